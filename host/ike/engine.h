@@ -1,0 +1,185 @@
+// The IKE engine, sans-IO: datagrams, time, randomness and the operator's wishes come in; actions go out.
+//
+// The owner calls one of the inputs, then drains take_actions() and carries them out in order, then asks next_deadline()
+// when to call tick(). No socket, no clock, no thread, no file in here.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "host/base/result.h"
+#include "host/crypto/random.h"
+#include "host/esp/sa_parameters.h"
+#include "host/ike/configuration.h"
+#include "host/net/address.h"
+
+namespace keyline::ike {
+
+using Duration = std::chrono::steady_clock::duration;
+using TimePoint = std::chrono::steady_clock::time_point;  // the type only: the value comes from the owner
+
+// One UDP payload. On port 4500 the owner adds and strips the non-ESP marker (RFC 3948 section 2.2): `bytes` is always the
+// IKE message itself.
+struct Datagram {
+    net::Endpoint local;
+    net::Endpoint remote;
+    Bytes bytes;
+};
+
+// Identify SAs for the operator and in actions; unique within an engine's life.
+using IkeSaId = std::uint32_t;
+using ChildSaId = std::uint32_t;
+
+// ---- Actions -------------------------------------------------------------------------------------------------------
+
+struct SendDatagram {
+    Datagram datagram;
+};
+struct SendNatKeepalive {  // RFC 3948 section 2.3: one octet 0xff on port 4500, no marker
+    net::Endpoint local;
+    net::Endpoint remote;
+};
+// Put both halves of a CHILD SA on a device, then answer with child_sa_installed(). Nothing is said to the peer before.
+struct InstallChildSa {
+    ChildSaId child = 0;
+    IkeSaId ike_sa = 0;
+    std::string connection;  // configuration names
+    std::string child_name;
+    esp::SaParameters inbound;
+    esp::SaParameters outbound;
+    std::optional<ChildSaId> replaces;  // set when this is a rekey
+};
+// From now on the policy's outbound traffic takes this CHILD SA (the newest wins).
+struct ActivateOutbound {
+    ChildSaId child = 0;
+};
+struct RemoveChildSa {
+    ChildSaId child = 0;
+};
+// The peer moved (NAT mapping): update the outer header of both halves.
+struct UpdateChildSaAddresses {
+    ChildSaId child = 0;
+    net::Endpoint local;
+    net::Endpoint remote;
+    bool udp_encapsulation = false;
+};
+// For the log, the CLI and vici's events. `text` is for people and never holds a secret.
+struct ReportEvent {
+    enum class Kind : std::uint8_t {
+        ike_sa_up,
+        ike_sa_down,
+        ike_sa_rekeyed,
+        child_sa_up,
+        child_sa_down,
+        child_sa_rekeyed,
+        initiation_failed,  // an initiate() ended without its SA; `text` says why
+        peer_unreachable,
+        authentication_failed,
+        message_dropped,  // counted; `text` names the reason
+        note,
+    };
+    Kind kind = Kind::note;
+    IkeSaId ike_sa = 0;
+    ChildSaId child = 0;
+    std::string connection;
+    std::string child_name;
+    std::string text;
+};
+
+using Action = std::variant<SendDatagram, SendNatKeepalive, InstallChildSa, ActivateOutbound, RemoveChildSa,
+                            UpdateChildSaAddresses, ReportEvent>;
+
+// ---- What the operator sees ----------------------------------------------------------------------------------------
+
+enum class SaState : std::uint8_t { connecting, established, rekeying, rekeyed, deleting };
+const char* to_string(SaState state);  // vici's spellings: CONNECTING, ESTABLISHED, ...
+
+struct ChildSaInfo {
+    ChildSaId id = 0;
+    std::string name;
+    SaState state = SaState::connecting;
+    std::uint32_t spi_in = 0;
+    std::uint32_t spi_out = 0;
+    std::string proposal;  // "AES_GCM_16-256/ESN" style
+    bool udp_encapsulation = false;
+    bool esn = false;
+    net::TrafficSelectors local_selectors;
+    net::TrafficSelectors remote_selectors;
+    TimePoint installed{};
+    std::optional<TimePoint> rekey_at;
+    std::optional<TimePoint> expires_at;
+};
+
+struct IkeSaInfo {
+    IkeSaId id = 0;
+    std::string connection;
+    SaState state = SaState::connecting;
+    bool initiator = false;
+    std::uint64_t initiator_spi = 0;
+    std::uint64_t responder_spi = 0;
+    net::Endpoint local;
+    net::Endpoint remote;
+    std::string local_id;
+    std::string remote_id;
+    bool nat_local = false;  // NAT_DETECTION found a NAT before this side
+    bool nat_remote = false;
+    std::string proposal;  // "AES_CBC-256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/CURVE_25519"
+    TimePoint established{};
+    std::optional<TimePoint> rekey_at;
+    std::vector<ChildSaInfo> children;
+};
+
+// Every message that the engine dropped or refused, by reason; plus totals. Stable order, for the CLI and metrics.
+using Counters = std::vector<std::pair<std::string, std::uint64_t>>;
+
+// ---- The engine ----------------------------------------------------------------------------------------------------
+
+class Engine {
+  public:
+    Engine(EngineSettings settings, crypto::RandomSource& random);
+    ~Engine();
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    // Configuration. Loading a name again replaces it for future SAs; existing SAs go on.
+    Result<void> load_connection(ConnectionConfig connection);
+    void unload_connection(const std::string& name);
+    void load_shared_secret(SharedSecret secret);
+    void clear_shared_secrets();
+
+    // Network and time.
+    void receive(TimePoint now, const Datagram& datagram);
+    void tick(TimePoint now);
+    std::optional<TimePoint> next_deadline() const;
+
+    // Operator. Names are configuration names. initiate() joins an existing IKE SA of the connection when there is one.
+    Result<void> initiate(TimePoint now, const std::string& connection, const std::string& child);
+    Result<void> terminate_ike(TimePoint now, IkeSaId ike_sa);
+    Result<void> terminate_child(TimePoint now, ChildSaId child);
+    Result<void> rekey_ike(TimePoint now, IkeSaId ike_sa);
+    Result<void> rekey_child(TimePoint now, ChildSaId child);
+    // Sends DELETE for every IKE SA, so that peers do not wait for a timeout; the actions end the SAs at once.
+    void shutdown(TimePoint now);
+
+    // Answers to InstallChildSa, and news from the device.
+    void child_sa_installed(TimePoint now, ChildSaId child, Result<void> result);
+    void child_sa_soft_lifetime(TimePoint now, ChildSaId child);  // rekey now
+    void child_sa_hard_lifetime(TimePoint now, ChildSaId child);  // gone: delete it
+    // An authenticated ESP packet came in on this CHILD SA: the peer lives (RFC 7296 section 2.4), a rekeyed SA is in use.
+    void child_sa_traffic(TimePoint now, ChildSaId child);
+
+    std::vector<Action> take_actions();
+    std::vector<IkeSaInfo> list() const;
+    Counters counters() const;
+
+  private:
+    class Implementation;
+    std::unique_ptr<Implementation> implementation_;
+};
+
+}  // namespace keyline::ike

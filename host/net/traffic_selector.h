@@ -1,0 +1,42 @@
+// Traffic selectors: an address range, a port range, a protocol (RFC 7296 section 3.13.1, RFC 4301 section 4.4.1.1).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "host/net/address.h"
+
+namespace keyline::net {
+
+struct TrafficSelector {
+    std::uint8_t protocol = 0;  // IP protocol number; 0 is any
+    std::uint16_t first_port = 0;
+    std::uint16_t last_port = 65535;
+    IpAddress first;
+    IpAddress last;
+
+    static TrafficSelector from_prefix(const Prefix& prefix);
+    // swanctl.conf's notation: prefix or first-last, optionally [protocol/port], e.g. "10.1.0.0/24[tcp/80]",
+    // "10.0.0.1-10.0.0.9[udp/1000-2000]", "fec1::/16". Not "dynamic": that depends on a connection.
+    static std::optional<TrafficSelector> parse(std::string_view text);
+
+    IpVersion version() const { return first.version(); }
+    bool contains(const IpAddress& address, std::uint8_t ip_protocol, std::uint16_t port) const;
+    bool contains(const TrafficSelector& other) const;
+    // What both select; nothing when that is empty. Narrowing (RFC 7296 section 2.9) is built from this.
+    std::optional<TrafficSelector> intersect(const TrafficSelector& other) const;
+    std::string to_string() const;  // the notation that parse() reads
+
+    bool operator==(const TrafficSelector&) const = default;
+};
+
+using TrafficSelectors = std::vector<TrafficSelector>;
+
+// Every non-empty pairwise intersection, in the order of `ours`, without duplicates.
+TrafficSelectors intersect(const TrafficSelectors& ours, const TrafficSelectors& theirs);
+std::string to_string(const TrafficSelectors& selectors);
+
+}  // namespace keyline::net
