@@ -14,7 +14,8 @@ int digit_value(char character) {
 }
 
 bool is_separator(char character) {
-    return character == ' ' || character == '\t' || character == '\n' || character == '\r' || character == ':';
+    return character == ' ' || character == '\t' || character == '\n' || character == '\r' ||
+           character == ':';
 }
 
 }  // namespace

@@ -18,15 +18,19 @@ inline ByteView as_bytes(std::string_view text) {
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
 }
 
-inline Bytes to_bytes(ByteView view) { return {view.begin(), view.end()}; }
+inline Bytes to_bytes(ByteView view) {
+    return {view.begin(), view.end()};
+}
 
-inline void append(Bytes& to, ByteView more) { to.insert(to.end(), more.begin(), more.end()); }
+inline void append(Bytes& to, ByteView more) {
+    to.insert(to.end(), more.begin(), more.end());
+}
 
 // Lower-case hexadecimal. For SPIs, test vectors and wire dumps; never for secrets.
 std::string to_hex(ByteView view);
 
-// Reads hexadecimal digits of either case; white space and colons are skipped. Empty result on any other character or on
-// an odd count of digits (check `text` first when empty input is legal).
+// Reads hexadecimal digits of either case; white space and colons are skipped. Empty result on any other
+// character or on an odd count of digits (check `text` first when empty input is legal).
 Bytes from_hex(std::string_view text);
 
 }  // namespace keyline

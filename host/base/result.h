@@ -1,7 +1,7 @@
 // Keyline's one error type.
 //
-// A function that can fail for a reason outside the program (network bytes, files, cards, peers) returns Result<T>.
-// Exceptions are for programming errors and exhausted resources only.
+// A function that can fail for a reason outside the program (network bytes, files, cards, peers) returns
+// Result<T>. Exceptions are for programming errors and exhausted resources only.
 #pragma once
 
 #include <string>
@@ -11,7 +11,8 @@
 
 namespace keyline {
 
-// What went wrong, in a sentence that a user can act on: what, where, and where possible the remedy. Never a secret.
+// What went wrong, in a sentence that a user can act on: what, where, and where possible the remedy. Never a
+// secret.
 struct Error {
     std::string message;
 };
@@ -19,6 +20,8 @@ struct Error {
 template <typename T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> fail(std::string message) { return tl::unexpected<Error>(Error{std::move(message)}); }
+inline tl::unexpected<Error> fail(std::string message) {
+    return tl::unexpected<Error>(Error{std::move(message)});
+}
 
 }  // namespace keyline

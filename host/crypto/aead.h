@@ -14,7 +14,8 @@ std::size_t key_bytes(AeadAlgorithm algorithm);
 inline constexpr std::size_t gcm_nonce_bytes = 12;
 inline constexpr std::size_t gcm_tag_bytes = 16;
 
-// One key, any number of messages. Keeps OpenSSL's expanded key; the nonce must never repeat (the caller's duty).
+// One key, any number of messages. Keeps OpenSSL's expanded key; the nonce must never repeat (the caller's
+// duty).
 class Aead {
   public:
     // Fails when the key has the wrong size.
@@ -26,8 +27,8 @@ class Aead {
     std::size_t tag_bytes() const;
     // out.size() must be plaintext.size() + tag_bytes(); plaintext may be out's own first bytes.
     Result<void> seal(ByteView nonce, ByteView aad, ByteView plaintext, MutableByteView out);
-    // sealed = ciphertext | tag; out.size() must be sealed.size() - tag_bytes(). On failure `out` is wiped: no
-    // unauthenticated plaintext is left behind.
+    // sealed = ciphertext | tag; out.size() must be sealed.size() - tag_bytes(). On failure `out` is wiped:
+    // no unauthenticated plaintext is left behind.
     Result<void> open(ByteView nonce, ByteView aad, ByteView sealed, MutableByteView out);
 
   private:

@@ -15,8 +15,8 @@ std::size_t block_bytes(CipherAlgorithm algorithm);  // also the IV's size
 Result<void> cbc_encrypt(CipherAlgorithm algorithm, ByteView key, ByteView iv, MutableByteView data);
 Result<void> cbc_decrypt(CipherAlgorithm algorithm, ByteView key, ByteView iv, MutableByteView data);
 
-// FIPS 197 key expansion: (rounds + 1) round keys of 16 bytes each, for a card that has no key schedule of its own.
-// Key of 16, 24 or 32 bytes.
+// FIPS 197 key expansion: (rounds + 1) round keys of 16 bytes each, for a card that has no key schedule of
+// its own. Key of 16, 24 or 32 bytes.
 Result<Secret> aes_round_keys(ByteView key);
 // GCM's hash key H = AES_K(0^128), SP 800-38D section 6.4.
 Result<Secret> gcm_hash_key(ByteView key);

@@ -1,4 +1,5 @@
-// Randomness as a dependency: the daemon passes OpenSSL's, a test passes a seeded one and gets the same bytes again.
+// Randomness as a dependency: the daemon passes OpenSSL's, a test passes a seeded one and gets the same bytes
+// again.
 #pragma once
 
 #include "host/base/bytes.h"
@@ -15,13 +16,15 @@ class RandomSource {
     std::uint64_t u64();
 };
 
-// OpenSSL's RAND_bytes; ends the process when the system has no randomness to give, as nothing safe can follow.
+// OpenSSL's RAND_bytes; ends the process when the system has no randomness to give, as nothing safe can
+// follow.
 class SystemRandom final : public RandomSource {
   public:
     void fill(MutableByteView out) override;
 };
 
-// AES-256-CTR over a seed (deterministic): for tests and simulations only, never linked into keylined's own choices.
+// AES-256-CTR over a seed (deterministic): for tests and simulations only, never linked into keylined's own
+// choices.
 class SeededRandom final : public RandomSource {
   public:
     explicit SeededRandom(std::uint64_t seed);

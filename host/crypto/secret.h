@@ -7,12 +7,13 @@
 
 namespace keyline::crypto {
 
-// Move-only. There is no operator<<, no formatter and no conversion to Bytes: whoever needs the octets says reveal().
+// Move-only. There is no operator<<, no formatter and no conversion to Bytes: whoever needs the octets says
+// reveal().
 class Secret {
   public:
     Secret() = default;
-    explicit Secret(std::size_t size);     // zeros
-    explicit Secret(ByteView bytes);       // copies; the caller wipes its own buffer
+    explicit Secret(std::size_t size);  // zeros
+    explicit Secret(ByteView bytes);    // copies; the caller wipes its own buffer
     Secret(const Secret&) = delete;
     Secret& operator=(const Secret&) = delete;
     Secret(Secret&& other) noexcept;

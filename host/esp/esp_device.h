@@ -1,7 +1,7 @@
 // EspDevice: the one interface to anything that does ESP, be it software, the simulated card or a real one.
 //
-// The wire side is always a complete outer IP packet (IP header, UDP header where encapsulated, ESP); the plain side is a
-// complete inner IP packet. Who owns the sockets adds or strips what the sockets hide.
+// The wire side is always a complete outer IP packet (IP header, UDP header where encapsulated, ESP); the
+// plain side is a complete inner IP packet. Who owns the sockets adds or strips what the sockets hide.
 //
 // Not thread-safe: one thread drives a device.
 #pragma once
@@ -25,17 +25,17 @@ enum class SaHandle : std::uint64_t { none = 0 };
 // What became of a packet. Everything but `ok` is a drop, and every drop is counted under its name.
 enum class PacketStatus : std::uint8_t {
     ok,
-    unknown_sa,           // outbound: no such handle; inbound: no SA for SPI and destination
-    bad_icv,              // authentication failed
-    replayed,             // sequence number already received
-    too_old,              // sequence number left of the window
-    malformed,            // lengths, padding, header: not an ESP packet or not an IP packet inside
-    sequence_exhausted,   // RFC 4303 section 3.3.3: the counter must not cycle
-    lifetime_expired,     // a hard byte or packet limit
-    selector_mismatch,    // inbound: inner packet outside the SA's selectors
-    too_big,              // larger than the device's max_packet_bytes
-    dummy,                // inbound: next header 59, discarded silently by RFC 4303 section 2.6
-    device_failed,        // the device died with the packet inside
+    unknown_sa,          // outbound: no such handle; inbound: no SA for SPI and destination
+    bad_icv,             // authentication failed
+    replayed,            // sequence number already received
+    too_old,             // sequence number left of the window
+    malformed,           // lengths, padding, header: not an ESP packet or not an IP packet inside
+    sequence_exhausted,  // RFC 4303 section 3.3.3: the counter must not cycle
+    lifetime_expired,    // a hard byte or packet limit
+    selector_mismatch,   // inbound: inner packet outside the SA's selectors
+    too_big,             // larger than the device's max_packet_bytes
+    dummy,               // inbound: next header 59, discarded silently by RFC 4303 section 2.6
+    device_failed,       // the device died with the packet inside
 };
 inline constexpr std::size_t packet_status_count = 12;
 const char* to_string(PacketStatus status);
@@ -49,8 +49,8 @@ struct Completion {
 };
 
 struct SaCounters {
-    std::uint64_t packets = 0;  // processed with status ok
-    std::uint64_t bytes = 0;    // inner packet bytes of those
+    std::uint64_t packets = 0;   // processed with status ok
+    std::uint64_t bytes = 0;     // inner packet bytes of those
     std::uint64_t sequence = 0;  // outbound: last number used; inbound: highest number received
     std::uint64_t errors = 0;    // drops charged to this SA
 };
@@ -63,9 +63,9 @@ struct SaEvent {
 };
 
 struct Capabilities {
-    std::string name;         // "software", "card": short, for listings
-    std::string description;  // one line: what it is, versions
-    std::size_t max_sas = 0;  // per direction; 0 is no limit but memory
+    std::string name;                  // "software", "card": short, for listings
+    std::string description;           // one line: what it is, versions
+    std::size_t max_sas = 0;           // per direction; 0 is no limit but memory
     std::size_t max_packet_bytes = 0;  // inner packet
     std::uint32_t max_replay_window = 0;
     bool esn = false;
@@ -83,10 +83,12 @@ class EspDevice {
 
     virtual const Capabilities& capabilities() const = 0;
 
-    // Atomic: the SA is wholly there or not at all. Fails when the device cannot take it (table full, transform, key size).
+    // Atomic: the SA is wholly there or not at all. Fails when the device cannot take it (table full,
+    // transform, key size).
     virtual Result<SaHandle> add_sa(SaParameters parameters) = 0;
     // New outer addresses or UDP ports (a NAT mapping moved); sequence number, window and counters go on.
-    virtual Result<void> update_outer(SaHandle sa, const net::IpAddress& source, const net::IpAddress& destination,
+    virtual Result<void> update_outer(SaHandle sa, const net::IpAddress& source,
+                                      const net::IpAddress& destination,
                                       std::optional<UdpEncapsulation> udp) = 0;
     // Returns when no packet in flight uses the SA; keys are wiped.
     virtual Result<void> remove_sa(SaHandle sa) = 0;
@@ -95,7 +97,8 @@ class EspDevice {
     // False when the device has no room now: poll() and try again. The packet is then left untouched.
     virtual bool submit_outbound(SaHandle sa, Bytes&& inner_packet, std::uint64_t cookie) = 0;
     virtual bool submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) = 0;
-    // Does pending work (a simulated card spends clock cycles here), appends what is finished. Completions of one SA come in order.
+    // Does pending work (a simulated card spends clock cycles here), appends what is finished. Completions of
+    // one SA come in order.
     virtual void poll(std::vector<Completion>& completions, std::vector<SaEvent>& events) = 0;
     // Packets submitted and not yet completed.
     virtual std::size_t outstanding() const = 0;
@@ -103,7 +106,8 @@ class EspDevice {
     virtual std::optional<int> notification_fd() const { return std::nullopt; }
 
     virtual Statistics statistics() = 0;
-    // An error once the device is dead; then every submitted packet completes as device_failed and nothing else works.
+    // An error once the device is dead; then every submitted packet completes as device_failed and nothing
+    // else works.
     virtual Result<void> health() = 0;
 };
 

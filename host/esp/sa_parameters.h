@@ -13,7 +13,8 @@ namespace keyline::esp {
 enum class Direction : std::uint8_t { outbound, inbound };
 enum class Mode : std::uint8_t { tunnel, transport };
 
-// The transforms. Named after the IANA registry "Transform Type 1"; integrity stands here when a separate one is needed.
+// The transforms. Named after the IANA registry "Transform Type 1"; integrity stands here when a separate one
+// is needed.
 enum class Encryption : std::uint8_t { aes_gcm_16 };  // RFC 4106 with a 16-byte ICV
 
 // UDP encapsulation, RFC 3948: ports in host order.
@@ -36,15 +37,18 @@ struct SaParameters {
     std::uint32_t spi = 0;  // numeric value; 0..255 are reserved (RFC 4303 section 2.1)
     Mode mode = Mode::tunnel;
     Encryption encryption = Encryption::aes_gcm_16;
-    unsigned key_bits = 128;   // 128 or 256, without the salt
-    crypto::Secret key;        // KEYMAT as IKE derives it: key octets, then for AES-GCM the 4-octet salt (RFC 4106 section 8.1)
-    bool esn = false;          // 64-bit extended sequence numbers
-    std::uint32_t replay_window = 64;     // inbound; packets, a multiple of 32, at least 64
-    std::uint64_t first_sequence = 1;     // outbound: the first number to use (moves ahead on a fallback, never back)
-    net::IpAddress source;                // outer header
+    unsigned key_bits = 128;  // 128 or 256, without the salt
+    crypto::Secret key;  // KEYMAT as IKE derives it: key octets, then for AES-GCM the 4-octet salt (RFC 4106
+                         // section 8.1)
+    bool esn = false;    // 64-bit extended sequence numbers
+    std::uint32_t replay_window = 64;  // inbound; packets, a multiple of 32, at least 64
+    std::uint64_t first_sequence =
+        1;                  // outbound: the first number to use (moves ahead on a fallback, never back)
+    net::IpAddress source;  // outer header
     net::IpAddress destination;
     std::optional<UdpEncapsulation> udp;  // none: plain ESP, IP protocol 50
-    net::TrafficSelectors source_selectors;       // of the inner packet in this SA's direction; inbound packets outside
+    net::TrafficSelectors
+        source_selectors;  // of the inner packet in this SA's direction; inbound packets outside
     net::TrafficSelectors destination_selectors;  // are dropped (RFC 4301 section 5.2 step 4)
     Lifetime lifetime;
 };

@@ -15,9 +15,10 @@
 
 namespace keyline::ike {
 
-// An IKE identity, RFC 7296 section 3.5. Text is what swanctl.conf says: an address, a FQDN ("gw.example"), an e-mail address, or
-// "%any". parse() picks the type as strongSwan does: an IP address gives ID_IPV4_ADDR/ID_IPV6_ADDR, text with '@' inside gives
-// ID_RFC822_ADDR, other text ID_FQDN ("@name" forces FQDN), "keyid:..." gives ID_KEY_ID.
+// An IKE identity, RFC 7296 section 3.5. Text is what swanctl.conf says: an address, a FQDN ("gw.example"),
+// an e-mail address, or
+// "%any". parse() picks the type as strongSwan does: an IP address gives ID_IPV4_ADDR/ID_IPV6_ADDR, text with
+// '@' inside gives ID_RFC822_ADDR, other text ID_FQDN ("@name" forces FQDN), "keyid:..." gives ID_KEY_ID.
 struct Identity {
     enum class Type : std::uint8_t { any = 0, ipv4 = 1, fqdn = 2, rfc822 = 3, ipv6 = 5, key_id = 11 };
     Type type = Type::any;
@@ -52,9 +53,9 @@ struct ConnectionConfig {
     std::vector<net::IpAddress> remote_addresses;  // empty: any (responder only)
     std::uint16_t local_port = 500;
     std::uint16_t remote_port = 500;
-    std::vector<Proposal> proposals;  // of protocol IKE, in order of preference
-    Identity local_id;                // any: the local address
-    Identity remote_id;               // any: whatever the peer says
+    std::vector<Proposal> proposals;       // of protocol IKE, in order of preference
+    Identity local_id;                     // any: the local address
+    Identity remote_id;                    // any: whatever the peer says
     bool force_udp_encapsulation = false;  // swanctl.conf "encap": fake a NAT so that ESP travels in UDP
     std::chrono::seconds rekey_time{14400};
     std::chrono::seconds over_time{1440};  // hard limit after rekey_time
@@ -71,8 +72,9 @@ struct EngineSettings {
     std::chrono::milliseconds retransmit_timeout{4000};  // strongSwan's numbers: 4 s, factor 1.8, 5 tries
     double retransmit_base = 1.8;
     unsigned retransmit_tries = 5;
-    unsigned cookie_threshold = 10;      // half-open IKE SAs from which on COOKIE is demanded (RFC 7296 section 2.6)
-    unsigned half_open_limit = 1000;     // half-open IKE SAs beyond which new requests are dropped
+    unsigned cookie_threshold =
+        10;  // half-open IKE SAs from which on COOKIE is demanded (RFC 7296 section 2.6)
+    unsigned half_open_limit = 1000;  // half-open IKE SAs beyond which new requests are dropped
     std::chrono::seconds half_open_timeout{30};
     std::chrono::seconds nat_keepalive{20};
 };

@@ -1,7 +1,7 @@
 // The IKE engine, sans-IO: datagrams, time, randomness and the operator's wishes come in; actions go out.
 //
-// The owner calls one of the inputs, then drains take_actions() and carries them out in order, then asks next_deadline()
-// when to call tick(). No socket, no clock, no thread, no file in here.
+// The owner calls one of the inputs, then drains take_actions() and carries them out in order, then asks
+// next_deadline() when to call tick(). No socket, no clock, no thread, no file in here.
 #pragma once
 
 #include <chrono>
@@ -23,8 +23,8 @@ namespace keyline::ike {
 using Duration = std::chrono::steady_clock::duration;
 using TimePoint = std::chrono::steady_clock::time_point;  // the type only: the value comes from the owner
 
-// One UDP payload. On port 4500 the owner adds and strips the non-ESP marker (RFC 3948 section 2.2): `bytes` is always the
-// IKE message itself.
+// One UDP payload. On port 4500 the owner adds and strips the non-ESP marker (RFC 3948 section 2.2): `bytes`
+// is always the IKE message itself.
 struct Datagram {
     net::Endpoint local;
     net::Endpoint remote;
@@ -35,7 +35,8 @@ struct Datagram {
 using IkeSaId = std::uint32_t;
 using ChildSaId = std::uint32_t;
 
-// ---- Actions -------------------------------------------------------------------------------------------------------
+// ---- Actions
+// -------------------------------------------------------------------------------------------------------
 
 struct SendDatagram {
     Datagram datagram;
@@ -44,7 +45,8 @@ struct SendNatKeepalive {  // RFC 3948 section 2.3: one octet 0xff on port 4500,
     net::Endpoint local;
     net::Endpoint remote;
 };
-// Put both halves of a CHILD SA on a device, then answer with child_sa_installed(). Nothing is said to the peer before.
+// Put both halves of a CHILD SA on a device, then answer with child_sa_installed(). Nothing is said to the
+// peer before.
 struct InstallChildSa {
     ChildSaId child = 0;
     IkeSaId ike_sa = 0;
@@ -94,7 +96,8 @@ struct ReportEvent {
 using Action = std::variant<SendDatagram, SendNatKeepalive, InstallChildSa, ActivateOutbound, RemoveChildSa,
                             UpdateChildSaAddresses, ReportEvent>;
 
-// ---- What the operator sees ----------------------------------------------------------------------------------------
+// ---- What the operator sees
+// ----------------------------------------------------------------------------------------
 
 enum class SaState : std::uint8_t { connecting, established, rekeying, rekeyed, deleting };
 const char* to_string(SaState state);  // vici's spellings: CONNECTING, ESTABLISHED, ...
@@ -134,10 +137,12 @@ struct IkeSaInfo {
     std::vector<ChildSaInfo> children;
 };
 
-// Every message that the engine dropped or refused, by reason; plus totals. Stable order, for the CLI and metrics.
+// Every message that the engine dropped or refused, by reason; plus totals. Stable order, for the CLI and
+// metrics.
 using Counters = std::vector<std::pair<std::string, std::uint64_t>>;
 
-// ---- The engine ----------------------------------------------------------------------------------------------------
+// ---- The engine
+// ----------------------------------------------------------------------------------------------------
 
 class Engine {
   public:
@@ -157,20 +162,23 @@ class Engine {
     void tick(TimePoint now);
     std::optional<TimePoint> next_deadline() const;
 
-    // Operator. Names are configuration names. initiate() joins an existing IKE SA of the connection when there is one.
+    // Operator. Names are configuration names. initiate() joins an existing IKE SA of the connection when
+    // there is one.
     Result<void> initiate(TimePoint now, const std::string& connection, const std::string& child);
     Result<void> terminate_ike(TimePoint now, IkeSaId ike_sa);
     Result<void> terminate_child(TimePoint now, ChildSaId child);
     Result<void> rekey_ike(TimePoint now, IkeSaId ike_sa);
     Result<void> rekey_child(TimePoint now, ChildSaId child);
-    // Sends DELETE for every IKE SA, so that peers do not wait for a timeout; the actions end the SAs at once.
+    // Sends DELETE for every IKE SA, so that peers do not wait for a timeout; the actions end the SAs at
+    // once.
     void shutdown(TimePoint now);
 
     // Answers to InstallChildSa, and news from the device.
     void child_sa_installed(TimePoint now, ChildSaId child, Result<void> result);
     void child_sa_soft_lifetime(TimePoint now, ChildSaId child);  // rekey now
     void child_sa_hard_lifetime(TimePoint now, ChildSaId child);  // gone: delete it
-    // An authenticated ESP packet came in on this CHILD SA: the peer lives (RFC 7296 section 2.4), a rekeyed SA is in use.
+    // An authenticated ESP packet came in on this CHILD SA: the peer lives (RFC 7296 section 2.4), a rekeyed
+    // SA is in use.
     void child_sa_traffic(TimePoint now, ChildSaId child);
 
     std::vector<Action> take_actions();

@@ -45,7 +45,8 @@ class IpAddress {
 // An address range that is a power of two: address/length, host bits zero.
 class Prefix {
   public:
-    Prefix(const IpAddress& address, unsigned length);  // clears the host bits; length is clamped to the version's bits
+    Prefix(const IpAddress& address,
+           unsigned length);  // clears the host bits; length is clamped to the version's bits
     // "10.1.0.0/24", "2001:db8::/32"; a bare address is a host prefix.
     static std::optional<Prefix> parse(std::string_view text);
 

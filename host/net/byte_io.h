@@ -8,8 +8,8 @@
 
 namespace keyline::net {
 
-// Reads network-order fields from a view it does not own. A read past the end gives zeros (or an empty view) and makes the
-// reader fail for good: check `ok()` once, after the last field of a structure.
+// Reads network-order fields from a view it does not own. A read past the end gives zeros (or an empty view)
+// and makes the reader fail for good: check `ok()` once, after the last field of a structure.
 class ByteReader {
   public:
     explicit ByteReader(ByteView view) : view_(view) {}
@@ -43,7 +43,8 @@ class ByteWriter {
     void u64(std::uint64_t value);
     void bytes(ByteView view);
     void zeros(std::size_t count);
-    // Overwrites a field written earlier, e.g. a length that was not known yet. `position` must lie inside what was written.
+    // Overwrites a field written earlier, e.g. a length that was not known yet. `position` must lie inside
+    // what was written.
     void patch_u8(std::size_t position, std::uint8_t value);
     void patch_u16(std::size_t position, std::uint16_t value);
     void patch_u32(std::size_t position, std::uint32_t value);

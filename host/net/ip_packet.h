@@ -1,4 +1,5 @@
-// A read-only look at an IP packet's header, as the SPD, the ESP devices and the selectors need it. RFC 791, RFC 8200.
+// A read-only look at an IP packet's header, as the SPD, the ESP devices and the selectors need it. RFC 791,
+// RFC 8200.
 #pragma once
 
 #include <cstdint>
@@ -16,9 +17,11 @@ inline constexpr std::uint8_t ip_protocol_ipv6 = 41;
 inline constexpr std::uint8_t ip_protocol_esp = 50;
 inline constexpr std::uint8_t ip_protocol_ah = 51;
 inline constexpr std::uint8_t ip_protocol_icmpv6 = 58;
-inline constexpr std::uint8_t ip_protocol_none = 59;  // IPv6 no next header; ESP dummy packets (RFC 4303 section 2.6)
+inline constexpr std::uint8_t ip_protocol_none =
+    59;  // IPv6 no next header; ESP dummy packets (RFC 4303 section 2.6)
 
-// Everything is checked: a PacketInfo exists only for a packet whose header is whole and whose length field fits the buffer.
+// Everything is checked: a PacketInfo exists only for a packet whose header is whole and whose length field
+// fits the buffer.
 struct PacketInfo {
     IpVersion version = IpVersion::v4;
     IpAddress source;

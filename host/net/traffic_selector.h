@@ -1,4 +1,5 @@
-// Traffic selectors: an address range, a port range, a protocol (RFC 7296 section 3.13.1, RFC 4301 section 4.4.1.1).
+// Traffic selectors: an address range, a port range, a protocol (RFC 7296 section 3.13.1, RFC 4301
+// section 4.4.1.1).
 #pragma once
 
 #include <cstdint>

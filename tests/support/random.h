@@ -1,8 +1,10 @@
-// Randomness for tests: seeded from Catch's --rng-seed so that a failing run can be replayed with the printed seed.
+// Randomness for tests: seeded from Catch's --rng-seed so that a failing run can be replayed with the printed
+// seed.
 #pragma once
 
-#include <catch2/catch.hpp>
 #include <random>
+
+#include <catch2/catch.hpp>
 
 #include "host/base/bytes.h"
 

@@ -1,0 +1,58 @@
+# A thin face over CMake presets (CMakePresets.json) and scripts/. Everything is built under build/.
+#
+#   make demo                 the whole gateway in front of you: strongSwan, keylined, the simulated card
+#   make demo PEER=keyline    Keyline on both sides        (PEER=strongswan)
+#   make demo DEVICE=software without the card             (DEVICE=sim)
+#   make test                 build and run every test
+#   make bench                run every program in bench/, write build/bench/*.json
+
+PEER ?= strongswan
+DEVICE ?= sim
+DEMO_FLAGS ?=
+
+.PHONY: all help packages configure build demo test bench fuzz-build lint format clean
+
+all: build
+
+help:
+	@sed -n 's/^#   //p' Makefile
+	@echo "make build                only build (build/dev)"
+	@echo "make packages             install what scripts/packages.txt lists"
+	@echo "make format | make lint   clang-format in place | all style checks"
+	@echo "make clean                remove build/"
+
+packages:
+	@scripts/install-packages
+
+build/dev/build.ninja: CMakeLists.txt CMakePresets.json
+	@scripts/quietly build/logs/configure-dev.log cmake --preset dev
+
+build/fuzz/build.ninja: CMakeLists.txt CMakePresets.json
+	@scripts/quietly build/logs/configure-fuzz.log cmake --preset fuzz
+
+build: packages build/dev/build.ninja
+	@cmake --build --preset dev
+
+fuzz-build: packages build/fuzz/build.ninja
+	@cmake --build --preset fuzz
+
+# The demo needs only the two programs and the simulated card, not the tests.
+demo: packages build/dev/build.ninja
+	@scripts/quietly build/logs/build-demo.log cmake --build --preset dev --target keylined keyline
+	@scripts/demo --peer $(PEER) --device $(DEVICE) $(DEMO_FLAGS)
+
+test: build fuzz-build
+	@scripts/run-tests
+
+bench: packages build/dev/build.ninja
+	@scripts/quietly build/logs/build-bench.log cmake --build --preset dev --target benchmarks
+	@scripts/run-benchmarks
+
+lint: build
+	@ctest --preset dev -L style
+
+format:
+	@scripts/format --in-place
+
+clean:
+	rm -rf build

@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+"""Checks the walls of docs/architecture.md: a room includes only itself and the rooms that it may know.
+
+Exit code 1 and one line per offence, naming file, line and the wall."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# Room -> rooms whose headers it may include. Order matters for matching: longest path first.
+HOST_LOW = ["host/base", "host/crypto", "host/net"]
+ALLOWED: dict[str, list[str]] = {
+    "host/base": [],
+    "host/crypto": ["host/base"],
+    "host/net": ["host/base", "host/crypto"],
+    "host/esp": HOST_LOW,
+    "host/ike": [*HOST_LOW, "host/esp"],
+    "host/config": [*HOST_LOW, "host/esp", "host/ike"],
+    "host/vici": ["host/base", "host/net"],
+    "drivers/card": [*HOST_LOW, "host/esp", "hw/regs"],
+    "sim": [*HOST_LOW, "host/esp", "drivers/card", "hw/regs"],
+    "host/daemon": [*HOST_LOW, "host/esp", "host/ike", "host/config", "host/vici", "drivers/card", "sim"],
+    "host/cli": ["host/base", "host/net", "host/vici"],
+    "hw/hls/include": [],
+    "hw/hls/kernels": ["hw/hls/include"],
+    "hw/hls/compiler": [],
+}
+INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
+
+
+def room_of(path: str) -> str | None:
+    matches = [room for room in ALLOWED if path.startswith(room + "/")]
+    return max(matches, key=len) if matches else None
+
+
+def offences(path: str) -> list[str]:
+    room = room_of(path)
+    if room is None:
+        return []
+    found = []
+    for number, line in enumerate((ROOT / path).read_text(encoding="utf-8").splitlines(), start=1):
+        match = INCLUDE.match(line)
+        other = room_of(match.group(1)) if match else None
+        if other and other != room and other not in ALLOWED[room]:
+            found.append(f"{path}:{number}: {room} must not know {other} (docs/architecture.md, Rooms)")
+    return found
+
+
+def main() -> int:
+    listing = subprocess.run(["git", "-C", str(ROOT), "ls-files", "--cached", "--others", "--exclude-standard"],
+                             check=True, capture_output=True, text=True).stdout.splitlines()
+    sources = [name for name in listing if name.endswith((".h", ".cpp")) and (ROOT / name).exists()]
+    found = [offence for name in sources for offence in offences(name)]
+    for offence in found:
+        print(offence)
+    print(f"{len(sources)} files, {len(found)} includes that climb a wall")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
