@@ -1,0 +1,39 @@
+# keyline_hls_kernel(NAME SOURCES file TOP top [CLOCK_NS ns] [INCLUDES dirs...])
+#
+# Compiles an HLS C++ kernel with hlsc. The target NAME makes
+#   ${KEYLINE_HLS_DIR}/TOP.sv        the RTL; it needs the files in ${KEYLINE_HLS_RTL} beside it
+#   ${KEYLINE_HLS_DIR}/TOP_ports.h   the port layout for C++ benches (#include "hls/TOP_ports.h")
+#   ${KEYLINE_HLS_DIR}/TOP.report    stages, registers, recurrences
+# and is made again when the kernel, one of its headers or hlsc changes. A custom command elsewhere depends on
+# ${KEYLINE_HLS_DIR}/TOP.sv (same folder) or on the target NAME.
+set(KEYLINE_HLS_DIR ${CMAKE_BINARY_DIR}/generated/hls CACHE INTERNAL "")
+set(KEYLINE_HLS_RTL
+    ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_input_slice.sv
+    ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_output_fifo.sv CACHE INTERNAL "")
+
+function(keyline_hls_kernel name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "SOURCES;TOP;CLOCK_NS" "INCLUDES")
+    if(NOT arg_SOURCES OR NOT arg_TOP)
+        message(FATAL_ERROR "keyline_hls_kernel(${name}): SOURCES and TOP are needed")
+    endif()
+    if(NOT arg_CLOCK_NS)
+        set(arg_CLOCK_NS 3.33)
+    endif()
+    cmake_path(ABSOLUTE_PATH arg_SOURCES)
+    set(includes)
+    foreach(dir IN LISTS arg_INCLUDES ITEMS ${CMAKE_SOURCE_DIR}/hw/hls/include ${CMAKE_SOURCE_DIR})
+        list(APPEND includes -I ${dir})
+    endforeach()
+    file(MAKE_DIRECTORY ${KEYLINE_HLS_DIR})
+    set(out ${KEYLINE_HLS_DIR}/${arg_TOP})
+    add_custom_command(
+        OUTPUT ${out}.sv
+        BYPRODUCTS ${out}_ports.h ${out}.report
+        COMMAND hlsc ${arg_SOURCES} --top ${arg_TOP} -o ${out}.sv ${includes} --clock-ns ${arg_CLOCK_NS}
+                --report ${out}.report --ports ${out}_ports.h --depfile ${out}.d
+        DEPENDS hlsc ${arg_SOURCES}
+        DEPFILE ${out}.d
+        COMMENT "hlsc ${arg_TOP}"
+        VERBATIM)
+    add_custom_target(${name} ALL DEPENDS ${out}.sv)
+endfunction()

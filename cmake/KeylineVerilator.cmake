@@ -1,0 +1,37 @@
+# keyline_verilated_library(NAME TOP module SOURCES files... [DEPENDS targets...] [FLAGS verilator flags...])
+#
+# A Verilated model as library NAME with the class V<module> (#include "V<module>.h"). -Wall holds: a warning stops
+# the build. Verilator's runtime is compiled once for all models.
+find_program(VERILATOR verilator REQUIRED)
+set(KEYLINE_VERILATOR_ROOT /usr/share/verilator CACHE PATH "Verilator's installation")
+
+if(NOT TARGET keyline_verilator_runtime)
+    set(include ${KEYLINE_VERILATOR_ROOT}/include)
+    add_library(keyline_verilator_runtime STATIC ${include}/verilated.cpp ${include}/verilated_threads.cpp)
+    target_include_directories(keyline_verilator_runtime SYSTEM PUBLIC ${include} ${include}/vltstd)
+    target_compile_options(keyline_verilator_runtime PRIVATE -w)
+    find_package(Threads REQUIRED)
+    target_link_libraries(keyline_verilator_runtime PUBLIC Threads::Threads)
+endif()
+
+function(keyline_verilated_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TOP" "SOURCES;DEPENDS;FLAGS")
+    set(dir ${CMAKE_CURRENT_BINARY_DIR}/${name}.verilated)
+    set(archive ${dir}/V${arg_TOP}__ALL.a)
+    add_custom_command(
+        OUTPUT ${archive}
+        BYPRODUCTS ${dir}/V${arg_TOP}.h
+        COMMAND ${VERILATOR} --cc -O3 -Wall --x-assign fast --x-initial fast --top-module ${arg_TOP}
+                --prefix V${arg_TOP} -Mdir ${dir} ${arg_FLAGS} ${arg_SOURCES}
+        # Verilator names its files itself, so its own makefile compiles them.
+        COMMAND make -s -C ${dir} -f V${arg_TOP}.mk V${arg_TOP}__ALL.a OPT_FAST=-O2 OPT_SLOW=-O1
+                "CXX=${KEYLINE_CCACHE} ${CMAKE_CXX_COMPILER}"
+        DEPENDS ${arg_SOURCES} ${arg_DEPENDS}
+        COMMENT "Verilator ${arg_TOP}"
+        VERBATIM)
+    add_custom_target(${name}_model DEPENDS ${archive})
+    add_library(${name} INTERFACE)
+    add_dependencies(${name} ${name}_model)
+    target_include_directories(${name} SYSTEM INTERFACE ${dir})
+    target_link_libraries(${name} INTERFACE ${archive} keyline_verilator_runtime)
+endfunction()

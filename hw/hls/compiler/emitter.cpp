@@ -1,0 +1,467 @@
+#include "hw/hls/compiler/emitter.h"
+
+#include <algorithm>
+#include <map>
+#include <sstream>
+
+#include <llvm/ADT/SmallString.h>
+
+namespace keyline::hlsc {
+namespace {
+
+// A concat of at least this many parts gets a name instead of being repeated in each use.
+constexpr std::size_t named_concat_parts = 4;
+constexpr std::size_t line_length = 110;
+
+std::string literal(const APInt& value) {
+    llvm::SmallString<64> digits;
+    value.toString(digits, 16, false);
+    return std::to_string(value.getBitWidth()) + "'h" + std::string(digits.str());
+}
+
+std::string vector_type(unsigned width) {
+    return width == 1 ? "logic" : "logic [" + std::to_string(width - 1) + ":0]";
+}
+
+std::string select(const std::string& signal, unsigned signal_width, unsigned lo, unsigned width) {
+    if (width == signal_width) return signal;
+    if (width == 1) return signal + "[" + std::to_string(lo) + "]";
+    return signal + "[" + std::to_string(lo + width - 1) + ":" + std::to_string(lo) + "]";
+}
+
+// Parts are least significant first; runs of one bit become a replication.
+std::string join(const std::vector<std::string>& parts) {
+    if (parts.size() == 1) return parts[0];
+    std::string out = "{";
+    std::size_t column = 0;
+    for (std::size_t i = parts.size(); i > 0;) {
+        std::size_t run = 1;
+        while (run < i && parts[i - 1 - run] == parts[i - 1]) run++;
+        const std::string text =
+            run == 1 ? parts[i - 1] : "{" + std::to_string(run) + "{" + parts[i - 1] + "}}";
+        i -= run;
+        out += text + (i > 0 ? ", " : "}");
+        column += text.size() + 2;
+        if (column > line_length && i > 0) {
+            out += "\n      ";
+            column = 0;
+        }
+    }
+    return out;
+}
+
+class Emitter {
+  public:
+    Emitter(const Process& process, const Schedule& schedule, const DelayModel& model)
+        : process_(process), graph_(*process.graph), schedule_(schedule), model_(model) {}
+
+    EmittedDesign run() {
+        emit_head();
+        for (std::size_t i = 0; i < graph_.roms().size(); i++) emit_table(i);
+        emit_module_ports();
+        emit_inputs();
+        emit_valid_chain();
+        for (NodeId id = 0; id < graph_.size(); id++)
+            if (schedule_.is_live(id)) emit_node(id);
+        emit_state();
+        emit_outputs();
+        emit_issue();
+        for (NodeId id = 0; id < graph_.size(); id++) emit_pipeline_registers(id);
+        emit_body();
+        design_.systemverilog = out_.str();
+        return std::move(design_);
+    }
+
+  private:
+    // Bits of a node that appear in one stage and are last used in one stage: one chain of registers.
+    struct Run {
+        unsigned lo;
+        unsigned width;
+        int first_stage;
+        int last_stage;
+    };
+
+    // A declared signal and the bits [lo, lo + width) of a node that it holds.
+    struct Signal {
+        std::string name;
+        unsigned lo;
+        unsigned width;
+    };
+
+    void emit_head();
+    void emit_table(std::size_t index);
+    void emit_module_ports();
+    void emit_inputs();
+    void emit_valid_chain();
+    void emit_node(NodeId id);
+    std::string operation(const Node& node, int stage);
+    void emit_state();
+    void emit_outputs();
+    void emit_issue();
+    void emit_pipeline_registers(NodeId id);
+    void emit_body();
+
+    const std::vector<Run>& runs(NodeId id);
+    Signal defining_signal(NodeId id, unsigned bit) const;
+    Signal signal_at(NodeId id, unsigned bit, int stage);
+    std::string copy_name(NodeId id, const Run& run, int stage) const;
+    void add_parts(const Slice& s, int stage, std::vector<std::string>& parts);
+    std::string value(NodeId id, int stage);
+    std::string expression(NodeId id, int stage);
+    std::string state_name(const StateElement& e) const;
+    std::string valid_at(int stage) const {
+        return stage == 0 ? "issue" : "valid_q[" + std::to_string(stage) + "]";
+    }
+    bool has_unused_table(std::size_t index) const;
+    std::string note(NodeId id, int stage) const;
+    static std::string port_name(const Object& object) { return safe_name(object.name); }
+    static bool is_port(const Object& object) {
+        return object.kind == ObjectKind::input_stream || object.kind == ObjectKind::output_stream ||
+               object.kind == ObjectKind::configuration;
+    }
+
+    const Process& process_;
+    const Graph& graph_;
+    const Schedule& schedule_;
+    DelayModel model_;
+    EmittedDesign design_;
+    std::ostringstream out_;
+    std::ostringstream declarations_;
+    std::ostringstream logic_;
+    std::ostringstream registers_;        // data: no reset
+    std::ostringstream state_registers_;  // in the else branch of reset
+    std::ostringstream state_resets_;
+    std::string issue_terms_ = "rst_ni";
+    std::map<NodeId, std::vector<Run>> runs_;
+    std::map<std::pair<NodeId, int>, std::string> named_concats_;
+};
+
+void Emitter::emit_head() {
+    out_ << "// Generated by hlsc from " << process_.name << "; do not edit.\n"
+         << "// " << schedule_.stages() << " stages, scheduled for " << model_.clock_ns << " ns.\n"
+         << "// verilator lint_off DECLFILENAME\n"
+         << "//   The package and the tables of a kernel are in its one file.\n"
+         << "// verilator lint_off UNUSEDSIGNAL\n"
+         << "//   C++ may read a struct and ignore some of its bits.\n"
+         << emit_package(process_) << "\n";
+}
+
+bool Emitter::has_unused_table(std::size_t index) const {
+    for (NodeId id = 0; id < graph_.size(); id++)
+        if (graph_[id].op == Op::rom && schedule_.is_live(id) && graph_[id].tag == static_cast<int>(index))
+            return false;
+    return true;
+}
+
+void Emitter::emit_table(std::size_t index) {
+    if (has_unused_table(index)) return;
+    const std::vector<APInt>& table = graph_.roms()[index];
+    unsigned bits = 1;
+    while ((std::size_t{1} << bits) < table.size()) bits++;
+    out_ << "// Flattening a table costs half as many LUTs again and twice the levels.\n"
+         << "(* keep_hierarchy = \"yes\" *)\n"
+         << "module " << process_.name << "_table" << index << " (\n  input  " << vector_type(bits)
+         << " address_i,\n  output " << vector_type(table[0].getBitWidth()) << " data_o\n);\n"
+         << "  always_comb begin\n    case (address_i)\n";
+    for (std::size_t i = 0; i < table.size(); i++) {
+        const bool last = i + 1 == table.size();
+        out_ << "      " << (last ? "default" : std::to_string(bits) + "'d" + std::to_string(i))
+             << ": data_o = " << literal(table[i]) << ";\n";
+    }
+    out_ << "    endcase\n  end\nendmodule\n\n";
+}
+
+void Emitter::emit_module_ports() {
+    out_ << "module " << process_.name << " (\n  input  logic clk_i,\n  input  logic rst_ni";
+    for (const Object& object : process_.objects) {
+        if (!is_port(object)) continue;
+        const std::string name = port_name(object);
+        const std::string type = process_.name + "_pkg::" + name + "_t ";
+        if (object.kind == ObjectKind::configuration) {
+            out_ << ",\n  // Must not change while tokens are in flight.\n  input  " << type << name;
+            continue;
+        }
+        const bool in = object.kind == ObjectKind::input_stream;
+        out_ << ",\n  " << (in ? "input  " : "output ") << type << name << "_tdata,\n  "
+             << (in ? "input  " : "output ") << "logic " << name << "_tvalid,\n  "
+             << (in ? "output " : "input  ") << "logic " << name << "_tready";
+    }
+    out_ << "\n);\n";
+}
+
+void Emitter::emit_inputs() {
+    for (const Object& object : process_.objects) {
+        const std::string name = port_name(object);
+        if (object.kind == ObjectKind::configuration) {
+            declarations_ << "  " << vector_type(object.type.width) << " " << name << "_bits;\n";
+            logic_ << "  assign " << name << "_bits = " << name << ";\n";
+        }
+        if (object.kind != ObjectKind::input_stream) continue;
+        const std::string need = value(object.need, 0);
+        const bool always = graph_.is_ones(object.need);
+        declarations_ << "  " << vector_type(object.type.width) << " " << name << "_head;\n  logic " << name
+                      << "_ready, " << name << "_valid;\n";
+        logic_ << "  hlsc_input_slice #(.Width(" << object.type.width << ")) u_" << name
+               << "_slice (\n    .clk_i, .rst_ni, .tdata_i(" << name << "_tdata), .tvalid_i(" << name
+               << "_tvalid), .tready_o(" << name << "_tready),\n    .tdata_o(" << name << "_head), .tvalid_o("
+               << name << "_valid), .tready_i(" << name << "_ready)\n  );\n"
+               << "  assign " << name << "_ready = issue" << (always ? "" : " & " + need) << ";\n";
+        issue_terms_ += always ? " & " + name + "_valid" : " & (" + name + "_valid | ~" + need + ")";
+    }
+}
+
+void Emitter::emit_valid_chain() {
+    const int last = schedule_.stages() - 1;
+    declarations_ << "  logic issue;  // a call enters stage 0\n";
+    if (last == 0) return;
+    declarations_ << "  logic [" << last << ":1] valid_q;  // a call is in the stage\n";
+    state_resets_ << "      valid_q <= '0;\n";
+    state_registers_ << "      valid_q <= "
+                     << (last == 1 ? std::string("issue")
+                                   : "{valid_q[" + std::to_string(last - 1) + ":1], issue}")
+                     << ";\n";
+}
+
+std::string Emitter::note(NodeId id, int stage) const {
+    const SourceLocation& source = graph_.source(id);
+    std::string text = "  // stage " + std::to_string(stage);
+    if (source.file.empty()) return text;
+    const std::size_t slash = source.file.rfind('/');
+    return text + ", " + source.file.substr(slash == std::string::npos ? 0 : slash + 1) + ":" +
+           std::to_string(source.line);
+}
+
+void Emitter::emit_node(NodeId id) {
+    const Node& n = graph_[id];
+    if (n.op == Op::concat || n.operands.empty()) return;
+    const int stage = schedule_.node_stage(id);
+    const std::string name = "n" + std::to_string(id);
+    declarations_ << "  " << vector_type(n.width) << " " << name << ";\n";
+    if (n.op == Op::rom) {
+        logic_ << "  " << process_.name << "_table" << n.tag << " u_" << name << " (.address_i("
+               << value(n.operands[0], stage) << "), .data_o(" << name << "));" << note(id, stage) << "\n";
+        return;
+    }
+    // The operands first: they may put named concats before this line.
+    const std::string text = operation(n, stage);
+    logic_ << "  assign " << name << " = " << text << ";" << note(id, stage) << "\n";
+}
+
+std::string Emitter::operation(const Node& n, int stage) {
+    const auto operand = [&](std::size_t k) { return value(n.operands[k], stage); };
+    const auto infix = [&](const char* symbol) { return operand(0) + " " + symbol + " " + operand(1); };
+    switch (n.op) {
+        case Op::bit_not:
+            return "~" + operand(0);
+        case Op::bit_and:
+            return infix("&");
+        case Op::bit_or:
+            return infix("|");
+        case Op::bit_xor:
+            return infix("^");
+        case Op::mux:
+            return operand(0) + " ? " + operand(1) + " : " + operand(2);
+        case Op::add:
+            return infix("+");
+        case Op::sub:
+            return infix("-");
+        case Op::mul:
+            return infix("*");
+        case Op::shl:
+            return infix("<<");
+        case Op::lshr:
+            return infix(">>");
+        case Op::ashr:
+            return "$signed(" + operand(0) + ") >>> " + operand(1);
+        case Op::eq:
+            return infix("==");
+        case Op::ult:
+            return infix("<");
+        case Op::slt:
+            return "$signed(" + operand(0) + ") < $signed(" + operand(1) + ")";
+        default:
+            throw std::logic_error("emitter: unexpected node");
+    }
+}
+
+std::string Emitter::state_name(const StateElement& e) const {
+    return "st" + std::to_string(e.object) + "_" + process_.objects[static_cast<std::size_t>(e.object)].name +
+           "_" + std::to_string(e.lo) + "_q";
+}
+
+void Emitter::emit_state() {
+    for (const StateElement& e : schedule_.elements()) {
+        if (!e.live) continue;
+        const Object& object = process_.objects[static_cast<std::size_t>(e.object)];
+        const std::string name = state_name(e);
+        declarations_ << "  " << vector_type(e.width) << " " << name << ";  // " << object.name << "["
+                      << e.lo + e.width - 1 << ":" << e.lo << "], stage " << e.stage << "\n";
+        design_.state_register_bits += e.width;
+        state_resets_ << "      " << name << " <= " << literal(object.initial.extractBits(e.width, e.lo))
+                      << ";\n";
+        if (e.held) continue;
+        std::vector<std::string> parts;
+        add_parts(e.next, e.stage, parts);
+        state_registers_ << "      if (" << valid_at(e.stage) << ") " << name << " <= " << join(parts)
+                         << ";\n";
+    }
+}
+
+void Emitter::emit_outputs() {
+    for (std::size_t o = 0; o < process_.objects.size(); o++) {
+        const Object& object = process_.objects[o];
+        if (object.kind != ObjectKind::output_stream) continue;
+        const std::string name = port_name(object);
+        const int stage = schedule_.output_stage(static_cast<int>(o));
+        unsigned depth_log2 = 2;
+        while ((1 << depth_log2) < stage + 3) depth_log2++;
+        int valid_stage = 0;
+        for (const Slice& s : graph_.segments(object.valid))
+            valid_stage = std::max(valid_stage, schedule_.slice_stage(s));
+        const bool always = graph_.is_ones(object.valid);
+        const std::string data = value(object.data, stage);
+        const std::string write = always ? "" : " & " + value(object.valid, stage);
+        // Whether the call writes may be known when it issues; else the credit is given back later.
+        const bool early = valid_stage == 0;
+        const std::string early_valid = early && !always ? value(object.valid, 0) : "";
+        declarations_ << "  logic " << name << "_credit, " << name << "_push;\n";
+        issue_terms_ +=
+            early && !always ? " & (" + name + "_credit | ~" + early_valid + ")" : " & " + name + "_credit";
+        logic_ << "  assign " << name << "_push = " << valid_at(stage) << write << ";\n"
+               << "  hlsc_output_fifo #(.Width(" << object.type.width << "), .DepthLog2(" << depth_log2
+               << ")) u_" << name << "_fifo (\n    .clk_i, .rst_ni, .credit_o(" << name
+               << "_credit),\n    .reserve_i(issue" << (early && !always ? " & " + early_valid : "")
+               << "),\n    .release_i("
+               << (early ? std::string("1'b0") : valid_at(stage) + " & ~" + name + "_push") << "), .push_i("
+               << name << "_push),\n    .data_i(" << data << "),\n    .tdata_o(" << name
+               << "_tdata), .tvalid_o(" << name << "_tvalid), .tready_i(" << name << "_tready)\n  );\n";
+    }
+}
+
+void Emitter::emit_issue() {
+    logic_ << "  assign issue = " << issue_terms_ << ";\n";
+}
+
+const std::vector<Emitter::Run>& Emitter::runs(NodeId id) {
+    const auto [it, is_new] = runs_.try_emplace(id);
+    if (!is_new) return it->second;
+    const unsigned width = graph_.width(id);
+    const bool is_state = graph_[id].op == Op::state;
+    for (unsigned b = 0; b < width; b++) {
+        const int first = schedule_.bit_stage(id, b);
+        const int last = schedule_.last_use(id, b);
+        const bool same_register = !is_state || b == 0 || schedule_.element_at(id, b).lo != b;
+        std::vector<Run>& list = it->second;
+        if (!list.empty() && same_register && list.back().first_stage == first &&
+            list.back().last_stage == last) {
+            list.back().width++;
+        } else {
+            list.push_back({b, 1, first, last});
+        }
+    }
+    return it->second;
+}
+
+std::string Emitter::copy_name(NodeId id, const Run& run, int stage) const {
+    const Node& n = graph_[id];
+    const std::string base = n.op == Op::input ? port_name(process_.objects[static_cast<std::size_t>(n.tag)])
+                             : n.op == Op::state ? "st" + std::to_string(n.tag)
+                                                 : "n" + std::to_string(id);
+    return base + "_" + std::to_string(run.lo) + "_s" + std::to_string(stage);
+}
+
+// The signal that holds a bit in the stage where it appears.
+Emitter::Signal Emitter::defining_signal(NodeId id, unsigned bit) const {
+    const Node& n = graph_[id];
+    if (n.op == Op::state) {
+        const StateElement& e = schedule_.element_at(id, bit);
+        return {state_name(e), e.lo, e.width};
+    }
+    if (n.op != Op::input) return {"n" + std::to_string(id), 0, n.width};
+    const Object& object = process_.objects[static_cast<std::size_t>(n.tag)];
+    return {port_name(object) + (object.kind == ObjectKind::configuration ? "_bits" : "_head"), 0, n.width};
+}
+
+// The signal that holds a bit in `stage`: where it appears, or its copy further down the pipeline.
+Emitter::Signal Emitter::signal_at(NodeId id, unsigned bit, int stage) {
+    if (schedule_.is_configuration(id)) return defining_signal(id, bit);
+    const std::vector<Run>& all = runs(id);
+    const auto after =
+        std::upper_bound(all.begin(), all.end(), bit, [](unsigned b, const Run& r) { return b < r.lo; });
+    const Run& run = *std::prev(after);
+    if (run.first_stage == stage) return defining_signal(id, bit);
+    if (stage < run.first_stage || stage > run.last_stage)
+        throw std::logic_error("emitter: a value is used in a stage that it does not reach");
+    return {copy_name(id, run, stage), run.lo, run.width};
+}
+
+// Adds the signals that make up `s` in `stage`, least significant first.
+void Emitter::add_parts(const Slice& s, int stage, std::vector<std::string>& parts) {
+    if (graph_.is_constant(s.node)) {
+        parts.push_back(literal(graph_[s.node].value.extractBits(s.width, s.lo)));
+        return;
+    }
+    const unsigned end = s.lo + s.width;
+    for (unsigned at = s.lo; at < end;) {
+        const Signal signal = signal_at(s.node, at, stage);
+        const unsigned to = std::min(end, signal.lo + signal.width);
+        parts.push_back(select(signal.name, signal.width, at - signal.lo, to - at));
+        at = to;
+    }
+}
+
+std::string Emitter::expression(NodeId id, int stage) {
+    std::vector<std::string> parts;
+    for (const Slice& s : graph_.segments(id)) add_parts(s, stage, parts);
+    return join(parts);
+}
+
+std::string Emitter::value(NodeId id, int stage) {
+    if (graph_[id].op != Op::concat || graph_[id].slices.size() < named_concat_parts)
+        return expression(id, stage);
+    const auto [it, is_new] = named_concats_.try_emplace({id, stage});
+    if (is_new) {
+        it->second = "c" + std::to_string(id) + "_s" + std::to_string(stage);
+        const std::string name = it->second;
+        declarations_ << "  " << vector_type(graph_.width(id)) << " " << name << ";\n";
+        logic_ << "  assign " << name << " = " << expression(id, stage) << ";\n";
+        return name;
+    }
+    return it->second;
+}
+
+void Emitter::emit_pipeline_registers(NodeId id) {
+    const Node& n = graph_[id];
+    const bool has_bits = n.op != Op::concat && n.op != Op::constant && !schedule_.is_configuration(id);
+    if (!has_bits || !schedule_.is_live(id)) return;
+    for (const Run& run : runs(id)) {
+        for (int stage = run.first_stage + 1; stage <= run.last_stage; stage++) {
+            const std::string name = copy_name(id, run, stage);
+            const Signal before = signal_at(id, run.lo, stage - 1);
+            declarations_ << "  " << vector_type(run.width) << " " << name << ";\n";
+            registers_ << "    " << name
+                       << " <= " << select(before.name, before.width, run.lo - before.lo, run.width) << ";\n";
+            design_.pipeline_register_bits += run.width;
+        }
+    }
+}
+
+void Emitter::emit_body() {
+    out_ << declarations_.str() << "\n" << logic_.str();
+    if (registers_.tellp() > 0)
+        out_ << "\n  // What a later stage needs travels with its call.\n  always_ff @(posedge clk_i) begin\n"
+             << registers_.str() << "  end\n";
+    if (state_resets_.tellp() > 0)
+        out_ << "\n  always_ff @(posedge clk_i) begin\n    if (!rst_ni) begin\n"
+             << state_resets_.str() << "    end else begin\n"
+             << state_registers_.str() << "    end\n  end\n";
+    out_ << "endmodule\n";
+}
+
+}  // namespace
+
+EmittedDesign emit_systemverilog(const Process& process, const Schedule& schedule, const DelayModel& model) {
+    return Emitter(process, schedule, model).run();
+}
+
+}  // namespace keyline::hlsc

@@ -1,0 +1,89 @@
+#include <algorithm>
+#include <array>
+#include <sstream>
+
+#include "hw/hls/compiler/emitter.h"
+
+namespace keyline::hlsc {
+namespace {
+
+// Those SystemVerilog keywords that somebody may use as a name in C++.
+constexpr std::array keywords = {
+    "accept_on",  "alias",       "always",  "and",        "assert",        "assign",   "assume",   "before",
+    "begin",      "bind",        "bins",    "bit",        "buf",           "byte",     "cell",     "chandle",
+    "checker",    "clocking",    "config",  "constraint", "context",       "cover",    "cross",    "design",
+    "disable",    "dist",        "edge",    "end",        "event",         "expect",   "export",   "extends",
+    "final",      "first_match", "force",   "forever",    "fork",          "function", "generate", "global",
+    "implements", "implies",     "import",  "include",    "initial",       "inout",    "input",    "inside",
+    "instance",   "int",         "integer", "interface",  "intersect",     "join",     "large",    "let",
+    "liblist",    "library",     "local",   "logic",      "longint",       "matches",  "medium",   "modport",
+    "module",     "nand",        "new",     "nexttime",   "nor",           "not",      "null",     "or",
+    "output",     "package",     "packed",  "parameter",  "priority",      "process",  "program",  "property",
+    "pull0",      "pull1",       "pure",    "rand",       "randc",         "real",     "realtime", "ref",
+    "reg",        "reject_on",   "release", "repeat",     "restrict",      "scalared", "sequence", "shortint",
+    "small",      "soft",        "solve",   "strong",     "string",        "super",    "supply0",  "supply1",
+    "table",      "tagged",      "task",    "time",       "timeprecision", "tran",     "tri",      "triand",
+    "trior",      "type",        "unique",  "unique0",    "until",         "untyped",  "use",      "uwire",
+    "var",        "vectored",    "virtual", "void",       "wait",          "wand",     "weak",     "wildcard",
+    "wire",       "with",        "within",  "wor",        "xnor",          "xor"};
+
+class PackageWriter {
+  public:
+    std::string write(const Process& process) {
+        out_ << "// Tokens are packed without padding; the first member of the C++ struct is least "
+                "significant.\n"
+             << "package " << process.name << "_pkg;\n";
+        for (const Object& object : process.objects) {
+            const bool port = object.kind == ObjectKind::input_stream ||
+                              object.kind == ObjectKind::output_stream ||
+                              object.kind == ObjectKind::configuration;
+            if (!port) continue;
+            const std::string name = safe_name(object.name);
+            declare_records(object.type, name);
+            if (object.type.kind != TokenType::Kind::record)
+                out_ << "  typedef " << reference(object.type, name) << " " << name << "_t;\n";
+        }
+        out_ << "endpackage\n";
+        return out_.str();
+    }
+
+  private:
+    // Inner records first. A record's type is called PREFIX_t, prefix being the path of member names.
+    void declare_records(const TokenType& type, const std::string& prefix) {
+        if (type.kind == TokenType::Kind::array) declare_records(*type.element, prefix);
+        if (type.kind != TokenType::Kind::record) return;
+        for (const TokenMember& m : type.members) declare_records(m.type, prefix + "_" + m.name);
+        out_ << "  typedef struct packed {  // " << type.name << ", " << type.width << " bits\n";
+        for (auto m = type.members.rbegin(); m != type.members.rend(); ++m)
+            out_ << "    " << reference(m->type, prefix + "_" + m->name) << " " << safe_name(m->name)
+                 << ";\n";
+        out_ << "  } " << prefix << "_t;\n";
+    }
+
+    static std::string range(unsigned count) { return "[" + std::to_string(count - 1) + ":0]"; }
+
+    static std::string reference(const TokenType& type, const std::string& prefix) {
+        std::string dimensions;
+        const TokenType* t = &type;
+        for (; t->kind == TokenType::Kind::array; t = t->element.get()) dimensions += range(t->count);
+        if (t->kind == TokenType::Kind::record)
+            return prefix + "_t" + (dimensions.empty() ? "" : " " + dimensions);
+        if (t->width > 1) dimensions += range(t->width);
+        return std::string("logic") + (t->is_signed ? " signed" : "") +
+               (dimensions.empty() ? "" : " " + dimensions);
+    }
+
+    std::ostringstream out_;
+};
+
+}  // namespace
+
+std::string safe_name(const std::string& name) {
+    return std::find(keywords.begin(), keywords.end(), name) == keywords.end() ? name : name + "_";
+}
+
+std::string emit_package(const Process& process) {
+    return PackageWriter().write(process);
+}
+
+}  // namespace keyline::hlsc

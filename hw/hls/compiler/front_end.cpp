@@ -1,0 +1,223 @@
+#include "hw/hls/compiler/front_end.h"
+
+#include <llvm/ADT/SCCIterator.h>
+#include <llvm/Analysis/CallGraph.h>
+#include <llvm/Analysis/LoopInfo.h>
+#include <llvm/Demangle/Demangle.h>
+#include <llvm/IR/DebugInfoMetadata.h>
+#include <llvm/IR/InstIterator.h>
+#include <llvm/IR/Instructions.h>
+#include <llvm/IR/Module.h>
+#include <llvm/IRReader/IRReader.h>
+#include <llvm/Passes/PassBuilder.h>
+#include <llvm/Support/CommandLine.h>
+#include <llvm/Support/FileSystem.h>
+#include <llvm/Support/FileUtilities.h>
+#include <llvm/Support/Path.h>
+#include <llvm/Support/Program.h>
+#include <llvm/Support/SourceMgr.h>
+
+namespace keyline::hlsc {
+namespace {
+
+// A file of the type library: errors are shown at the kernel line that uses it.
+bool is_library_file(llvm::StringRef path) {
+    const llvm::StringRef name = llvm::sys::path::filename(path);
+    return name.starts_with("ap_") || name == "hls_stream.h";
+}
+
+std::vector<std::string> clang_arguments(const FrontEndOptions& o, const std::string& output) {
+    std::vector<std::string> args = {
+        o.clang,
+        // The x86-64 ABI splits wide structs into registers; this target passes them in memory, whole.
+        "--target=spir64-unknown-unknown", "-ffreestanding", "-Xclang",
+        "-fexperimental-max-bitint-width=8192", "-fno-discard-value-names", "-fno-exceptions", "-fno-rtti",
+        "-fno-threadsafe-statics", "-std=c++20", "-g", "-DHLSC", "-D__SYNTHESIS__", "-Wno-unknown-pragmas",
+        // Optimised IR, but by our own pass list: -O2 would vectorise.
+        "-O1", "-Xclang", "-disable-llvm-passes", "-emit-llvm", "-c", o.kernel, "-o", output};
+    for (const std::string& dir : o.include_dirs) args.push_back("-I" + dir);
+    for (const std::string& define : o.defines) args.push_back("-D" + define);
+    if (!o.dependency_file.empty()) {
+        args.insert(args.end(), {"-MD", "-MF", o.dependency_file});
+        if (!o.dependency_target.empty()) args.insert(args.end(), {"-MT", o.dependency_target});
+    }
+    return args;
+}
+
+class PassRunner {
+  public:
+    explicit PassRunner(llvm::Module& module) : module_(module) {
+        builder_.registerModuleAnalyses(modules_);
+        builder_.registerCGSCCAnalyses(sccs_);
+        builder_.registerFunctionAnalyses(functions_);
+        builder_.registerLoopAnalyses(loops_);
+        builder_.crossRegisterProxies(loops_, functions_, sccs_, modules_);
+    }
+
+    void run(const char* pipeline) {
+        llvm::ModulePassManager passes;
+        if (llvm::Error error = builder_.parsePassPipeline(passes, pipeline))
+            throw std::logic_error("pass pipeline: " + llvm::toString(std::move(error)));
+        passes.run(module_, modules_);
+    }
+
+    // Marks every loop for full unrolling; returns how many loops there are.
+    int mark_loops() {
+        int count = 0;
+        llvm::LLVMContext& context = module_.getContext();
+        const auto hint = [&](const char* name) {
+            return llvm::MDNode::get(context, llvm::MDString::get(context, name));
+        };
+        for (llvm::Function& f : module_) {
+            if (f.isDeclaration()) continue;
+            for (llvm::Loop* loop : functions_.getResult<llvm::LoopAnalysis>(f).getLoopsInPreorder()) {
+                llvm::SmallVector<llvm::Metadata*, 4> parts{nullptr, hint("llvm.loop.unroll.full"),
+                                                            hint("llvm.loop.unroll.enable")};
+                // The first two locations are the loop's source range; keep them for the error message.
+                if (const llvm::MDNode* old = loop->getLoopID())
+                    for (const llvm::MDOperand& operand : old->operands())
+                        if (llvm::isa_and_nonnull<llvm::DILocation>(operand.get()))
+                            parts.push_back(operand.get());
+                llvm::MDNode* id = llvm::MDNode::getDistinct(context, parts);
+                id->replaceOperandWith(0, id);
+                loop->setLoopID(id);
+                count++;
+            }
+        }
+        return count;
+    }
+
+    void reject_loops(llvm::Function& top) {
+        for (llvm::Loop* loop : functions_.getResult<llvm::LoopAnalysis>(top).getLoopsInPreorder())
+            throw CompileError(kernel_location(loop->getStartLoc()), "loop-bound",
+                               "this loop has no constant trip count, so it cannot be unrolled");
+    }
+
+  private:
+    llvm::Module& module_;
+    llvm::PassBuilder builder_;
+    llvm::LoopAnalysisManager loops_;
+    llvm::FunctionAnalysisManager functions_;
+    llvm::CGSCCAnalysisManager sccs_;
+    llvm::ModuleAnalysisManager modules_;
+};
+
+void set_llvm_options() {
+    static bool done = false;
+    if (done) return;
+    done = true;
+    const char* options[] = {"hlsc", "-pragma-unroll-threshold=100000000", "-unroll-full-max-count=100000",
+                             "-unroll-max-upperbound=4096", "-unroll-threshold=100000000"};
+    llvm::cl::ParseCommandLineOptions(static_cast<int>(std::size(options)), options);
+}
+
+llvm::Function& find_top(llvm::Module& module, const std::string& top) {
+    for (llvm::Function& f : module) {
+        if (f.isDeclaration()) continue;
+        const std::string readable = llvm::demangle(f.getName().str());
+        const std::string plain = readable.substr(0, readable.find('('));
+        const bool last_part = plain.size() > top.size() && plain.ends_with("::" + top);
+        if (plain == top || last_part) return f;
+    }
+    throw CompileError({module.getSourceFileName(), 1}, "top",
+                       "there is no function '" + top + "' with a body");
+}
+
+void reject_recursion(llvm::Module& module) {
+    llvm::CallGraph calls(module);
+    for (auto scc = llvm::scc_begin(&calls); !scc.isAtEnd(); ++scc) {
+        if (!scc.hasCycle()) continue;
+        for (llvm::CallGraphNode* node : *scc) {
+            const llvm::Function* f = node->getFunction();
+            if (f == nullptr || f->isDeclaration()) continue;
+            SourceLocation where;
+            if (const llvm::DISubprogram* sp = f->getSubprogram())
+                where = {sp->getFilename().str(), sp->getLine()};
+            throw CompileError(where, "recursion",
+                               "'" + llvm::demangle(f->getName().str()) + "' calls itself");
+        }
+    }
+}
+
+}  // namespace
+
+SourceLocation kernel_location(const llvm::DebugLoc& loc) {
+    for (const llvm::DILocation* at = loc.get(); at != nullptr; at = at->getInlinedAt()) {
+        if (is_library_file(at->getFilename()) && at->getInlinedAt() != nullptr) continue;
+        return {at->getFilename().str(), at->getLine()};
+    }
+    return {};
+}
+
+SourceLocation kernel_location(const llvm::Value& value) {
+    const auto* instruction = llvm::dyn_cast<llvm::Instruction>(&value);
+    return instruction == nullptr ? SourceLocation{} : kernel_location(instruction->getDebugLoc());
+}
+
+std::unique_ptr<llvm::Module> compile_to_ir(const FrontEndOptions& options, llvm::LLVMContext& context) {
+    const SourceLocation file{options.kernel, 1};
+    if (!llvm::sys::fs::exists(options.kernel))
+        throw CompileError({}, "input", "no such file: " + options.kernel);
+    const llvm::ErrorOr<std::string> clang = llvm::sys::findProgramByName(options.clang);
+    if (!clang)
+        throw CompileError({}, "clang", "cannot find '" + options.clang + "'; install the package clang-19");
+    llvm::SmallString<128> path;
+    if (llvm::sys::fs::createTemporaryFile("hlsc", "bc", path))
+        throw CompileError({}, "input", "cannot create a temporary file");
+    const llvm::FileRemover remove_when_done(path);
+    const std::vector<std::string> args = clang_arguments(options, path.str().str());
+    const std::vector<llvm::StringRef> refs(args.begin(), args.end());
+    std::string message;
+    if (llvm::sys::ExecuteAndWait(*clang, refs, std::nullopt, {}, 0, 0, &message) != 0)
+        throw CompileError(file, "c++",
+                           "clang does not accept the kernel" + (message.empty() ? "" : ": " + message));
+    llvm::SMDiagnostic diagnostic;
+    auto module = llvm::parseIRFile(path, diagnostic, context);
+    if (!module)
+        throw CompileError(file, "c++", "cannot read clang's output: " + diagnostic.getMessage().str());
+    return module;
+}
+
+llvm::Function& flatten(llvm::Module& module, const std::string& top_name) {
+    set_llvm_options();
+    llvm::Function& top = find_top(module, top_name);
+    reject_recursion(module);
+    for (llvm::Function& f : module) {
+        if (f.isDeclaration()) continue;
+        f.removeFnAttr(llvm::Attribute::NoInline);
+        f.removeFnAttr(llvm::Attribute::OptimizeNone);
+        if (&f == &top) continue;
+        f.addFnAttr(llvm::Attribute::AlwaysInline);
+        f.setLinkage(llvm::GlobalValue::InternalLinkage);
+    }
+    for (llvm::GlobalVariable& g : module.globals())
+        if (g.hasInitializer() && !g.getName().starts_with("llvm."))
+            g.setLinkage(llvm::GlobalValue::InternalLinkage);
+    top.setLinkage(llvm::GlobalValue::ExternalLinkage);
+
+    PassRunner passes(module);
+    passes.run(
+        "always-inline,globaldce,function(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>,"
+        "loop-simplify,lcssa,loop(loop-rotate,indvars))");
+    // A loop whose bound depends on an outer loop's index becomes constant when the outer one is unrolled.
+    constexpr int rounds = 8;
+    int left = passes.mark_loops();
+    for (int round = 0; round < rounds && left > 0; round++) {
+        passes.run(
+            "function(loop(loop-unroll-full),sroa,early-cse<memssa>,simplifycfg,instcombine<no-verify-"
+            "fixpoint>,"
+            "loop-simplify,lcssa,loop(loop-rotate,indvars))");
+        left = passes.mark_loops();
+    }
+    passes.reject_loops(top);
+    passes.run(
+        "function(sroa,early-cse<memssa>,instcombine<no-verify-fixpoint>,simplifycfg,adce),globalopt,"
+        "globaldce");
+    if (const auto* constructors = module.getNamedGlobal("llvm.global_ctors"))
+        if (constructors->hasInitializer() && !constructors->getInitializer()->isNullValue())
+            throw CompileError({module.getSourceFileName(), 1}, "static-init",
+                               "a global variable is initialised by code that clang cannot evaluate");
+    return top;
+}
+
+}  // namespace keyline::hlsc

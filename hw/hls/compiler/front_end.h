@@ -1,0 +1,39 @@
+// Runs clang on a kernel and brings the LLVM IR into the form that the executor reads: one function without
+// calls, loops or recursion.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "hw/hls/compiler/source.h"
+
+namespace llvm {
+class DebugLoc;
+class Function;
+class LLVMContext;
+class Module;
+class Value;
+}  // namespace llvm
+
+namespace keyline::hlsc {
+
+struct FrontEndOptions {
+    std::string kernel;                     // the C++ file
+    std::string top;                        // the function, extern "C" or in any namespace
+    std::vector<std::string> include_dirs;  // -I
+    std::vector<std::string> defines;       // -D
+    std::string clang = "clang++-19";
+    std::string dependency_file;  // -MF, empty: none
+    std::string dependency_target;
+};
+
+// The line of the kernel itself, not of ap_int.h or hls_stream.h, that `loc` stands for.
+SourceLocation kernel_location(const llvm::DebugLoc& loc);
+SourceLocation kernel_location(const llvm::Value& value);
+
+// Throws CompileError; clang's own messages go to stderr.
+std::unique_ptr<llvm::Module> compile_to_ir(const FrontEndOptions& options, llvm::LLVMContext& context);
+llvm::Function& flatten(llvm::Module& module, const std::string& top);
+
+}  // namespace keyline::hlsc

@@ -1,0 +1,107 @@
+#include "hw/hls/compiler/intrinsics.h"
+
+namespace keyline::hlsc {
+namespace {
+
+NodeId reverse_groups(Graph& g, NodeId a, unsigned group) {
+    std::vector<Slice> parts;
+    for (unsigned lo = g.width(a); lo > 0; lo -= group) parts.push_back({a, lo - group, group});
+    return g.concat(parts);
+}
+
+// fshl(a, b, c): the upper word of (a:b) << (c mod width); fshr: the lower word of (a:b) >> (c mod width).
+NodeId funnel_shift(Graph& g, bool left, NodeId a, NodeId b, NodeId amount) {
+    const unsigned w = g.width(a);
+    const NodeId both_words = g.concat({{b, 0, w}, {a, 0, w}});
+    if (!g.is_constant(amount)) {
+        if ((w & (w - 1)) != 0) return no_node;
+        unsigned bits = 0;
+        while ((1U << bits) < w) bits++;
+        const NodeId k = g.resize(bits == 0 ? g.constant(1, 0) : g.slice(amount, 0, bits), 2 * w);
+        const NodeId shifted = g.shift(left ? Op::shl : Op::lshr, both_words, k);
+        return g.slice(shifted, left ? w : 0, w);
+    }
+    const auto k = static_cast<unsigned>(g[amount].value.urem(w));
+    return g.slice(both_words, left ? w - k : k, w);
+}
+
+NodeId population_count(Graph& g, NodeId a) {
+    const unsigned w = g.width(a);
+    NodeId sum = g.zeros(w);
+    for (unsigned i = 0; i < w; i++) sum = g.arithmetic(Op::add, sum, g.zero_extend(g.slice(a, i, 1), w));
+    return sum;
+}
+
+// Zero bits before the first one, from the top or from the bottom; the width if there is none.
+NodeId count_zeros(Graph& g, NodeId a, bool from_top) {
+    const unsigned w = g.width(a);
+    NodeId count = g.constant(w, w);
+    for (unsigned i = 0; i < w; i++) {
+        const unsigned bit = from_top ? i : w - 1 - i;
+        count = g.mux(g.slice(a, bit, 1), g.constant(w, w - 1 - i), count);
+    }
+    return count;
+}
+
+NodeId saturating(Graph& g, llvm::Intrinsic::ID id, NodeId a, NodeId b) {
+    const unsigned w = g.width(a);
+    if (id == llvm::Intrinsic::usub_sat)
+        return g.mux(g.unsigned_less(a, b), g.zeros(w), g.arithmetic(Op::sub, a, b));
+    const NodeId wide = g.arithmetic(Op::add, g.zero_extend(a, w + 1), g.zero_extend(b, w + 1));
+    return g.mux(g.slice(wide, w, 1), g.constant(APInt::getAllOnes(w)), g.slice(wide, 0, w));
+}
+
+}  // namespace
+
+bool is_ignored_intrinsic(llvm::Intrinsic::ID id) {
+    switch (id) {
+        case llvm::Intrinsic::lifetime_start:
+        case llvm::Intrinsic::lifetime_end:
+        case llvm::Intrinsic::assume:
+        case llvm::Intrinsic::experimental_noalias_scope_decl:
+        case llvm::Intrinsic::dbg_declare:
+        case llvm::Intrinsic::dbg_value:
+        case llvm::Intrinsic::dbg_label:
+        case llvm::Intrinsic::dbg_assign:
+            return true;
+        default:
+            return false;
+    }
+}
+
+NodeId compute_intrinsic(Graph& g, llvm::Intrinsic::ID id, const std::vector<NodeId>& v) {
+    switch (id) {
+        case llvm::Intrinsic::bswap:
+            return reverse_groups(g, v[0], 8);
+        case llvm::Intrinsic::bitreverse:
+            return reverse_groups(g, v[0], 1);
+        case llvm::Intrinsic::fshl:
+        case llvm::Intrinsic::fshr:
+            return funnel_shift(g, id == llvm::Intrinsic::fshl, v[0], v[1], v[2]);
+        case llvm::Intrinsic::umin:
+            return g.mux(g.unsigned_less(v[0], v[1]), v[0], v[1]);
+        case llvm::Intrinsic::umax:
+            return g.mux(g.unsigned_less(v[0], v[1]), v[1], v[0]);
+        case llvm::Intrinsic::smin:
+            return g.mux(g.signed_less(v[0], v[1]), v[0], v[1]);
+        case llvm::Intrinsic::smax:
+            return g.mux(g.signed_less(v[0], v[1]), v[1], v[0]);
+        case llvm::Intrinsic::abs: {
+            const unsigned w = g.width(v[0]);
+            return g.mux(g.slice(v[0], w - 1, 1), g.arithmetic(Op::sub, g.zeros(w), v[0]), v[0]);
+        }
+        case llvm::Intrinsic::usub_sat:
+        case llvm::Intrinsic::uadd_sat:
+            return saturating(g, id, v[0], v[1]);
+        case llvm::Intrinsic::ctpop:
+            return population_count(g, v[0]);
+        case llvm::Intrinsic::ctlz:
+            return count_zeros(g, v[0], true);
+        case llvm::Intrinsic::cttz:
+            return count_zeros(g, v[0], false);
+        default:
+            return no_node;
+    }
+}
+
+}  // namespace keyline::hlsc

@@ -1,0 +1,126 @@
+// hlsc: compiles one Vitis-style HLS C++ function to SystemVerilog. docs/hlsc.md is its manual.
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <optional>
+
+#include <llvm/IR/LLVMContext.h>
+#include <llvm/IR/Module.h>
+
+#include "hw/hls/compiler/balance.h"
+#include "hw/hls/compiler/executor.h"
+#include "hw/hls/compiler/front_end.h"
+#include "hw/hls/compiler/report.h"
+
+namespace keyline::hlsc {
+namespace {
+
+constexpr const char* usage = R"(usage: hlsc KERNEL.cpp --top NAME -o OUT.sv [options]
+
+Compiles the function NAME of an HLS C++ file to a SystemVerilog pipeline (docs/hlsc.md).
+
+  --top NAME        the function to compile
+  -o FILE           the SystemVerilog file to write
+  -I DIR            a folder for #include (repeatable)
+  -D NAME[=VALUE]   a macro (repeatable)
+  --clock-ns NS     the clock period to schedule for (default 3.33)
+  --report FILE     write stages, registers, recurrences and delays
+  --ports FILE      write a C++ header with the layout of the ports, for test benches
+  --depfile FILE    write the kernel's dependencies in make's form
+  --clang PROGRAM   the clang 19 to use (default clang++-19)
+  --help            this text
+)";
+
+struct Options {
+    FrontEndOptions front_end;
+    DelayModel delay;
+    std::string output;
+    std::string report;
+    std::string ports;
+};
+
+class UsageError : public std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+Options parse_arguments(const std::vector<std::string>& args) {
+    Options o;
+    const auto value_of = [&](std::size_t& i) {
+        if (i + 1 >= args.size()) throw UsageError(args[i] + " needs a value");
+        return args[++i];
+    };
+    for (std::size_t i = 0; i < args.size(); i++) {
+        const std::string& a = args[i];
+        if (a == "--top") {
+            o.front_end.top = value_of(i);
+        } else if (a == "-o") {
+            o.output = value_of(i);
+        } else if (a.starts_with("-I") || a.starts_with("-D")) {
+            auto& list = a[1] == 'I' ? o.front_end.include_dirs : o.front_end.defines;
+            list.push_back(a.size() > 2 ? a.substr(2) : value_of(i));
+        } else if (a == "--clock-ns") {
+            o.delay.clock_ns = std::strtod(value_of(i).c_str(), nullptr);
+            if (!(o.delay.budget() > o.delay.lut_ns))
+                throw UsageError("--clock-ns: a stage must fit at least one LUT");
+        } else if (a == "--report") {
+            o.report = value_of(i);
+        } else if (a == "--ports") {
+            o.ports = value_of(i);
+        } else if (a == "--depfile") {
+            o.front_end.dependency_file = value_of(i);
+        } else if (a == "--clang") {
+            o.front_end.clang = value_of(i);
+        } else if (a.starts_with("-") || !o.front_end.kernel.empty()) {
+            throw UsageError("unknown argument '" + a + "'");
+        } else {
+            o.front_end.kernel = a;
+        }
+    }
+    if (o.front_end.kernel.empty()) throw UsageError("no kernel file is given");
+    if (o.front_end.top.empty()) throw UsageError("--top is missing");
+    if (o.output.empty()) throw UsageError("-o is missing");
+    o.front_end.dependency_target = o.output;
+    return o;
+}
+
+void write_file(const std::string& path, const std::string& text) {
+    std::ofstream out(path, std::ios::binary);
+    out << text;
+    out.close();
+    if (!out) throw CompileError({}, "output", "cannot write " + path);
+}
+
+void compile(const Options& o) {
+    llvm::LLVMContext context;
+    const std::unique_ptr<llvm::Module> module = compile_to_ir(o.front_end, context);
+    Process process = execute(flatten(*module, o.front_end.top), o.front_end.top);
+    balance(process);
+    const Schedule schedule(process, o.delay);
+    const EmittedDesign design = emit_systemverilog(process, schedule, o.delay);
+    write_file(o.output, design.systemverilog);
+    if (!o.report.empty()) write_file(o.report, write_report(process, schedule, o.delay, design));
+    if (!o.ports.empty()) write_file(o.ports, write_port_header(process));
+}
+
+}  // namespace
+}  // namespace keyline::hlsc
+
+int main(int argc, char** argv) {
+    const std::vector<std::string> args(argv + 1, argv + argc);
+    if (args.empty() || args[0] == "--help" || args[0] == "-h") {
+        (args.empty() ? std::cerr : std::cout) << keyline::hlsc::usage;
+        return args.empty() ? 2 : 0;
+    }
+    try {
+        keyline::hlsc::compile(keyline::hlsc::parse_arguments(args));
+        return 0;
+    } catch (const keyline::hlsc::UsageError& e) {
+        std::cerr << "hlsc: " << e.what() << " (hlsc --help)\n";
+        return 2;
+    } catch (const keyline::hlsc::CompileError& e) {
+        std::cerr << e.text() << "\n";
+    } catch (const std::exception& e) {
+        std::cerr << "hlsc: internal error: " << e.what() << "\n";
+    }
+    return 1;
+}

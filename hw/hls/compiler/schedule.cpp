@@ -1,0 +1,297 @@
+#include "hw/hls/compiler/schedule.h"
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+#include "hw/hls/compiler/components.h"
+
+namespace keyline::hlsc {
+namespace {
+
+std::size_t index(int i) {
+    return static_cast<std::size_t>(i);
+}
+
+std::string nanoseconds(double value) {
+    std::ostringstream out;
+    out.precision(2);
+    out << std::fixed << value << " ns";
+    return out.str();
+}
+
+}  // namespace
+
+Schedule::Schedule(const Process& process, const DelayModel& model)
+    : process_(process),
+      graph_(*process.graph),
+      model_(model),
+      live_(find_live()),
+      timing_(graph_, model, live_),
+      stage_(index(graph_.size()), 0),
+      output_stage_(process.objects.size(), 0) {
+    for (const Component& component : components()) place(component);
+    place_outputs();
+    check_read_predicates();
+    find_last_uses();
+}
+
+// Registers are as wide as the pieces that the kernel computes separately.
+void Schedule::split_state() {
+    element_index_.resize(process_.objects.size());
+    for (std::size_t o = 0; o < process_.objects.size(); o++) {
+        const Object& object = process_.objects[o];
+        if (object.kind != ObjectKind::state) continue;
+        unsigned lo = 0;
+        for (const Slice& s : graph_.segments(object.next)) {
+            StateElement e;
+            e.object = static_cast<int>(o);
+            e.lo = lo;
+            e.width = s.width;
+            e.next = s;
+            e.held = s.node == object.leaf && s.lo == lo;
+            element_index_[o].insert(element_index_[o].end(), s.width, static_cast<int>(elements_.size()));
+            elements_.push_back(e);
+            lo += s.width;
+        }
+    }
+}
+
+const StateElement& Schedule::element_at(NodeId state_leaf, unsigned bit) const {
+    return elements_[index(element_index_[index(graph_[state_leaf].tag)][bit])];
+}
+
+// What reaches an output, a read predicate, or state that does. Fills elements_ first.
+std::vector<bool> Schedule::find_live() {
+    split_state();
+    std::vector<bool> live(index(graph_.size()), false);
+    std::vector<NodeId> pending;
+    const auto want = [&](const Slice& s) {
+        if (graph_[s.node].op == Op::state) {
+            live[index(s.node)] = true;
+            for (unsigned b = s.lo; b < s.lo + s.width; b++) {
+                StateElement& e = elements_[index(element_index_[index(graph_[s.node].tag)][b])];
+                if (e.live) continue;
+                e.live = true;
+                if (!e.held) pending.push_back(static_cast<int>(graph_.size() + (&e - elements_.data())));
+            }
+        } else if (!live[index(s.node)]) {
+            live[index(s.node)] = true;
+            pending.push_back(s.node);
+        }
+    };
+    const auto want_node = [&](NodeId id) {
+        for (const Slice& s : graph_.segments(id)) want(s);
+    };
+    for (const Object& object : process_.objects)
+        for (const NodeId root : {object.need, object.valid, object.data})
+            if (root != no_node) want_node(root);
+    while (!pending.empty()) {
+        const int next = pending.back();
+        pending.pop_back();
+        if (next >= graph_.size()) {
+            want(elements_[index(next - graph_.size())].next);
+        } else {
+            for (const NodeId operand : graph_[next].operands) want_node(operand);
+        }
+    }
+    for (const Object& object : process_.objects)
+        if (object.kind == ObjectKind::input_stream) live[index(object.leaf)] = true;
+    return live;
+}
+
+bool Schedule::is_configuration(NodeId id) const {
+    const Node& n = graph_[id];
+    return n.op == Op::input && process_.objects[index(n.tag)].kind == ObjectKind::configuration;
+}
+
+int Schedule::bit_stage(NodeId id, unsigned bit) const {
+    const Node& n = graph_[id];
+    if (n.op == Op::state) return element_at(id, bit).stage;
+    return n.op == Op::input ? 0 : stage_[index(id)];
+}
+
+int Schedule::slice_stage(const Slice& s) const {
+    if (is_everywhere(s.node)) return 0;
+    if (graph_[s.node].op != Op::state) return bit_stage(s.node, s.lo);
+    int latest = 0;
+    for (unsigned b = s.lo; b < s.lo + s.width; b++) latest = std::max(latest, bit_stage(s.node, b));
+    return latest;
+}
+
+void Schedule::add_slice_dependencies(const Slice& s, std::vector<int>& out) const {
+    const Node& n = graph_[s.node];
+    if (n.op == Op::input || n.op == Op::constant) return;
+    if (n.op != Op::state) {
+        out.push_back(s.node);
+        return;
+    }
+    for (unsigned b = s.lo; b < s.lo + s.width; b++) {
+        const int vertex = graph_.size() + element_index_[index(n.tag)][b];
+        if (out.empty() || out.back() != vertex) out.push_back(vertex);
+    }
+}
+
+std::vector<int> Schedule::dependencies(int vertex) const {
+    std::vector<int> out;
+    if (vertex >= graph_.size()) {
+        const StateElement& e = elements_[index(vertex - graph_.size())];
+        if (!e.held) add_slice_dependencies(e.next, out);
+        return out;
+    }
+    for (const NodeId operand : graph_[vertex].operands)
+        for (const Slice& s : graph_.segments(operand)) add_slice_dependencies(s, out);
+    return out;
+}
+
+std::vector<Schedule::Component> Schedule::components() const {
+    const auto exists = [&](int vertex) {
+        if (vertex >= graph_.size()) return elements_[index(vertex - graph_.size())].live;
+        return live_[index(vertex)] && !graph_[vertex].operands.empty();
+    };
+    return strongly_connected_components(graph_.size() + static_cast<int>(elements_.size()), exists,
+                                         [&](int vertex) { return dependencies(vertex); });
+}
+
+void Schedule::place(const Component& component) {
+    const int first = component.front();
+    if (component.size() == 1 && first < graph_.size()) {
+        place_node(first);
+        return;
+    }
+    if (component.size() > 1) {
+        place_recurrence(component);
+        return;
+    }
+    StateElement& e = elements_[index(first - graph_.size())];
+    const std::vector<int> on = dependencies(first);
+    const bool feeds_itself = std::find(on.begin(), on.end(), first) != on.end();
+    e.stage = e.held || feeds_itself ? 0 : slice_stage(e.next);
+    note_delay(e.stage, 0);
+}
+
+int Schedule::stage_of_operands(NodeId id) const {
+    int latest = 0;
+    for (const NodeId operand : graph_[id].operands)
+        for (const Slice& s : graph_.segments(operand)) latest = std::max(latest, slice_stage(s));
+    return latest;
+}
+
+float Schedule::evaluate(NodeId id, int stage) {
+    stage_[index(id)] = stage;
+    // State is a register: at its own stage it arrives at time 0, like anything from an earlier stage.
+    return timing_.evaluate(id, stage, [this](NodeId node, unsigned, int at) {
+        return !graph_[node].operands.empty() && stage_[index(node)] == at;
+    });
+}
+
+void Schedule::place_node(NodeId id) {
+    int stage = stage_of_operands(id);
+    float arrival = evaluate(id, stage);
+    if (arrival > model_.budget()) arrival = evaluate(id, ++stage);
+    if (arrival > model_.budget())
+        throw CompileError(graph_.source(id), "timing",
+                           std::string("operation '") + op_name(graph_[id].op) + "' of " +
+                               std::to_string(graph_[id].width) + " bits needs " + nanoseconds(arrival) +
+                               ", a stage has " + nanoseconds(model_.budget()));
+    note_delay(stage, arrival);
+}
+
+float Schedule::evaluate_component(const std::vector<NodeId>& nodes, const Component& component, int stage) {
+    for (const int vertex : component)
+        if (vertex >= graph_.size()) elements_[index(vertex - graph_.size())].stage = stage;
+    float latest = 0;
+    for (const NodeId id : nodes) latest = std::max(latest, evaluate(id, stage));
+    return latest;
+}
+
+void Schedule::place_recurrence(const Component& component) {
+    std::vector<NodeId> nodes;  // ascending: operands before users
+    std::set<std::string> names;
+    const std::set<int> members(component.begin(), component.end());
+    int stage = 0;
+    Recurrence r;
+    for (const int vertex : component) {
+        if (vertex < graph_.size()) {
+            nodes.push_back(vertex);
+        } else {
+            const StateElement& e = elements_[index(vertex - graph_.size())];
+            names.insert(process_.objects[index(e.object)].name);
+            r.state_bits += e.width;
+        }
+        for (const int on : dependencies(vertex)) {
+            if (members.contains(on)) continue;
+            stage = std::max(
+                stage, on < graph_.size() ? stage_[index(on)] : elements_[index(on - graph_.size())].stage);
+        }
+    }
+    float arrival = evaluate_component(nodes, component, stage);
+    if (arrival > model_.budget()) arrival = evaluate_component(nodes, component, ++stage);
+    for (const std::string& name : names) r.state += (r.state.empty() ? "" : ", ") + name;
+    r.source = nodes.empty() ? SourceLocation{} : graph_.source(nodes.back());
+    r.stage = stage;
+    r.delay_ns = arrival;
+    if (arrival > model_.budget())
+        throw CompileError(r.source, "recurrence",
+                           "the next value of state '" + r.state + "' needs " + nanoseconds(arrival) +
+                               " from its present value, and one clock has " + nanoseconds(model_.budget()));
+    note_delay(stage, arrival);
+    recurrences_.push_back(std::move(r));
+}
+
+void Schedule::note_delay(int stage, double delay) {
+    last_stage_ = std::max(last_stage_, stage);
+    if (stage_delay_.size() <= index(stage)) stage_delay_.resize(index(stage) + 1, 0.0);
+    stage_delay_[index(stage)] = std::max(stage_delay_[index(stage)], delay);
+}
+
+void Schedule::place_outputs() {
+    for (std::size_t o = 0; o < process_.objects.size(); o++) {
+        const Object& object = process_.objects[o];
+        if (object.kind != ObjectKind::output_stream) continue;
+        for (const NodeId root : {object.valid, object.data})
+            for (const Slice& s : graph_.segments(root))
+                output_stage_[o] = std::max(output_stage_[o], slice_stage(s));
+        note_delay(output_stage_[o], 0);
+    }
+}
+
+void Schedule::check_read_predicates() const {
+    for (const Object& object : process_.objects) {
+        if (object.need == no_node) continue;
+        for (const Slice& s : graph_.segments(object.need))
+            if (slice_stage(s) > 0)
+                throw CompileError(object.source, "read-predicate",
+                                   "whether stream '" + object.name + "' is read is known only in stage " +
+                                       std::to_string(slice_stage(s)) + "; it must be known in stage 0");
+    }
+}
+
+void Schedule::use(const Slice& s, int stage) {
+    if (is_everywhere(s.node)) return;
+    for (unsigned b = s.lo; b < s.lo + s.width; b++) {
+        int& last = last_use_[timing_.bit_index(s.node, b)];
+        last = std::max(last, stage);
+    }
+}
+
+void Schedule::find_last_uses() {
+    last_use_.assign(timing_.bit_count(), -1);
+    for (NodeId id = 0; id < graph_.size(); id++) {
+        if (!is_live(id)) continue;
+        for (const NodeId operand : graph_[id].operands)
+            for (const Slice& s : graph_.segments(operand)) use(s, stage_[index(id)]);
+    }
+    for (const StateElement& e : elements_)
+        if (e.live && !e.held) use(e.next, e.stage);
+    for (std::size_t o = 0; o < process_.objects.size(); o++) {
+        const Object& object = process_.objects[o];
+        if (object.need != no_node)
+            for (const Slice& s : graph_.segments(object.need)) use(s, 0);
+        if (object.kind != ObjectKind::output_stream) continue;
+        for (const NodeId root : {object.valid, object.data})
+            for (const Slice& s : graph_.segments(root)) use(s, output_stage_[o]);
+    }
+}
+
+}  // namespace keyline::hlsc
