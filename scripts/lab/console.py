@@ -1,0 +1,79 @@
+"""Numbered, timed steps on the terminal, and signals that end a run in an orderly way."""
+
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from lab.process import LabError
+
+
+class Interrupted(Exception):
+    """Ctrl-C, SIGTERM or SIGHUP: not a failure of a step, but everything comes down."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(signal.Signals(number).name)
+        self.number = number
+
+
+ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+def raise_on_signals() -> None:
+    """Ctrl-C and SIGTERM become an exception in the main thread, so that every `finally` runs."""
+    def handler(number: int, _frame: FrameType | None) -> None:
+        raise Interrupted(number)
+    for number in ENDING:
+        signal.signal(number, handler)
+
+
+def ignore_signals() -> None:
+    """During the take-down: an impatient second Ctrl-C must not leave half of it behind."""
+    for number in ENDING:
+        signal.signal(number, signal.SIG_IGN)
+
+
+class Steps:
+    def __init__(self) -> None:
+        self.number = 0
+        self.failed: str | None = None
+        self._terminal = sys.stdout.isatty()
+
+    @contextmanager
+    def step(self, title: str) -> Iterator[list[str]]:
+        """Runs one step. The body may append lines to the list; they are shown under the result."""
+        self.number += 1
+        label = f"[{self.number:2d}] {title}"
+        print(f"{label} ...", end="" if self._terminal else "\n", flush=True)
+        began = time.monotonic()
+        notes: list[str] = []
+        try:
+            yield notes
+        except BaseException as error:
+            word = "FAILED" if isinstance(error, LabError) else "INTERRUPTED"
+            self.failed = f"step {self.number}, {title}"
+            self._result(label, word, began, notes)
+            raise
+        self._result(label, "OK", began, notes)
+
+    def _result(self, label: str, word: str, began: float, notes: list[str]) -> None:
+        start = "\r\033[K" if self._terminal else ""
+        print(f"{start}{label}: {word} ({time.monotonic() - began:.1f} s)")
+        for note in notes:
+            print("     " + note.replace("\n", "\n     "))
+        sys.stdout.flush()
+
+    def progress(self, text: str) -> None:
+        """A line that the next one overwrites; shown on a terminal only."""
+        if self._terminal:
+            print(f"\r\033[K[{self.number:2d}] {text}", end="", flush=True)
+
+
+def indent(text: str, by: int = 4) -> str:
+    return "\n".join(" " * by + line for line in text.rstrip().splitlines())
+
+
+def tail(text: str, lines: int = 15) -> str:
+    return "\n".join(text.rstrip().splitlines()[-lines:])

@@ -1,0 +1,94 @@
+"""keylined as a gateway, driven and read through the keyline command, as an operator would."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from lab.gateway import ChildSa, Gateway, IkeSa
+from lab.network import Namespace, Side
+from lab.policy import CHILD, CONNECTION, Policy
+from lab.process import Background, Finished, LabError, run, wait_until
+
+TUN = "kl0"
+# An inner packet of this size still fits the wire's 1,500 bytes with ESP, UDP and an outer IPv6 header around it. The same
+# as that of kernel-libipsec's TUN device.
+TUN_MTU = 1400
+# A simulated card on a loaded machine is not quick to answer.
+START_TIMEOUT = 30
+
+
+class Keylined(Gateway):
+    kind = "keylined"
+
+    def __init__(self, namespace: Namespace, local: Side, remote: Side, work: Path, logs: Path, build: Path, device: str,
+                 options: tuple[str, ...] = ()) -> None:
+        super().__init__(namespace, local, remote, work, logs)
+        self.device = device
+        self._program, self._cli = programs(build)
+        self._socket = self.work / "vici"
+        self._options = options
+
+    def start(self, policy: Policy) -> None:
+        conf = self.work / "swanctl.conf"
+        self.write_policy(conf, policy)
+        command = [str(self._program), "--config", str(conf), "--device", self.device, "--socket", str(self._socket),
+                   "--tun", TUN, *self._options]
+        self._daemon = Background(self.name, self.namespace.command(command), self.log)
+        wait_until(self._answers, START_TIMEOUT, f"{self.name} answers (log: {self.log})")
+        self._route()
+
+    def _answers(self) -> bool:
+        self.daemon.check_alive()
+        return self._socket.exists() and self.keyline("ike", "list").ok
+
+    def _route(self) -> None:
+        """The host's part: traffic for the other inner network goes into the TUN device."""
+        self.namespace.ip("link", "set", TUN, "mtu", str(TUN_MTU), "up")
+        family = ["-6"] if ":" in self.remote.inner else []
+        self.namespace.ip(*family, "route", "replace", self.remote.inner_network, "dev", TUN, "src", self.local.inner)
+
+    def keyline(self, *words: str, timeout: float = 20) -> Finished:
+        return run([str(self._cli), "--socket", str(self._socket), *words], timeout=timeout)
+
+    def read(self, *words: str) -> Any:
+        """A `keyline ... --json` answer."""
+        done = self.keyline(*words, "--json")
+        try:
+            if done.ok:
+                return json.loads(done.output)
+        except json.JSONDecodeError:
+            pass
+        raise LabError(f"`{done.command}` gave code {done.code} and no JSON:\n{done.output.strip()}")
+
+    def initiate(self, timeout: float = 15) -> Finished:
+        return self.keyline("initiate", "--child", CHILD, timeout=timeout)
+
+    def rekey_child(self) -> Finished:
+        return self.keyline("rekey", "--child", CHILD)
+
+    def rekey_ike(self) -> Finished:
+        return self.keyline("rekey", "--ike", CONNECTION)
+
+    def terminate_child(self) -> Finished:
+        return self.keyline("terminate", "--child", CHILD)
+
+    def terminate_ike(self) -> Finished:
+        return self.keyline("terminate", "--ike", CONNECTION)
+
+    def ike_sas(self) -> list[IkeSa]:
+        return [_ike_sa(sa) for sa in self.read("ike", "list")]
+
+
+def programs(build: Path) -> tuple[Path, Path]:
+    return build / "host/daemon/keylined", build / "host/cli/keyline"
+
+
+def _ike_sa(sa: dict[str, Any]) -> IkeSa:
+    return IkeSa(sa["name"], sa["state"], int(sa["initiator_spi"], 16), int(sa["responder_spi"], 16), sa["proposal"],
+                 [_child_sa(child) for child in sa["children"]])
+
+
+def _child_sa(child: dict[str, Any]) -> ChildSa:
+    return ChildSa(name=child["name"], state=child["state"], spi_in=int(child["spi_in"], 16), spi_out=int(child["spi_out"], 16),
+                   packets_in=child["packets_in"], packets_out=child["packets_out"], bytes_in=child["bytes_in"],
+                   bytes_out=child["bytes_out"], proposal=child["proposal"], device=child["device"])

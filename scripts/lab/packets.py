@@ -1,0 +1,109 @@
+"""Reads a frame on the wire as far as the laboratory needs it: is it IKE, ESP, or inner traffic that should not be there?"""
+
+import socket
+import struct
+from dataclasses import dataclass
+
+IKE_PORT, NAT_T_PORT = 500, 4500
+ESP_PROTOCOL, UDP_PROTOCOL = 50, 17
+EXCHANGES = {34: "IKE_SA_INIT", 35: "IKE_AUTH", 36: "CREATE_CHILD_SA", 37: "INFORMATIONAL"}
+NOTIFY_PAYLOAD = 41
+# RFC 7296 section 3.10.1: the notifications that may stand in an IKE_SA_INIT answer, where they are in clear.
+NOTIFICATIONS = {14: "NO_PROPOSAL_CHOSEN", 17: "INVALID_KE_PAYLOAD", 7: "INVALID_SYNTAX", 16390: "COOKIE"}
+
+
+@dataclass(frozen=True)
+class Ike:
+    exchange: str
+    response: bool
+    message_id: int
+    notifications: tuple[str, ...]  # only of IKE_SA_INIT
+
+
+@dataclass(frozen=True)
+class Esp:
+    spi: int
+    sequence: int
+
+
+@dataclass(frozen=True)
+class Frame:
+    kind: str  # ike, esp, keepalive, clear, fragment, other
+    source: str = ""
+    destination: str = ""
+    ike: Ike | None = None
+    esp: Esp | None = None
+
+
+def read_frame(frame: bytes, inner_addresses: frozenset[str]) -> Frame:
+    """What an Ethernet frame is. `clear`: an IP packet with an inner address in its outermost header."""
+    ethertype = int.from_bytes(frame[12:14], "big")
+    if ethertype == 0x0800 and len(frame) >= 34:
+        return _read_ipv4(frame[14:], inner_addresses)
+    if ethertype == 0x86DD and len(frame) >= 54:
+        return _read_ipv6(frame[14:], inner_addresses)
+    return Frame("other")
+
+
+def _read_ipv4(packet: bytes, inner: frozenset[str]) -> Frame:
+    header = (packet[0] & 0x0F) * 4
+    length = int.from_bytes(packet[2:4], "big")
+    source, destination = socket.inet_ntoa(packet[12:16]), socket.inet_ntoa(packet[16:20])
+    fragment = int.from_bytes(packet[6:8], "big") & 0x3FFF != 0
+    return _read_payload(packet[9], packet[header:length], source, destination, fragment, inner)
+
+
+def _read_ipv6(packet: bytes, inner: frozenset[str]) -> Frame:
+    length = 40 + int.from_bytes(packet[4:6], "big")
+    source, destination = (socket.inet_ntop(socket.AF_INET6, packet[at:at + 16]) for at in (8, 24))
+    return _read_payload(packet[6], packet[40:length], source, destination, packet[6] == 44, inner)
+
+
+def _read_payload(protocol: int, payload: bytes, source: str, destination: str, fragment: bool,
+                  inner: frozenset[str]) -> Frame:
+    if source in inner or destination in inner:
+        return Frame("clear", source, destination)
+    if fragment:
+        return Frame("fragment", source, destination)
+    if protocol == ESP_PROTOCOL:
+        return _read_esp(payload, source, destination)
+    if protocol != UDP_PROTOCOL or len(payload) < 8:
+        return Frame("other", source, destination)
+    ports = struct.unpack("!HH", payload[:4])
+    body = payload[8:]
+    if NAT_T_PORT in ports:
+        if body == b"\xff":
+            return Frame("keepalive", source, destination)
+        if body[:4] != bytes(4):
+            return _read_esp(body, source, destination)
+        return _read_ike(body[4:], source, destination)
+    return _read_ike(body, source, destination) if IKE_PORT in ports else Frame("other", source, destination)
+
+
+def _read_esp(payload: bytes, source: str, destination: str) -> Frame:
+    if len(payload) < 8:
+        return Frame("other", source, destination)
+    return Frame("esp", source, destination, esp=Esp(*struct.unpack("!II", payload[:8])))
+
+
+def _read_ike(message: bytes, source: str, destination: str) -> Frame:
+    if len(message) < 28:
+        return Frame("other", source, destination)
+    next_payload, _, exchange, flags, message_id = struct.unpack("!BBBBI", message[16:24])
+    name = EXCHANGES.get(exchange, str(exchange))
+    found = _notifications(next_payload, message[28:]) if name == "IKE_SA_INIT" else ()
+    return Frame("ike", source, destination, ike=Ike(name, bool(flags & 0x20), message_id, found))
+
+
+def _notifications(kind: int, rest: bytes) -> tuple[str, ...]:
+    found = []
+    while kind and len(rest) >= 4:
+        following, _, length = struct.unpack("!BBH", rest[:4])
+        if length < 4 or length > len(rest):
+            break
+        if kind == NOTIFY_PAYLOAD and length >= 8:
+            number = int.from_bytes(rest[6:8], "big")
+            if number in NOTIFICATIONS:
+                found.append(NOTIFICATIONS[number])
+        kind, rest = following, rest[length:]
+    return tuple(found)
