@@ -46,7 +46,7 @@ class Steps:
         """Runs one step. The body may append lines to the list; they are shown under the result."""
         self.number += 1
         label = f"[{self.number:2d}] {title}"
-        print(f"{label} ...", end="" if self._terminal else "\n", flush=True)
+        self.progress(f"{title} ...")
         began = time.monotonic()
         notes: list[str] = []
         try:

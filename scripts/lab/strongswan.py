@@ -26,13 +26,15 @@ class StrongSwan(Gateway):
     kind = "strongswan"
 
     def __init__(self, namespace: Namespace, local: Side, remote: Side, work: Path, logs: Path,
-                 settings: str = "") -> None:
+                 settings: str = "",
+                 log_keys: bool = False) -> None:
         super().__init__(namespace, local, remote, work, logs)
         self._conf = self.work / "strongswan.conf"
         self._swanctl_dir = self.work / "etc"
         self._socket = self.work / "vici"
         self._programs = {program: shutil.copy(program, self.work) for program in (CHARON, SWANCTL)}
         self._settings = settings  # more lines for the daemon's section of strongswan.conf
+        self._ike_log_level = 4 if log_keys else 2  # 4 writes keys: for scenarios in which tshark decrypts
 
     def start(self, policy: Policy) -> None:
         self._conf.write_text(self._strongswan_conf())
@@ -100,10 +102,9 @@ class StrongSwan(Gateway):
         lab {{
             path = {self.log}
             default = 1
-            ike = 2
+            ike = {self._ike_log_level}
             chd = 2
-            knl = 2
-            net = 2
+            knl = 1
             esp = 1
             time_format = %H:%M:%S
             flush_line = yes
