@@ -24,13 +24,14 @@ ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 def raise_on_signals() -> None:
     """Ctrl-C and SIGTERM become an exception in the main thread, so that every `finally` runs."""
     def handler(number: int, _frame: FrameType | None) -> None:
+        ignore_signals()  # the first one counts; an impatient second must not interrupt what the first one set going
         raise Interrupted(number)
     for number in ENDING:
         signal.signal(number, handler)
 
 
 def ignore_signals() -> None:
-    """During the take-down: an impatient second Ctrl-C must not leave half of it behind."""
+    """During the take-down: half of it must not stay behind."""
     for number in ENDING:
         signal.signal(number, signal.SIG_IGN)
 
