@@ -143,6 +143,9 @@ void Emitter::emit_head() {
          << "//   The package and the tables of a kernel are in its one file.\n"
          << "// verilator lint_off UNUSEDSIGNAL\n"
          << "//   C++ may read a struct and ignore some of its bits.\n"
+         << "// verilator lint_off UNSIGNED\n"
+         << "// verilator lint_off CMPCONST\n"
+         << "//   An operand of a comparison may turn out constant.\n"
          << emit_package(process_) << "\n";
 }
 
@@ -237,12 +240,13 @@ void Emitter::emit_node(NodeId id) {
     const int stage = schedule_.node_stage(id);
     const std::string name = "n" + std::to_string(id);
     declarations_ << "  " << vector_type(n.width) << " " << name << ";\n";
+    // The operands first: they may put named concats before this line.
     if (n.op == Op::rom) {
-        logic_ << "  " << process_.name << "_table" << n.tag << " u_" << name << " (.address_i("
-               << value(n.operands[0], stage) << "), .data_o(" << name << "));" << note(id, stage) << "\n";
+        const std::string address = value(n.operands[0], stage);
+        logic_ << "  " << process_.name << "_table" << n.tag << " u_" << name << " (.address_i(" << address
+               << "), .data_o(" << name << "));" << note(id, stage) << "\n";
         return;
     }
-    // The operands first: they may put named concats before this line.
     const std::string text = operation(n, stage);
     logic_ << "  assign " << name << " = " << text << ";" << note(id, stage) << "\n";
 }

@@ -15,7 +15,7 @@
 
 #include "hw/hls/compiler/executor_values.h"
 #include "hw/hls/compiler/front_end.h"
-#include "hw/hls/compiler/intrinsics.h"
+#include "hw/hls/compiler/operators.h"
 
 namespace keyline::hlsc {
 namespace {
@@ -29,6 +29,32 @@ std::string identifier(const std::string& name) {
     std::string out;
     for (const char c : name) out += (std::isalnum(static_cast<unsigned char>(c)) != 0) ? c : '_';
     return out;
+}
+
+struct StreamUses {
+    bool pops = false;
+    bool pushes = false;
+};
+
+// Follows copies of the pointer too, so that a stream chosen by data is reported where it is accessed.
+StreamUses stream_uses(const llvm::Argument& argument) {
+    StreamUses uses;
+    std::set<const llvm::Value*> seen{&argument};
+    std::vector<const llvm::Value*> pending{&argument};
+    while (!pending.empty()) {
+        const llvm::Value* value = pending.back();
+        pending.pop_back();
+        for (const llvm::User* user : value->users()) {
+            if (const auto* call = dyn_cast<llvm::CallInst>(user)) {
+                if (call->getCalledFunction() == nullptr) continue;
+                uses.pops |= call->getCalledFunction()->getName() == "__hls_pop";
+                uses.pushes |= call->getCalledFunction()->getName() == "__hls_push";
+            } else if (isa<llvm::PHINode, llvm::SelectInst, llvm::GetElementPtrInst>(user)) {
+                if (seen.insert(user).second) pending.push_back(user);
+            }
+        }
+    }
+    return uses;
 }
 
 class Executor {
@@ -154,14 +180,7 @@ void Executor::declare_argument(llvm::Argument& argument, const llvm::DIType* ty
     ArgumentType parsed = argument_type(type, port.name, where_);
     port.type = std::move(parsed.type);
     port.bytes = (port.type.storage_bits + 7) / 8;
-    bool pops = false;
-    bool pushes = false;
-    for (const llvm::User* user : argument.users()) {
-        const auto* call = dyn_cast<llvm::CallInst>(user);
-        if (call == nullptr || call->getCalledFunction() == nullptr) continue;
-        pops |= call->getCalledFunction()->getName() == "__hls_pop";
-        pushes |= call->getCalledFunction()->getName() == "__hls_push";
-    }
+    const auto [pops, pushes] = stream_uses(argument);
     if (pops && pushes) fail("stream-direction", "stream '" + port.name + "' is both read and written");
     if (parsed.is_stream && !pops && !pushes)
         fail("stream-direction", "stream '" + port.name + "' is neither read nor written");
@@ -210,8 +229,10 @@ int Executor::declare_global(const llvm::GlobalVariable& global) {
         added.name = identifier(debug[0]->getVariable()->getName().str());
         added.source = {debug[0]->getVariable()->getFilename().str(), debug[0]->getVariable()->getLine()};
     }
-    if (!global.hasInitializer())
+    if (!global.hasInitializer()) {
+        for (const llvm::User* user : global.users()) added.source = kernel_location(*user);
         throw CompileError(added.source, "extern", "variable '" + added.name + "' has no definition here");
+    }
     added.initial = initial_bytes(global);
     added.bytes = added.initial.getBitWidth() / 8;
     added.kind = global.isConstant() ? ObjectKind::table : ObjectKind::state;
@@ -487,30 +508,7 @@ NodeId Executor::compute_compare(llvm::ICmpInst& compare) {
     if (compare.getOperand(0)->getType()->isPointerTy()) fail("pointer", "pointers are compared");
     const NodeId a = number_of(compare.getOperand(0));
     const NodeId b = number_of(compare.getOperand(1));
-    switch (compare.getPredicate()) {
-        case llvm::CmpInst::ICMP_EQ:
-            return graph().equal(a, b);
-        case llvm::CmpInst::ICMP_NE:
-            return graph().bit_not(graph().equal(a, b));
-        case llvm::CmpInst::ICMP_ULT:
-            return graph().unsigned_less(a, b);
-        case llvm::CmpInst::ICMP_UGE:
-            return graph().bit_not(graph().unsigned_less(a, b));
-        case llvm::CmpInst::ICMP_UGT:
-            return graph().unsigned_less(b, a);
-        case llvm::CmpInst::ICMP_ULE:
-            return graph().bit_not(graph().unsigned_less(b, a));
-        case llvm::CmpInst::ICMP_SLT:
-            return graph().signed_less(a, b);
-        case llvm::CmpInst::ICMP_SGE:
-            return graph().bit_not(graph().signed_less(a, b));
-        case llvm::CmpInst::ICMP_SGT:
-            return graph().signed_less(b, a);
-        case llvm::CmpInst::ICMP_SLE:
-            return graph().bit_not(graph().signed_less(b, a));
-        default:
-            fail("operation", "unsupported comparison");
-    }
+    return compare_integers(graph(), compare.getPredicate(), a, b);
 }
 
 NodeId Executor::compute_cast(llvm::CastInst& cast_op) {
@@ -535,28 +533,10 @@ NodeId Executor::compute_binary(llvm::BinaryOperator& op) {
     integer_width(op.getType());
     const NodeId a = number_of(op.getOperand(0));
     const NodeId b = number_of(op.getOperand(1));
-    switch (op.getOpcode()) {
-        case llvm::Instruction::Add:
-            return graph().arithmetic(Op::add, a, b);
-        case llvm::Instruction::Sub:
-            return graph().arithmetic(Op::sub, a, b);
-        case llvm::Instruction::Mul:
-            return graph().arithmetic(Op::mul, a, b);
-        case llvm::Instruction::And:
-            return graph().bitwise(Op::bit_and, a, b);
-        case llvm::Instruction::Or:
-            return graph().bitwise(Op::bit_or, a, b);
-        case llvm::Instruction::Xor:
-            return graph().bitwise(Op::bit_xor, a, b);
-        case llvm::Instruction::Shl:
-            return graph().shift(Op::shl, a, b);
-        case llvm::Instruction::LShr:
-            return graph().shift(Op::lshr, a, b);
-        case llvm::Instruction::AShr:
-            return graph().shift(Op::ashr, a, b);
-        default:
-            fail("division", "division and remainder are not supported, except by a constant power of two");
-    }
+    const NodeId result = compute_operator(graph(), op.getOpcode(), a, b);
+    if (result == no_node)
+        fail("division", "division and remainder are not supported, except by a constant power of two");
+    return result;
 }
 
 void Executor::execute_call(llvm::CallInst& call) {
@@ -569,7 +549,6 @@ void Executor::execute_call(llvm::CallInst& call) {
     if (intrinsic == nullptr)
         fail("call", "function '" + callee->getName().str() + "' has no body to inline");
     if (is_ignored_intrinsic(intrinsic->getIntrinsicID())) return;
-    integer_width(call.getType());
     std::vector<NodeId> arguments;
     for (llvm::Value* argument : call.args()) arguments.push_back(number_of(argument));
     SymbolicValue result;

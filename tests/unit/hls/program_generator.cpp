@@ -10,7 +10,9 @@ namespace {
 constexpr unsigned widths[] = {1, 3, 7, 8, 13, 16, 32, 33, 48, 64, 65, 96, 128, 200};
 constexpr unsigned int_bits[] = {8, 16, 32, 64};
 
-std::string ap(unsigned width) { return "ap_uint<" + std::to_string(width) + ">"; }
+std::string ap(unsigned width) {
+    return "ap_uint<" + std::to_string(width) + ">";
+}
 
 std::string int_type(unsigned bits, bool is_signed) {
     return std::string(is_signed ? "int" : "uint") + std::to_string(bits) + "_t";
@@ -34,7 +36,8 @@ struct Array {
 class Generator {
   public:
     Generator(std::uint64_t seed, int index)
-        : random_(seed * 1000003 + static_cast<std::uint64_t>(index)), name_("random" + std::to_string(index)) {}
+        : random_(seed * 1000003 + static_cast<std::uint64_t>(index)),
+          name_("random" + std::to_string(index)) {}
 
     GeneratedProgram run() {
         program_.name = name_;
@@ -44,7 +47,8 @@ class Generator {
         declare_statics();
         write_body();
         program_.declarations = types_.str() + signature() + ";\n";
-        program_.text = types_.str() + table_.str() + signature() + " {\n" + statics_.str() + body_.str() + "}\n";
+        program_.text =
+            types_.str() + table_.str() + signature() + " {\n" + statics_.str() + body_.str() + "}\n";
         return std::move(program_);
     }
 
@@ -77,7 +81,8 @@ class Generator {
     std::string int_expression(unsigned bits, bool is_signed, int depth);
     std::string condition(int depth);
     std::string element(const Array& array, int depth) {
-        return array.name + "[" + int_expression(32, false, depth) + " & " + std::to_string(array.size - 1) + "u]";
+        return array.name + "[" + int_expression(32, false, depth) + " & " + std::to_string(array.size - 1) +
+               "u]";
     }
     std::string literal() {
         const std::uint64_t v = chance(40) ? below(4) : random_();
@@ -142,6 +147,8 @@ void Generator::declare_statics() {
     for (int i = 0; i < 32; i++) table_ << (i > 0 ? ", " : "") << below(65536);
     table_ << "};\n";
     statics_ << "    static ap_uint<2> phase = 0;\n";
+    // State makes recurrences, which keep a program in few stages: half of the programs have none.
+    if (chance(50)) return;
     for (unsigned i = 0; i < 1 + below(3); i++) {
         const std::string s = "s" + std::to_string(i);
         if (chance(50)) {
@@ -151,7 +158,8 @@ void Generator::declare_statics() {
         } else {
             const unsigned bits = int_bits[below(4)];
             const bool is_signed = chance(50);
-            statics_ << "    static " << int_type(bits, is_signed) << " " << s << " = " << below(100) << ";\n";
+            statics_ << "    static " << int_type(bits, is_signed) << " " << s << " = " << below(100)
+                     << ";\n";
             variables_.push_back({s, false, bits, is_signed, true});
         }
     }
@@ -195,15 +203,15 @@ std::string Generator::ap_operation(unsigned width, int depth) {
             unsigned mask = 1;
             while (2 * mask + 1 < width) mask = 2 * mask + 1;
             if (width == 1) mask = 0;
-            return wrap(a + (chance(50) ? " << " : " >> ") + "(int)(" + int_expression(32, false, depth - 1) + " & " +
-                        std::to_string(mask) + "u)");
+            return wrap(a + (chance(50) ? " << " : " >> ") + "(int)(" + int_expression(32, false, depth - 1) +
+                        " & " + std::to_string(mask) + "u)");
         }
         case 3:
             return "(" + condition(depth - 1) + " ? " + a + " : " + ap_expression(width, depth - 1) + ")";
         case 4:
             return wrap(int_expression(64, false, depth - 1));
         case 5:
-            if (width <= 33) return wrap(a + " * " + ap_expression(width, depth - 1));
+            if (width <= 33 && chance(30)) return wrap(a + " * " + ap_expression(width, depth - 1));
             [[fallthrough]];
         default: {
             static constexpr const char* operators[] = {" + ", " - ", " ^ ", " & ", " | ", " ^ "};
@@ -226,17 +234,20 @@ std::string Generator::int_expression(unsigned bits, bool is_signed, int depth) 
         case 0:
             return cast(name_ + "_table[" + int_expression(32, false, depth - 1) + " & 31u]");
         case 1:
-            return cast(a + " >> (" + int_expression(8, false, depth - 1) + " & " + std::to_string(bits - 1) + ")");
+            return cast(a + " >> (" + int_expression(8, false, depth - 1) + " & " + std::to_string(bits - 1) +
+                        ")");
         case 2:
-            return cast("(" + int_type(64, false) + ")" + a + " << (" + int_expression(8, false, depth - 1) + " & 31)");
+            return cast("(" + int_type(64, false) + ")" + a + " << (" + int_expression(8, false, depth - 1) +
+                        " & 31)");
         case 3:
-            return "(" + condition(depth - 1) + " ? " + a + " : " + int_expression(bits, is_signed, depth - 1) + ")";
+            return "(" + condition(depth - 1) + " ? " + a + " : " +
+                   int_expression(bits, is_signed, depth - 1) + ")";
         case 4:
             return cast(int_expression(int_bits[below(4)], chance(50), depth - 1));
         default: {
-            static constexpr const char* operators[] = {" + ", " - ", " * ", " ^ ", " & ", " | "};
+            static constexpr const char* operators[] = {" + ", " - ", " ^ ", " & ", " | ", " * "};
             // In 64 unsigned bits, so that nothing overflows.
-            return cast("(uint64_t)" + a + operators[below(6)] + "(uint64_t)" +
+            return cast("(uint64_t)" + a + operators[chance(80) ? below(5) : 5] + "(uint64_t)" +
                         int_expression(bits, is_signed, depth - 1));
         }
     }
@@ -248,7 +259,8 @@ std::string Generator::condition(int depth) {
         return "(" + condition(depth - 1) + (chance(50) ? " && " : " || ") + condition(depth - 1) + ")";
     if (chance(40)) {
         const unsigned width = any_width();
-        return "(" + ap_expression(width, depth - 1) + compare[below(6)] + ap_expression(width, depth - 1) + ")";
+        return "(" + ap_expression(width, depth - 1) + compare[below(6)] + ap_expression(width, depth - 1) +
+               ")";
     }
     const unsigned bits = int_bits[below(4)];
     const bool is_signed = chance(50);
@@ -271,8 +283,8 @@ void Generator::assignment() {
     } else if (chance(25)) {
         const unsigned lo = below(v.width);
         const unsigned hi = lo + below(v.width - lo);
-        body_ << indent() << v.name << ".range(" << hi << ", " << lo << ") = " << ap_expression(hi - lo + 1, 2)
-              << ";\n";
+        body_ << indent() << v.name << ".range(" << hi << ", " << lo
+              << ") = " << ap_expression(hi - lo + 1, 2) << ";\n";
     } else {
         body_ << indent() << v.name << " = " << ap_expression(v.width, 3) << ";\n";
     }
@@ -296,7 +308,8 @@ void Generator::switch_statement(int depth) {
     body_ << indent() << "switch (" << int_expression(32, false, 1) << " & 3u) {\n";
     level_++;
     for (int label = 0; label < 3; label++) {
-        body_ << indent() << (label == 2 ? std::string("default") : "case " + std::to_string(label)) << ": {\n";
+        body_ << indent() << (label == 2 ? std::string("default") : "case " + std::to_string(label))
+              << ": {\n";
         level_++;
         statement(depth - 1);
         level_--;
@@ -309,12 +322,14 @@ void Generator::switch_statement(int depth) {
 
 void Generator::loop(int depth) {
     const std::string i = "i" + std::to_string(counter_++);
-    body_ << indent() << "for (uint32_t " << i << " = 0; " << i << " < " << 2 + below(4) << "; " << i << "++) {\n";
+    body_ << indent() << "for (uint32_t " << i << " = 0; " << i << " < " << 2 + below(4) << "; " << i
+          << "++) {\n";
     level_++;
     variables_.push_back({i, false, 32, false, false});
     statement(depth - 1);
     if (chance(30)) body_ << indent() << "if (" << condition(1) << ") break;\n";
-    variables_.erase(std::find_if(variables_.begin(), variables_.end(), [&](auto& v) { return v.name == i; }));
+    variables_.erase(
+        std::find_if(variables_.begin(), variables_.end(), [&](auto& v) { return v.name == i; }));
     level_--;
     body_ << indent() << "}\n";
 }
@@ -370,6 +385,8 @@ void Generator::write_body() {
 
 }  // namespace
 
-GeneratedProgram generate_program(std::uint64_t seed, int index) { return Generator(seed, index).run(); }
+GeneratedProgram generate_program(std::uint64_t seed, int index) {
+    return Generator(seed, index).run();
+}
 
 }  // namespace keyline::hlsc

@@ -8,12 +8,13 @@
 namespace keyline::hlsc {
 
 struct GeneratedProgram {
-    std::string name;                      // of the top function and the prefix of its types
-    std::string text;                      // types and function
-    std::string declarations;              // types and prototype, for the bench
+    std::string name;          // of the top function and the prefix of its types
+    std::string text;          // types and function
+    std::string declarations;  // types and prototype, for the bench
     bool has_second_input = false;
     bool has_second_output = false;
-    std::vector<std::string> input_fields[2];  // assignable expressions on a token 't', to fill with random bits
+    std::vector<std::string>
+        input_fields[2];  // assignable expressions on a token 't', to fill with random bits
 };
 
 GeneratedProgram generate_program(std::uint64_t seed, int index);

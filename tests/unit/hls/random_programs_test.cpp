@@ -1,17 +1,16 @@
 // Random programs: hlsc + Verilator against the same C++ compiled by the host compiler, token by token.
 //
-// All programs of a run are one Verilated design. A failure names the seed; HLSC_SEED=n replays it, HLSC_PROGRAMS=n
-// sets how many. Everything is kept in the folder that is printed.
+// All programs of a run are one Verilated design. A failure names the seed; HLSC_SEED=n replays it,
+// HLSC_PROGRAMS=n sets how many. Everything is kept in the folder that is printed.
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <random>
 #include <sstream>
 
 #include <catch2/catch.hpp>
 
+#include "tests/unit/hls/cosimulation.h"
 #include "tests/unit/hls/program_generator.h"
-#include "tests/unit/hls/tools.h"
 
 namespace {
 
@@ -23,6 +22,7 @@ std::uint64_t number_from_environment(const char* name, std::uint64_t otherwise)
     return text == nullptr ? otherwise : std::strtoull(text, nullptr, 10);
 }
 
+// Streams whose names start with i are inputs.
 std::vector<std::string> ports_of(const GeneratedProgram& p) {
     std::vector<std::string> ports = {"in0"};
     if (p.has_second_input) ports.emplace_back("in1");
@@ -31,30 +31,9 @@ std::vector<std::string> ports_of(const GeneratedProgram& p) {
     return ports;
 }
 
-// One module with every kernel's ports, prefixed with the kernel's name.
-std::string wrapper(const std::vector<GeneratedProgram>& programs) {
-    std::ostringstream ports;
-    std::ostringstream body;
-    for (const GeneratedProgram& p : programs) {
-        body << "  " << p.name << " u_" << p.name << " (.clk_i, .rst_ni";
-        for (const std::string& port : ports_of(p)) {
-            const bool in = port[0] == 'i';
-            const std::string name = p.name + "_" + port;
-            ports << ",\n  " << (in ? "input " : "output ") << p.name << "_pkg::" << port << "_t " << name
-                  << "_tdata, " << (in ? "input" : "output") << " logic " << name << "_tvalid, "
-                  << (in ? "output" : "input") << " logic " << name << "_tready";
-            for (const char* pin : {"_tdata", "_tvalid", "_tready"})
-                body << ", ." << port << pin << "(" << name << pin << ")";
-        }
-        body << ");\n";
-    }
-    return "module programs (\n  input logic clk_i, input logic rst_ni" + ports.str() + "\n);\n" + body.str() +
-           "endmodule\n";
-}
-
 void write_bench_for(std::ostringstream& out, const GeneratedProgram& p) {
     const auto recorder = [&](const std::string& port, int input) {
-        out << "    Recorder<" << p.name << "_" << port << "> " << p.name << "_" << port;
+        out << "    Recorder<" << p.name << "_" << port << "> " << p.name << "_" << port << "_q";
         if (input >= 0) {
             out << "{[&] { " << p.name << "_" << port << " t;";
             for (const std::string& field : p.input_fields[input]) out << " fill(" << field << ");";
@@ -68,15 +47,17 @@ void write_bench_for(std::ostringstream& out, const GeneratedProgram& p) {
     for (const std::string& port : ports_of(p)) {
         recorder(port, port == "in0" ? 0 : port == "in1" ? 1 : -1);
         const std::string name = p.name + "_" + port;
-        arguments += (arguments.empty() ? "" : ", ") + name + ".stream";
-        (port[0] == 'i' ? refill : drain) += name + (port[0] == 'i' ? ".refill(); " : ".drain(); ");
+        arguments += (arguments.empty() ? "" : ", ") + name + "_q.stream";
+        (port[0] == 'i' ? refill : drain) += name + (port[0] == 'i' ? "_q.refill(); " : "_q.drain(); ");
     }
-    out << "    for (int i = 0; i < calls; i++) { " << refill << p.name << "(" << arguments << "); " << drain << "}\n";
+    out << "    for (int i = 0; i < calls; i++) { " << refill << p.name << "(" << arguments << "); " << drain
+        << "}\n";
     for (const std::string& port : ports_of(p)) {
         const std::string name = p.name + "_" + port;
-        out << "    bench." << (port[0] == 'i' ? "input<" : "output<") << p.name << "_ports::" << port << ">(\"" << name
-            << "\", " << name << (port[0] == 'i' ? ".consumed()" : ".tokens") << ", bench.model." << name
-            << "_tdata, bench.model." << name << "_tvalid, bench.model." << name << "_tready);\n";
+        out << "    bench." << (port[0] == 'i' ? "input<" : "output<") << p.name << "_ports::" << port
+            << ">(\"" << name << "\", " << name << (port[0] == 'i' ? "_q.consumed()" : "_q.tokens")
+            << ", bench.model." << name << "_tdata, bench.model." << name << "_tvalid, bench.model." << name
+            << "_tready);\n";
     }
 }
 
@@ -105,21 +86,26 @@ int main(int, char** argv) {
     return out.str();
 }
 
+enum class Compiled { yes, no, never_writes };
+
 // The shortest clock that the program fits: short ones give deep pipelines.
-bool compile_program(const fs::path& dir, const GeneratedProgram& p) {
+Compiled compile_program(const fs::path& dir, const GeneratedProgram& p) {
     for (const char* clock : {"3.33", "8", "30", "200"}) {
-        const auto result = keyline::hlsc::run_tool(
-            hlsc_program, {"programs.cpp", "--top", p.name, "-o", p.name + ".sv", "--ports", p.name + "_ports.h", "-I",
-                           hls_include_dir, "--clock-ns", clock},
-            dir);
-        if (result.status == 0) return true;
+        const auto result =
+            keyline::hlsc::run_tool(hlsc_program,
+                                    {"programs.cpp", "--top", p.name, "-o", p.name + ".sv", "--ports",
+                                     p.name + "_ports.h", "-I", hls_include_dir, "--clock-ns", clock},
+                                    dir);
+        if (result.status == 0) return Compiled::yes;
+        // A condition that is never true leaves a stream unused, which hlsc rightly rejects.
+        if (result.output.find("[stream-direction]") != std::string::npos) return Compiled::never_writes;
         const bool too_slow = result.output.find("[timing]") != std::string::npos ||
                               result.output.find("[recurrence]") != std::string::npos ||
                               result.output.find("[read-predicate]") != std::string::npos;
         UNSCOPED_INFO(result.output);
-        if (!too_slow) return false;
+        if (!too_slow) break;
     }
-    return false;
+    return Compiled::no;
 }
 
 }  // namespace
@@ -130,7 +116,8 @@ TEST_CASE("random programs give the same tokens in RTL and in C++") {
     const fs::path dir = fs::current_path() / ("hlsc_random_" + std::to_string(seed));
     fs::create_directories(dir);
     CAPTURE(seed, dir);
-    std::string header = "#pragma once\n#include <stdint.h>\n#include \"ap_int.h\"\n#include \"hls_stream.h\"\n";
+    std::string header =
+        "#pragma once\n#include <stdint.h>\n#include \"ap_int.h\"\n#include \"hls_stream.h\"\n";
     std::string source = "#include \"programs.h\"\n";
     std::vector<GeneratedProgram> programs;
     for (int i = 0; i < count; i++) {
@@ -141,35 +128,23 @@ TEST_CASE("random programs give the same tokens in RTL and in C++") {
     }
     keyline::hlsc::write_text(dir / "programs.h", header);
     keyline::hlsc::write_text(dir / "programs.cpp", source);
-    keyline::hlsc::write_text(dir / "programs.sv", wrapper(programs));
-    keyline::hlsc::write_text(dir / "bench.cpp", bench_source(programs));
 
     std::vector<std::string> rtl = keyline::hlsc::split(hlsc_rtl_files, ';');
+    std::vector<GeneratedProgram> accepted;
+    std::vector<keyline::hlsc::SimulatedKernel> kernels;
     for (const GeneratedProgram& p : programs) {
         INFO(p.name);
-        REQUIRE(compile_program(dir, p));
+        const Compiled compiled = compile_program(dir, p);
+        REQUIRE(compiled != Compiled::no);
+        if (compiled != Compiled::yes) continue;
         rtl.push_back(p.name + ".sv");
+        kernels.push_back({p.name, ports_of(p), {}});
+        accepted.push_back(p);
     }
-    std::vector<std::string> verilate = {"--cc",  "-Wall", "--x-assign", "fast", "--x-initial",
-                                         "fast",  "-O3",   "--prefix",   "Vprograms", "--top-module",
-                                         "programs", "-Mdir", "model"};
-    verilate.insert(verilate.end(), rtl.begin(), rtl.end());
-    verilate.emplace_back("programs.sv");
-    keyline::hlsc::require_tool("verilator", verilate, dir);
-    keyline::hlsc::require_tool("make", {"-s", "-C", "model", "-f", "Vprograms.mk", "Vprograms__ALL.a", "OPT_FAST=-O1",
-                                         "OPT_SLOW=-O0", std::string("CXX=") + host_compiler},
-                                dir);
-    std::vector<std::string> build = keyline::hlsc::split(host_compiler, ' ');
-    const std::string compiler = build.front();
-    build.erase(build.begin());
-    for (const std::string& arg :
-         {std::string("-std=c++20"), std::string("-O1"), std::string("-w"), std::string("-I") + hls_include_dir,
-          std::string("-I") + bench_include_dir, std::string("-Imodel"),
-          std::string("-I") + verilator_include_dir, std::string("programs.cpp"), std::string("bench.cpp"),
-          std::string("model/Vprograms__ALL.a"), std::string(verilator_runtime), std::string("-lpthread"),
-          std::string("-o"), std::string("bench")})
-        build.push_back(arg);
-    keyline::hlsc::require_tool(compiler, build, dir);
+    REQUIRE(accepted.size() * 2 > programs.size());
+    keyline::hlsc::write_text(dir / "programs.sv", keyline::hlsc::wrapper(kernels));
+    keyline::hlsc::write_text(dir / "bench.cpp", bench_source(accepted));
+    keyline::hlsc::build_simulation(dir, rtl);
     keyline::hlsc::require_tool("./bench", {std::to_string(seed), "3000"}, dir);
     fs::remove_all(dir);
 }

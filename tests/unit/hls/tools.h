@@ -2,12 +2,9 @@
 #pragma once
 
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
-
-#include <sys/wait.h>
 
 #include <catch2/catch.hpp>
 
@@ -20,39 +17,15 @@ struct ToolResult {
     std::string output;  // stdout and stderr
 };
 
-inline std::vector<std::string> split(const std::string& text, char separator) {
-    std::vector<std::string> out;
-    std::istringstream in(text);
-    for (std::string part; std::getline(in, part, separator);) out.push_back(part);
-    return out;
-}
+std::vector<std::string> split(std::string_view text, char separator);
+void write_text(const std::filesystem::path& path, const std::string& text);
+std::string read_text(const std::filesystem::path& path);
 
-inline void write_text(const std::filesystem::path& path, const std::string& text) {
-    std::ofstream(path, std::ios::binary) << text;
-}
-
-inline std::string read_text(const std::filesystem::path& path) {
-    std::ostringstream out;
-    out << std::ifstream(path, std::ios::binary).rdbuf();
-    return out.str();
-}
-
-// Arguments are quoted for the shell; none of ours contains a single quote.
-inline ToolResult run_tool(const std::string& program, const std::vector<std::string>& arguments,
-                           const std::filesystem::path& dir) {
-    const std::filesystem::path log = dir / "tool.log";
-    std::string command = "cd '" + dir.string() + "' && '" + program + "'";
-    for (const std::string& a : arguments) command += " '" + a + "'";
-    command += " > '" + log.string() + "' 2>&1 < /dev/null";
-    const int status = std::system(command.c_str());
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read_text(log)};
-}
-
-inline void require_tool(const std::string& program, const std::vector<std::string>& arguments,
-                         const std::filesystem::path& dir) {
-    const ToolResult result = run_tool(program, arguments, dir);
-    INFO(program << ": " << result.output);
-    REQUIRE(result.status == 0);
-}
+// Runs a program in `dir`.
+ToolResult run_tool(const std::string& program, const std::vector<std::string>& arguments,
+                    const std::filesystem::path& dir);
+// ... and fails the test, with what the program said, unless it succeeds.
+void require_tool(const std::string& program, const std::vector<std::string>& arguments,
+                  const std::filesystem::path& dir);
 
 }  // namespace keyline::hlsc

@@ -1,4 +1,4 @@
-#include "hw/hls/compiler/intrinsics.h"
+#include "hw/hls/compiler/operators.h"
 
 namespace keyline::hlsc {
 namespace {
@@ -52,6 +52,58 @@ NodeId saturating(Graph& g, llvm::Intrinsic::ID id, NodeId a, NodeId b) {
 }
 
 }  // namespace
+
+NodeId compute_operator(Graph& g, llvm::Instruction::BinaryOps op, NodeId a, NodeId b) {
+    switch (op) {
+        case llvm::Instruction::Add:
+            return g.arithmetic(Op::add, a, b);
+        case llvm::Instruction::Sub:
+            return g.arithmetic(Op::sub, a, b);
+        case llvm::Instruction::Mul:
+            return g.arithmetic(Op::mul, a, b);
+        case llvm::Instruction::And:
+            return g.bitwise(Op::bit_and, a, b);
+        case llvm::Instruction::Or:
+            return g.bitwise(Op::bit_or, a, b);
+        case llvm::Instruction::Xor:
+            return g.bitwise(Op::bit_xor, a, b);
+        case llvm::Instruction::Shl:
+            return g.shift(Op::shl, a, b);
+        case llvm::Instruction::LShr:
+            return g.shift(Op::lshr, a, b);
+        case llvm::Instruction::AShr:
+            return g.shift(Op::ashr, a, b);
+        default:
+            return no_node;
+    }
+}
+
+NodeId compare_integers(Graph& g, llvm::CmpInst::Predicate predicate, NodeId a, NodeId b) {
+    switch (predicate) {
+        case llvm::CmpInst::ICMP_EQ:
+            return g.equal(a, b);
+        case llvm::CmpInst::ICMP_NE:
+            return g.bit_not(g.equal(a, b));
+        case llvm::CmpInst::ICMP_ULT:
+            return g.unsigned_less(a, b);
+        case llvm::CmpInst::ICMP_UGE:
+            return g.bit_not(g.unsigned_less(a, b));
+        case llvm::CmpInst::ICMP_UGT:
+            return g.unsigned_less(b, a);
+        case llvm::CmpInst::ICMP_ULE:
+            return g.bit_not(g.unsigned_less(b, a));
+        case llvm::CmpInst::ICMP_SLT:
+            return g.signed_less(a, b);
+        case llvm::CmpInst::ICMP_SGE:
+            return g.bit_not(g.signed_less(a, b));
+        case llvm::CmpInst::ICMP_SGT:
+            return g.signed_less(b, a);
+        case llvm::CmpInst::ICMP_SLE:
+            return g.bit_not(g.signed_less(b, a));
+        default:
+            throw std::logic_error("not an integer comparison");
+    }
+}
 
 bool is_ignored_intrinsic(llvm::Intrinsic::ID id) {
     switch (id) {

@@ -1,0 +1,55 @@
+#include "tests/unit/hls/cosimulation.h"
+
+namespace keyline::hlsc {
+
+std::string wrapper(const std::vector<SimulatedKernel>& kernels) {
+    std::ostringstream ports;
+    std::ostringstream body;
+    for (const SimulatedKernel& p : kernels) {
+        body << "  " << p.name << " u_" << p.name << " (.clk_i, .rst_ni";
+        for (const std::string& port : p.streams) {
+            const bool in = port[0] == 'i';
+            const std::string name = p.name + "_" + port;
+            ports << ",\n  " << (in ? "input " : "output ") << p.name << "_pkg::" << port << "_t " << name
+                  << "_tdata, " << (in ? "input" : "output") << " logic " << name << "_tvalid, "
+                  << (in ? "output" : "input") << " logic " << name << "_tready";
+            for (const char* pin : {"_tdata", "_tvalid", "_tready"})
+                body << ", ." << port << pin << "(" << name << pin << ")";
+        }
+        for (const std::string& port : p.configuration) {
+            ports << ",\n  input " << p.name << "_pkg::" << port << "_t " << p.name << "_" << port;
+            body << ", ." << port << "(" << p.name << "_" << port << ")";
+        }
+        body << ");\n";
+    }
+    return "module programs (\n  input logic clk_i, input logic rst_ni" + ports.str() + "\n);\n" +
+           body.str() + "endmodule\n";
+}
+
+void build_simulation(const std::filesystem::path& dir, const std::vector<std::string>& rtl) {
+    const auto words = [](std::string_view text) { return split(text, ' '); };
+    std::vector<std::string> verilate = words(
+        "--cc -Wall -O3 --x-assign fast --x-initial fast --prefix Vprograms --top-module programs -Mdir "
+        "model");
+    verilate.insert(verilate.end(), rtl.begin(), rtl.end());
+    verilate.emplace_back("programs.sv");
+    require_tool("verilator", verilate, dir);
+
+    std::vector<std::string> make =
+        words("-s -C model -f Vprograms.mk Vprograms__ALL.a OPT_FAST=-O1 OPT_SLOW=-O0");
+    make.emplace_back("CXX=").append(host_compiler);
+    require_tool("make", make, dir);
+
+    std::vector<std::string> build = words(host_compiler);
+    const std::string compiler = build.front();
+    build.erase(build.begin());
+    for (const std::string& arg : words("-std=c++20 -O1 -w -Imodel")) build.push_back(arg);
+    for (const char* include : {hls_include_dir, bench_include_dir, verilator_include_dir})
+        build.emplace_back("-I").append(include);
+    for (const std::string& arg : words("programs.cpp bench.cpp model/Vprograms__ALL.a"))
+        build.push_back(arg);
+    for (const char* arg : {verilator_runtime, "-lpthread", "-o", "bench"}) build.emplace_back(arg);
+    require_tool(compiler, build, dir);
+}
+
+}  // namespace keyline::hlsc

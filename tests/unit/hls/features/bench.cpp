@@ -1,0 +1,135 @@
+// Runs the feature kernels' C++ and their RTL on the same random tokens. Arguments: seed, idle %, busy %,
+// calls.
+#include <cstdio>
+#include <cstdlib>
+
+#include "Vprograms.h"
+#include "hash_step_ports.h"
+#include "hls_bench.h"
+#include "memory_ports.h"
+#include "numbers_ports.h"
+#include "packets_ports.h"
+#include "programs.h"
+
+using namespace keyline::hlsc;
+
+namespace {
+
+std::mt19937_64 rng;
+
+std::uint64_t below(std::uint64_t n) {
+    return rng() % n;
+}
+
+template <int N>
+ap_uint<N> random_bits() {
+    ap_uint<N> out = 0;
+    for (int lo = 0; lo < N; lo += 32) {
+        const int hi = lo + 31 < N ? lo + 31 : N - 1;
+        out.range(hi, lo) = ap_uint<32>(static_cast<std::uint64_t>(rng() & 0xffffffffU));
+    }
+    return out;
+}
+
+Command random_command() {
+    Command c;
+    for (auto& key : c.round_keys) key = random_bits<128>();
+    c.beats = ap_uint<16>(static_cast<std::uint64_t>(1 + below(20)));
+    c.version = random_bits<4>();
+    c.drop = below(5) == 0;
+    return c;
+}
+
+Beat random_beat() {
+    Beat b;
+    b.data = random_bits<512>();
+    b.keep = random_bits<64>();
+    b.last = ap_uint<1>(static_cast<std::uint64_t>(below(12) == 0 ? 1 : 0));
+    return b;
+}
+
+Numbers random_numbers() {
+    Numbers n;
+    n.wide = random_bits<128>();
+    n.odd = random_bits<65>();
+    if (below(2) == 0) n.wide = ap_uint<128>(n.wide >> 70);
+    n.a = static_cast<std::int32_t>(rng());
+    n.b = static_cast<std::int16_t>(rng());
+    n.shift = static_cast<std::uint8_t>(rng());
+    return n;
+}
+
+HashStep random_step() {
+    return {random_bits<128>(), random_bits<128>(), below(6) == 0};
+}
+
+Access random_access() {
+    return {random_bits<4>(), random_bits<40>(), below(2) == 0};
+}
+
+#define IN(kernel, port, recorder)                                                                         \
+    bench.input<kernel##_ports::port>(#kernel "." #port, (recorder).consumed(), m.kernel##_##port##_tdata, \
+                                      m.kernel##_##port##_tvalid, m.kernel##_##port##_tready)
+#define OUT(kernel, port, recorder)                                                                     \
+    bench.output<kernel##_ports::port>(#kernel "." #port, (recorder).tokens, m.kernel##_##port##_tdata, \
+                                       m.kernel##_##port##_tvalid, m.kernel##_##port##_tready)
+
+}  // namespace
+
+int main(int, char** argv) {
+    rng.seed(std::strtoull(argv[1], nullptr, 10));
+    Bench<Vprograms> bench(rng(), static_cast<unsigned>(std::atoi(argv[2])),
+                           static_cast<unsigned>(std::atoi(argv[3])));
+    const int calls = std::atoi(argv[4]);
+    Vprograms& m = bench.model;
+
+    Limits limits;
+    limits.longest = ap_uint<16>(static_cast<std::uint64_t>(15));
+    for (auto& key : limits.key) key = random_bits<8>();
+    put_words(m.packets_limits, pack<packets_ports::limits>(limits));
+
+    Recorder<Command> command{random_command};
+    Recorder<Beat> beat_in{random_beat};
+    Recorder<Beat> beat_out;
+    Recorder<Summary> summary;
+    Recorder<Numbers> numbers_in{random_numbers};
+    Recorder<Numbers> numbers_out;
+    Recorder<HashStep> step{random_step};
+    Recorder<Hash> hash;
+    Recorder<Access> access_in{random_access};
+    Recorder<Access> access_out;
+    for (int i = 0; i < calls; i++) {
+        command.refill();
+        beat_in.refill();
+        packets(command.stream, beat_in.stream, limits, beat_out.stream, summary.stream);
+        numbers_in.refill();
+        numbers(numbers_in.stream, numbers_out.stream);
+        step.refill();
+        hash_step(step.stream, hash.stream);
+        access_in.refill();
+        memory(access_in.stream, access_out.stream);
+        beat_out.drain();
+        summary.drain();
+        numbers_out.drain();
+        hash.drain();
+        access_out.drain();
+    }
+    IN(packets, icommand, command);
+    IN(packets, ibeat, beat_in);
+    OUT(packets, obeat, beat_out);
+    OUT(packets, osummary, summary);
+    IN(numbers, inumbers, numbers_in);
+    OUT(numbers, onumbers, numbers_out);
+    IN(hash_step, istep, step);
+    OUT(hash_step, ohash, hash);
+    IN(memory, iaccess, access_in);
+    OUT(memory, oaccess, access_out);
+    const std::string failure = bench.run();
+    std::printf("%llu cycles for %d calls: %s\n", static_cast<unsigned long long>(bench.cycles()), calls,
+                failure.c_str());
+    // Without idle and busy cycles a call must issue in every clock; 300 cycles fill and empty the pipelines.
+    const bool full_speed =
+        argv[2][0] != '0' || argv[3][0] != '0' || bench.cycles() < static_cast<unsigned>(calls) + 300;
+    if (!full_speed) std::printf("slower than a call a clock\n");
+    return failure.empty() && full_speed ? 0 : 1;
+}

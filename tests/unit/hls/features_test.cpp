@@ -1,0 +1,34 @@
+// Each feature of the language, C++ against RTL, at full speed and under idle and back-pressure.
+#include <catch2/catch.hpp>
+
+#include "tests/unit/hls/cosimulation.h"
+
+namespace fs = std::filesystem;
+using namespace keyline::hlsc;
+
+TEST_CASE("the feature kernels give the same tokens in RTL and in C++") {
+    const fs::path dir = fs::current_path() / "hlsc_features";
+    fs::create_directories(dir);
+    for (const char* name : {"programs.h", "programs.cpp", "bench.cpp"})
+        fs::copy_file(fs::path(FEATURES_DIR) / name, dir / name, fs::copy_options::overwrite_existing);
+    const std::vector<SimulatedKernel> kernels = {
+        {"packets", {"icommand", "ibeat", "obeat", "osummary"}, {"limits"}},
+        {"numbers", {"inumbers", "onumbers"}, {}},
+        {"hash_step", {"istep", "ohash"}, {}},
+        {"memory", {"iaccess", "oaccess"}, {}}};
+    std::vector<std::string> rtl = split(hlsc_rtl_files, ';');
+    for (const SimulatedKernel& k : kernels) {
+        const std::string clock = k.name == "hash_step" || k.name == "numbers" ? "8" : "5";
+        require_tool(hlsc_program,
+                     {"programs.cpp", "--top", k.name, "-o", k.name + ".sv", "--ports", k.name + "_ports.h",
+                      "-I", hls_include_dir, "--clock-ns", clock},
+                     dir);
+        rtl.push_back(k.name + ".sv");
+    }
+    write_text(dir / "programs.sv", wrapper(kernels));
+    build_simulation(dir, rtl);
+    require_tool("./bench", {"1", "0", "0", "5000"}, dir);
+    require_tool("./bench", {"2", "40", "0", "5000"}, dir);
+    require_tool("./bench", {"3", "0", "70", "5000"}, dir);
+    require_tool("./bench", {"4", "50", "50", "5000"}, dir);
+}

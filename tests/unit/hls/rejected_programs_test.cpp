@@ -1,0 +1,325 @@
+// Every rule of docs/hlsc.md has a program that breaks it; hlsc must name the file, the line and the rule.
+#include <catch2/catch.hpp>
+
+#include "tests/unit/hls/tools.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using keyline::hlsc::run_tool;
+using keyline::hlsc::ToolResult;
+using keyline::hlsc::write_text;
+
+// The body is lines 9 and up of the file.
+constexpr const char* head = R"(#include <stdint.h>
+#include "ap_int.h"
+#include "hls_stream.h"
+struct Token { ap_uint<32> a; ap_uint<8> b; };
+using Stream = hls::stream<Token>;
+float scale(float x);
+extern volatile int elsewhere;
+
+)";
+
+fs::path scratch() {
+    const fs::path dir = fs::current_path() / "hlsc_rejected";
+    fs::create_directories(dir);
+    return dir;
+}
+
+ToolResult compile(const std::string& body, const std::vector<std::string>& more = {}) {
+    const fs::path dir = scratch();
+    write_text(dir / "kernel.cpp", head + body);
+    std::vector<std::string> arguments = {"kernel.cpp", "--top", "top",          "-o",
+                                          "top.sv",     "-I",    hls_include_dir};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return run_tool(hlsc_program, arguments, dir);
+}
+
+// `line` counts from the first line of the body.
+void check_rejected(int line, const std::string& rule, const std::string& body,
+                    const std::vector<std::string>& more = {}) {
+    const ToolResult result = compile(body, more);
+    const std::string where = "kernel.cpp:" + std::to_string(8 + line) + ": error:";
+    CAPTURE(rule, result.output, where);
+    CHECK(result.status == 1);
+    CHECK(result.output.find(where) != std::string::npos);
+    CHECK(result.output.find("[" + rule + "]") != std::string::npos);
+}
+
+}  // namespace
+
+TEST_CASE("the program that the rejected ones are variations of compiles") {
+    const ToolResult result = compile(R"(extern "C" void top(Stream& in, Stream& out) {
+  out.write(in.read());
+})");
+    CAPTURE(result.output);
+    CHECK(result.status == 0);
+}
+
+TEST_CASE("recursion") {
+    check_rejected(1, "recursion", R"(static uint32_t f(uint32_t n) {
+  return n < 2 ? n : f(n - 1) * 3 + f(n - 2);
+}
+extern "C" void top(Stream& in, Stream& out) {
+  Token t = in.read();
+  t.a = ap_uint<32>(f(5 + t.b.to_uint()));
+  out.write(t);
+})");
+}
+
+TEST_CASE("a loop without a constant trip count") {
+    check_rejected(4, "loop-bound", R"(extern "C" void top(Stream& in, Stream& out) {
+  Token t = in.read();
+  uint32_t x = t.a.to_uint();
+  while (x > 5) {
+    x = (x >> 1) ^ (x * 7);
+  }
+  t.a = ap_uint<32>(x);
+  out.write(t);
+})");
+}
+
+TEST_CASE("floating point") {
+    check_rejected(3, "float", R"(extern "C" void top(Stream& in, Stream& out) {
+  Token t = in.read();
+  t.a = ap_uint<32>((uint32_t)((float)t.b.to_uint() * 1.5f));
+  out.write(t);
+})");
+}
+
+TEST_CASE("division") {
+    check_rejected(3, "division", R"(extern "C" void top(Stream& in, Stream& out) {
+  Token t = in.read();
+  t.a = ap_uint<32>(t.a.to_uint() / (t.b.to_uint() | 1u));
+  out.write(t);
+})");
+}
+
+TEST_CASE("two reads or two writes of a stream on one path") {
+    check_rejected(3, "stream-once", R"(extern "C" void top(Stream& in, Stream& out) {
+  Token t = in.read();
+  if (t.b.to_uint() == 3) t = in.read();
+  out.write(t);
+})");
+    check_rejected(4, "stream-once", R"(extern "C" void top(Stream& in, Stream& out) {
+  Token t = in.read();
+  out.write(t);
+  if (t.b.to_uint() == 3) out.write(t);
+})");
+}
+
+TEST_CASE("reads on different branches are accepted") {
+    const ToolResult result = compile(R"(extern "C" void top(Stream& in, Stream& out) {
+  static ap_uint<1> side;
+  Token t;
+  if (side.to_uint() != 0) { t = in.read(); t.a = ap_uint<32>(7u); } else { t = in.read(); t.b = ap_uint<8>(1u); }
+  side = ap_uint<1>(t.b.to_uint() & 1u);
+  out.write(t);
+})");
+    CAPTURE(result.output);
+    CHECK(result.status == 0);
+}
+
+TEST_CASE("a stream that is both read and written, or neither") {
+    check_rejected(1, "stream-direction", R"(extern "C" void top(Stream& in) {
+  Token t = in.read();
+  in.write(t);
+})");
+    check_rejected(1, "stream-direction", R"(extern "C" void top(Stream& in, Stream& out, Stream& unused) {
+  out.write(in.read());
+})");
+}
+
+TEST_CASE("which stream depends on data") {
+    check_rejected(4, "stream-static", R"(extern "C" void top(Stream& in, Stream& a, Stream& b) {
+  Token t = in.read();
+  Stream* to[2] = {&a, &b};
+  (t.b.to_uint() == 3 ? a : b).write(t);
+})");
+}
+
+TEST_CASE("an unsupported operation of the compiler's own") {
+    check_rejected(4, "intrinsic", R"(extern "C" void top(Stream& in, Stream& out) {
+  Token t = in.read();
+  uint32_t r;
+  if (__builtin_umul_overflow(t.a.to_uint(), t.a.to_uint() + 3u, &r)) r = 1;
+  t.a = ap_uint<32>(r);
+  out.write(t);
+})");
+}
+
+TEST_CASE("a call without a body") {
+    check_rejected(4, "call", R"(uint32_t outside(uint32_t x);
+extern "C" void top(Stream& in, Stream& out) {
+  Token t = in.read();
+  t.a = ap_uint<32>(outside(t.a.to_uint()));
+  out.write(t);
+})");
+}
+
+TEST_CASE("two dynamic indexes in one access") {
+    check_rejected(4, "one-index", R"(extern "C" void top(Stream& in, Stream& out) {
+  static uint32_t m[4][4];
+  Token t = in.read();
+  m[t.a.to_uint() & 3][t.b.to_uint() & 3] = t.a.to_uint() >> 4;
+  t.a = ap_uint<32>(m[0][1]);
+  out.write(t);
+})");
+}
+
+TEST_CASE("a configuration port is read only") {
+    check_rejected(3, "configuration", R"(extern "C" void top(Stream& in, Stream& out, uint32_t& level) {
+  Token t = in.read();
+  level = t.a.to_uint();
+  out.write(t);
+})");
+}
+
+TEST_CASE("an array that would have to be a RAM") {
+    check_rejected(4, "index-range", R"(extern "C" void top(Stream& in, Stream& out) {
+  static uint8_t m[8192];
+  Token t = in.read();
+  m[t.a.to_uint() & 8191] = (uint8_t)t.b.to_uint();
+  t.b = ap_uint<8>((unsigned)m[17]);
+  out.write(t);
+})");
+}
+
+TEST_CASE("an access outside its object") {
+    check_rejected(4, "bounds", R"(extern "C" void top(Stream& in, Stream& out) {
+  static uint32_t m[4];
+  Token t = in.read();
+  *(m + 5) = t.a.to_uint();
+  t.a = ap_uint<32>(m[t.b.to_uint() & 3]);
+  out.write(t);
+})");
+}
+
+TEST_CASE("a pointer in memory") {
+    check_rejected(5, "pointer", R"(extern "C" void top(Stream& in, Stream& out) {
+  static uint32_t m[4];
+  static uint32_t* at;
+  Token t = in.read();
+  if (at) *at = 3;
+  at = &m[t.b.to_uint() & 3];
+  t.a = ap_uint<32>(m[2]);
+  out.write(t);
+})");
+}
+
+TEST_CASE("a copy of variable length") {
+    check_rejected(5, "memory-length", R"(extern "C" void top(Stream& in, Stream& out) {
+  static uint8_t m[64];
+  uint8_t n[64] = {};
+  Token t = in.read();
+  __builtin_memcpy(n, m, t.b.to_uint() & 63u);
+  m[t.b.to_uint() & 7u] = n[5];
+  t.b = ap_uint<8>((unsigned)n[t.a.to_uint() & 63u]);
+  out.write(t);
+})");
+}
+
+TEST_CASE("types that cannot travel, globals without a value") {
+    check_rejected(2, "port-type", R"(struct Bad { Token* next; };
+extern "C" void top(hls::stream<Bad>& in, Stream& out) {
+  out.write(*in.read().next);
+})");
+    check_rejected(1, "port-type",
+                   R"(extern "C" void top(Stream& in, const uint32_t keys[4], double level, Stream& out) {
+  Token t = in.read();
+  t.a = ap_uint<32>(keys[1]);
+  out.write(t);
+})");
+    check_rejected(3, "extern", R"(extern "C" void top(Stream& in, Stream& out) {
+  Token t = in.read();
+  t.a = ap_uint<32>((unsigned)elsewhere);
+  out.write(t);
+})");
+    const ToolResult result = compile(R"(static uint32_t make() { return elsewhere; }
+static uint32_t made = make();
+extern "C" void top(Stream& in, Stream& out) {
+  Token t = in.read();
+  t.a = ap_uint<32>(made);
+  out.write(t);
+})");
+    CAPTURE(result.output);
+    CHECK(result.output.find("[static-init]") != std::string::npos);
+}
+
+TEST_CASE("a read predicate that is known too late") {
+    check_rejected(8, "read-predicate", R"(extern "C" void top(Stream& in, Stream& more, Stream& out) {
+  Token t = in.read();
+  ap_uint<32> x = t.a;
+  for (int i = 0; i < 6; i++) {
+    x = ap_uint<32>(x + t.a);
+    x = ap_uint<32>(x ^ (x << 7));
+  }
+  if (x.to_uint() == 5) t = more.read();
+  out.write(t);
+})");
+}
+
+TEST_CASE("a recurrence that does not fit into one clock") {
+    check_rejected(6, "recurrence", R"(extern "C" void top(Stream& in, Stream& out) {
+  static ap_uint<32> sum;
+  Token t = in.read();
+  for (int i = 0; i < 5; i++) {
+    sum = ap_uint<32>(sum + t.a);
+    sum = ap_uint<32>(sum ^ (sum << 7));
+  }
+  t.a = sum;
+  out.write(t);
+})");
+}
+
+TEST_CASE("an operation that is longer than the clock") {
+    check_rejected(3, "timing", R"(extern "C" void top(Stream& in, Stream& out) {
+  Token t = in.read();
+  t.a = ap_uint<32>(t.a * t.a);
+  out.write(t);
+})");
+}
+
+TEST_CASE("C++ that clang rejects, and a missing top function") {
+    const ToolResult result = compile("extern \"C\" void top(Stream& in { }\n");
+    CHECK(result.status == 1);
+    CHECK(result.output.find("kernel.cpp:9:") != std::string::npos);
+    CHECK(result.output.find("[c++]") != std::string::npos);
+    check_rejected(-7, "top", "extern \"C\" void other(Stream& in, Stream& out) { out.write(in.read()); }\n");
+}
+
+TEST_CASE("the command line") {
+    const fs::path dir = scratch();
+    CHECK(run_tool(hlsc_program, {"--help"}, dir).status == 0);
+    CHECK(run_tool(hlsc_program, {}, dir).status == 2);
+    CHECK(run_tool(hlsc_program, {"kernel.cpp", "--top", "top"}, dir).output.find("-o is missing") !=
+          std::string::npos);
+    CHECK(run_tool(hlsc_program, {"absent.cpp", "--top", "top", "-o", "x.sv"}, dir)
+              .output.find("no such file") != std::string::npos);
+    const ToolResult no_clang = compile("", {"--clang", "clang-of-tomorrow"});
+    CHECK(no_clang.status == 1);
+    CHECK(no_clang.output.find("install the package clang-19") != std::string::npos);
+}
+
+TEST_CASE("output is the same, byte for byte, every time") {
+    const fs::path dir = scratch();
+    const std::string body = R"(extern "C" void top(Stream& in, Stream& out) {
+  static ap_uint<32> seen[8];
+  Token t = in.read();
+  ap_uint<32> old = seen[t.b.to_uint() & 7u];
+  if (t.a.to_uint() > 100) seen[t.b.to_uint() & 7u] = t.a;
+  t.a = ap_uint<32>(old ^ t.a);
+  out.write(t);
+})";
+    std::vector<std::string> first;
+    for (int run = 0; run < 2; run++) {
+        REQUIRE(compile(body, {"--report", "top.report", "--ports", "top_ports.h"}).status == 0);
+        std::vector<std::string> made;
+        for (const char* name : {"top.sv", "top.report", "top_ports.h"})
+            made.push_back(keyline::hlsc::read_text(dir / name));
+        if (run == 0) first = made;
+        CHECK(first == made);
+        CHECK(!made[0].empty());
+    }
+}
