@@ -91,6 +91,7 @@ class Emitter {
     void emit_head();
     void emit_table(std::size_t index);
     void emit_module_ports();
+    void require(const std::string& signal, const std::string& when);
     void emit_inputs();
     void emit_valid_chain();
     void emit_node(NodeId id);
@@ -192,6 +193,12 @@ void Emitter::emit_module_ports() {
     out_ << "\n);\n";
 }
 
+// A call issues only with `signal`, or if the call does not need it (an empty `when` is always).
+void Emitter::require(const std::string& signal, const std::string& when) {
+    issue_terms_ += " & ";
+    issue_terms_ += when.empty() ? signal : "(" + signal + " | ~" + when + ")";
+}
+
 void Emitter::emit_inputs() {
     for (const Object& object : process_.objects) {
         const std::string name = port_name(object);
@@ -209,7 +216,7 @@ void Emitter::emit_inputs() {
                << "_tvalid), .tready_o(" << name << "_tready),\n    .tdata_o(" << name << "_head), .tvalid_o("
                << name << "_valid), .tready_i(" << name << "_ready)\n  );\n"
                << "  assign " << name << "_ready = issue" << (always ? "" : " & " + need) << ";\n";
-        issue_terms_ += always ? " & " + name + "_valid" : " & (" + name + "_valid | ~" + need + ")";
+        require(name + "_valid", always ? "" : need);
     }
 }
 
@@ -329,8 +336,7 @@ void Emitter::emit_outputs() {
         const bool early = valid_stage == 0;
         const std::string early_valid = early && !always ? value(object.valid, 0) : "";
         declarations_ << "  logic " << name << "_credit, " << name << "_push;\n";
-        issue_terms_ +=
-            early && !always ? " & (" + name + "_credit | ~" + early_valid + ")" : " & " + name + "_credit";
+        require(name + "_credit", early_valid);
         logic_ << "  assign " << name << "_push = " << valid_at(stage) << write << ";\n"
                << "  hlsc_output_fifo #(.Width(" << object.type.width << "), .DepthLog2(" << depth_log2
                << ")) u_" << name << "_fifo (\n    .clk_i, .rst_ni, .credit_o(" << name
@@ -426,7 +432,7 @@ std::string Emitter::value(NodeId id, int stage) {
     const auto [it, is_new] = named_concats_.try_emplace({id, stage});
     if (is_new) {
         it->second = "c" + std::to_string(id) + "_s" + std::to_string(stage);
-        const std::string name = it->second;
+        std::string name = it->second;
         declarations_ << "  " << vector_type(graph_.width(id)) << " " << name << ";\n";
         logic_ << "  assign " << name << " = " << expression(id, stage) << ";\n";
         return name;

@@ -43,8 +43,8 @@ double Timing::block_delay(const Node& n, unsigned input_bits) const {
         case Op::slt:
             return model_.lut_ns + model_.carry_ns * width / 2;
         case Op::eq: {
-            double levels = 1;
-            for (double left = input_bits / 6.0; left > 1; left /= 6) levels++;
+            unsigned levels = 1;
+            for (unsigned reach = 6; reach < input_bits; reach *= 6) levels++;
             return levels * model_.lut_ns;
         }
         case Op::rom: {
