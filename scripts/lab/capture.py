@@ -30,7 +30,7 @@ class Seen:
     ike: list[tuple[str, Ike]] = field(default_factory=list)
     esp_numbers: Counter[tuple[str, int, int]] = field(default_factory=Counter)  # sender, SPI, sequence number
     clear: list[tuple[str, str]] = field(default_factory=list)
-    last_esp: dict[str, bytes] = field(default_factory=dict)  # by sender: the whole ESP packet, to replay it
+    frames: list[tuple[str, bytes]] = field(default_factory=list)  # sender and whole frame of IKE and ESP, to replay them
 
     def count(self, kind: str, sender: str) -> int:
         return self.kinds[(kind, sender)]
@@ -98,7 +98,8 @@ class Capture:
             self.seen.ike.append((sender, frame.ike))
         if frame.esp:
             self.seen.esp_numbers[(sender, frame.esp.spi, frame.esp.sequence)] += 1
-            self.seen.last_esp[sender] = frame.esp.packet
+        if frame.ike or frame.esp:
+            self.seen.frames.append((sender, raw))
         if frame.kind == "clear":
             self.seen.clear.append((frame.source, frame.destination))
 

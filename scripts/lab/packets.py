@@ -24,7 +24,6 @@ class Ike:
 class Esp:
     spi: int
     sequence: int
-    packet: bytes  # from the SPI to the ICV
 
 
 @dataclass(frozen=True)
@@ -84,7 +83,7 @@ def _read_payload(protocol: int, payload: bytes, source: str, destination: str, 
 def _read_esp(payload: bytes, source: str, destination: str) -> Frame:
     if len(payload) < 8:
         return Frame("other", source, destination)
-    return Frame("esp", source, destination, esp=Esp(*struct.unpack("!II", payload[:8]), payload))
+    return Frame("esp", source, destination, esp=Esp(*struct.unpack("!II", payload[:8])))
 
 
 def _read_ike(message: bytes, source: str, destination: str) -> Frame:

@@ -5,7 +5,7 @@ import signal
 import socket
 import struct
 
-from lab.network import Side
+from lab.network import WIRE, Side
 from lab.policy import Policy
 from lab.process import LabError, wait_until
 from lab.traffic import ping
@@ -138,7 +138,7 @@ def _liveness(lab: Lab, asks: str) -> None:
 
 
 def bad_packets(lab: Lab) -> None:
-    """Junk on 500 and 4500, an unknown SPI, bad tags, a replay: nothing crashes, every drop leaves the tunnel alone."""
+    """Junk on 500 and 4500, an unknown SPI, bad tags, wrong lengths: nothing crashes, every drop leaves the tunnel alone."""
     lab.connect(lab.ours)
     lab.traffic()
     target = lab.network.sides[0]
@@ -150,14 +150,40 @@ def bad_packets(lab: Lab) -> None:
         for body in (b"", b"\xff", b"\x01\x02\x03", struct.pack("!II", 0xDEADBEEF, 1) + os.urandom(64),
                      *(struct.pack("!II", sa.spi_in, number) + os.urandom(size) for number in (0, 1, 900) for size in (0, 7, 16, 61, 1400))):
             sender.sendto(body, (target.outer, 4500))
-        for _ in range(3):
-            sender.sendto(lab.wire.seen.last_esp["b"], (target.outer, 4500))
+    _unmoved(lab, sa.packets_in)
+
+
+def _unmoved(lab: Lab, packets_in: int) -> None:
+    """The tunnel is as it was, and no bad packet was counted as a good one."""
     lab.wire.settle()
     lab.daemons_live()
     lab.one_tunnel()
-    if lab.ours.child_sas()[0].packets_in != sa.packets_in:
-        raise LabError(f"bad packets were counted as good: {sa.packets_in} became {lab.ours.child_sas()[0].packets_in}")
+    if (now := lab.ours.child_sas()[0].packets_in) != packets_in:
+        raise LabError(f"bad packets were counted as good: {packets_in} became {now}")
     lab.traffic()
+
+
+def replay(lab: Lab) -> None:
+    """Every IKE and ESP packet that the peer ever sent comes again, in order, doubled and backwards: the tunnel does not move."""
+    lab.connect(lab.peer)
+    lab.traffic()
+    lab.succeeds(lab.ours.rekey_child())
+    lab.one_tunnel()
+    lab.succeeds(lab.peer.rekey_ike())
+    lab.one_tunnel()
+    lab.traffic()
+    lab.wire.settle()
+    packets_in = lab.ours.child_sas()[0].packets_in
+    ours = lab.ours.established()
+    old = [frame for sender, frame in lab.wire.seen.frames if sender == "b"]
+    with lab.network.namespaces[1].socket(socket.AF_PACKET, socket.SOCK_RAW) as wire:
+        wire.bind((WIRE, 0))
+        for frame in [*old, *(again for frame in old for again in (frame, frame)), *reversed(old)]:
+            wire.send(frame)
+    lab.note(f"{len(old)} packets replayed four times")
+    _unmoved(lab, packets_in)
+    if [sa.initiator_spi for sa in lab.ours.established()] != [sa.initiator_spi for sa in ours]:
+        raise LabError("the IKE SA is another one")
 
 
 def _bad_ike() -> list[bytes]:
@@ -234,6 +260,9 @@ SCENARIOS = [
     Scenario("liveness-by-us", liveness_by_us, ours=Policy(connection_options={"dpd_delay": "1s"})),
     Scenario("liveness-by-peer", liveness_by_peer, theirs=Policy(connection_options={"dpd_delay": "1s"})),
     Scenario("bad-packets", bad_packets),
+    Scenario("bad-packets-card", bad_packets, device="sim", seconds=120),
+    Scenario("replay", replay),
+    Scenario("replay-card", replay, device="sim", seconds=120),
     Scenario("card-dies", card_dies, device="sim", keylined_options=("--sim-kill-after-packets", "20"), baseline=False,
              seconds=120),
 ]

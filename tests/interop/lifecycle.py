@@ -110,7 +110,7 @@ def short_life(lab: Lab) -> None:
     """Our side's rekey_time is 3 s: CHILD SAs are rekeyed by timer while traffic runs, and nothing is lost."""
     lab.connect(lab.ours)
     spis = lab.spis()
-    for _ in range(6):
+    for _ in range(5):
         lab.traffic(8)
     wait_until(lambda: not lab.spis() & spis, 10, "new SPIs by timer")
     lab.traffic()
@@ -133,7 +133,7 @@ SCENARIOS = [
     Scenario("delete-child-by-peer", delete_child_by_peer),
     Scenario("delete-ike-by-us", delete_ike_by_us),
     Scenario("delete-ike-by-peer", delete_ike_by_peer),
-    Scenario("short-life", short_life, ours=Policy(child_options={"rekey_time": "3s", "life_time": "20s"})),
+    Scenario("short-life", short_life, ours=Policy(child_options={"rekey_time": "3s", "life_time": "6s"})),
     Scenario("keyline-to-keyline", responder, peer="keylined", baseline=False),
     Scenario("keyline-to-keyline-card", initiator, peer="keylined", device="sim", baseline=False, seconds=120),
 ]
