@@ -219,6 +219,7 @@ module keyline_sa_store
   always_ff @(posedge clk_i) begin
     if (rst_ni) begin
       assert (!(state_write_i || release_i) || held_q) else $error("no entry is held");
+      assert (held_q || context_o == '0) else $error("keys outlive their packet");
       assert (!wipe_i || (!held_q && !lookup_valid_i)) else $error("wiped with a packet in flight");
       assert (!(write_context && fsm_q != Wipe && held_q && write_entry == entry_q))
       else $error("an entry changed under a packet");

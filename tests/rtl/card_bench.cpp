@@ -105,7 +105,9 @@ void CardBench::drive_memory() {
     }
     top_->m_axi_rid = read_id_;
     top_->m_axi_rvalid = offering_read_;
-    if (!offering_answer_) offering_answer_ = !answers_.empty() && !chance(busy_percent_);
+    if (!offering_answer_)
+        offering_answer_ =
+            !answers_.empty() && cycles_ >= answers_.front().not_before && !chance(busy_percent_);
     if (offering_answer_) {
         top_->m_axi_bid = answers_.front().id;
         top_->m_axi_bresp = answers_.front().response;
@@ -144,7 +146,7 @@ void CardBench::sample_memory() {
         burst.beats--;
         if ((burst.beats == 0) != (top_->m_axi_wlast != 0)) FAIL("AXI4: WLAST in the wrong beat");
         if (burst.beats == 0) {
-            answers_.push_back({burst.id, write_response_});
+            answers_.push_back({burst.id, write_response_, cycles_ + answer_delay_});
             write_response_ = okay;
             writes_.pop_front();
         }

@@ -97,6 +97,8 @@ class CardBench {
     void run(unsigned cycles);
     void reset();
     std::uint64_t cycles() const { return cycles_; }
+    // The bus answers writes so many clocks late.
+    void delay_answers(std::uint64_t cycles) { answer_delay_ = cycles; }
 
     // Rings of both queues, card enabled.
     void start(unsigned log2_size = default_log2_size);
@@ -149,6 +151,7 @@ class CardBench {
     struct Answer {
         bool id = false;
         std::uint8_t response = 0;
+        std::uint64_t not_before = 0;  // clock
     };
 
     static std::uint64_t buffer(unsigned direction, unsigned slot, unsigned which) {
@@ -175,6 +178,7 @@ class CardBench {
     std::uint8_t write_response_ = 0;
     std::deque<Answer> answers_;
     bool offering_answer_ = false;
+    std::uint64_t answer_delay_ = 0;
 };
 
 }  // namespace keyline::test

@@ -250,7 +250,7 @@ TEST_CASE("inbound: soft limits are told, hard limits stop the SA") {
     const bool by_bytes = GENERATE(false, true);
     TestSa sa = random_sa(random, 32, false);
     (by_bytes ? sa.soft_bytes : sa.soft_packets) = by_bytes ? 200 : 2;
-    (by_bytes ? sa.hard_bytes : sa.hard_packets) = by_bytes ? 399 : 3;
+    (by_bytes ? sa.hard_bytes : sa.hard_packets) = by_bytes ? 300 : 3;
     card.install(regs::inbound, 1, sa);
     const Bytes inner = random_bytes(random, 100);
     for (unsigned i = 1; i <= 3; i++) {

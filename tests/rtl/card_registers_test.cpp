@@ -143,6 +143,50 @@ TEST_CASE("counters: processing cycles are the sum of the completions'") {
           card.read_wide(regs::queue::bytes_lo::offset(regs::inbound)));
 }
 
+TEST_CASE("counters: processing ends with the last beat out of the kernel, not with the bus") {
+    auto random = random_engine();
+    CardBench card(random());
+    card.start();
+    const TestSa sa = random_sa(random, 16, false);
+    card.install(regs::outbound, 0, sa);
+    card.install(regs::inbound, 0, sa);
+    card.delay_answers(20000);
+    const Finished sealed = card.process(regs::outbound, random_bytes(random, 300), 0);
+    CHECK(sealed.completion.cycles < 20000);
+    const Finished opened = card.process(regs::inbound, sealed.packet);
+    REQUIRE(opened.status() == regs::Status::ok);
+    CHECK(opened.completion.cycles < 20000);
+}
+
+TEST_CASE("soft reset: at any moment of any traffic") {
+    auto random = random_engine();
+    CardBench card(random());
+    for (unsigned round = 0; round < 25; round++) {
+        card.start(4);
+        const TestSa sa = random_sa(random, 16, false);
+        card.install(regs::outbound, 0, sa);
+        card.install(regs::inbound, 0, sa);
+        const Bytes inner = random_bytes(random, 1 + random() % 900);
+        const Finished first = card.process(regs::outbound, inner, 0);
+        REQUIRE(first.packet == esp_seal(reference(sa), 1, inner, 4));
+        REQUIRE(card.process(regs::inbound, first.packet).packet == inner);
+        for (unsigned i = 0; i < 8; i++) {
+            card.submit(regs::outbound, inner, 0);
+            card.submit(regs::inbound, esp_seal(reference(sa), 2 + i, inner, 4));
+        }
+        card.ring_doorbell(regs::outbound);
+        card.ring_doorbell(regs::inbound);
+        card.run(static_cast<unsigned>(random() % 800));
+        if (random() % 2 == 0) card.begin_sa_command(regs::outbound, 0, regs::SaCommandCode::remove);
+        card.write(regs::global::control::offset(), regs::global::control::soft_reset.put(1));
+        for (unsigned i = 0; regs::global::status::reset_busy.get(card.read(regs::global::status::offset()));
+             i++)
+            REQUIRE(i < 10000);
+        CHECK(card.sa_command(regs::outbound, 0, regs::SaCommandCode::query) == regs::SaError::not_found);
+        CHECK(card.sa_command(regs::inbound, 0, regs::SaCommandCode::query) == regs::SaError::not_found);
+    }
+}
+
 TEST_CASE("soft reset: lets the packet finish, forgets SAs, counters and rings") {
     auto random = random_engine();
     CardBench card(random());

@@ -93,10 +93,14 @@ TEST_CASE("rings: an overrun is refused, told and counted") {
     // Nothing was harmed.
     const Bytes inner = random_bytes(random, 77);
     CHECK(card.process(regs::outbound, inner, 0).packet == esp_seal(reference(sa), 1, inner, 4));
-    // A doorbell may not go back either.
-    card.write(regs::queue::submission_producer::offset(regs::outbound), 0);
-    CHECK(regs::queue::error::submission_overrun.get(errors(card, regs::outbound)) == 1);
-    CHECK(card.read(regs::queue::submission_producer::offset(regs::outbound)) == 1);
+    // A doorbell may not take back what it said either.
+    card.write(regs::queue::error::offset(regs::outbound), 0xFFFFFFFF);
+    card.write(regs::global::control::offset(), 0);
+    card.write(regs::queue::submission_producer::offset(regs::outbound), 5);
+    CHECK(errors(card, regs::outbound) == 0);
+    card.write(regs::queue::submission_producer::offset(regs::outbound), 3);
+    CHECK(errors(card, regs::outbound) == regs::queue::error::submission_overrun.mask());
+    CHECK(card.read(regs::queue::submission_producer::offset(regs::outbound)) == 5);
 }
 
 TEST_CASE("rings: a full completion ring holds packets back and loses none") {
