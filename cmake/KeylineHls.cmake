@@ -36,4 +36,6 @@ function(keyline_hls_kernel name)
         COMMENT "hlsc ${arg_TOP}"
         VERBATIM)
     add_custom_target(${name} ALL DEPENDS ${out}.sv)
+    # So that hw/rtl finds the target of a kernel that it instantiates.
+    set_property(GLOBAL PROPERTY keyline_hls_kernel_${arg_TOP} ${name})
 endfunction()
