@@ -5,7 +5,6 @@
 
 #include <llvm/ADT/PostOrderIterator.h>
 #include <llvm/Analysis/CFG.h>
-#include <llvm/Analysis/ConstantFolding.h>
 #include <llvm/Analysis/PostDominators.h>
 #include <llvm/IR/CFG.h>
 #include <llvm/IR/DebugInfoMetadata.h>
@@ -13,6 +12,7 @@
 #include <llvm/IR/IntrinsicInst.h>
 #include <llvm/IR/Module.h>
 
+#include "hw/hls/compiler/executor_objects.h"
 #include "hw/hls/compiler/executor_values.h"
 #include "hw/hls/compiler/front_end.h"
 #include "hw/hls/compiler/operators.h"
@@ -24,38 +24,6 @@ using llvm::BasicBlock;
 using llvm::cast;
 using llvm::dyn_cast;
 using llvm::isa;
-
-std::string identifier(const std::string& name) {
-    std::string out;
-    for (const char c : name) out += (std::isalnum(static_cast<unsigned char>(c)) != 0) ? c : '_';
-    return out;
-}
-
-struct StreamUses {
-    bool pops = false;
-    bool pushes = false;
-};
-
-// Follows copies of the pointer too, so that a stream chosen by data is reported where it is accessed.
-StreamUses stream_uses(const llvm::Argument& argument) {
-    StreamUses uses;
-    std::set<const llvm::Value*> seen{&argument};
-    std::vector<const llvm::Value*> pending{&argument};
-    while (!pending.empty()) {
-        const llvm::Value* value = pending.back();
-        pending.pop_back();
-        for (const llvm::User* user : value->users()) {
-            if (const auto* call = dyn_cast<llvm::CallInst>(user)) {
-                if (call->getCalledFunction() == nullptr) continue;
-                uses.pops |= call->getCalledFunction()->getName() == "__hls_pop";
-                uses.pushes |= call->getCalledFunction()->getName() == "__hls_push";
-            } else if (isa<llvm::PHINode, llvm::SelectInst, llvm::GetElementPtrInst>(user)) {
-                if (seen.insert(user).second) pending.push_back(user);
-            }
-        }
-    }
-    return uses;
-}
 
 class Executor {
   public:
@@ -98,11 +66,14 @@ class Executor {
     void declare_globals();
     int declare_global(const llvm::GlobalVariable& global);
     void declare_locals();
-    APInt initial_bytes(const llvm::GlobalVariable& global);
+    int next_object() const { return static_cast<int>(process_.objects.size()); }
     int add_object(Object added);
 
     std::map<BasicBlock*, NodeId> conditions_from(BasicBlock* from, BasicBlock* to);
     void enter_block(BasicBlock& block);
+    NodeId join(const std::vector<NodeId>& values);
+    void join_memory();
+    SymbolicValue join_values(llvm::PHINode& phi);
     void execute_block(BasicBlock& block);
     void execute_instruction(llvm::Instruction& i);
     void execute_branch(llvm::BranchInst& branch);
@@ -174,74 +145,20 @@ void Executor::declare_arguments() {
 }
 
 void Executor::declare_argument(llvm::Argument& argument, const llvm::DIType* type) {
-    Object port;
-    port.name = identifier(argument.getName().str());
-    port.source = where_;
-    ArgumentType parsed = argument_type(type, port.name, where_);
-    port.type = std::move(parsed.type);
-    port.bytes = (port.type.storage_bits + 7) / 8;
-    const auto [pops, pushes] = stream_uses(argument);
-    if (pops && pushes) fail("stream-direction", "stream '" + port.name + "' is both read and written");
-    if (parsed.is_stream && !pops && !pushes)
-        fail("stream-direction", "stream '" + port.name + "' is neither read nor written");
-    port.kind = pops     ? ObjectKind::input_stream
-                : pushes ? ObjectKind::output_stream
-                         : ObjectKind::configuration;
-    const int id = add_object(port);
-    Object& added = object(id);
-    const auto memory_bits = static_cast<unsigned>(added.bytes * 8);
-    if (added.kind == ObjectKind::output_stream) {
-        added.content = graph().zeros(memory_bits);
-    } else {
-        added.leaf = graph().leaf(Op::input, added.type.width, id);
-        added.content = unpack_to_memory(graph(), added.type, added.leaf, memory_bits);
-    }
+    const int id = add_object(make_port(graph(), argument, type, where_, next_object()));
     if (argument.getType()->isPointerTy()) {
         values_[&argument] = pointer_to(id);
     } else {
         SymbolicValue v;
-        v.number = graph().slice(added.content, 0, integer_width(argument.getType()));
+        v.number = graph().slice(object(id).content, 0, integer_width(argument.getType()));
         values_[&argument] = v;
     }
-}
-
-APInt Executor::initial_bytes(const llvm::GlobalVariable& global) {
-    const auto bytes = static_cast<unsigned>(layout_.getTypeAllocSize(global.getValueType()));
-    APInt out = APInt::getZero(bytes * 8);
-    auto* byte_type = llvm::Type::getInt8Ty(global.getContext());
-    auto* initializer = const_cast<llvm::Constant*>(global.getInitializer());
-    for (unsigned i = 0; i < bytes; i++) {
-        const auto* byte = llvm::dyn_cast_or_null<llvm::ConstantInt>(
-            llvm::ConstantFoldLoadFromConst(initializer, byte_type, APInt(64, i), layout_));
-        if (byte != nullptr) out.insertBits(byte->getValue(), i * 8);
-    }
-    return out;
 }
 
 int Executor::declare_global(const llvm::GlobalVariable& global) {
     const auto found = globals_.find(&global);
     if (found != globals_.end()) return found->second;
-    Object added;
-    added.name = identifier(llvm::StringRef(global.getName()).str());
-    llvm::SmallVector<llvm::DIGlobalVariableExpression*, 1> debug;
-    global.getDebugInfo(debug);
-    if (!debug.empty()) {
-        added.name = identifier(debug[0]->getVariable()->getName().str());
-        added.source = {debug[0]->getVariable()->getFilename().str(), debug[0]->getVariable()->getLine()};
-    }
-    if (!global.hasInitializer()) {
-        for (const llvm::User* user : global.users()) added.source = kernel_location(*user);
-        throw CompileError(added.source, "extern", "variable '" + added.name + "' has no definition here");
-    }
-    added.initial = initial_bytes(global);
-    added.bytes = added.initial.getBitWidth() / 8;
-    added.kind = global.isConstant() ? ObjectKind::table : ObjectKind::state;
-    const int id = add_object(added);
-    if (global.isConstant()) {
-        object(id).content = graph().constant(added.initial);
-    } else {
-        object(id).leaf = object(id).content = graph().leaf(Op::state, added.initial.getBitWidth(), id);
-    }
+    const int id = add_object(make_variable(graph(), global, layout_, next_object()));
     globals_[&global] = id;
     return id;
 }
@@ -405,16 +322,62 @@ void Executor::enter_block(BasicBlock& block) {
                 graph().either(condition, graph().both(block_condition_[p], edge_condition_[{p, &block}]));
         block_condition_[&block] = condition;
     }
-    memory_ = memory_after_[incoming_.back().from];
-    for (std::size_t k = incoming_.size() - 1; k-- > 0;) {
-        const Memory& other = memory_after_[incoming_[k].from];
-        for (std::size_t o = 0; o < memory_.size(); o++)
-            memory_[o] = graph().mux_by_segment(incoming_[k].condition, other[o], memory_[o]);
+    join_memory();
+}
+
+// One value of those that the incoming edges bring. Their conditions exclude each other, and one of them
+// holds: so the value that most edges bring needs no condition, and edges with the same value need one mux.
+NodeId Executor::join(const std::vector<NodeId>& values) {
+    std::vector<NodeId> distinct;
+    for (const NodeId v : values)
+        if (std::find(distinct.begin(), distinct.end(), v) == distinct.end()) distinct.push_back(v);
+    const auto edges = [&](NodeId v) { return std::count(values.begin(), values.end(), v); };
+    NodeId result = *std::max_element(distinct.begin(), distinct.end(),
+                                      [&](NodeId a, NodeId b) { return edges(a) < edges(b); });
+    const NodeId common = result;
+    for (const NodeId v : distinct) {
+        if (v == common) continue;
+        NodeId condition = graph().constant(1, 0);
+        for (std::size_t k = 0; k < values.size(); k++)
+            if (values[k] == v) condition = graph().either(condition, incoming_[k].condition);
+        result = graph().mux(condition, v, result);
+    }
+    return result;
+}
+
+// Joins each object in pieces: unrelated fields of one object stay unrelated nodes.
+void Executor::join_memory() {
+    memory_ = memory_after_[incoming_.front().from];
+    for (std::size_t o = 0; o < memory_.size(); o++) {
+        std::vector<NodeId> values;
+        std::set<unsigned> borders;
+        for (const Edge& edge : incoming_) {
+            values.push_back(memory_after_[edge.from][o]);
+            unsigned at = 0;
+            for (const Slice& s : graph().segments(values.back())) borders.insert(at += s.width);
+        }
+        if (std::all_of(values.begin(), values.end(), [&](NodeId v) { return v == values[0]; })) continue;
+        std::vector<Slice> parts;
+        unsigned lo = 0;
+        for (const unsigned border : borders) {
+            std::vector<NodeId> pieces;
+            for (const NodeId v : values) pieces.push_back(graph().slice(v, lo, border - lo));
+            parts.push_back({join(pieces), 0, border - lo});
+            lo = border;
+        }
+        memory_[o] = graph().concat(parts);
     }
 }
 
 void Executor::execute_block(BasicBlock& block) {
     current_ = &block;
+    // What joins here belongs to the first line after the join.
+    for (const llvm::Instruction& i : block) {
+        if (!i.getDebugLoc() || isa<llvm::PHINode>(i)) continue;
+        where_ = kernel_location(i.getDebugLoc());
+        break;
+    }
+    graph().set_source(where_);
     enter_block(block);
     for (llvm::Instruction& i : block) {
         if (i.getDebugLoc()) where_ = kernel_location(i.getDebugLoc());
@@ -437,10 +400,7 @@ void Executor::execute_instruction(llvm::Instruction& i) {
         return;
     }
     if (auto* phi = dyn_cast<llvm::PHINode>(&i)) {
-        result = value_of(phi->getIncomingValueForBlock(incoming_.back().from));
-        for (std::size_t k = incoming_.size() - 1; k-- > 0;)
-            result = choose(incoming_[k].condition,
-                            value_of(phi->getIncomingValueForBlock(incoming_[k].from)), result);
+        result = join_values(*phi);
     } else if (auto* load = dyn_cast<llvm::LoadInst>(&i)) {
         const unsigned bits = integer_width(load->getType());
         result.number =
@@ -464,6 +424,21 @@ void Executor::execute_instruction(llvm::Instruction& i) {
         fail("operation", std::string("unsupported instruction '") + i.getOpcodeName() + "'");
     }
     values_[&i] = result;
+}
+
+SymbolicValue Executor::join_values(llvm::PHINode& phi) {
+    SymbolicValue result;
+    if (phi.getType()->isPointerTy()) {
+        result = value_of(phi.getIncomingValueForBlock(incoming_.back().from));
+        for (std::size_t k = incoming_.size() - 1; k-- > 0;)
+            result = choose(incoming_[k].condition, value_of(phi.getIncomingValueForBlock(incoming_[k].from)),
+                            result);
+        return result;
+    }
+    std::vector<NodeId> values;
+    for (const Edge& edge : incoming_) values.push_back(number_of(phi.getIncomingValueForBlock(edge.from)));
+    result.number = join(values);
+    return result;
 }
 
 void Executor::execute_store(llvm::StoreInst& store) {

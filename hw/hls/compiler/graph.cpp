@@ -347,28 +347,6 @@ NodeId Graph::mux_by_piece(NodeId c, NodeId a, NodeId b) {
     return concat(out);
 }
 
-NodeId Graph::mux_by_segment(NodeId c, NodeId a, NodeId b) {
-    if (a == b || is_constant(c)) return mux(c, a, b);
-    std::vector<Slice> out;
-    std::vector<Slice> xs = segments(a);
-    std::vector<Slice> ys = segments(b);
-    std::size_t i = 0;
-    std::size_t j = 0;
-    while (i < xs.size() && j < ys.size()) {
-        const unsigned length = std::min(xs[i].width, ys[j].width);
-        const NodeId x = slice(xs[i].node, xs[i].lo, length);
-        const NodeId y = slice(ys[j].node, ys[j].lo, length);
-        out.push_back({mux(c, x, y), 0, length});
-        for (Slice* s : {&xs[i], &ys[j]}) {
-            s->lo += length;
-            s->width -= length;
-        }
-        if (xs[i].width == 0) i++;
-        if (ys[j].width == 0) j++;
-    }
-    return concat(out);
-}
-
 NodeId Graph::arithmetic(Op op, NodeId a, NodeId b) {
     const unsigned w = width(a);
     if (is_constant(a) && is_constant(b)) {

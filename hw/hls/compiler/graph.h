@@ -108,8 +108,6 @@ class Graph {
     NodeId both(NodeId a, NodeId b) { return bitwise(Op::bit_and, a, b); }
     NodeId either(NodeId a, NodeId b) { return bitwise(Op::bit_or, a, b); }
     NodeId mux(NodeId condition, NodeId when_true, NodeId when_false);
-    // A mux per pair of segments: unrelated fields of one memory object stay unrelated nodes.
-    NodeId mux_by_segment(NodeId condition, NodeId when_true, NodeId when_false);
     NodeId arithmetic(Op op, NodeId a, NodeId b);  // add, sub, mul
     NodeId shift(Op op, NodeId a, NodeId amount);  // shl, lshr, ashr
     NodeId equal(NodeId a, NodeId b);

@@ -201,7 +201,16 @@ float Schedule::evaluate_component(const std::vector<NodeId>& nodes, const Compo
     for (const int vertex : component)
         if (vertex >= graph_.size()) elements_[index(vertex - graph_.size())].stage = stage;
     float latest = 0;
-    for (const NodeId id : nodes) latest = std::max(latest, evaluate(id, stage));
+    float slowest = -1;
+    for (const NodeId id : nodes) {
+        const float arrival = evaluate(id, stage);
+        latest = std::max(latest, arrival);
+        // Muxes are the way to the register; the line to show is what they choose from.
+        const float weight = graph_[id].op == Op::mux ? 0 : arrival;
+        if (weight <= slowest) continue;
+        slowest = weight;
+        slowest_operation_ = id;
+    }
     return latest;
 }
 
@@ -211,6 +220,7 @@ void Schedule::place_recurrence(const Component& component) {
     const std::set<int> members(component.begin(), component.end());
     int stage = 0;
     Recurrence r;
+    slowest_operation_ = 0;
     for (const int vertex : component) {
         if (vertex < graph_.size()) {
             nodes.push_back(vertex);
@@ -228,7 +238,7 @@ void Schedule::place_recurrence(const Component& component) {
     float arrival = evaluate_component(nodes, component, stage);
     if (arrival > model_.budget()) arrival = evaluate_component(nodes, component, ++stage);
     for (const std::string& name : names) r.state += (r.state.empty() ? "" : ", ") + name;
-    r.source = nodes.empty() ? SourceLocation{} : graph_.source(nodes.back());
+    r.source = graph_.source(slowest_operation_);
     r.stage = stage;
     r.delay_ns = arrival;
     if (arrival > model_.budget())

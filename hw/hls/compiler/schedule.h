@@ -81,6 +81,7 @@ class Schedule {
     std::vector<Recurrence> recurrences_;
     std::vector<double> stage_delay_;
     int last_stage_ = 0;
+    NodeId slowest_operation_ = 0;  // of the recurrence that was evaluated last
 };
 
 }  // namespace keyline::hlsc
