@@ -350,6 +350,7 @@ void Executor::join_memory() {
     memory_ = memory_after_[incoming_.front().from];
     for (std::size_t o = 0; o < memory_.size(); o++) {
         std::vector<NodeId> values;
+        values.reserve(incoming_.size());
         std::set<unsigned> borders;
         for (const Edge& edge : incoming_) {
             values.push_back(memory_after_[edge.from][o]);
@@ -361,6 +362,7 @@ void Executor::join_memory() {
         unsigned lo = 0;
         for (const unsigned border : borders) {
             std::vector<NodeId> pieces;
+            pieces.reserve(values.size());
             for (const NodeId v : values) pieces.push_back(graph().slice(v, lo, border - lo));
             parts.push_back({join(pieces), 0, border - lo});
             lo = border;
@@ -436,6 +438,7 @@ SymbolicValue Executor::join_values(llvm::PHINode& phi) {
         return result;
     }
     std::vector<NodeId> values;
+    values.reserve(incoming_.size());
     for (const Edge& edge : incoming_) values.push_back(number_of(phi.getIncomingValueForBlock(edge.from)));
     result.number = join(values);
     return result;
