@@ -109,7 +109,8 @@ void Generator::declare_token(const std::string& token, int input, std::vector<V
     const unsigned count = 2 + below(3);
     for (unsigned i = 0; i < count; i++) {
         const std::string field = "f" + std::to_string(i);
-        const std::string path = token + "_token." + field;
+        std::string path = token;
+        path.append("_token.").append(field);
         if (chance(60)) {
             const unsigned width = any_width();
             types_ << "    " << ap(width) << " " << field << ";\n";
@@ -127,7 +128,7 @@ void Generator::declare_token(const std::string& token, int input, std::vector<V
             for (int k = 0; k < 4; k++) {
                 const std::string at = "[" + std::to_string(k) + "]";
                 fields.push_back({path + at, true, width, false, input < 0});
-                if (input >= 0) program_.input_fields[input].push_back("t." + field + at);
+                if (input >= 0) program_.input_fields[input].emplace_back("t.").append(field).append(at);
             }
             if (input >= 0) arrays_.push_back({path, width, 4});
         }

@@ -22,7 +22,7 @@ extern volatile int elsewhere;
 )";
 
 fs::path scratch() {
-    const fs::path dir = fs::current_path() / "hlsc_rejected";
+    fs::path dir = fs::current_path() / "hlsc_rejected";
     fs::create_directories(dir);
     return dir;
 }
