@@ -119,7 +119,8 @@ CardBench::Burst CardBench::accept(bool id, std::uint64_t address, unsigned leng
                                    unsigned burst_type) {
     const unsigned beats = length + 1;
     if (size != 6 || burst_type != 1) FAIL("AXI4: not an INCR burst of 64-byte beats");
-    if (address / 4096 != (address + beats * 64 - 1) / 4096) FAIL("AXI4: a burst crosses 4 KiB");
+    if (address / 4096 != (address + std::uint64_t{beats} * 64 - 1) / 4096)
+        FAIL("AXI4: a burst crosses 4 KiB");
     return {id, address, beats};
 }
 
@@ -219,9 +220,9 @@ void CardBench::start(unsigned log2_size) {
 
 void CardBench::start_queue(unsigned direction, unsigned log2_size) {
     Ring& ring = rings_[direction];
-    ring.submission = HostMemory::base + 0x10000 + direction * 0x20000;
+    ring.submission = HostMemory::base + 0x10000 + std::uint64_t{direction} * 0x20000;
     // Not at a multiple of 4 KiB, so that the ring itself lies across such a boundary.
-    ring.completion = HostMemory::base + 0x50000 + direction * 0x20000 + 0xFC0;
+    ring.completion = HostMemory::base + 0x50000 + std::uint64_t{direction} * 0x20000 + 0xFC0;
     ring.log2_size = log2_size;
     ring.produced = ring.consumed = 0;
     auto cleared =
@@ -264,7 +265,7 @@ void CardBench::stage(const TestSa& sa) {
     context.encode(memory_image);
     for (std::uint32_t word = 0; word < regs::SaContext::words; word++) {
         std::uint32_t value = 0;
-        std::memcpy(&value, memory_image.data() + 4 * word, 4);
+        std::memcpy(&value, memory_image.data() + std::size_t{4} * word, 4);
         write(regs::sa::context::offset(word), value);
     }
 }

@@ -28,6 +28,7 @@ TEST_CASE("rings: the smallest and a small ring, around many times") {
         std::vector<Bytes> packets;
         for (unsigned i = 0; i < batch; i++) packets.push_back(random_bytes(random, 20 + random() % 100));
         std::vector<std::uint64_t> cookies;
+        cookies.reserve(batch);
         for (const Bytes& packet : packets) cookies.push_back(card.submit(regs::outbound, packet, 0).cookie);
         card.ring_doorbell(regs::outbound);
         for (unsigned i = 0; i < batch; i++) {
