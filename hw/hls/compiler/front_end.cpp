@@ -13,6 +13,8 @@
 #include <llvm/Support/CommandLine.h>
 #include <llvm/Support/FileSystem.h>
 #include <llvm/Support/FileUtilities.h>
+#include <llvm/Support/LineIterator.h>
+#include <llvm/Support/MemoryBuffer.h>
 #include <llvm/Support/Path.h>
 #include <llvm/Support/Program.h>
 #include <llvm/Support/SourceMgr.h>
@@ -26,7 +28,29 @@ bool is_library_file(llvm::StringRef path) {
     return name.starts_with("ap_") || name == "hls_stream.h";
 }
 
-std::vector<std::string> clang_arguments(const FrontEndOptions& o, const std::string& output) {
+// Where clang finds the host's standard headers: templates like std::array serve a kernel too, and the
+// neutral target has none of its own.
+std::vector<std::string> standard_include_dirs(const std::string& clang) {
+    llvm::SmallString<128> path;
+    if (llvm::sys::fs::createTemporaryFile("hlsc", "txt", path)) return {};
+    const llvm::FileRemover remove_when_done(path);
+    const std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(), llvm::StringRef(),
+                                                        llvm::StringRef(path)};
+    llvm::sys::ExecuteAndWait(clang, {clang, "-E", "-x", "c++", "-v", "-"}, std::nullopt, redirects);
+    const auto text = llvm::MemoryBuffer::getFile(path, true);
+    if (!text) return {};
+    std::vector<std::string> dirs;
+    bool inside = false;
+    for (llvm::line_iterator line(**text); !line.is_at_eof(); ++line) {
+        if (line->starts_with("End of search list")) break;
+        if (inside) dirs.push_back(line->trim().str());
+        inside |= line->starts_with("#include <...>");
+    }
+    return dirs;
+}
+
+std::vector<std::string> clang_arguments(const FrontEndOptions& o, const std::string& clang,
+                                         const std::string& output) {
     std::vector<std::string> args = {
         o.clang,
         // The x86-64 ABI splits wide structs into registers; this target passes them in memory, whole.
@@ -36,6 +60,10 @@ std::vector<std::string> clang_arguments(const FrontEndOptions& o, const std::st
         // Optimised IR, but by our own pass list: -O2 would vectorise.
         "-O1", "-Xclang", "-disable-llvm-passes", "-emit-llvm", "-c", o.kernel, "-o", output};
     for (const std::string& dir : o.include_dirs) args.push_back("-I" + dir);
+    for (const std::string& dir : standard_include_dirs(clang)) args.insert(args.end(), {"-idirafter", dir});
+#ifdef __x86_64__
+    args.emplace_back("-D__x86_64__=1");  // glibc's headers choose by it
+#endif
     for (const std::string& define : o.defines) args.push_back("-D" + define);
     if (!o.dependency_file.empty()) {
         args.insert(args.end(), {"-MD", "-MF", o.dependency_file});
@@ -165,7 +193,7 @@ std::unique_ptr<llvm::Module> compile_to_ir(const FrontEndOptions& options, llvm
     if (llvm::sys::fs::createTemporaryFile("hlsc", "bc", path))
         throw CompileError({}, "input", "cannot create a temporary file");
     const llvm::FileRemover remove_when_done(path);
-    const std::vector<std::string> args = clang_arguments(options, path.str().str());
+    const std::vector<std::string> args = clang_arguments(options, *clang, path.str().str());
     const std::vector<llvm::StringRef> refs(args.begin(), args.end());
     std::string message;
     if (llvm::sys::ExecuteAndWait(*clang, refs, std::nullopt, {}, 0, 0, &message) != 0)

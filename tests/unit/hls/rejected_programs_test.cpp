@@ -57,6 +57,23 @@ TEST_CASE("the program that the rejected ones are variations of compiles") {
     CHECK(result.status == 0);
 }
 
+TEST_CASE("standard headers and a function in a namespace") {
+    const ToolResult result = compile(R"(#include <array>
+#include <cstdint>
+#include <type_traits>
+namespace kernels {
+void top(Stream& in, Stream& out) {
+  static std::array<std::uint32_t, 4> seen{1, 2};
+  Token t = in.read();
+  for (auto& s : seen) s += t.b.to_uint();
+  t.a = ap_uint<32>(seen[t.b.to_uint() & 3u]);
+  out.write(t);
+}
+})");
+    CAPTURE(result.output);
+    CHECK(result.status == 0);
+}
+
 TEST_CASE("recursion") {
     check_rejected(1, "recursion", R"(static uint32_t f(uint32_t n) {
   return n < 2 ? n : f(n - 1) * 3 + f(n - 2);
