@@ -1,7 +1,7 @@
 // Inbound engine: SPI lookup, replay pre-check, decapsulation by the kernel, window update, write to host memory.
 //
 // The plaintext stays in the packet buffer until the kernel says that the ICV is right (contract 3); otherwise the
-// buffer is cleared and nothing is written.
+// buffer is cleared, nothing is written, and the kernel is reset: whatever it still holds of that packet is gone.
 module keyline_inbound
   import keyline_regs_pkg::*;
   import keyline_card_pkg::*;
@@ -53,6 +53,7 @@ module keyline_inbound
   sa_state_t   state_q;  // of the SA, after this packet
   logic        held_q;   // an SA is held
   logic        read_done_q, read_error_q, status_seen_q;
+  logic        flush_q;  // the packet failed in the kernel
   logic [31:0] spi_q, received_q;
   logic [31:0] cycles;
 
@@ -100,11 +101,12 @@ module keyline_inbound
   assign kernel_command_valid = fsm_q == Command;
   assign kernel_in_valid      = fsm_q == Run & beat_valid_i;
   assign beat_ready_o         = (fsm_q == Run & kernel_in_ready) | fsm_q == Drain;
-  // An empty inner packet has no beat.
-  assign packet_here          = status_seen_q & (packet_full | verdict_q.length == '0);
+  // An empty inner packet has no beat; of a packet that failed, no beat is waited for.
+  assign packet_here          = status_seen_q & (packet_full | verdict_q.length == '0 | ~verdict_q.icv_ok
+                                                 | verdict_q.malformed);
 
   esp_decap u_kernel (
-      .clk_i, .rst_ni,
+      .clk_i, .rst_ni(rst_ni & ~flush_q),
       .command_tdata(command), .command_tvalid(kernel_command_valid), .command_tready(kernel_command_ready),
       .in_tdata(kernel_in), .in_tvalid(kernel_in_valid), .in_tready(kernel_in_ready),
       .out_tdata(kernel_out), .out_tvalid(kernel_out_valid), .out_tready(1'b1),
@@ -169,6 +171,7 @@ module keyline_inbound
       read_done_q   <= 1'b0;
       read_error_q  <= 1'b0;
       status_seen_q <= 1'b0;
+      flush_q       <= 1'b0;
       verdict_q     <= '0;
       spi_q         <= '0;
       received_q    <= '0;
@@ -187,6 +190,7 @@ module keyline_inbound
           read_done_q   <= 1'b0;
           read_error_q  <= 1'b0;
           status_seen_q <= 1'b0;
+          flush_q       <= 1'b0;
           verdict_q     <= '0;
           if (start_i) begin
             fsm_q <= is_bad | is_too_big | is_malformed ? Account : Read;
@@ -226,6 +230,7 @@ module keyline_inbound
             state_q.window          <= window_q;
             state_q.sequence_number <= highest_q;
           end
+          flush_q <= read_error_q | ~verdict_q.icv_ok | verdict_q.malformed;
           if (read_error_q) refuse(StatusDmaError, Account);
           else if (!verdict_q.icv_ok) refuse(StatusBadIcv, Account);
           else if (verdict_q.malformed) refuse(StatusMalformed, Account);

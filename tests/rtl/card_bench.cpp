@@ -5,6 +5,7 @@
 
 #include <Vkeyline_card_top.h>
 #include <catch2/catch.hpp>
+#include <verilated.h>
 
 #include "tests/rtl/esp_reference.h"
 
@@ -45,6 +46,7 @@ CardBench::CardBench(std::uint64_t seed, unsigned busy_percent)
       random_(seed),
       busy_percent_(busy_percent),
       top_(std::make_unique<Vkeyline_card_top>()) {
+    Verilated::randSeed(static_cast<int>(random_() & 0x7FFFFFFF));
     reset();
 }
 
