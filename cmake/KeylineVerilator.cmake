@@ -15,6 +15,7 @@ if(NOT TARGET keyline_verilator_runtime)
 endif()
 
 function(keyline_verilated_library name)
+    list(JOIN KEYLINE_CCACHE " " launcher)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TOP" "SOURCES;DEPENDS;FLAGS")
     set(dir ${CMAKE_CURRENT_BINARY_DIR}/${name}.verilated)
     set(archive ${dir}/V${arg_TOP}__ALL.a)
@@ -25,7 +26,7 @@ function(keyline_verilated_library name)
                 --prefix V${arg_TOP} -Mdir ${dir} ${arg_FLAGS} ${arg_SOURCES}
         # Verilator names its files itself, so its own makefile compiles them.
         COMMAND make -s -C ${dir} -f V${arg_TOP}.mk V${arg_TOP}__ALL.a OPT_FAST=-O2 OPT_SLOW=-O1
-                "CXX=${KEYLINE_CCACHE} ${CMAKE_CXX_COMPILER}"
+                "CXX=${launcher} ${CMAKE_CXX_COMPILER}"
         DEPENDS ${arg_SOURCES} ${arg_DEPENDS}
         COMMENT "Verilator ${arg_TOP}"
         VERBATIM)

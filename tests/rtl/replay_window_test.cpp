@@ -43,8 +43,13 @@ TEST_CASE("replay window: verdict, recovered number and new window against a set
         for (Number n = highest; n > Number{highest} - 300; n--) received.insert(n);
         for (unsigned i = 0; i < 8; i++) top.window_i[i] = ~0U;
         for (unsigned step = 0; step < 200; step++) {
-            const auto low = static_cast<std::uint32_t>(
-                random() % 8 == 0 ? random() : near(random, highest, size + (random() % 4 == 0 ? 400 : 20)));
+            // Near the window, at its very edges on either side, or anywhere.
+            std::uint64_t guess = near(random, highest, size + (random() % 4 == 0 ? 400 : 20));
+            const std::uint64_t edge =
+                (random() % 2 == 0 ? size : keyline::card::regs::replay_window_max) + random() % 3 - 1;
+            if (random() % 4 == 0) guess = random() % 2 == 0 ? highest + edge : highest - edge;
+            if (random() % 8 == 0) guess = random();
+            const auto low = static_cast<std::uint32_t>(guess);
             top.esn_i = esn;
             top.size_i = static_cast<std::uint16_t>(size);
             top.highest_i = highest;

@@ -54,7 +54,7 @@ module esp_decap (
 
   typedef enum logic [1:0] {Idle, Collect, Emit} state_e;
   state_e       state_q;
-  int           index_q, beats_q;
+  int           index_q, beats_q, stall_q;
   logic [511:0] data;
   logic [63:0]  keep;
   logic         last, pause_q, told_q;
@@ -62,7 +62,7 @@ module esp_decap (
 
   assign command_tready = state_q == Idle & ~pause_q & ~status_tvalid;
   assign in_tready      = state_q == Collect & ~pause_q;
-  assign out_tvalid     = state_q == Emit & ~pause_q & index_q < beats_q;
+  assign out_tvalid     = state_q == Emit & ~pause_q & stall_q == 0 & index_q < beats_q;
 
   always_comb begin
     data = '0;
@@ -97,8 +97,13 @@ module esp_decap (
             int bytes;
             bytes     = reference_decap_end(icv_ok, malformed, next_header);
             beats_q   <= (bytes + 63) / 64;
-            // What a kernel says of the length of a packet that failed, and whether it speaks before its last beat, is its own affair.
-            if (!(icv_ok && !malformed) && $urandom_range(1) == 0) bytes = 0;
+            stall_q   <= 0;
+            // What a kernel says of the length of a packet that failed, and how long after that it still puts out beats,
+            // is its own affair.
+            if (!(icv_ok && !malformed)) begin
+              if ($urandom_range(1) == 0) bytes = 0;
+              stall_q <= $urandom_range(400);
+            end
             verdict_q <= '{length: 16'(bytes), next_header: next_header, malformed: malformed, icv_ok: icv_ok};
             told_q    <= 1'b0;
             index_q   <= 0;
@@ -107,7 +112,8 @@ module esp_decap (
         end
         default: begin
           if (out_tvalid && out_tready) index_q <= index_q + 1;
-          if (index_q == beats_q) state_q <= Idle;
+          if (stall_q != 0) stall_q <= stall_q - 1;
+          if (told_q && index_q == beats_q) state_q <= Idle;
           if (!told_q && (index_q == beats_q || $urandom_range(7) == 0)) begin
             told_q        <= 1'b1;
             status_tvalid <= 1'b1;
