@@ -361,8 +361,7 @@ NodeId Graph::arithmetic(Op op, NodeId a, NodeId b) {
         if (is_zero(b)) return b;
         if (significant(a) == 1) return mux(slice(a, 0, 1), b, zeros(w));
         if (significant(b) == 1) return mux(slice(b, 0, 1), a, zeros(w));
-        if (is_constant(b) && (*this)[b].value.isPowerOf2())
-            return shift_by_constant(Op::shl, a, (*this)[b].value.logBase2());
+        if (is_constant(b)) return multiply_by_constant(a, (*this)[b].value);
     }
     if (mode_ == Simplify::full && op != Op::sub) {
         const unsigned needed = op == Op::add ? std::max(significant(a), significant(b)) + 1
@@ -371,6 +370,23 @@ NodeId Graph::arithmetic(Op op, NodeId a, NodeId b) {
     }
     if (op != Op::sub && a > b) std::swap(a, b);
     return make(op, {a, b}, w);
+}
+
+// As a sum of shifted terms, each added or subtracted (non-adjacent form): unlike a multiplier it can be
+// pipelined, and clang makes such multiplications of shifts and adds.
+NodeId Graph::multiply_by_constant(NodeId a, APInt factor) {
+    const unsigned w = width(a);
+    NodeId sum = zeros(w);
+    for (unsigned i = 0; i < w && !factor.isZero(); i++) {
+        if (factor[0]) {
+            const NodeId term = shift_by_constant(Op::shl, a, i);
+            const bool subtract = w > 1 && factor[1];
+            sum = arithmetic(subtract ? Op::sub : Op::add, sum, term);
+            factor = subtract ? factor + 1 : factor - 1;
+        }
+        factor.lshrInPlace(1);
+    }
+    return sum;
 }
 
 NodeId Graph::shift_by_constant(Op op, NodeId a, std::uint64_t amount) {

@@ -139,6 +139,7 @@ class Graph {
     NodeId bitwise_by_piece(Op op, NodeId a, NodeId b);
     NodeId bitwise_with_constant(Op op, const Slice& x, const Slice& constant_part);
     NodeId mux_by_piece(NodeId condition, NodeId a, NodeId b);
+    NodeId multiply_by_constant(NodeId a, APInt factor);
     NodeId shift_by_constant(Op op, NodeId a, std::uint64_t amount);
     NodeId piece(const Slice& s) { return concat({s}); }
 

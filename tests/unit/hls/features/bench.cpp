@@ -6,6 +6,7 @@
 #include "Vprograms.h"
 #include "hash_step_ports.h"
 #include "hls_bench.h"
+#include "late_ports.h"
 #include "memory_ports.h"
 #include "numbers_ports.h"
 #include "packets_ports.h"
@@ -98,6 +99,8 @@ int main(int, char** argv) {
     Recorder<Hash> hash;
     Recorder<Access> access_in{random_access};
     Recorder<Access> access_out;
+    Recorder<Word> word_in{[] { return Word{random_bits<32>()}; }};
+    Recorder<Word> word_out;
     for (int i = 0; i < calls; i++) {
         command.refill();
         beat_in.refill();
@@ -108,6 +111,9 @@ int main(int, char** argv) {
         hash_step(step.stream, hash.stream);
         access_in.refill();
         memory(access_in.stream, access_out.stream);
+        word_in.refill();
+        late(word_in.stream, word_out.stream);
+        word_out.drain();
         beat_out.drain();
         summary.drain();
         numbers_out.drain();
@@ -124,6 +130,8 @@ int main(int, char** argv) {
     OUT(hash_step, ohash, hash);
     IN(memory, iaccess, access_in);
     OUT(memory, oaccess, access_out);
+    IN(late, iword, word_in);
+    OUT(late, oword, word_out);
     const std::string failure = bench.run();
     std::printf("%llu cycles for %d calls: %s\n", static_cast<unsigned long long>(bench.cycles()), calls,
                 failure.c_str());

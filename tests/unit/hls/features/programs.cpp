@@ -128,3 +128,15 @@ extern "C" void memory(hls::stream<Access>& iaccess, hls::stream<Access>& oacces
     out.write = last_written.writes > 3;
     oaccess.write(out);
 }
+
+extern "C" void late(hls::stream<Word>& iword, hls::stream<Word>& oword) {
+    static ap_uint<32> sum = 1;
+    Word w = iword.read();
+    for (int i = 0; i < 8; i++) {
+        w.x = ap_uint<32>(w.x + ap_uint<32>(w.x << 3));
+        w.x = ap_uint<32>(w.x ^ ap_uint<32>(w.x >> 7));
+    }
+    sum = ap_uint<32>(sum + w.x);
+    if (ap_uint<1>(w.x.range(5, 5)) != 0) w.x = sum;
+    if (ap_uint<2>(w.x.range(9, 8)) != 3) oword.write(w);
+}

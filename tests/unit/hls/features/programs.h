@@ -64,3 +64,9 @@ struct Access {
     bool write;
 };
 extern "C" void memory(hls::stream<Access>& iaccess, hls::stream<Access>& oaccess);
+
+// A deep pipeline: state and the decision to write come late.
+struct Word {
+    ap_uint<32> x;
+};
+extern "C" void late(hls::stream<Word>& iword, hls::stream<Word>& oword);
