@@ -1,5 +1,6 @@
 // The driver's rings and SA programming through sim::VerilatedPort, against ESP made by OpenSSL.
 #include <map>
+#include <utility>
 
 #include <catch2/catch.hpp>
 
@@ -14,10 +15,11 @@ namespace {
 // A card that reports another register map.
 class OtherMap : public CardPort {
   public:
-    explicit OtherMap(std::unique_ptr<CardPort> port) : port_(std::move(port)) {}
+    explicit OtherMap(std::unique_ptr<CardPort> port, std::uint32_t newer = 6)
+        : port_(std::move(port)), newer_(newer) {}
     std::uint32_t read32(std::uint32_t offset) override {
         const std::uint32_t value = port_->read32(offset);
-        return offset == regs::global::map_version::offset() ? value + 6 : value;
+        return offset == regs::global::map_version::offset() ? value + newer_ : value;
     }
     void write32(std::uint32_t offset, std::uint32_t value) override { port_->write32(offset, value); }
     Result<std::unique_ptr<DmaBuffer>> allocate_dma(std::size_t size) override {
@@ -28,6 +30,35 @@ class OtherMap : public CardPort {
 
   private:
     std::unique_ptr<CardPort> port_;
+    std::uint32_t newer_;
+};
+
+// A card that writes something false: byte `at` of the first inbound completion is changed before the driver
+// looks.
+class Liar : public OtherMap {
+  public:
+    Liar(std::unique_ptr<CardPort> port, std::size_t at, std::uint8_t change, std::uint32_t more)
+        : OtherMap(std::move(port), 0), at_(at), change_(change), more_(more) {}
+    std::uint32_t read32(std::uint32_t offset) override {
+        const std::uint32_t value = OtherMap::read32(offset);
+        if (offset != regs::queue::completion_producer::offset(regs::inbound) || value == 0) return value;
+        ring_->host()[at_] =
+            static_cast<std::uint8_t>(ring_->host()[at_] ^ std::exchange(change_, std::uint8_t{0}));
+        return value + more_;
+    }
+    // Queue::create allocates submissions, completions, packets; inbound comes second.
+    Result<std::unique_ptr<DmaBuffer>> allocate_dma(std::size_t size) override {
+        auto buffer = OtherMap::allocate_dma(size);
+        if (buffer && ++allocations_ == 5) ring_ = buffer->get();
+        return buffer;
+    }
+
+  private:
+    DmaBuffer* ring_ = nullptr;
+    unsigned allocations_ = 0;
+    std::size_t at_;
+    std::uint8_t change_;
+    std::uint32_t more_;
 };
 
 struct Bench {
@@ -163,6 +194,32 @@ TEST_CASE("A card that dies in traffic gives every packet back without data") {
     CHECK(!bench.card->remove(regs::inbound, 5));
     REQUIRE(bench.card->submit(regs::outbound, 77, Bytes(40), 3, 4));
     CHECK(!bench.finish().at(0).status);
+}
+
+TEST_CASE("A completion that cannot be true ends the card") {
+    struct Lie {
+        std::size_t at;
+        std::uint8_t change;
+        std::uint32_t more;
+    };
+    // Cookie, length, status, phase, sa_valid; then a count beyond what was submitted. The last one is
+    // honest.
+    const auto lie = GENERATE(Lie{0, 2, 0}, Lie{9, 0x40, 0}, Lie{11, 0x80, 0}, Lie{14, 1, 0}, Lie{14, 4, 0},
+                              Lie{0, 0, 9}, Lie{0, 0, 0});
+    auto port = sim::VerilatedPort::create();
+    REQUIRE(port);
+    auto card = Card::create(std::make_unique<Liar>(std::move(*port), lie.at, lie.change, lie.more));
+    REQUIRE(card);
+    REQUIRE((*card)->submit(regs::inbound, 8, Bytes(64), 0, 0));  // SPI 0: unknown_sa
+    std::vector<PacketResult> results;
+    for (unsigned i = 0; (*card)->outstanding() != 0 && i < 1000; i++) (*card)->poll(results);
+    REQUIRE(results.size() == 1);
+    const bool honest = lie.change == 0 && lie.more == 0;
+    INFO("byte " << lie.at << ", change " << unsigned{lie.change});
+    const bool sa_alone = lie.at == 14 && lie.change == 4;  // names SA 0, which may be: a drop charged to it
+    CHECK((*card)->health().has_value() == (honest || sa_alone));
+    CHECK(results[0].status.has_value() == (honest || sa_alone));
+    CHECK(results[0].packet.empty());
 }
 
 }  // namespace keyline::card
