@@ -24,6 +24,10 @@ std::size_t public_value_bytes(KeyExchangeMethod method);
 class KeyExchange {
   public:
     static Result<KeyExchange> generate(KeyExchangeMethod method);
+    // A pair known beforehand, both values big-endian (x25519: as RFC 7748 writes them): for published
+    // vectors. Whether the two belong together is not checked.
+    static Result<KeyExchange> from_key_pair(KeyExchangeMethod method, ByteView private_value,
+                                             ByteView public_value);
     KeyExchange(KeyExchange&&) noexcept;
     KeyExchange& operator=(KeyExchange&&) noexcept;
     ~KeyExchange();

@@ -1,0 +1,46 @@
+// RAII and error text for OpenSSL 3; for this room's own sources only.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include <openssl/bn.h>
+#include <openssl/evp.h>
+#include <openssl/param_build.h>
+
+#include "host/base/result.h"
+
+namespace keyline::crypto::openssl {
+
+template <auto Free>
+struct Deleter {
+    template <typename T>
+    void operator()(T* object) const {
+        Free(object);
+    }
+};
+
+using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, Deleter<EVP_CIPHER_CTX_free>>;
+using DigestContext = std::unique_ptr<EVP_MD_CTX, Deleter<EVP_MD_CTX_free>>;
+using Mac = std::unique_ptr<EVP_MAC, Deleter<EVP_MAC_free>>;
+using MacContext = std::unique_ptr<EVP_MAC_CTX, Deleter<EVP_MAC_CTX_free>>;
+using BigNumber = std::unique_ptr<BIGNUM, Deleter<BN_clear_free>>;
+using ParameterBuilder = std::unique_ptr<OSSL_PARAM_BLD, Deleter<OSSL_PARAM_BLD_free>>;
+using Parameters = std::unique_ptr<OSSL_PARAM, Deleter<OSSL_PARAM_free>>;
+using PKey = std::unique_ptr<EVP_PKEY, Deleter<EVP_PKEY_free>>;
+using PKeyContext = std::unique_ptr<EVP_PKEY_CTX, Deleter<EVP_PKEY_CTX_free>>;
+
+// "WHAT: OpenSSL's reason", and empties OpenSSL's error queue. Never holds key material.
+std::string error_text(const std::string& what);
+
+inline tl::unexpected<Error> failure(const std::string& what) {
+    return fail(error_text(what));
+}
+
+// For calls that fail only when memory is exhausted or the program is wrong.
+void require(bool success, const char* what);
+
+// Sizes as OpenSSL wants them; throws when a buffer does not fit an int.
+int checked_int(std::size_t size);
+
+}  // namespace keyline::crypto::openssl

@@ -1,0 +1,184 @@
+// AES-CBC against SP 800-38A, the key expansion against FIPS 197 and, through a plain AES written here,
+// against OpenSSL.
+#include "host/crypto/cipher.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+#include <catch2/catch.hpp>
+#include <openssl/evp.h>
+
+#include "tests/support/random.h"
+
+namespace keyline::crypto {
+namespace {
+
+constexpr const char* key_128 = "2b7e151628aed2a6abf7158809cf4f3c";
+constexpr const char* key_192 = "8e73b0f7da0e6452c810f32b809079e562f8ead2522c6b7b";
+constexpr const char* key_256 = "603deb1015ca71be2b73aef0857d77811f352c073b6108d72d9810a30914dff4";
+
+struct CbcVector {
+    CipherAlgorithm algorithm;
+    const char* key;
+    const char* ciphertext;
+};
+
+// SP 800-38A, appendices F.2.1, F.2.3 and F.2.5.
+const CbcVector cbc_vectors[] = {
+    {CipherAlgorithm::aes_128_cbc, key_128,
+     "7649abac8119b246cee98e9b12e9197d5086cb9b507219ee95db113a917678b2"
+     "73bed6b8e3c1743b7116e69e222295163ff1caa1681fac09120eca307586e1a7"},
+    {CipherAlgorithm::aes_192_cbc, key_192,
+     "4f021db243bc633d7178183a9fa071e8b4d9ada9ad7dedf4e5e738763f69145a"
+     "571b242012fb7ae07fa9baac3df102e008b0e27988598881d920a9e64f5615cd"},
+    {CipherAlgorithm::aes_256_cbc, key_256,
+     "f58c4c04d6e5f1ba779eabfb5f7bfbd69cfc4e967edb808d679f777bc6702c7d"
+     "39f23369a9d9bacfa530e26304231461b2eb05e2c39be9fcda6c19078c6a9d1b"},
+};
+
+TEST_CASE("AES-CBC gives the vectors of SP 800-38A both ways") {
+    const Bytes iv = from_hex("000102030405060708090a0b0c0d0e0f");
+    const Bytes plaintext = from_hex(
+        "6bc1bee22e409f96e93d7e117393172aae2d8a571e03ac9c9eb76fac45af8e51"
+        "30c81c46a35ce411e5fbc1191a0a52eff69f2445df4f9b17ad2b417be66c3710");
+    for (const auto& vector : cbc_vectors) {
+        const Bytes key = from_hex(vector.key);
+        CHECK(key.size() == key_bytes(vector.algorithm));
+        Bytes data = plaintext;
+        REQUIRE(cbc_encrypt(vector.algorithm, key, iv, data));
+        CHECK(to_hex(data) == vector.ciphertext);
+        REQUIRE(cbc_decrypt(vector.algorithm, key, iv, data));
+        CHECK(data == plaintext);
+    }
+}
+
+TEST_CASE("AES-CBC refuses wrong sizes and takes nothing at all") {
+    Bytes data(32);
+    const auto algorithm = CipherAlgorithm::aes_128_cbc;
+    CHECK_FALSE(cbc_encrypt(algorithm, Bytes(17), Bytes(16), data));
+    CHECK_FALSE(cbc_encrypt(algorithm, Bytes(16), Bytes(15), data));
+    Bytes odd(31);
+    CHECK_FALSE(cbc_encrypt(algorithm, Bytes(16), Bytes(16), odd));
+    CHECK_FALSE(cbc_decrypt(algorithm, Bytes(16), Bytes(16), odd));
+    Bytes none;
+    CHECK(cbc_encrypt(algorithm, Bytes(16), Bytes(16), none));
+}
+
+std::uint8_t doubled(std::uint8_t value) {
+    return static_cast<std::uint8_t>((value << 1) ^ (value & 0x80 ? 0x1b : 0));
+}
+
+std::uint8_t rotated(std::uint8_t value, int by) {
+    return static_cast<std::uint8_t>(value << by | value >> (8 - by));
+}
+
+// The S-box by walking the multiplicative group with 3 as generator: another way than the code under test
+// goes.
+std::array<std::uint8_t, 256> make_sbox() {
+    std::array<std::uint8_t, 256> sbox{};
+    std::uint8_t power = 1;
+    std::uint8_t inverse = 1;
+    do {
+        power = static_cast<std::uint8_t>(power ^ doubled(power));  // times 3
+        for (const int shift : {1, 2, 4}) inverse = static_cast<std::uint8_t>(inverse ^ (inverse << shift));
+        if (inverse & 0x80) inverse ^= 0x09;  // divided by 3
+        sbox[power] = static_cast<std::uint8_t>(inverse ^ rotated(inverse, 1) ^ rotated(inverse, 2) ^
+                                                rotated(inverse, 3) ^ rotated(inverse, 4) ^ 0x63);
+    } while (power != 1);
+    sbox[0] = 0x63;
+    return sbox;
+}
+
+// FIPS 197 section 5.1 with round keys from outside: what a card does.
+Bytes plain_aes(ByteView round_keys, Bytes state) {
+    static const auto sbox = make_sbox();
+    const std::size_t rounds = round_keys.size() / 16 - 1;
+    const auto add_round_key = [&](std::size_t round) {
+        for (std::size_t i = 0; i < 16; i++)
+            state[i] = static_cast<std::uint8_t>(state[i] ^ round_keys[16 * round + i]);
+    };
+    add_round_key(0);
+    for (std::size_t round = 1; round <= rounds; round++) {
+        Bytes shifted(16);
+        for (std::size_t i = 0; i < 16; i++) shifted[i] = sbox[state[(i + 4 * (i % 4)) % 16]];
+        state = shifted;
+        for (std::size_t column = 0; round < rounds && column < 16; column += 4)
+            for (std::size_t row = 0; row < 4; row++) {
+                const auto at = [&](std::size_t next) { return shifted[column + (row + next) % 4]; };
+                state[column + row] =
+                    static_cast<std::uint8_t>(doubled(at(0)) ^ doubled(at(1)) ^ at(1) ^ at(2) ^ at(3));
+            }
+        add_round_key(round);
+    }
+    return state;
+}
+
+Bytes openssl_aes(ByteView key, ByteView block) {
+    const std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)> context(EVP_CIPHER_CTX_new(),
+                                                                                  EVP_CIPHER_CTX_free);
+    const auto* cipher = key.size() == 16   ? EVP_aes_128_ecb()
+                         : key.size() == 24 ? EVP_aes_192_ecb()
+                                            : EVP_aes_256_ecb();
+    Bytes out(16);
+    int written = 0;
+    REQUIRE(EVP_EncryptInit_ex2(context.get(), cipher, key.data(), nullptr, nullptr) == 1);
+    REQUIRE(EVP_CIPHER_CTX_set_padding(context.get(), 0) == 1);
+    REQUIRE(EVP_EncryptUpdate(context.get(), out.data(), &written, block.data(), 16) == 1);
+    REQUIRE(written == 16);
+    return out;
+}
+
+TEST_CASE("AES round keys are those of FIPS 197 appendix A") {
+    struct Expansion {
+        const char* key;
+        std::size_t rounds;
+        const char* word_after_key;
+        const char* last;
+    };
+    const Expansion expansions[] = {
+        {key_128, 10, "a0fafe17", "d014f9a8c9ee2589e13f0cc8b6630ca6"},
+        {key_192, 12, "fe0c91f7", "e98ba06f448c773c8ecc720401002202"},
+        {key_256, 14, "9ba35411", "fe4890d1e6188d0b046df344706c631e"},
+    };
+    for (const auto& expansion : expansions) {
+        const Bytes key = from_hex(expansion.key);
+        const auto keys = aes_round_keys(key);
+        REQUIRE(keys);
+        REQUIRE(keys->size() == 16 * (expansion.rounds + 1));
+        CHECK(to_hex(keys->reveal().first(key.size())) == expansion.key);
+        CHECK(to_hex(keys->reveal().subspan(key.size(), 4)) == expansion.word_after_key);
+        CHECK(to_hex(keys->reveal().last(16)) == expansion.last);
+    }
+}
+
+TEST_CASE("an AES that has only our round keys encrypts as OpenSSL does with the key") {
+    auto random = test::random_engine();
+    for (const std::size_t size : {16, 24, 32})
+        for (int i = 0; i < 50; i++) {
+            const Bytes key = test::random_bytes(random, size);
+            const Bytes block = test::random_bytes(random, 16);
+            const auto keys = aes_round_keys(key);
+            REQUIRE(keys);
+            REQUIRE(to_hex(plain_aes(keys->reveal(), block)) == to_hex(openssl_aes(key, block)));
+            const auto hash_key = gcm_hash_key(key);
+            REQUIRE(hash_key);
+            REQUIRE(to_hex(hash_key->reveal()) == to_hex(openssl_aes(key, Bytes(16))));
+        }
+}
+
+TEST_CASE("keys that are none of AES are refused") {
+    for (const std::size_t size : {0, 1, 15, 17, 20, 31, 33}) {
+        CHECK_FALSE(aes_round_keys(Bytes(size)));
+        CHECK_FALSE(gcm_hash_key(Bytes(size)));
+    }
+}
+
+TEST_CASE("the GCM hash key of GCM's own test cases") {
+    CHECK(to_hex(gcm_hash_key(Bytes(16))->reveal()) == "66e94bd4ef8a2c3b884cfa59ca342b2e");
+    CHECK(to_hex(gcm_hash_key(from_hex("feffe9928665731c6d6a8f9467308308"))->reveal()) ==
+          "b83b533708bf535d0aa6e52980d53b78");
+}
+
+}  // namespace
+}  // namespace keyline::crypto

@@ -1,0 +1,128 @@
+// Hashes and HMAC against FIPS 180, RFC 2202 and RFC 4231; prf+ against its definition, computed with
+// OpenSSL's HMAC().
+#include "host/crypto/mac.h"
+
+#include <catch2/catch.hpp>
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+
+#include "tests/support/random.h"
+
+namespace keyline::crypto {
+namespace {
+
+constexpr HashAlgorithm algorithms[] = {HashAlgorithm::sha1, HashAlgorithm::sha256, HashAlgorithm::sha384,
+                                        HashAlgorithm::sha512};
+
+TEST_CASE("hashes of abc, in one part or several") {
+    const char* expected[] = {
+        "a9993e364706816aba3e25717850c26c9cd0d89d",
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+        "cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7",
+        "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
+        "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f"};
+    for (std::size_t i = 0; i < std::size(algorithms); i++) {
+        CHECK(to_hex(hash(algorithms[i], {as_bytes("abc")})) == expected[i]);
+        CHECK(to_hex(hash(algorithms[i], {as_bytes("a"), {}, as_bytes("bc")})) == expected[i]);
+        CHECK(hash_bytes(algorithms[i]) * 2 == std::string_view(expected[i]).size());
+    }
+}
+
+struct HmacVector {
+    Bytes key;
+    const char* data;
+    const char* expected[4];  // in the order of `algorithms`
+};
+
+TEST_CASE("HMAC gives the vectors of RFC 2202 and RFC 4231") {
+    const HmacVector vectors[] = {
+        {Bytes(20, 0x0b),
+         "Hi There",
+         {"b617318655057264e28bc0b6fb378c8ef146be00",
+          "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7",
+          "afd03944d84895626b0825f4ab46907f15f9dadbe4101ec682aa034c7cebc59cfaea9ea9076ede7f4af152e8b2fa9cb6",
+          "87aa7cdea5ef619d4ff0b4241a1d6cb02379f4e2ce4ec2787ad0b30545e17cde"
+          "daa833b7d6b8a702038b274eaea3f4e4be9d914eeb61f1702e696c203a126854"}},
+        {to_bytes(as_bytes("Jefe")),
+         "what do ya want for nothing?",
+         {"effcdf6ae5eb2fa2d27416d5f184df9c259a7c79",
+          "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843",
+          "af45d2e376484031617f78d2b58a6b1b9c7ef464f5a01b47e42ec3736322445e8e2240ca5e69e2c78b3239ecfab21649",
+          "164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea250554"
+          "9758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737"}},
+        {Bytes(131, 0xaa),
+         "Test Using Larger Than Block-Size Key - Hash Key First",
+         {"90d0dace1c1bdc957339307803160335bde6df2b",
+          "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54",
+          "4ece084485813e9088d2c63a041bc5b44f9ef1012a2b588f3cd11f05033ac4c60c2ef6ab4030fe8296248df163f44952",
+          "80b24263c7c1a3ebb71493c1dd7be8b49b46d1f41b4aeec1121b013783f8f352"
+          "6b56d037e05f2598bd0fd2215d6a1e5295e64f73f63f0aec8b915a985d786598"}}};
+    for (const auto& vector : vectors)
+        for (std::size_t i = 0; i < std::size(algorithms); i++) {
+            const auto data = as_bytes(vector.data);
+            CHECK(to_hex(hmac(algorithms[i], vector.key, {data}).reveal()) == vector.expected[i]);
+            CHECK(to_hex(hmac(algorithms[i], vector.key, {data.first(3), data.subspan(3)}).reveal()) ==
+                  vector.expected[i]);
+        }
+}
+
+const EVP_MD* openssl_digest(HashAlgorithm algorithm) {
+    switch (algorithm) {
+        case HashAlgorithm::sha1:
+            return EVP_sha1();
+        case HashAlgorithm::sha256:
+            return EVP_sha256();
+        case HashAlgorithm::sha384:
+            return EVP_sha384();
+        default:
+            return EVP_sha512();
+    }
+}
+
+Bytes openssl_hmac(HashAlgorithm algorithm, ByteView key, ByteView data) {
+    Bytes out(EVP_MAX_MD_SIZE);
+    unsigned size = 0;
+    const std::uint8_t none = 0;
+    REQUIRE(HMAC(openssl_digest(algorithm), key.empty() ? &none : key.data(), static_cast<int>(key.size()),
+                 data.empty() ? &none : data.data(), data.size(), out.data(), &size) != nullptr);
+    out.resize(size);
+    return out;
+}
+
+TEST_CASE("HMAC of random keys and data is OpenSSL's one-shot HMAC, the empty key too") {
+    auto random = test::random_engine();
+    for (const auto algorithm : algorithms)
+        for (int i = 0; i < 50; i++) {
+            const Bytes key = test::random_bytes(random, i == 0 ? 0 : random() % 200);
+            const Bytes data = test::random_bytes(random, i == 1 ? 0 : random() % 300);
+            REQUIRE(to_hex(hmac(algorithm, key, {data}).reveal()) ==
+                    to_hex(openssl_hmac(algorithm, key, data)));
+        }
+}
+
+TEST_CASE("prf+ is T1 | T2 | ... of RFC 7296 section 2.13") {
+    auto random = test::random_engine();
+    for (const auto algorithm : algorithms) {
+        const Bytes key = test::random_bytes(random, 32);
+        const Bytes seed = test::random_bytes(random, 80);
+        Bytes expected;
+        Bytes block;
+        for (std::uint8_t n = 1; n != 0; n++) {  // 255 blocks
+            Bytes input = block;
+            append(input, seed);
+            input.push_back(n);
+            block = openssl_hmac(algorithm, key, input);
+            append(expected, block);
+        }
+        for (const std::size_t size :
+             {std::size_t{0}, std::size_t{1}, hash_bytes(algorithm), hash_bytes(algorithm) + 1,
+              std::size_t{300}, 255 * hash_bytes(algorithm)}) {
+            const Secret stream = hmac_prf_plus(algorithm, key, seed, size);
+            REQUIRE(to_hex(stream.reveal()) == to_hex(ByteView(expected).first(size)));
+        }
+        CHECK_THROWS(hmac_prf_plus(algorithm, key, seed, 255 * hash_bytes(algorithm) + 1));
+    }
+}
+
+}  // namespace
+}  // namespace keyline::crypto
