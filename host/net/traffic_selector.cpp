@@ -1,0 +1,181 @@
+#include "host/net/traffic_selector.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include "host/net/ip_packet.h"
+
+namespace keyline::net {
+
+namespace {
+
+// The words of /etc/protocols that swanctl.conf files use.
+constexpr std::array<std::pair<std::string_view, std::uint8_t>, 9> protocol_names{{
+    {"icmp", ip_protocol_icmp},
+    {"tcp", ip_protocol_tcp},
+    {"udp", ip_protocol_udp},
+    {"gre", 47},
+    {"esp", ip_protocol_esp},
+    {"ah", ip_protocol_ah},
+    {"ipv6-icmp", ip_protocol_icmpv6},
+    {"icmpv6", ip_protocol_icmpv6},
+    {"sctp", 132},
+}};
+
+// Decimal digits only, within T.
+template <typename T>
+std::optional<T> parse_number(std::string_view text) {
+    T value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+std::optional<std::uint8_t> parse_protocol(std::string_view text) {
+    if (text.empty() || text == "any") return std::uint8_t{0};
+    for (const auto& [name, number] : protocol_names)
+        if (name == text) return number;
+    return parse_number<std::uint8_t>(text);
+}
+
+std::string protocol_text(std::uint8_t protocol) {
+    for (const auto& [name, number] : protocol_names)
+        if (number == protocol) return std::string(name);
+    return protocol == 0 ? "any" : std::to_string(protocol);
+}
+
+// "80", "1000-2000", "any".
+bool parse_ports(std::string_view text, TrafficSelector& selector) {
+    if (text == "any") return true;
+    const auto dash = text.find('-');
+    const auto first = parse_number<std::uint16_t>(text.substr(0, dash));
+    const auto last =
+        dash == std::string_view::npos ? first : parse_number<std::uint16_t>(text.substr(dash + 1));
+    if (!first || !last || *first > *last) return false;
+    selector.first_port = *first;
+    selector.last_port = *last;
+    return true;
+}
+
+// What stands between the brackets: "protocol" or "protocol/port".
+bool parse_protocol_and_ports(std::string_view text, TrafficSelector& selector) {
+    const auto slash = text.find('/');
+    const auto protocol = parse_protocol(text.substr(0, slash));
+    if (!protocol) return false;
+    selector.protocol = *protocol;
+    return slash == std::string_view::npos || parse_ports(text.substr(slash + 1), selector);
+}
+
+bool parse_range(std::string_view text, TrafficSelector& selector) {
+    const auto dash = text.find('-');
+    if (dash == std::string_view::npos) {
+        const auto prefix = Prefix::parse(text);
+        if (!prefix) return false;
+        selector.first = prefix->first();
+        selector.last = prefix->last();
+        return true;
+    }
+    const auto first = IpAddress::parse(text.substr(0, dash));
+    const auto last = IpAddress::parse(text.substr(dash + 1));
+    if (!first || !last || first->version() != last->version() || *first > *last) return false;
+    selector.first = *first;
+    selector.last = *last;
+    return true;
+}
+
+// The prefix that is exactly the range, if there is one: the bits up to the first difference are its length.
+std::optional<Prefix> as_prefix(const IpAddress& first, const IpAddress& last) {
+    unsigned length = 0;
+    const auto bit = [](const IpAddress& address, unsigned at) {
+        return address.bytes()[at / 8] >> (7 - at % 8) & 1;
+    };
+    while (length < first.bits() && bit(first, length) == bit(last, length)) length++;
+    const Prefix prefix(first, length);
+    if (prefix.first() != first || prefix.last() != last) return std::nullopt;
+    return prefix;
+}
+
+bool all_ports(const TrafficSelector& selector) {
+    return selector.first_port == 0 && selector.last_port == 65535;
+}
+
+}  // namespace
+
+TrafficSelector TrafficSelector::from_prefix(const Prefix& prefix) {
+    TrafficSelector selector;
+    selector.first = prefix.first();
+    selector.last = prefix.last();
+    return selector;
+}
+
+std::optional<TrafficSelector> TrafficSelector::parse(std::string_view text) {
+    TrafficSelector selector;
+    const auto bracket = text.find('[');
+    if (!parse_range(text.substr(0, bracket), selector)) return std::nullopt;
+    if (bracket == std::string_view::npos) return selector;
+    auto inside = text.substr(bracket + 1);
+    if (inside.empty() || inside.back() != ']') return std::nullopt;
+    inside.remove_suffix(1);
+    if (!parse_protocol_and_ports(inside, selector)) return std::nullopt;
+    return selector;
+}
+
+bool TrafficSelector::contains(const IpAddress& address, std::uint8_t ip_protocol, std::uint16_t port) const {
+    return address.version() == version() && first <= address && address <= last &&
+           (protocol == 0 || protocol == ip_protocol) && first_port <= port && port <= last_port;
+}
+
+bool TrafficSelector::contains(const TrafficSelector& other) const {
+    return other.version() == version() && first <= other.first && other.last <= last &&
+           (protocol == 0 || protocol == other.protocol) && first_port <= other.first_port &&
+           other.last_port <= last_port;
+}
+
+std::optional<TrafficSelector> TrafficSelector::intersect(const TrafficSelector& other) const {
+    if (version() != other.version()) return std::nullopt;
+    if (protocol != 0 && other.protocol != 0 && protocol != other.protocol) return std::nullopt;
+    TrafficSelector common;
+    common.protocol = protocol != 0 ? protocol : other.protocol;
+    common.first_port = std::max(first_port, other.first_port);
+    common.last_port = std::min(last_port, other.last_port);
+    common.first = std::max(first, other.first);
+    common.last = std::min(last, other.last);
+    if (common.first_port > common.last_port || common.first > common.last) return std::nullopt;
+    return common;
+}
+
+std::string TrafficSelector::to_string() const {
+    const auto prefix = as_prefix(first, last);
+    std::string text = prefix ? prefix->to_string() : first.to_string() + "-" + last.to_string();
+    if (protocol == 0 && all_ports(*this)) return text;
+    text += "[" + protocol_text(protocol);
+    if (!all_ports(*this)) {
+        text += "/" + std::to_string(first_port);
+        if (last_port != first_port) text += "-" + std::to_string(last_port);
+    }
+    return text + "]";
+}
+
+TrafficSelectors intersect(const TrafficSelectors& ours, const TrafficSelectors& theirs) {
+    TrafficSelectors common;
+    for (const auto& our : ours)
+        for (const auto& their : theirs) {
+            const auto both = our.intersect(their);
+            if (both && std::find(common.begin(), common.end(), *both) == common.end())
+                common.push_back(*both);
+        }
+    return common;
+}
+
+std::string to_string(const TrafficSelectors& selectors) {
+    std::string text;
+    for (const auto& selector : selectors) {
+        if (!text.empty()) text += ' ';
+        text += selector.to_string();
+    }
+    return text;
+}
+
+}  // namespace keyline::net
