@@ -74,6 +74,10 @@ struct Capabilities {
     std::vector<unsigned> aes_gcm_16_key_bits;
 };
 
+// What every device refuses, whatever it is: reserved SPIs, keys of the wrong size, windows, numbers and
+// addresses that cannot work, an inbound SA without selectors, and what `capabilities` does not list.
+Result<void> check_parameters(const SaParameters& parameters, const Capabilities& capabilities);
+
 // Named numbers for people and monitoring, in a stable order; a card reads them from its registers.
 using Statistics = std::vector<std::pair<std::string, std::uint64_t>>;
 

@@ -36,12 +36,13 @@ void read_ports(PacketInfo& info, ByteView packet) {
     if (has_ports(info.protocol)) {
         const std::uint16_t source = reader.u16();
         const std::uint16_t destination = reader.u16();
-        if (reader.ok()) {
-            info.source_port = source;
-            info.destination_port = destination;
-        }
+        if (!reader.ok()) return;
+        info.source_port = source;
+        info.destination_port = destination;
+        info.ports_known = true;
     } else if (info.protocol == ip_protocol_icmp || info.protocol == ip_protocol_icmpv6) {
         info.destination_port = reader.u16();
+        info.ports_known = reader.ok();
     }
 }
 

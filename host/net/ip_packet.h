@@ -36,6 +36,7 @@ struct PacketInfo {
     bool dont_fragment = false;      // always true for IPv6
     bool fragment = false;           // any fragment but an unfragmented packet
     bool first_fragment = true;      // false: no upper-layer header here, ports are 0
+    bool ports_known = false;        // the two below were there to be read: not so in later or tiny fragments
     std::uint16_t source_port = 0;   // UDP, TCP, SCTP, DCCP, UDP-Lite; 0 otherwise
     std::uint16_t destination_port = 0;  // ICMP: type << 8 | code, as RFC 4301 section 4.4.1.1 puts it
 };

@@ -65,6 +65,7 @@ TEST_CASE("IPv4 TCP with DF, and ICMP") {
     REQUIRE(icmp);
     CHECK(icmp->source_port == 0);
     CHECK(icmp->destination_port == 0x0800);
+    CHECK(icmp->ports_known);
 }
 
 TEST_CASE("IPv4 options, fragments and trailing bytes") {
@@ -88,6 +89,7 @@ TEST_CASE("IPv4 options, fragments and trailing bytes") {
     CHECK_FALSE(inspect(later)->first_fragment);
     CHECK(inspect(later)->source_port == 0);
     CHECK(inspect(later)->destination_port == 0);
+    CHECK_FALSE(inspect(later)->ports_known);
 }
 
 TEST_CASE("IPv4 headers that contradict themselves are refused") {
@@ -171,6 +173,7 @@ TEST_CASE("ESP, AH and no next header end the walk") {
         CHECK(info->protocol == protocol);
         CHECK(info->header_bytes == 40);
         CHECK(info->source_port == 0);
+        CHECK_FALSE(info->ports_known);
     }
 }
 
@@ -203,6 +206,7 @@ TEST_CASE("every consistent truncation is refused or inspected within its bounds
         const auto info = inspect(packet);
         REQUIRE(info);
         REQUIRE(info->destination_port == (size >= 24 ? 53 : 0));
+        REQUIRE(info->ports_known == (size >= 24));
     }
 }
 

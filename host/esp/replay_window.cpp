@@ -1,0 +1,68 @@
+#include "host/esp/replay_window.h"
+
+#include <algorithm>
+
+namespace keyline::esp {
+
+namespace {
+
+constexpr std::uint64_t bits = 64;
+
+struct Recovered {
+    std::uint64_t sequence;
+    bool possible;  // false: before number 0 or beyond the last one
+};
+
+// RFC 4303 appendix A2.2: the high half under which `received` lies in the window or ahead of it.
+Recovered recover(std::uint64_t highest, std::uint32_t size, std::uint32_t received) {
+    const auto low = static_cast<std::uint32_t>(highest);
+    const auto high = static_cast<std::uint32_t>(highest >> 32);
+    const std::uint32_t bottom = low - (size - 1);  // modulo 2^32
+    const bool straddles = low < size - 1;          // case B: the window reaches into the previous 2^32
+    std::uint32_t chosen = high;
+    bool possible = true;
+    if (!straddles && received < bottom) {
+        chosen = high + 1;
+        possible = high != 0xffffffff;
+    } else if (straddles && received >= bottom) {
+        chosen = high - 1;
+        possible = high != 0;
+    }
+    return {std::uint64_t{chosen} << 32 | received, possible};
+}
+
+}  // namespace
+
+ReplayWindow::ReplayWindow(std::uint32_t size, bool esn)
+    : size_(size), esn_(esn), words_((size + bits - 1) / bits + 1) {
+    mark(0);
+}
+
+ReplayWindow::Check ReplayWindow::check(std::uint32_t received) const {
+    const auto number = esn_ ? recover(highest_, size_, received) : Recovered{received, true};
+    if (!number.possible) return {Verdict::too_old, number.sequence};
+    if (number.sequence > highest_) return {Verdict::fresh, number.sequence};
+    if (highest_ - number.sequence >= size_) return {Verdict::too_old, number.sequence};
+    return {is_marked(number.sequence) ? Verdict::replayed : Verdict::fresh, number.sequence};
+}
+
+void ReplayWindow::accept(std::uint64_t sequence) {
+    if (sequence > highest_) {
+        const std::uint64_t ahead = sequence / bits - highest_ / bits;
+        const auto to_clear = std::min<std::uint64_t>(ahead, words_.size());
+        for (std::uint64_t i = 1; i <= to_clear; i++)
+            words_[static_cast<std::size_t>((highest_ / bits + i) % words_.size())] = 0;
+        highest_ = sequence;
+    }
+    mark(sequence);
+}
+
+bool ReplayWindow::is_marked(std::uint64_t sequence) const {
+    return (words_[static_cast<std::size_t>(sequence / bits % words_.size())] >> sequence % bits & 1) != 0;
+}
+
+void ReplayWindow::mark(std::uint64_t sequence) {
+    words_[static_cast<std::size_t>(sequence / bits % words_.size())] |= std::uint64_t{1} << sequence % bits;
+}
+
+}  // namespace keyline::esp

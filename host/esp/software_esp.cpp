@@ -1,0 +1,311 @@
+#include "host/esp/software_esp.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include <openssl/crypto.h>
+
+#include "host/esp/esp_transform.h"
+#include "host/esp/inner_packet.h"
+#include "host/esp/outer_header.h"
+#include "host/esp/replay_window.h"
+#include "host/esp/transport_mode.h"
+
+namespace keyline::esp {
+
+namespace {
+
+// The largest inner packet whose outer one still fits an IPv4 length field, rounded down.
+constexpr std::size_t max_packet_bytes = 65400;
+constexpr std::uint32_t max_replay_window = 4096;
+
+bool exceeds(std::uint64_t value, std::uint64_t limit) {
+    return limit != 0 && value > limit;
+}
+
+bool reaches(std::uint64_t value, std::uint64_t limit) {
+    return limit != 0 && value >= limit;
+}
+
+std::uint64_t last_sequence(bool esn) {
+    return esn ? ~std::uint64_t{0} : 0xffffffff;
+}
+
+std::uint8_t next_header_of(net::IpVersion version) {
+    return version == net::IpVersion::v4 ? net::ip_protocol_ipv4 : net::ip_protocol_ipv6;
+}
+
+}  // namespace
+
+struct SoftwareEsp::Sa {
+    Sa(SaHandle own_handle, SaParameters&& from, EspTransform with)
+        : handle(own_handle),
+          parameters(std::move(from)),
+          transform(std::move(with)),
+          window(parameters.replay_window, parameters.esn) {
+        // The transform has what it needs of the key.
+        parameters.key = crypto::Secret();
+        counters.sequence = parameters.direction == Direction::outbound ? parameters.first_sequence - 1 : 0;
+    }
+
+    bool exhausted() const { return counters.sequence == last_sequence(parameters.esn); }
+    // Whether a packet of `bytes` more goes beyond a hard limit; from then on the SA stands still.
+    bool refuses(std::uint64_t bytes) {
+        const auto& limits = parameters.lifetime;
+        expired = expired || exceeds(counters.packets + 1, limits.hard_packets) ||
+                  exceeds(counters.bytes + bytes, limits.hard_bytes);
+        return expired;
+    }
+
+    SaHandle handle;
+    SaParameters parameters;
+    EspTransform transform;
+    ReplayWindow window;  // inbound
+    SaCounters counters;
+    bool expired = false;
+    // Events are raised once.
+    bool told_soft = false;
+    bool told_hard = false;
+    bool told_exhausted = false;
+};
+
+std::size_t SoftwareEsp::InboundKeyHash::operator()(const InboundKey& key) const {
+    // We choose our SPIs; they differ even where destinations do not.
+    return key.spi;
+}
+
+SoftwareEsp::SoftwareEsp() {
+    capabilities_.name = "software";
+    capabilities_.description = std::string("ESP on ") + OpenSSL_version(OPENSSL_VERSION);
+    capabilities_.max_packet_bytes = max_packet_bytes;
+    capabilities_.max_replay_window = max_replay_window;
+    capabilities_.esn = true;
+    capabilities_.tunnel = true;
+    capabilities_.transport = true;
+    capabilities_.aes_gcm_16_key_bits = {128, 256};
+}
+
+SoftwareEsp::~SoftwareEsp() = default;
+
+Result<SaHandle> SoftwareEsp::add_sa(SaParameters parameters) {
+    if (auto possible = check_parameters(parameters, capabilities_); !possible)
+        return tl::unexpected(possible.error());
+    const bool is_inbound = parameters.direction == Direction::inbound;
+    const InboundKey key{parameters.spi, parameters.destination};
+    if (is_inbound && inbound_.contains(key)) return fail("there is an inbound SA with this SPI already");
+    auto transform = EspTransform::create(parameters.key_bits, parameters.key.reveal(), parameters.esn);
+    if (!transform) return tl::unexpected(transform.error());
+    const auto handle = static_cast<SaHandle>(++last_handle_);
+    auto sa = std::make_unique<Sa>(handle, std::move(parameters), std::move(*transform));
+    if (is_inbound) inbound_.emplace(key, sa.get());
+    sas_.emplace(last_handle_, std::move(sa));
+    return handle;
+}
+
+Result<void> SoftwareEsp::update_outer(SaHandle handle, const net::IpAddress& source,
+                                       const net::IpAddress& destination,
+                                       std::optional<UdpEncapsulation> udp) {
+    Sa* sa = find(handle);
+    if (sa == nullptr) return fail("no such SA");
+    auto& parameters = sa->parameters;
+    if (source.version() != destination.version())
+        return fail("outer source and destination are of different IP versions");
+    if (parameters.mode == Mode::transport && udp)
+        return fail("transport mode behind a NAT (RFC 3948 section 3.1) is not there: use tunnel mode");
+    if (parameters.direction == Direction::inbound && destination != parameters.destination) {
+        if (!inbound_.emplace(InboundKey{parameters.spi, destination}, sa).second)
+            return fail("there is an inbound SA with this SPI already");
+        inbound_.erase(InboundKey{parameters.spi, parameters.destination});
+    }
+    parameters.source = source;
+    parameters.destination = destination;
+    parameters.udp = udp;
+    return {};
+}
+
+Result<void> SoftwareEsp::remove_sa(SaHandle handle) {
+    const Sa* sa = find(handle);
+    if (sa == nullptr) return fail("no such SA");
+    if (sa->parameters.direction == Direction::inbound)
+        inbound_.erase(InboundKey{sa->parameters.spi, sa->parameters.destination});
+    sas_.erase(static_cast<std::uint64_t>(handle));
+    return {};
+}
+
+Result<SaCounters> SoftwareEsp::query_sa(SaHandle handle) {
+    const Sa* sa = find(handle);
+    if (sa == nullptr) return fail("no such SA");
+    return sa->counters;
+}
+
+SoftwareEsp::Sa* SoftwareEsp::find(SaHandle handle) {
+    const auto found = sas_.find(static_cast<std::uint64_t>(handle));
+    return found == sas_.end() ? nullptr : found->second.get();
+}
+
+bool SoftwareEsp::submit_outbound(SaHandle handle, Bytes&& inner_packet, std::uint64_t cookie) {
+    if (completions_.size() >= max_waiting) return false;
+    Bytes packet = std::move(inner_packet);
+    Sa* sa = find(handle);
+    if (sa != nullptr && sa->parameters.direction != Direction::outbound) sa = nullptr;
+    std::size_t inner_bytes = 0;
+    const auto status = sa == nullptr ? PacketStatus::unknown_sa : outbound(*sa, packet, inner_bytes);
+    complete(Direction::outbound, status, sa, std::move(packet), inner_bytes, cookie);
+    return true;
+}
+
+bool SoftwareEsp::submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) {
+    if (completions_.size() >= max_waiting) return false;
+    Bytes packet = std::move(outer_packet);
+    Sa* sa = nullptr;
+    std::size_t inner_bytes = 0;
+    const auto status = inbound(packet, sa, inner_bytes);
+    complete(Direction::inbound, status, sa, std::move(packet), inner_bytes, cookie);
+    return true;
+}
+
+PacketStatus SoftwareEsp::outbound(Sa& sa, Bytes& packet, std::size_t& inner_bytes) {
+    const auto info = net::inspect(packet);
+    const bool is_tunnel = sa.parameters.mode == Mode::tunnel;
+    // RFC 4303 section 3.3.4: transport mode is for whole datagrams.
+    if (!info || (!is_tunnel && info->fragment)) return PacketStatus::malformed;
+    if (info->total_bytes > max_packet_bytes) return PacketStatus::too_big;
+    if (sa.refuses(info->total_bytes)) return PacketStatus::lifetime_expired;
+    if (sa.exhausted()) return PacketStatus::sequence_exhausted;
+    inner_bytes = info->total_bytes;
+    // Used from here on, whatever happens.
+    const std::uint64_t sequence = ++sa.counters.sequence;
+    const auto sealed =
+        is_tunnel ? seal_tunnel(sa, packet, *info, sequence) : seal_transport(sa, packet, *info, sequence);
+    return sealed ? PacketStatus::ok : PacketStatus::device_failed;
+}
+
+Result<void> SoftwareEsp::seal_tunnel(Sa& sa, Bytes& packet, const net::PacketInfo& info,
+                                      std::uint64_t sequence) {
+    const auto addresses = outer_addresses(sa.parameters);
+    const std::size_t header = outer_header_bytes(addresses);
+    Bytes outer(header + esp_bytes(info.total_bytes));
+    const auto esp = MutableByteView(outer).subspan(header);
+    std::copy_n(packet.begin(), info.total_bytes, esp.begin() + esp_payload_offset);
+    auto sealed =
+        sa.transform.seal(sa.parameters.spi, sequence, info.total_bytes, next_header_of(info.version), esp);
+    const auto fields = outer_fields(info);
+    write_outer_header(outer, addresses, fields, fields.dont_fragment ? std::uint16_t{0} : ++identification_);
+    packet = std::move(outer);
+    return sealed;
+}
+
+Result<void> SoftwareEsp::seal_transport(Sa& sa, Bytes& packet, const net::PacketInfo& info,
+                                         std::uint64_t sequence) {
+    const ByteView payload = ByteView(packet).first(info.total_bytes).subspan(info.header_bytes);
+    Bytes outer = open_for_transport(packet, info, esp_bytes(payload.size()));
+    const auto esp = MutableByteView(outer).subspan(info.header_bytes);
+    std::copy(payload.begin(), payload.end(), esp.begin() + esp_payload_offset);
+    auto sealed = sa.transform.seal(sa.parameters.spi, sequence, payload.size(), info.protocol, esp);
+    packet = std::move(outer);
+    return sealed;
+}
+
+PacketStatus SoftwareEsp::inbound(Bytes& packet, Sa*& sa, std::size_t& inner_bytes) {
+    const auto outer = parse_outer(packet);
+    if (!outer) return PacketStatus::malformed;
+    const auto found = inbound_.find(InboundKey{outer->spi, outer->ip.destination});
+    if (found == inbound_.end()) return PacketStatus::unknown_sa;
+    sa = found->second;
+    const auto& parameters = sa->parameters;
+    if (!esp_size_possible(outer->esp.size())) return PacketStatus::malformed;
+    if (sa->refuses(0)) return PacketStatus::lifetime_expired;
+    const auto number = sa->window.check(outer->sequence);
+    if (number.verdict == ReplayWindow::Verdict::replayed) return PacketStatus::replayed;
+    if (number.verdict == ReplayWindow::Verdict::too_old) return PacketStatus::too_old;
+
+    Bytes inner;
+    const auto opened = sa->transform.open(outer->esp, number.sequence, inner);
+    if (!opened.authentic) return PacketStatus::bad_icv;
+    sa->window.accept(number.sequence);
+    sa->counters.sequence = sa->window.highest();
+    if (!opened.well_formed) return PacketStatus::malformed;
+    inner.resize(opened.payload_bytes);
+
+    std::uint8_t next_header = opened.next_header;
+    std::uint8_t outer_class = outer->ip.traffic_class;
+    if (parameters.mode == Mode::transport && next_header != net::ip_protocol_none) {
+        // The packet's own header was outside: nothing to combine, and its version is what it is.
+        Bytes whole = close_transport(packet, outer->ip, inner, next_header);
+        discard(inner);
+        inner = std::move(whole);
+        next_header = next_header_of(outer->ip.version);
+        outer_class = 0;
+    }
+    const auto status = accept_inner(inner, next_header, outer_class, parameters.source_selectors,
+                                     parameters.destination_selectors);
+    if (status != PacketStatus::ok) return status;
+    if (sa->refuses(inner.size())) {
+        discard(inner);
+        return PacketStatus::lifetime_expired;
+    }
+    packet = std::move(inner);
+    inner_bytes = packet.size();
+    return PacketStatus::ok;
+}
+
+void SoftwareEsp::complete(Direction direction, PacketStatus status, Sa* sa, Bytes&& packet,
+                           std::size_t inner_bytes, std::uint64_t cookie) {
+    auto& counters = counters_[static_cast<std::size_t>(direction)];
+    counters.packets[static_cast<std::size_t>(status)]++;
+    Completion completion;
+    completion.cookie = cookie;
+    completion.direction = direction;
+    completion.status = status;
+    if (sa != nullptr) completion.sa = sa->handle;
+    if (status == PacketStatus::ok) {
+        counters.bytes += inner_bytes;
+        sa->counters.packets++;
+        sa->counters.bytes += inner_bytes;
+        completion.packet = std::move(packet);
+    } else if (sa != nullptr && status != PacketStatus::dummy) {
+        sa->counters.errors++;
+    }
+    if (sa != nullptr) raise_events(*sa, status);
+    completions_.push_back(std::move(completion));
+}
+
+void SoftwareEsp::raise_events(Sa& sa, PacketStatus status) {
+    const auto& limits = sa.parameters.lifetime;
+    const auto raise = [&](SaEvent::Kind kind, bool happened, bool& told) {
+        if (!happened || told) return;
+        told = true;
+        events_.push_back({kind, sa.handle});
+    };
+    raise(SaEvent::Kind::soft_lifetime,
+          reaches(sa.counters.packets, limits.soft_packets) || reaches(sa.counters.bytes, limits.soft_bytes),
+          sa.told_soft);
+    raise(SaEvent::Kind::hard_lifetime,
+          status == PacketStatus::lifetime_expired || reaches(sa.counters.packets, limits.hard_packets) ||
+              reaches(sa.counters.bytes, limits.hard_bytes),
+          sa.told_hard);
+    raise(SaEvent::Kind::sequence_exhausted, sa.parameters.direction == Direction::outbound && sa.exhausted(),
+          sa.told_exhausted);
+}
+
+void SoftwareEsp::poll(std::vector<Completion>& completions, std::vector<SaEvent>& events) {
+    std::move(completions_.begin(), completions_.end(), std::back_inserter(completions));
+    completions_.clear();
+    events.insert(events.end(), events_.begin(), events_.end());
+    events_.clear();
+}
+
+Statistics SoftwareEsp::statistics() {
+    Statistics list;
+    for (const auto direction : {Direction::outbound, Direction::inbound}) {
+        const std::string prefix = direction == Direction::outbound ? "outbound." : "inbound.";
+        const auto& counters = counters_[static_cast<std::size_t>(direction)];
+        for (std::size_t status = 0; status < packet_status_count; status++)
+            list.emplace_back(prefix + to_string(static_cast<PacketStatus>(status)),
+                              counters.packets[status]);
+        list.emplace_back(prefix + "bytes", counters.bytes);
+    }
+    return list;
+}
+
+}  // namespace keyline::esp

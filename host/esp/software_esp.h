@@ -1,0 +1,81 @@
+// SoftwareEsp: ESP on OpenSSL. Complete and plain: the reference for the card, and where an SA goes that no
+// card can take.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <unordered_map>
+
+#include "host/esp/esp_device.h"
+#include "host/net/ip_packet.h"
+
+namespace keyline::esp {
+
+// AES-GCM-16 with 128 and 256-bit keys, tunnel mode over and inside IPv4 and IPv6, with or without UDP;
+// transport mode without UDP. A packet is processed when it is submitted; its completion waits for poll(),
+// and at most max_waiting do.
+class SoftwareEsp final : public EspDevice {
+  public:
+    static constexpr std::size_t max_waiting = 1024;
+
+    SoftwareEsp();
+    ~SoftwareEsp() override;
+    SoftwareEsp(const SoftwareEsp&) = delete;
+    SoftwareEsp& operator=(const SoftwareEsp&) = delete;
+
+    const Capabilities& capabilities() const override { return capabilities_; }
+
+    // Inbound: refuses a second SA with the same SPI and destination.
+    Result<SaHandle> add_sa(SaParameters parameters) override;
+    Result<void> update_outer(SaHandle sa, const net::IpAddress& source, const net::IpAddress& destination,
+                              std::optional<UdpEncapsulation> udp) override;
+    Result<void> remove_sa(SaHandle sa) override;
+    Result<SaCounters> query_sa(SaHandle sa) override;
+
+    bool submit_outbound(SaHandle sa, Bytes&& inner_packet, std::uint64_t cookie) override;
+    // UDP-encapsulated or not, whatever the SA says (RFC 7296 section 2.23), and from any source address: a
+    // NAT may have moved it, and the ICV tells.
+    bool submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) override;
+    void poll(std::vector<Completion>& completions, std::vector<SaEvent>& events) override;
+    std::size_t outstanding() const override { return completions_.size(); }
+
+    // "outbound.ok", "inbound.bad_icv" and so on, one a direction and PacketStatus, then "outbound.bytes" and
+    // "inbound.bytes" of inner packets with status ok.
+    Statistics statistics() override;
+    Result<void> health() override { return {}; }
+
+  private:
+    struct Sa;
+    struct InboundKey {
+        std::uint32_t spi = 0;
+        net::IpAddress destination;
+        bool operator==(const InboundKey&) const = default;
+    };
+    struct InboundKeyHash {
+        std::size_t operator()(const InboundKey& key) const;
+    };
+    struct DirectionCounters {
+        std::array<std::uint64_t, packet_status_count> packets{};
+        std::uint64_t bytes = 0;
+    };
+
+    Sa* find(SaHandle handle);
+    PacketStatus outbound(Sa& sa, Bytes& packet, std::size_t& inner_bytes);
+    PacketStatus inbound(Bytes& packet, Sa*& sa, std::size_t& inner_bytes);
+    Result<void> seal_tunnel(Sa& sa, Bytes& packet, const net::PacketInfo& info, std::uint64_t sequence);
+    Result<void> seal_transport(Sa& sa, Bytes& packet, const net::PacketInfo& info, std::uint64_t sequence);
+    void complete(Direction direction, PacketStatus status, Sa* sa, Bytes&& packet, std::size_t inner_bytes,
+                  std::uint64_t cookie);
+    void raise_events(Sa& sa, PacketStatus status);
+
+    Capabilities capabilities_;
+    std::uint64_t last_handle_ = 0;
+    std::uint16_t identification_ = 0;
+    std::unordered_map<std::uint64_t, std::unique_ptr<Sa>> sas_;
+    std::unordered_map<InboundKey, Sa*, InboundKeyHash> inbound_;
+    std::array<DirectionCounters, 2> counters_;
+    std::vector<Completion> completions_;
+    std::vector<SaEvent> events_;
+};
+
+}  // namespace keyline::esp
