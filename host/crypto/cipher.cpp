@@ -64,7 +64,8 @@ bool encrypt_block(ByteView key, const std::array<std::uint8_t, 16>& in, Mutable
 }
 
 std::uint8_t times_x(std::uint8_t value) {
-    return static_cast<std::uint8_t>((value << 1U) ^ ((value & 0x80U) != 0 ? 0x1bU : 0U));
+    const unsigned doubled = unsigned{value} << 1U;
+    return static_cast<std::uint8_t>(doubled ^ ((value & 0x80U) != 0 ? 0x1bU : 0U));
 }
 
 // FIPS 197 section 5.1.1: the multiplicative inverse in GF(2^8) followed by an affine map, computed rather

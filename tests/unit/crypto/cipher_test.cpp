@@ -154,7 +154,7 @@ TEST_CASE("AES round keys are those of FIPS 197 appendix A") {
 
 TEST_CASE("an AES that has only our round keys encrypts as OpenSSL does with the key") {
     auto random = test::random_engine();
-    for (const std::size_t size : {16, 24, 32})
+    for (const std::size_t size : {16U, 24U, 32U})
         for (int i = 0; i < 50; i++) {
             const Bytes key = test::random_bytes(random, size);
             const Bytes block = test::random_bytes(random, 16);
@@ -168,7 +168,7 @@ TEST_CASE("an AES that has only our round keys encrypts as OpenSSL does with the
 }
 
 TEST_CASE("keys that are none of AES are refused") {
-    for (const std::size_t size : {0, 1, 15, 17, 20, 31, 33}) {
+    for (const std::size_t size : {0U, 1U, 15U, 17U, 20U, 31U, 33U}) {
         CHECK_FALSE(aes_round_keys(Bytes(size)));
         CHECK_FALSE(gcm_hash_key(Bytes(size)));
     }
