@@ -15,20 +15,14 @@ struct Recovered {
 
 // RFC 4303 appendix A2.2: the high half under which `received` lies in the window or ahead of it.
 Recovered recover(std::uint64_t highest, std::uint32_t size, std::uint32_t received) {
+    constexpr std::uint64_t period = std::uint64_t{1} << 32;
     const auto low = static_cast<std::uint32_t>(highest);
-    const auto high = static_cast<std::uint32_t>(highest >> 32);
+    const std::uint64_t beyond = highest - low;     // the high half, in place
     const std::uint32_t bottom = low - (size - 1);  // modulo 2^32
     const bool straddles = low < size - 1;          // case B: the window reaches into the previous 2^32
-    std::uint32_t chosen = high;
-    bool possible = true;
-    if (!straddles && received < bottom) {
-        chosen = high + 1;
-        possible = high != 0xffffffff;
-    } else if (straddles && received >= bottom) {
-        chosen = high - 1;
-        possible = high != 0;
-    }
-    return {std::uint64_t{chosen} << 32 | received, possible};
+    if (!straddles && received < bottom) return {beyond + period + received, beyond + period != 0};
+    if (straddles && received >= bottom) return {beyond - period + received, beyond != 0};
+    return {beyond + received, true};
 }
 
 }  // namespace

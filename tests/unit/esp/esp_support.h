@@ -132,11 +132,13 @@ class Device {
         return *handle;
     }
     Completion out(SaHandle sa, Bytes packet) {
-        REQUIRE(esp.submit_outbound(sa, std::move(packet), ++cookie_));
+        const bool taken = esp.submit_outbound(sa, std::move(packet), ++cookie_);
+        REQUIRE(taken);
         return take(Direction::outbound);
     }
     Completion in(Bytes packet) {
-        REQUIRE(esp.submit_inbound(std::move(packet), ++cookie_));
+        const bool taken = esp.submit_inbound(std::move(packet), ++cookie_);
+        REQUIRE(taken);
         return take(Direction::inbound);
     }
     std::uint64_t statistic(const std::string& name) {

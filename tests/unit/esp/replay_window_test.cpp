@@ -28,9 +28,9 @@ std::uint64_t pick(std::mt19937_64& random, std::uint64_t highest, std::uint32_t
         case 2:
             return behind(random() % size);
         case 3:
-            return behind(random() % (4 * size));
+            return behind(random() % (std::uint64_t{4} * size));
         case 4:
-            return ahead(1 + random() % (2 * size));
+            return ahead(1 + random() % (std::uint64_t{2} * size));
         case 5:
             return random() % 50 == 0 ? ahead(random() % 1000000) : ahead(1);
         default:

@@ -168,11 +168,15 @@ TEST_CASE("a full device says so and leaves the packet alone") {
     const Bytes inner = inner_packet(net::IpVersion::v4, Bytes(10));
     for (std::size_t i = 0; i < SoftwareEsp::max_waiting; i++)
         REQUIRE(esp.submit_outbound(*sa, Bytes(inner), i));
-    Bytes more = inner;
-    CHECK_FALSE(esp.submit_outbound(*sa, std::move(more), 0));
-    CHECK(more == inner);
-    CHECK_FALSE(esp.submit_inbound(std::move(more), 0));
-    CHECK(more == inner);
+    Bytes outbound = inner;
+    Bytes inbound = inner;
+    const bool took_outbound = esp.submit_outbound(*sa, std::move(outbound), 0);
+    const bool took_inbound = esp.submit_inbound(std::move(inbound), 0);
+    CHECK_FALSE(took_outbound);
+    CHECK_FALSE(took_inbound);
+    // The contract: a refused packet is still there.
+    CHECK(outbound == inner);  // NOLINT(bugprone-use-after-move)
+    CHECK(inbound == inner);   // NOLINT(bugprone-use-after-move)
     std::vector<Completion> completions;
     std::vector<SaEvent> events;
     esp.poll(completions, events);
@@ -182,7 +186,7 @@ TEST_CASE("a full device says so and leaves the packet alone") {
         REQUIRE(parse_outer(completions[i].packet)->sequence == i + 1);
     }
     CHECK(esp.outstanding() == 0);
-    CHECK(esp.submit_outbound(*sa, std::move(more), 0));
+    CHECK(esp.submit_outbound(*sa, Bytes(inner), 0));
 }
 
 TEST_CASE("parameters that cannot work are refused") {
