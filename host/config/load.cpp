@@ -1,0 +1,95 @@
+// Files: reading them into memory that wipes itself, include patterns, access rights.
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <glob.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "host/config/swanctl.h"
+
+namespace keyline::config {
+
+namespace {
+
+constexpr std::size_t max_file_bytes = 4 * 1024 * 1024;
+
+class FileDescriptor {
+  public:
+    explicit FileDescriptor(int fd) : fd_(fd) {}
+    ~FileDescriptor() {
+        if (fd_ >= 0) close(fd_);
+    }
+    FileDescriptor(const FileDescriptor&) = delete;
+    FileDescriptor& operator=(const FileDescriptor&) = delete;
+    int get() const { return fd_; }
+
+  private:
+    int fd_;
+};
+
+std::string because() {
+    return std::string(": ") + std::strerror(errno);
+}
+
+Result<crypto::Secret> read_file(const std::string& name, std::vector<std::string>& warnings) {
+    const FileDescriptor file(open(name.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (file.get() < 0) return fail("cannot open " + name + because());
+    struct stat status {};
+    if (fstat(file.get(), &status) != 0) return fail("cannot read " + name + because());
+    if (!S_ISREG(status.st_mode)) return fail(name + " is not a file");
+    if (static_cast<std::size_t>(status.st_size) > max_file_bytes) return fail(name + " is larger than 4 MiB");
+    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        warnings.push_back(name + " may hold secrets and others may read it: chmod 600 " + name);
+    crypto::Secret text(static_cast<std::size_t>(status.st_size));
+    std::size_t have = 0;
+    while (have < text.size()) {
+        const auto room = text.reveal_for_writing().subspan(have);
+        const auto count = read(file.get(), room.data(), room.size());
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return fail("cannot read " + name + because());
+        if (count == 0) break;
+        have += static_cast<std::size_t>(count);
+    }
+    return text.slice(0, have);
+}
+
+std::vector<std::string> matches(const std::string& pattern) {
+    glob_t found{};
+    std::vector<std::string> names;
+    if (glob(pattern.c_str(), GLOB_ERR, nullptr, &found) == 0)
+        names.assign(found.gl_pathv, found.gl_pathv + found.gl_pathc);
+    globfree(&found);
+    return names;
+}
+
+}  // namespace
+
+Result<Configuration> load(const std::string& file) {
+    std::vector<std::string> warnings;
+    const Includer includer = [&](std::string_view pattern,
+                                  const std::string& from) -> Result<std::vector<SourceFile>> {
+        std::string full(pattern);
+        if (!full.starts_with('/')) full.insert(0, from.substr(0, from.rfind('/') + 1));
+        const auto names = matches(full);
+        // A pattern may match nothing (an empty conf.d); a plain name must be there.
+        if (names.empty() && full.find_first_of("*?[") == std::string::npos)
+            return fail("cannot include " + full + ": there is no such file");
+        std::vector<SourceFile> files;
+        for (const auto& name : names) {
+            auto text = read_file(name, warnings);
+            if (!text) return tl::unexpected(text.error());
+            files.push_back({name, std::move(*text)});
+        }
+        return files;
+    };
+    const auto text = read_file(file, warnings);
+    if (!text) return tl::unexpected(text.error());
+    const auto bytes = text->reveal();
+    auto configuration = parse({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, file, includer);
+    if (configuration)
+        configuration->warnings.insert(configuration->warnings.begin(), warnings.begin(), warnings.end());
+    return configuration;
+}
+
+}  // namespace keyline::config
