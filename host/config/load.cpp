@@ -1,6 +1,7 @@
 // Files: reading them into memory that wipes itself, include patterns, access rights.
 #include <cerrno>
 #include <cstring>
+
 #include <fcntl.h>
 #include <glob.h>
 #include <sys/stat.h>
@@ -38,7 +39,8 @@ Result<crypto::Secret> read_file(const std::string& name, std::vector<std::strin
     struct stat status {};
     if (fstat(file.get(), &status) != 0) return fail("cannot read " + name + because());
     if (!S_ISREG(status.st_mode)) return fail(name + " is not a file");
-    if (static_cast<std::size_t>(status.st_size) > max_file_bytes) return fail(name + " is larger than 4 MiB");
+    if (static_cast<std::size_t>(status.st_size) > max_file_bytes)
+        return fail(name + " is larger than 4 MiB");
     if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
         warnings.push_back(name + " may hold secrets and others may read it: chmod 600 " + name);
     crypto::Secret text(static_cast<std::size_t>(status.st_size));

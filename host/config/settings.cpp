@@ -15,7 +15,8 @@ std::string_view Setting::text() const {
 }
 
 const Setting* Section::find_setting(std::string_view key) const {
-    const auto found = std::find_if(settings.begin(), settings.end(), [&](const auto& s) { return s.key == key; });
+    const auto found =
+        std::find_if(settings.begin(), settings.end(), [&](const auto& s) { return s.key == key; });
     return found == settings.end() ? nullptr : &*found;
 }
 
@@ -76,7 +77,8 @@ class Parser {
             if (auto done = statement(open); !done) return done;
         }
         if (open.size() > 1)
-            return fail(open.back()->place.to_string() + ": section '" + open.back()->name + "' is never closed");
+            return fail(open.back()->place.to_string() + ": section '" + open.back()->name +
+                        "' is never closed");
         return {};
     }
 
@@ -89,7 +91,9 @@ class Parser {
         return character;
     }
     Place place() const { return {file_, line_}; }
-    tl::unexpected<Error> error(const std::string& what) const { return fail(place().to_string() + ": " + what); }
+    tl::unexpected<Error> error(const std::string& what) const {
+        return fail(place().to_string() + ": " + what);
+    }
 
     void skip_comment() {
         while (!at_end() && peek() != '\n') next();
@@ -97,8 +101,10 @@ class Parser {
     // Spaces, line ends and comments; false at the end of the text.
     bool skip_blank() {
         while (!at_end() && (is_space(peek()) || peek() == '\n' || peek() == '#')) {
-            if (peek() == '#') skip_comment();
-            else next();
+            if (peek() == '#')
+                skip_comment();
+            else
+                next();
         }
         return !at_end();
     }
@@ -125,19 +131,23 @@ class Parser {
         position_ = after_name;
         skip_blank();  // a section's brace may stand on a later line
         if (at_end() || peek() != '{')
-            return fail(start.to_string() + ": a name must be followed by '=' and a value, or by '{' and a section");
+            return fail(start.to_string() +
+                        ": a name must be followed by '=' and a value, or by '{' and a section");
         next();
         return open_section(open, name, start);
     }
 
-    Result<void> open_section(std::vector<Section*>& open, const std::string& name, const Place& start) const {
+    Result<void> open_section(std::vector<Section*>& open, const std::string& name,
+                              const Place& start) const {
         if (name.find_first_of(":,") != std::string::npos)
-            return fail(start.to_string() + ": ':' and ',' cannot stand in a section's name (Keyline has no " +
+            return fail(start.to_string() +
+                        ": ':' and ',' cannot stand in a section's name (Keyline has no " +
                         "references between sections)");
-        if (open.size() > max_section_depth) return fail(start.to_string() + ": sections are nested too deeply");
+        if (open.size() > max_section_depth)
+            return fail(start.to_string() + ": sections are nested too deeply");
         auto& parent = *open.back();
-        const auto found =
-            std::find_if(parent.sections.begin(), parent.sections.end(), [&](const auto& s) { return s.name == name; });
+        const auto found = std::find_if(parent.sections.begin(), parent.sections.end(),
+                                        [&](const auto& s) { return s.name == name; });
         if (found != parent.sections.end()) {
             open.push_back(&*found);
         } else {
@@ -149,7 +159,8 @@ class Parser {
 
     Result<void> assignment(Section& section, const std::string& key, const Place& start) {
         if (const auto* first = section.find_setting(key))
-            return fail(start.to_string() + ": '" + key + "' was already given at " + first->place.to_string());
+            return fail(start.to_string() + ": '" + key + "' was already given at " +
+                        first->place.to_string());
         auto value = read_value();
         if (!value) return tl::unexpected(value.error());
         section.settings.push_back({key, std::move(*value), start});
@@ -168,7 +179,8 @@ class Parser {
                 if (auto done = read_string(value); !done) return tl::unexpected(done.error());
                 continue;
             }
-            while (!at_end() && !is_space(peek()) && peek() != '\n' && peek() != '#' && peek() != '}' && peek() != '"')
+            while (!at_end() && !is_space(peek()) && peek() != '\n' && peek() != '#' && peek() != '}' &&
+                   peek() != '"')
                 value.push(next());
         }
         return value.take();
@@ -194,11 +206,19 @@ class Parser {
         char escaped = next();
         if (escaped == '\r' && !at_end() && peek() == '\n') escaped = next();
         switch (escaped) {
-            case '\n': break;  // the line goes on
-            case 'n': value.push('\n'); break;
-            case 'r': value.push('\r'); break;
-            case 't': value.push('\t'); break;
-            default: value.push(escaped);
+            case '\n':
+                break;  // the line goes on
+            case 'n':
+                value.push('\n');
+                break;
+            case 'r':
+                value.push('\r');
+                break;
+            case 't':
+                value.push('\t');
+                break;
+            default:
+                value.push(escaped);
         }
     }
 
@@ -213,10 +233,12 @@ class Parser {
         auto files = includes_.includer({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, *file_);
         if (!files) return fail(start.to_string() + ": " + files.error().message);
         for (const auto& source : *files) {
-            if (++includes_.files > max_included_files) return fail(start.to_string() + ": too many included files");
+            if (++includes_.files > max_included_files)
+                return fail(start.to_string() + ": too many included files");
             ++includes_.depth;
             const auto content = source.text.reveal();
-            auto done = Parser({reinterpret_cast<const char*>(content.data()), content.size()}, source.name, includes_)
+            auto done = Parser({reinterpret_cast<const char*>(content.data()), content.size()}, source.name,
+                               includes_)
                             .parse_into(section);
             --includes_.depth;
             if (!done) return done;

@@ -50,7 +50,8 @@ struct SourceFile {
 };
 // Turns what stands after `include`, in the file `from`, into files. An error's message is shown with the
 // place.
-using Includer = std::function<Result<std::vector<SourceFile>>(std::string_view pattern, const std::string& from)>;
+using Includer =
+    std::function<Result<std::vector<SourceFile>>(std::string_view pattern, const std::string& from)>;
 
 inline constexpr unsigned max_section_depth = 16;
 inline constexpr unsigned max_include_depth = 8;

@@ -30,8 +30,8 @@ std::string join(std::span<const std::string_view> words) {
     return text;
 }
 
-tl::unexpected<Error> unknown(const Place& place, const std::string& path, std::string_view name, const char* kind,
-                              std::span<const std::string_view> known) {
+tl::unexpected<Error> unknown(const Place& place, const std::string& path, std::string_view name,
+                              const char* kind, std::span<const std::string_view> known) {
     const auto meant = nearest(name, known);
     std::string text = std::string("Keyline does not know the ") + kind + " '" + std::string(name) + "'";
     if (!meant.empty()) text += "; did you mean '" + std::string(meant) + "'?";
@@ -41,10 +41,11 @@ tl::unexpected<Error> unknown(const Place& place, const std::string& path, std::
 
 // Every setting of the section must be one of `keys`.
 template <typename T, std::size_t count>
-Result<void> apply_keys(const Section& section, const std::string& path, const std::array<Key<T>, count>& keys,
-                        T& target) {
+Result<void> apply_keys(const Section& section, const std::string& path,
+                        const std::array<Key<T>, count>& keys, T& target) {
     for (const auto& setting : section.settings) {
-        const auto key = std::find_if(keys.begin(), keys.end(), [&](const auto& k) { return k.name == setting.key; });
+        const auto key =
+            std::find_if(keys.begin(), keys.end(), [&](const auto& k) { return k.name == setting.key; });
         if (key == keys.end()) {
             std::vector<std::string_view> names;
             for (const auto& known : keys) names.push_back(known.name);
@@ -81,7 +82,8 @@ Result<void> store_number(T& target, std::string_view text, std::uint64_t lowest
     return {};
 }
 
-Result<void> store_proposals(std::vector<ike::Proposal>& target, ike::ProtocolId protocol, std::string_view text) {
+Result<void> store_proposals(std::vector<ike::Proposal>& target, ike::ProtocolId protocol,
+                             std::string_view text) {
     target.clear();
     for (const auto& word : split_list(text)) {
         if (word == "default") {
@@ -106,7 +108,8 @@ Result<void> store_addresses(std::vector<net::IpAddress>& target, std::string_vi
         }
         const auto address = net::IpAddress::parse(word);
         if (!address)
-            return fail("'" + word + "' is not an IP address; Keyline takes addresses and %any, no names or ranges");
+            return fail("'" + word +
+                        "' is not an IP address; Keyline takes addresses and %any, no names or ranges");
         target.push_back(*address);
     }
     return {};
@@ -122,7 +125,8 @@ Result<void> store_selectors(net::TrafficSelectors& target, std::string_view tex
         }
         const auto selector = net::TrafficSelector::parse(word);
         if (!selector)
-            return fail("'" + word + "' is not a traffic selector; write it like 10.1.0.0/24, 10.1.0.1-10.1.0.9, " +
+            return fail("'" + word +
+                        "' is not a traffic selector; write it like 10.1.0.0/24, 10.1.0.1-10.1.0.9, " +
                         "2001:db8::/32 or 10.1.0.0/24[tcp/80]");
         target.push_back(*selector);
     }
@@ -149,8 +153,10 @@ Result<void> store_time(std::optional<std::chrono::seconds>& target, std::string
 }
 
 constexpr std::array<Key<ChildBuilder>, 12> child_keys{{
-    {"local_ts", [](ChildBuilder& b, std::string_view v) { return store_selectors(b.child.local_selectors, v); }},
-    {"remote_ts", [](ChildBuilder& b, std::string_view v) { return store_selectors(b.child.remote_selectors, v); }},
+    {"local_ts",
+     [](ChildBuilder& b, std::string_view v) { return store_selectors(b.child.local_selectors, v); }},
+    {"remote_ts",
+     [](ChildBuilder& b, std::string_view v) { return store_selectors(b.child.remote_selectors, v); }},
     {"esp_proposals",
      [](ChildBuilder& b, std::string_view v) {
          return store_proposals(b.child.esp_proposals, ike::ProtocolId::esp, v);
@@ -193,17 +199,17 @@ constexpr std::array<Key<ConnectionBuilder>, 10> connection_keys{{
          if (v != "0" && v != "2") return fail("the IKE version is 2");
          return {};
      }},
-    {"local_addrs",
-     [](ConnectionBuilder& b, std::string_view v) { return store_addresses(b.connection.local_addresses, v); }},
-    {"remote_addrs",
-     [](ConnectionBuilder& b, std::string_view v) { return store_addresses(b.connection.remote_addresses, v); }},
+    {"local_addrs", [](ConnectionBuilder& b,
+                       std::string_view v) { return store_addresses(b.connection.local_addresses, v); }},
+    {"remote_addrs", [](ConnectionBuilder& b,
+                        std::string_view v) { return store_addresses(b.connection.remote_addresses, v); }},
     {"local_port",
      [](ConnectionBuilder& b, std::string_view v) -> Result<void> {
          if (v != "500" && v != "4500") return fail("keylined listens on the ports 500 and 4500");
          return store_number(b.connection.local_port, v, 1, 65535);
      }},
-    {"remote_port",
-     [](ConnectionBuilder& b, std::string_view v) { return store_number(b.connection.remote_port, v, 1, 65535); }},
+    {"remote_port", [](ConnectionBuilder& b,
+                       std::string_view v) { return store_number(b.connection.remote_port, v, 1, 65535); }},
     {"proposals",
      [](ConnectionBuilder& b, std::string_view v) {
          return store_proposals(b.connection.proposals, ike::ProtocolId::ike, v);
@@ -212,10 +218,10 @@ constexpr std::array<Key<ConnectionBuilder>, 10> connection_keys{{
      [](ConnectionBuilder& b, std::string_view v) {
          return store(b.connection.force_udp_encapsulation, parse_boolean(v));
      }},
-    {"dpd_delay",
-     [](ConnectionBuilder& b, std::string_view v) { return store(b.connection.dpd_delay, parse_duration(v)); }},
-    {"rekey_time",
-     [](ConnectionBuilder& b, std::string_view v) { return store(b.connection.rekey_time, parse_duration(v)); }},
+    {"dpd_delay", [](ConnectionBuilder& b,
+                     std::string_view v) { return store(b.connection.dpd_delay, parse_duration(v)); }},
+    {"rekey_time", [](ConnectionBuilder& b,
+                      std::string_view v) { return store(b.connection.rekey_time, parse_duration(v)); }},
     {"over_time", [](ConnectionBuilder& b, std::string_view v) { return store_time(b.over_time, v); }},
 }};
 
@@ -240,22 +246,25 @@ void settle_lifetimes(ChildBuilder& b) {
     } else if (b.life_time && b.life_time->count() != 0) {
         child.rekey_time = std::min(child.rekey_time, *b.life_time * 10 / 11);
     }
-    child.life_time = b.life_time.value_or(child.rekey_time + (child.rekey_time + std::chrono::seconds(9)) / 10);
+    child.life_time =
+        b.life_time.value_or(child.rekey_time + (child.rekey_time + std::chrono::seconds(9)) / 10);
 }
 
 Result<ike::ChildConfig> read_child(const Section& section, const std::string& path) {
     ChildBuilder builder;
     builder.child.name = section.name;
     if (auto done = check_sections(section, path, {}); !done) return tl::unexpected(done.error());
-    if (auto done = apply_keys(section, path, child_keys, builder); !done) return tl::unexpected(done.error());
+    if (auto done = apply_keys(section, path, child_keys, builder); !done)
+        return tl::unexpected(done.error());
     settle_lifetimes(builder);
     auto& child = builder.child;
     if (child.esp_proposals.empty()) child.esp_proposals = ike::Proposal::defaults(ike::ProtocolId::esp);
     const auto beyond = [](auto soft, auto hard) { return hard != decltype(hard){} && soft > hard; };
     if (beyond(child.rekey_time, child.life_time) || beyond(child.rekey_bytes, child.life_bytes) ||
         beyond(child.rekey_packets, child.life_packets))
-        return error_at(section.place, path, "a life_... limit is smaller than its rekey_...: the CHILD SA would end "
-                                             "before it is rekeyed");
+        return error_at(section.place, path,
+                        "a life_... limit is smaller than its rekey_...: the CHILD SA would end "
+                        "before it is rekeyed");
     return std::move(child);
 }
 
@@ -265,19 +274,23 @@ Result<ike::ConnectionConfig> read_connection(const Section& section, const std:
     auto& connection = builder.connection;
     connection.name = section.name;
     if (auto done = check_sections(section, path, known); !done) return tl::unexpected(done.error());
-    if (auto done = apply_keys(section, path, connection_keys, builder); !done) return tl::unexpected(done.error());
-    for (const auto& [name, id] : {std::pair{"local", &connection.local_id}, {"remote", &connection.remote_id}}) {
+    if (auto done = apply_keys(section, path, connection_keys, builder); !done)
+        return tl::unexpected(done.error());
+    for (const auto& [name, id] :
+         {std::pair{"local", &connection.local_id}, {"remote", &connection.remote_id}}) {
         const auto* peer = section.find_section(name);
         if (peer == nullptr) continue;
         const auto peer_path = path + "." + name;
         if (auto done = check_sections(*peer, peer_path, {}); !done) return tl::unexpected(done.error());
-        if (auto done = apply_keys(*peer, peer_path, peer_keys, *id); !done) return tl::unexpected(done.error());
+        if (auto done = apply_keys(*peer, peer_path, peer_keys, *id); !done)
+            return tl::unexpected(done.error());
     }
     connection.over_time = builder.over_time.value_or(connection.rekey_time / 10);
     if (connection.proposals.empty()) connection.proposals = ike::Proposal::defaults(ike::ProtocolId::ike);
     if (const auto* children = section.find_section("children")) {
         if (!children->settings.empty())
-            return unknown(children->settings[0].place, path + ".children", children->settings[0].key, "key", {});
+            return unknown(children->settings[0].place, path + ".children", children->settings[0].key, "key",
+                           {});
         for (const auto& inner : children->sections) {
             auto child = read_child(inner, path + ".children." + inner.name);
             if (!child) return tl::unexpected(child.error());
@@ -312,7 +325,8 @@ Result<void> read_secrets(const Section& secrets, Configuration& configuration) 
     if (!secrets.settings.empty())
         return unknown(secrets.settings[0].place, "secrets", secrets.settings[0].key, "key", {});
     for (const auto& section : secrets.sections) {
-        if (!section.name.starts_with("ike")) return unknown(section.place, "secrets", section.name, "section", known);
+        if (!section.name.starts_with("ike"))
+            return unknown(section.place, "secrets", section.name, "section", known);
         auto secret = read_secret(section, "secrets." + section.name);
         if (!secret) return tl::unexpected(secret.error());
         configuration.secrets.push_back(std::move(*secret));
@@ -322,15 +336,18 @@ Result<void> read_secrets(const Section& secrets, Configuration& configuration) 
 
 void warn(Configuration& configuration) {
     if (configuration.connections.empty())
-        configuration.warnings.emplace_back("the configuration holds no connection: nothing can be negotiated");
+        configuration.warnings.emplace_back(
+            "the configuration holds no connection: nothing can be negotiated");
     else if (configuration.secrets.empty())
-        configuration.warnings.emplace_back("the configuration holds no secret: every authentication will fail");
+        configuration.warnings.emplace_back(
+            "the configuration holds no secret: every authentication will fail");
     std::set<std::string> children;
     for (const auto& connection : configuration.connections)
         for (const auto& child : connection.children)
             if (!children.insert(child.name).second)
-                configuration.warnings.push_back("the child '" + child.name +
-                                                 "' is in several connections: name the connection too, with --ike");
+                configuration.warnings.push_back(
+                    "the child '" + child.name +
+                    "' is in several connections: name the connection too, with --ike");
 }
 
 }  // namespace
@@ -339,12 +356,14 @@ Result<Configuration> parse(std::string_view text, const std::string& file, cons
     static constexpr std::array<std::string_view, 2> known{"connections", "secrets"};
     const auto root = parse_settings(text, file, includer);
     if (!root) return tl::unexpected(root.error());
-    if (!root->settings.empty()) return unknown(root->settings[0].place, "", root->settings[0].key, "key", {});
+    if (!root->settings.empty())
+        return unknown(root->settings[0].place, "", root->settings[0].key, "key", {});
     if (auto done = check_sections(*root, "", known); !done) return tl::unexpected(done.error());
     Configuration configuration;
     if (const auto* connections = root->find_section("connections")) {
         if (!connections->settings.empty())
-            return unknown(connections->settings[0].place, "connections", connections->settings[0].key, "key", {});
+            return unknown(connections->settings[0].place, "connections", connections->settings[0].key, "key",
+                           {});
         for (const auto& section : connections->sections) {
             auto connection = read_connection(section, "connections." + section.name);
             if (!connection) return tl::unexpected(connection.error());

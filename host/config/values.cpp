@@ -109,11 +109,20 @@ Result<std::chrono::seconds> parse_duration(std::string_view text) {
     auto digits = text;
     if (!text.empty() && (text.back() < '0' || text.back() > '9')) {
         switch (text.back()) {
-            case 's': unit = 1; break;
-            case 'm': unit = 60; break;
-            case 'h': unit = 3600; break;
-            case 'd': unit = 86400; break;
-            default: unit = 0;
+            case 's':
+                unit = 1;
+                break;
+            case 'm':
+                unit = 60;
+                break;
+            case 'h':
+                unit = 3600;
+                break;
+            case 'd':
+                unit = 86400;
+                break;
+            default:
+                unit = 0;
         }
         digits.remove_suffix(1);
     }

@@ -1,0 +1,31 @@
+// Any text as swanctl.conf: no crash, no hang, and what is accepted is bounded by what the engine may be
+// told.
+#include <cstdlib>
+#include <string_view>
+
+#include "host/config/swanctl.h"
+
+using keyline::config::SourceFile;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view text(reinterpret_cast<const char*>(data), size);
+    // An include brings the text itself: loops must end.
+    const auto includer = [&](std::string_view,
+                              const std::string&) -> keyline::Result<std::vector<SourceFile>> {
+        std::vector<SourceFile> files;
+        files.push_back({"again", keyline::crypto::Secret(keyline::as_bytes(text))});
+        return files;
+    };
+    const auto parsed = keyline::config::parse(text, "fuzz", includer);
+    if (!parsed) {
+        if (parsed.error().message.empty()) std::abort();
+        return 0;
+    }
+    for (const auto& connection : parsed->connections)
+        for (const auto& child : connection.children)
+            if (child.replay_window % 32 != 0 || child.replay_window < 64 || child.esp_proposals.empty())
+                std::abort();
+    for (const auto& secret : parsed->secrets)
+        if (secret.secret.empty()) std::abort();
+    return 0;
+}

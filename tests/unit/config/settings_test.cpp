@@ -1,0 +1,104 @@
+// The settings language alone: what strongSwan's parser accepts, and where errors point.
+#include "host/config/settings.h"
+
+#include <catch2/catch.hpp>
+
+using keyline::config::Includer;
+using keyline::config::parse_settings;
+using keyline::config::Section;
+using keyline::config::SourceFile;
+
+namespace {
+
+keyline::Result<Section> parse(std::string_view text) {
+    const Includer none = [](std::string_view,
+                             const std::string&) -> keyline::Result<std::vector<SourceFile>> {
+        return keyline::fail("no includes here");
+    };
+    return parse_settings(text, "a.conf", none);
+}
+
+std::string value(const keyline::Result<Section>& root, std::string_view key) {
+    REQUIRE(root);
+    const auto* setting = root->find_setting(key);
+    REQUIRE(setting != nullptr);
+    return std::string(setting->text());
+}
+
+std::string message(std::string_view text) {
+    const auto root = parse(text);
+    return root ? "accepted" : root.error().message;
+}
+
+}  // namespace
+
+TEST_CASE("values end with the line, a comment or the section; quotes and escapes") {
+    CHECK(value(parse("a = b"), "a") == "b");
+    CHECK(value(parse("a=b"), "a") == "b");
+    CHECK(value(parse("  a\t=  several   words  # comment\n"), "a") == "several words");
+    CHECK(value(parse("a = \"quoted # { } = text\"\n"), "a") == "quoted # { } = text");
+    CHECK(value(parse(R"(a = "tab\tnewline\nquote\"backslash\\ dollar\$")"), "a") ==
+          "tab\tnewline\nquote\"backslash\\ dollar$");
+    CHECK(value(parse("a = \"one \\\ntwo\""), "a") == "one two");
+    CHECK(value(parse("a = \"line\nbreak\""), "a") == "line\nbreak");
+    CHECK(value(parse("a = x{y=z"), "a") == "x{y=z");  // as strongSwan: only } and # end a value
+    CHECK(value(parse("a =\nb = c"), "a").empty());
+    CHECK(value(parse("a = b\r\nc = d\r\n"), "c") == "d");
+    CHECK(value(parse("a.b:c,d = e"), "a.b:c,d") == "e");
+    CHECK(value(parse("include = x"), "include") == "x");
+}
+
+TEST_CASE("sections nest, merge, and may open on a later line") {
+    const auto root = parse("a { b { c = 1 } d = 2 }\na\n# comment\n{\n b { e = 3 } }\n");
+    REQUIRE(root);
+    REQUIRE(root->sections.size() == 1);
+    const auto& a = root->sections[0];
+    REQUIRE(a.find_section("b") != nullptr);
+    CHECK(a.find_section("b")->find_setting("c")->text() == "1");
+    CHECK(a.find_section("b")->find_setting("e")->text() == "3");
+    CHECK(a.find_section("b")->find_setting("e")->place.to_string() == "a.conf:5");
+    CHECK(a.find_setting("d")->text() == "2");
+    CHECK(parse("")->sections.empty());
+    CHECK(parse("# only a comment")->sections.empty());
+}
+
+TEST_CASE("errors name file and line, and no value") {
+    CHECK(message("a {\n b = 1\n") == "a.conf:1: section 'a' is never closed");
+    CHECK(message("\n}") == "a.conf:2: '}' closes nothing");
+    CHECK(message("a = 1\n\nb = 2\na = 3") == "a.conf:4: 'a' was already given at a.conf:1");
+    CHECK(message("secret = \"open\nand on").find("a.conf:1: the string that begins here is never closed") ==
+          0);
+    CHECK(message("\nsecret \"hidden\"").find("a.conf:2: a name must be followed by") == 0);
+    CHECK(message("\nsecret \"hidden\"").find("hidden") == std::string::npos);
+    CHECK(message("= x").find("a.conf:1: a name is expected") == 0);
+    CHECK(message("a : b { }").find("a.conf:1: a name must be followed by") == 0);
+    CHECK(message("a:b { }").find("references") != std::string::npos);
+    CHECK(message("a").find("a.conf:1:") == 0);
+    std::string deep;
+    for (int i = 0; i < 100; ++i) deep += "a {";
+    CHECK(message(deep).find("nested too deeply") != std::string::npos);
+}
+
+TEST_CASE("include puts files where it stands; loops end") {
+    const Includer includer = [](std::string_view pattern,
+                                 const std::string& from) -> keyline::Result<std::vector<SourceFile>> {
+        std::vector<SourceFile> files;
+        if (pattern == "conf.d/*.conf") {
+            CHECK(from == "main.conf");
+            files.push_back(
+                {"conf.d/1.conf", keyline::crypto::Secret(keyline::as_bytes("x = 1\ns { y = 2 }"))});
+            files.push_back({"conf.d/2.conf", keyline::crypto::Secret(keyline::as_bytes("\nz = \"3"))});
+        } else {
+            files.push_back({"loop.conf", keyline::crypto::Secret(keyline::as_bytes("include loop.conf"))});
+        }
+        return files;
+    };
+    const auto broken = parse_settings("a {\n include conf.d/*.conf\n}", "main.conf", includer);
+    REQUIRE(!broken);
+    CHECK(broken.error().message.find("conf.d/2.conf:2: the string") == 0);
+    const auto loop = parse_settings("include loop.conf", "main.conf", includer);
+    REQUIRE(!loop);
+    CHECK(loop.error().message.find("include itself") != std::string::npos);
+    CHECK(message("include x.conf") == "a.conf:1: no includes here");
+    CHECK(message("include \n") == "a.conf:1: include needs a file name");
+}

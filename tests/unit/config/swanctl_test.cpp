@@ -1,0 +1,305 @@
+// swanctl.conf as docs/operators.md describes it: every key, its default, and what is said of a wrong one.
+#include "host/config/swanctl.h"
+
+#include <fstream>
+
+#include <catch2/catch.hpp>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "host/config/values.h"
+
+using namespace keyline;
+using config::Configuration;
+using std::chrono::seconds;
+
+namespace {
+
+Result<Configuration> parse(std::string_view text) {
+    return config::parse(text, "swanctl.conf",
+                         [](std::string_view, const std::string&) -> Result<std::vector<config::SourceFile>> {
+                             return fail("no includes here");
+                         });
+}
+
+std::string message(std::string_view text) {
+    const auto parsed = parse(text);
+    return parsed ? "accepted" : parsed.error().message;
+}
+
+void contains(const std::string& text, const std::string& part) {
+    INFO(text << "\nshould hold: " << part);
+    CHECK(text.find(part) != std::string::npos);
+}
+
+// A connection, or a child, that holds nothing but these lines. The lines begin at line 2.
+std::string in_connection(const std::string& lines) {
+    return "connections { lab {\n" + lines + "\n} }";
+}
+std::string in_child(const std::string& lines) {
+    return "connections { lab { children { net {\n" + lines + "\n} } } }";
+}
+std::string in_secret(const std::string& lines) {
+    return "secrets { ike-lab {\n" + lines + "\n} }";
+}
+
+ike::ChildConfig child(const std::string& lines) {
+    const auto parsed = parse(in_child(lines));
+    INFO((parsed ? std::string() : parsed.error().message));
+    REQUIRE(parsed);
+    return parsed->connections.at(0).children.at(0);
+}
+
+constexpr std::string_view operators_example = R"(connections {
+    lab {
+        version = 2
+        local_addrs = 10.9.0.1
+        remote_addrs = 10.9.0.2
+        proposals = aes256-sha256-x25519
+        encap = yes
+        local {
+            auth = psk
+            id = a.keyline.test
+        }
+        remote {
+            auth = psk
+            id = b.keyline.test
+        }
+        children {
+            net {
+                local_ts = 10.1.0.0/24
+                remote_ts = 10.2.0.0/24
+                esp_proposals = aes256gcm16
+            }
+        }
+    }
+}
+secrets {
+    ike-lab {
+        secret = "correct horse battery staple"
+    }
+}
+)";
+
+}  // namespace
+
+TEST_CASE("the example of docs/operators.md") {
+    const auto parsed = parse(operators_example);
+    INFO((parsed ? std::string() : parsed.error().message));
+    REQUIRE(parsed);
+    CHECK(parsed->warnings.empty());
+    REQUIRE(parsed->connections.size() == 1);
+    const auto& lab = parsed->connections[0];
+    CHECK(lab.name == "lab");
+    CHECK(lab.local_addresses == std::vector{*net::IpAddress::parse("10.9.0.1")});
+    CHECK(lab.remote_addresses == std::vector{*net::IpAddress::parse("10.9.0.2")});
+    CHECK(lab.force_udp_encapsulation);
+    CHECK(lab.local_id.to_string() == "a.keyline.test");
+    CHECK(lab.remote_id.to_string() == "b.keyline.test");
+    CHECK(lab.proposals == std::vector{*ike::Proposal::parse(ike::ProtocolId::ike, "aes256-sha256-x25519")});
+    CHECK(lab.rekey_time == seconds(14400));
+    CHECK(lab.over_time == seconds(1440));
+    CHECK(lab.dpd_delay == seconds(0));
+    REQUIRE(lab.children.size() == 1);
+    const auto& net = lab.children[0];
+    CHECK(net.name == "net");
+    CHECK(net::to_string(net.local_selectors) == "10.1.0.0/24");
+    CHECK(net::to_string(net.remote_selectors) == "10.2.0.0/24");
+    CHECK(net.esp_proposals == std::vector{*ike::Proposal::parse(ike::ProtocolId::esp, "aes256gcm16")});
+    CHECK(net.mode == esp::Mode::tunnel);
+    CHECK(net.rekey_time == seconds(3600));
+    CHECK(net.life_time == seconds(3960));
+    REQUIRE(parsed->secrets.size() == 1);
+    CHECK(parsed->secrets[0].owners.empty());
+    CHECK(to_hex(parsed->secrets[0].secret.reveal()) == to_hex(as_bytes("correct horse battery staple")));
+}
+
+TEST_CASE("every key of a connection") {
+    const auto parsed = parse(in_connection(R"(
+        version = 0
+        local_addrs = 10.9.0.1, fd09::1
+        remote_addrs = %any
+        local_port = 4500
+        remote_port = 4501
+        proposals = aes128gcm16-prfsha256-ecp256, default
+        encap = no
+        dpd_delay = 30s
+        rekey_time = 4h
+        over_time = 5m
+        local { id = 10.9.0.1 }
+        remote { id = %any })"));
+    INFO((parsed ? std::string() : parsed.error().message));
+    REQUIRE(parsed);
+    const auto& lab = parsed->connections[0];
+    CHECK(lab.local_addresses.size() == 2);
+    CHECK(lab.remote_addresses.empty());
+    CHECK(lab.local_port == 4500);
+    CHECK(lab.remote_port == 4501);
+    CHECK(lab.proposals.size() == 1 + ike::Proposal::defaults(ike::ProtocolId::ike).size());
+    CHECK_FALSE(lab.force_udp_encapsulation);
+    CHECK(lab.dpd_delay == seconds(30));
+    CHECK(lab.rekey_time == seconds(4 * 3600));
+    CHECK(lab.over_time == seconds(300));
+    CHECK(lab.local_id.type == ike::Identity::Type::ipv4);
+    CHECK(lab.remote_id.type == ike::Identity::Type::any);
+}
+
+TEST_CASE("every key of a child, and the lifetimes that follow from one another") {
+    const auto all = child(R"(local_ts = 10.1.0.0/24[tcp/80], 10.3.0.1-10.3.0.9
+        remote_ts = dynamic
+        esp_proposals = aes128gcm16-esn
+        mode = transport
+        rekey_time = 10m
+        life_time = 12m
+        rekey_bytes = 1000
+        life_bytes = 2000
+        rekey_packets = 100
+        life_packets = 18446744073709551615
+        replay_window = 128
+        start_action = start)");
+    CHECK(all.local_selectors.size() == 2);
+    CHECK(all.remote_selectors.empty());
+    CHECK(all.mode == esp::Mode::transport);
+    CHECK(all.rekey_time == seconds(600));
+    CHECK(all.life_time == seconds(720));
+    CHECK(all.rekey_bytes == 1000);
+    CHECK(all.life_bytes == 2000);
+    CHECK(all.rekey_packets == 100);
+    CHECK(all.life_packets == std::numeric_limits<std::uint64_t>::max());
+    CHECK(all.replay_window == 128);
+    CHECK(all.start_action == ike::ChildConfig::StartAction::start);
+
+    CHECK(child("rekey_time = 100s").life_time == seconds(110));
+    CHECK(child("rekey_time = 3s").life_time == seconds(4));
+    CHECK(child("rekey_time = 0").life_time == seconds(0));
+    CHECK(child("life_time = 11m").rekey_time == seconds(600));
+    CHECK(child("life_time = 2h").rekey_time == seconds(3600));
+    CHECK(child("rekey_time =").rekey_time == seconds(3600));
+    CHECK(child("").esp_proposals == ike::Proposal::defaults(ike::ProtocolId::esp));
+}
+
+TEST_CASE("an unknown key or section is an error with its place and the nearest known one") {
+    contains(message(in_connection("\nremote_adrs = 10.0.0.1")), "swanctl.conf:3: connections.lab: ");
+    contains(message(in_connection("remote_adrs = 10.0.0.1")), "did you mean 'remote_addrs'?");
+    contains(message(in_child("esp_proposal = aes256gcm16")),
+             "swanctl.conf:2: connections.lab.children.net: ");
+    contains(message(in_child("esp_proposal = aes256gcm16")), "did you mean 'esp_proposals'?");
+    contains(message(in_child("xyzzy = 1")), "known here: local_ts, remote_ts");
+    contains(message(in_connection("childern { }")), "did you mean 'children'?");
+    contains(message(in_connection("local { certs = x }")),
+             "connections.lab.local: Keyline does not know the key 'certs'");
+    contains(message("connection { }"), "swanctl.conf:1: top level: ");
+    contains(message("connection { }"), "did you mean 'connections'?");
+    contains(message("connections { a = b }"), "connections: Keyline does not know the key 'a'");
+    contains(message("pools { }"), "Keyline does not know the section 'pools'");
+    contains(message("secrets { eap-x { secret = y } }"), "known here: ike-NAME");
+    contains(message(in_connection("children { a = b }")), "the key 'a'");
+    contains(message("x = y"), "top level");
+}
+
+TEST_CASE("a bad value is an error with its line and what was expected") {
+    contains(message(in_connection("version = 1")),
+             "swanctl.conf:2: connections.lab.version: Keyline has no IKEv1 yet");
+    contains(message(in_connection("version = 3")), "the IKE version is 2");
+    contains(message(in_connection("local_addrs = gateway.example")), "is not an IP address");
+    contains(message(in_connection("local_addrs = 10.0.0.1, %any")), "give it alone");
+    contains(message(in_connection("local_port = 501")), "500 and 4500");
+    contains(message(in_connection("remote_port = 65536")), "from 1 to 65535");
+    contains(message(in_connection("remote_port = -1")), "from 1 to 65535");
+    contains(message(in_connection("proposals = aes257-sha256-x25519")), "aes257");
+    contains(message(in_connection("encap = perhaps")), "neither yes nor no");
+    contains(message(in_connection("dpd_delay = 5x")), "write it like 30s, 5m, 1h or 1d");
+    contains(message(in_connection("dpd_delay = s")), "is no time");
+    contains(message(in_connection("dpd_delay = 9999999999d")), "more than ten years");
+    contains(message(in_connection("dpd_delay = 99999999999999999999")), "is no time");
+    contains(message(in_connection("local { auth = pubkey }")), "'psk' only");
+    contains(message(in_child("local_ts = 10.1.0.0/33")), "is not a traffic selector");
+    contains(message(in_child("local_ts = dynamic, 10.1.0.0/24")), "must stand alone");
+    contains(message(in_child("esp_proposals = aes256")), "connections.lab.children.net.esp_proposals: ");
+    contains(message(in_child("mode = beet")), "'tunnel' or 'transport'");
+    contains(message(in_child("replay_window = 32")), "from 64 to 4096");
+    contains(message(in_child("replay_window = 65")), "multiple of 32");
+    contains(message(in_child("start_action = trap")), "'none' or 'start'");
+    contains(message(in_child("rekey_time = 10m\nlife_time = 5m")), "smaller than its rekey_");
+    contains(message(in_child("rekey_bytes = 10\nlife_bytes = 5")), "smaller than its rekey_");
+}
+
+TEST_CASE("secrets: three spellings, owners, and never a word of them in an error") {
+    const auto secret = [](const std::string& text) {
+        const auto parsed = parse(in_secret("secret = " + text));
+        INFO((parsed ? std::string() : parsed.error().message));
+        REQUIRE(parsed);
+        return to_hex(parsed->secrets.at(0).secret.reveal());
+    };
+    CHECK(secret("0x0123abCD") == "0123abcd");
+    CHECK(secret("0sAQIDBA==") == "01020304");
+    CHECK(secret("0sAQID") == "010203");
+    CHECK(secret("0sAQI") == "0102");
+    CHECK(secret("0s+/8=") == "fbff");
+    CHECK(secret("\"two words\"") == to_hex(as_bytes("two words")));
+    CHECK(secret("plain") == to_hex(as_bytes("plain")));
+
+    for (const auto* bad :
+         {"0xdeadbee", "0xdeadbeefzz", "0sAAAAA", "0sAA!A", "0s", "0x", "0sAA===", "0sdeadbeef="}) {
+        const auto text = message(in_secret(std::string("secret = ") + bad));
+        contains(text, "swanctl.conf:2: secrets.ike-lab.secret: ");
+        CHECK(text.find("dead") == std::string::npos);
+    }
+    contains(message(in_secret("secret = ")), "empty");
+    contains(message(in_secret("id = a")), "there is no secret here");
+    const auto typo = message(in_secret("secrte = \"deadbeef\""));
+    contains(typo, "did you mean 'secret'?");
+    CHECK(typo.find("deadbeef") == std::string::npos);
+
+    const auto owned = parse(in_secret("secret = x\nid = a.example\nid-2 = 10.0.0.1"));
+    REQUIRE(owned);
+    REQUIRE(owned->secrets[0].owners.size() == 2);
+    CHECK(owned->secrets[0].owners[1].type == ike::Identity::Type::ipv4);
+}
+
+TEST_CASE("warnings") {
+    CHECK(parse("")->warnings.size() == 1);
+    CHECK(parse(in_connection(""))->warnings.size() == 1);
+    const auto twice = parse(
+        "connections { a { children { net { } } } b { children { net { } } } } secrets { ike { secret = x } "
+        "}");
+    REQUIRE(twice);
+    REQUIRE(twice->warnings.size() == 1);
+    contains(twice->warnings[0], "'net' is in several connections");
+}
+
+TEST_CASE("the nearest word") {
+    static constexpr std::array<std::string_view, 3> known{"local_ts", "remote_ts", "mode"};
+    CHECK(config::nearest("local_tss", known) == "local_ts");
+    CHECK(config::nearest("Mode", known) == "mode");
+    CHECK(config::nearest("quite different", known).empty());
+    CHECK(config::nearest(std::string(100000, 'x'), known).empty());
+}
+
+TEST_CASE("files: includes relative to the including file, rights, and what cannot be read") {
+    char folder_template[] = "/tmp/keyline-config-XXXXXX";
+    REQUIRE(mkdtemp(folder_template) != nullptr);
+    const std::string folder = folder_template;
+    const auto write = [&](const std::string& name, std::string_view text, mode_t mode) {
+        std::ofstream(folder + "/" + name) << text;
+        REQUIRE(chmod((folder + "/" + name).c_str(), mode) == 0);
+    };
+    REQUIRE(mkdir((folder + "/conf.d").c_str(), 0700) == 0);
+    write("conf.d/lab.conf", in_connection("version = 2"), 0600);
+    write("conf.d/secret.conf", in_secret("secret = x"), 0640);
+    write("swanctl.conf", "include conf.d/*.conf\ninclude none.d/*.conf\n", 0600);
+    write("bad.conf", "include missing.conf", 0600);
+
+    const auto loaded = config::load(folder + "/swanctl.conf");
+    INFO((loaded ? std::string() : loaded.error().message));
+    REQUIRE(loaded);
+    CHECK(loaded->connections.size() == 1);
+    CHECK(loaded->secrets.size() == 1);
+    REQUIRE(loaded->warnings.size() == 1);
+    contains(loaded->warnings[0], "chmod 600 " + folder + "/conf.d/secret.conf");
+
+    contains(config::load(folder + "/bad.conf").error().message, "bad.conf:1: cannot include");
+    contains(config::load(folder + "/absent.conf").error().message, "cannot open");
+    contains(config::load(folder).error().message, "is not a file");
+    REQUIRE(std::system(("rm -r " + folder).c_str()) == 0);
+}
