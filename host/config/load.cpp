@@ -13,7 +13,7 @@ namespace keyline::config {
 
 namespace {
 
-constexpr std::size_t max_file_bytes = 4 * 1024 * 1024;
+constexpr std::size_t max_file_bytes = std::size_t{4} * 1024 * 1024;
 
 class FileDescriptor {
   public:

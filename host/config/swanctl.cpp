@@ -48,6 +48,7 @@ Result<void> apply_keys(const Section& section, const std::string& path,
             std::find_if(keys.begin(), keys.end(), [&](const auto& k) { return k.name == setting.key; });
         if (key == keys.end()) {
             std::vector<std::string_view> names;
+            names.reserve(count);
             for (const auto& known : keys) names.push_back(known.name);
             return unknown(setting.place, path, setting.key, "key", names);
         }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace keyline::ike {
 
@@ -164,9 +165,16 @@ Result<void> complete_esp(Proposal& proposal, const std::string& text) {
     return {};
 }
 
+// Within a type the order is one of preference and stays. (std::stable_sort would do; clang refuses
+// libstdc++'s.)
 void sort_by_type(Proposal& proposal) {
-    std::stable_sort(proposal.transforms.begin(), proposal.transforms.end(),
-                     [](const Transform& left, const Transform& right) { return left.type < right.type; });
+    std::vector<Transform> sorted;
+    sorted.reserve(proposal.transforms.size());
+    for (const auto type : {TransformType::encryption, TransformType::prf, TransformType::integrity,
+                            TransformType::key_exchange, TransformType::esn})
+        std::copy_if(proposal.transforms.begin(), proposal.transforms.end(), std::back_inserter(sorted),
+                     [&](const Transform& transform) { return transform.type == type; });
+    proposal.transforms = std::move(sorted);
 }
 
 }  // namespace

@@ -52,7 +52,7 @@ struct Message::Element {
 // ours.
 inline constexpr std::size_t max_name_bytes = 255;
 inline constexpr std::size_t max_value_bytes = 65535;
-inline constexpr std::size_t max_packet_bytes = 512 * 1024;
+inline constexpr std::size_t max_packet_bytes = std::size_t{512} * 1024;
 inline constexpr unsigned max_depth = 16;
 
 // Names and values beyond their limits are cut; so no text of a peer can make a message unreadable.

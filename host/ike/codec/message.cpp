@@ -106,7 +106,8 @@ void encode_header(net::ByteWriter& writer, const Header& header) {
     writer.u64(header.initiator_spi);
     writer.u64(header.responder_spi);
     writer.u8(static_cast<std::uint8_t>(header.first_payload));
-    writer.u8(static_cast<std::uint8_t>((header.major_version << 4U) | (header.minor_version & 0xfU)));
+    writer.u8(
+        static_cast<std::uint8_t>(unsigned{header.major_version} << 4U | (header.minor_version & 0xfU)));
     writer.u8(static_cast<std::uint8_t>(header.exchange));
     writer.u8(static_cast<std::uint8_t>((header.from_initiator ? flag_initiator : 0) |
                                         (header.higher_version ? flag_version : 0) |
