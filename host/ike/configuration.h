@@ -3,6 +3,8 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -77,6 +79,9 @@ struct EngineSettings {
     unsigned half_open_limit = 1000;  // half-open IKE SAs beyond which new requests are dropped
     std::chrono::seconds half_open_timeout{30};
     std::chrono::seconds nat_keepalive{20};
+    // The address from which this host reaches `remote`, for connections without local_addrs. The owner knows
+    // the routing table; without an answer such a connection can only respond.
+    std::function<std::optional<net::IpAddress>(const net::IpAddress& remote)> source_address_for;
 };
 
 }  // namespace keyline::ike

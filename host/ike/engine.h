@@ -79,7 +79,8 @@ struct ReportEvent {
         child_sa_up,
         child_sa_down,
         child_sa_rekeyed,
-        initiation_failed,  // an initiate() ended without its SA; `text` says why
+        initiation_failed,  // an initiate() or rekey_*() ended without its new SA; `text` names the
+                            // notification
         peer_unreachable,
         authentication_failed,
         message_dropped,  // counted; `text` names the reason

@@ -1,0 +1,486 @@
+#include "host/ike/engine.h"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "host/crypto/mac.h"
+#include "host/ike/auth/shared_key.h"
+#include "host/ike/codec/message.h"
+#include "host/ike/v2/cookie.h"
+#include "host/ike/v2/ike_sa.h"
+
+namespace keyline::ike {
+
+namespace {
+
+using Kind = ReportEvent::Kind;
+
+bool allows(const std::vector<net::IpAddress>& configured, const net::IpAddress& address) {
+    return configured.empty() || std::find(configured.begin(), configured.end(), address) != configured.end();
+}
+
+}  // namespace
+
+const char* to_string(SaState state) {
+    switch (state) {
+        case SaState::connecting:
+            return "CONNECTING";
+        case SaState::established:
+            return "ESTABLISHED";
+        case SaState::rekeying:
+            return "REKEYING";
+        case SaState::rekeyed:
+            return "REKEYED";
+        case SaState::deleting:
+            return "DELETING";
+    }
+    return "UNKNOWN";
+}
+
+// Owns the IKE SAs and finds the one that an input is for.
+class Engine::Implementation final : public Shared {
+  public:
+    Implementation(EngineSettings engine_settings, crypto::RandomSource& random_source)
+        : Shared(std::move(engine_settings), random_source), cookies_(random_source) {}
+
+    // Shared
+    IkeSa& add(std::unique_ptr<IkeSa> sa) override;
+    IkeSa* find(IkeSaId id) override;
+    void end_others(TimePoint now, const IkeSa& survivor) override;
+    bool is_first_contact(const IkeSa& sa) const override;
+    std::vector<ConnectionPointer> connections_for(const net::IpAddress& local,
+                                                   const net::IpAddress& remote) const override;
+    const crypto::Secret* secret_for(const Identity& local, const Identity& remote) const override {
+        return find_secret(secrets_, local, remote);
+    }
+
+    void receive(TimePoint now, const Datagram& datagram);
+    void tick(TimePoint now);
+    Result<void> initiate(TimePoint now, const std::string& connection, const std::string& child);
+    IkeSa* owner_of(ChildSaId child);
+    // To be called after every input: forgets what is closed, notes when the others want to be woken.
+    void settle();
+
+    std::vector<ConnectionPointer> connections_;
+    std::vector<SharedSecret> secrets_;
+    std::map<IkeSaId, std::unique_ptr<IkeSa>> sas_;
+    std::set<std::pair<TimePoint, IkeSaId>> deadlines_;
+
+  private:
+    void drop(Count reason, const Datagram& datagram, const char* text);
+    void receive_init_request(TimePoint now, const Datagram& datagram);
+    bool demand_cookie(TimePoint now, const Datagram& datagram, const Message& message);
+    void refuse_version(const Datagram& datagram, const Header& header);
+    void refuse_init(const Datagram& datagram, const Header& header, const DecodeError& error);
+    IkeSa* touch(IkeSaId id);
+    void forget(IkeSaId id);
+    Result<net::Endpoint> source_for(const ConnectionConfig& connection, const net::Endpoint& remote) const;
+
+    CookieJar cookies_;
+    std::map<std::uint64_t, IkeSaId> by_spi_;  // own SPI
+    std::map<Bytes, IkeSaId>
+        by_init_digest_;  // of the IKE_SA_INIT request that a responder answered, with its source
+    std::map<IkeSaId, Bytes> init_digests_;
+    std::set<IkeSaId> half_open_;
+    std::map<IkeSaId, TimePoint> deadline_of_;
+    std::set<IkeSaId> touched_;
+};
+
+// ---- Bookkeeping
+// ------------------------------------------------------------------------------------------------
+
+IkeSa* Engine::Implementation::touch(IkeSaId id) {
+    const auto found = sas_.find(id);
+    if (found == sas_.end()) return nullptr;
+    touched_.insert(id);
+    return found->second.get();
+}
+
+IkeSa* Engine::Implementation::find(IkeSaId id) {
+    auto* sa = touch(id);
+    return sa != nullptr && !sa->closed() ? sa : nullptr;
+}
+
+IkeSa& Engine::Implementation::add(std::unique_ptr<IkeSa> sa) {
+    auto& reference = *sa;
+    by_spi_[reference.own_spi()] = reference.id();
+    touched_.insert(reference.id());
+    sas_.emplace(reference.id(), std::move(sa));
+    return reference;
+}
+
+void Engine::Implementation::forget(IkeSaId id) {
+    by_spi_.erase(sas_.at(id)->own_spi());
+    half_open_.erase(id);
+    if (const auto digest = init_digests_.find(id); digest != init_digests_.end()) {
+        by_init_digest_.erase(digest->second);
+        init_digests_.erase(digest);
+    }
+    sas_.erase(id);
+}
+
+void Engine::Implementation::settle() {
+    while (!touched_.empty()) {
+        const auto id = *touched_.begin();
+        touched_.erase(touched_.begin());
+        const auto found = sas_.find(id);
+        if (found == sas_.end()) continue;
+        if (const auto old = deadline_of_.find(id); old != deadline_of_.end()) {
+            deadlines_.erase({old->second, id});
+            deadline_of_.erase(old);
+        }
+        auto& sa = *found->second;
+        if (sa.closed()) {
+            forget(id);
+            continue;
+        }
+        if (!sa.half_open()) half_open_.erase(id);
+        if (const auto next = sa.deadline()) {
+            deadline_of_[id] = *next;
+            deadlines_.insert({*next, id});
+        }
+    }
+}
+
+void Engine::Implementation::drop(Count reason, const Datagram& datagram, const char* text) {
+    tally.add(reason);
+    ReportEvent event;
+    event.kind = Kind::message_dropped;
+    event.text = fmt::format("{} (from {})", text, datagram.remote.to_string());
+    act(std::move(event));
+}
+
+IkeSa* Engine::Implementation::owner_of(ChildSaId child) {
+    const auto found = owner_of_child.find(child);
+    return found != owner_of_child.end() ? find(found->second) : nullptr;
+}
+
+void Engine::Implementation::end_others(TimePoint now, const IkeSa& survivor) {
+    for (const auto& [id, sa] : sas_) {
+        const bool same = id != survivor.id() && !sa->closed() && !sa->half_open() &&
+                          sa->remote_id() == survivor.remote_id() && sa->local_id() == survivor.local_id();
+        if (!same) continue;
+        touched_.insert(id);
+        sa->close(now, "the peer has started anew (INITIAL_CONTACT)");
+    }
+}
+
+bool Engine::Implementation::is_first_contact(const IkeSa& wanted) const {
+    return std::none_of(sas_.begin(), sas_.end(), [&](const auto& entry) {
+        const auto& sa = *entry.second;
+        return sa.id() != wanted.id() && !sa.closed() && !sa.half_open() &&
+               sa.remote_id() == wanted.remote_id() && sa.local_id() == wanted.local_id();
+    });
+}
+
+// ---- Configuration
+// ----------------------------------------------------------------------------------------------
+
+std::vector<ConnectionPointer> Engine::Implementation::connections_for(const net::IpAddress& local,
+                                                                       const net::IpAddress& remote) const {
+    std::vector<ConnectionPointer> fitting;
+    for (const auto& connection : connections_) {
+        const bool fits =
+            allows(connection->local_addresses, local) && allows(connection->remote_addresses, remote);
+        if (fits) fitting.push_back(connection);
+    }
+    std::stable_sort(fitting.begin(), fitting.end(), [](const auto& left, const auto& right) {
+        return left->remote_addresses.empty() < right->remote_addresses.empty();
+    });
+    return fitting;
+}
+
+Result<net::Endpoint> Engine::Implementation::source_for(const ConnectionConfig& connection,
+                                                         const net::Endpoint& remote) const {
+    for (const auto& address : connection.local_addresses) {
+        if (address.version() == remote.address.version())
+            return net::Endpoint{address, connection.local_port};
+    }
+    if (connection.local_addresses.empty() && settings.source_address_for) {
+        if (const auto address = settings.source_address_for(remote.address)) {
+            return net::Endpoint{*address, connection.local_port};
+        }
+    }
+    return fail(fmt::format("connection {}: no local address from which to reach {}; set local_addrs",
+                            connection.name, remote.address.to_string()));
+}
+
+Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& connection_name,
+                                              const std::string& child_name) {
+    const auto connection =
+        std::find_if(connections_.begin(), connections_.end(),
+                     [&](const auto& candidate) { return candidate->name == connection_name; });
+    if (connection == connections_.end()) return fail("no connection \"" + connection_name + "\"");
+    const auto& children = (*connection)->children;
+    const auto child = std::find_if(children.begin(), children.end(), [&](const ChildConfig& candidate) {
+        return candidate.name == child_name;
+    });
+    if (child == children.end()) {
+        return fail("connection \"" + connection_name + "\" has no child \"" + child_name + "\"");
+    }
+    const ChildConfigPointer config(*connection, &*child);
+    for (const auto& [id, sa] : sas_) {
+        const bool joins = sa->connection().name == connection_name && !sa->closed() && !sa->half_open() &&
+                           sa->state() != SaState::deleting && sa->state() != SaState::rekeyed;
+        if (!joins) continue;
+        touched_.insert(id);
+        sa->initiate_child(now, config);
+        return {};
+    }
+    if ((*connection)->remote_addresses.empty()) {
+        return fail("connection \"" + connection_name + "\" has no remote_addrs, so it can only respond");
+    }
+    const net::Endpoint remote{(*connection)->remote_addresses.front(), (*connection)->remote_port};
+    const auto local = source_for(**connection, remote);
+    if (!local) return tl::unexpected(local.error());
+    auto& sa = add(std::make_unique<IkeSa>(*this, *connection, *local, remote));
+    sa.initiate_child(now, config);
+    return {};
+}
+
+// ---- Messages
+// ---------------------------------------------------------------------------------------------------
+
+void Engine::Implementation::receive(TimePoint now, const Datagram& datagram) {
+    tally.add(Count::received);
+    const auto header = decode_header(datagram.bytes);
+    if (!header) return drop(Count::dropped_short, datagram, "shorter than an IKE header");
+    if (header->major_version > ikev2_major_version && !header->response && header->initiator_spi != 0) {
+        return refuse_version(datagram, *header);
+    }
+    if (header->major_version != ikev2_major_version) {
+        return drop(Count::dropped_version, datagram, "not IKEv2");
+    }
+    const bool init_request = header->exchange == ExchangeType::ike_sa_init && !header->response &&
+                              header->responder_spi == 0 && header->from_initiator &&
+                              header->message_id == 0 && header->initiator_spi != 0;
+    if (init_request) return receive_init_request(now, datagram);
+
+    const auto found = by_spi_.find(header->from_initiator ? header->responder_spi : header->initiator_spi);
+    if (found == by_spi_.end())
+        return drop(Count::dropped_unknown_spi, datagram, "no IKE SA with these SPIs");
+    auto* sa = touch(found->second);
+    const auto peers_spi = header->from_initiator ? header->initiator_spi : header->responder_spi;
+    const bool of_this_sa = sa->peer_spi() == 0 || sa->peer_spi() == peers_spi;
+    if (!of_this_sa) return drop(Count::dropped_unknown_spi, datagram, "no IKE SA with these SPIs");
+    const auto message = decode_message(datagram.bytes);
+    if (!message) return drop(Count::dropped_syntax, datagram, message.error().reason);
+    sa->receive(now, datagram, *message);
+}
+
+// RFC 7296 section 2.5: an answer in our own version, unprotected.
+void Engine::Implementation::refuse_version(const Datagram& datagram, const Header& header) {
+    drop(Count::dropped_version, datagram, "newer than IKEv2");
+    Header answer;
+    answer.initiator_spi = header.initiator_spi;
+    answer.responder_spi = header.responder_spi;
+    answer.exchange = header.exchange;
+    answer.response = true;
+    answer.from_initiator = !header.from_initiator;
+    answer.message_id = header.message_id;
+    tally.add(Count::sent);
+    act(SendDatagram{{datagram.local, datagram.remote,
+                      encode_message(answer, {notify(NotifyType::invalid_major_version)})}});
+}
+
+// Section 2.21.1: an answer without state, never longer than the question.
+void Engine::Implementation::refuse_init(const Datagram& datagram, const Header& header,
+                                         const DecodeError& error) {
+    const bool critical = error.kind == DecodeError::Kind::unsupported_critical_payload;
+    drop(critical ? Count::refused_critical_payload : Count::refused_syntax, datagram, error.reason);
+    if (header.length != datagram.bytes.size()) return;
+    Header answer;
+    answer.initiator_spi = header.initiator_spi;
+    answer.response = true;
+    auto bytes = encode_message(
+        answer, {critical ? notify(NotifyType::unsupported_critical_payload, Bytes{error.payload_type})
+                          : notify(NotifyType::invalid_syntax)});
+    tally.add(Count::sent);
+    act(SendDatagram{{datagram.local, datagram.remote, std::move(bytes)}});
+}
+
+void Engine::Implementation::receive_init_request(TimePoint now, const Datagram& datagram) {
+    const auto source = datagram.remote.to_string();
+    const auto digest = crypto::hash(crypto::HashAlgorithm::sha256, {as_bytes(source), datagram.bytes});
+    if (const auto known = by_init_digest_.find(digest); known != by_init_digest_.end()) {
+        return touch(known->second)->repeat_init_response(datagram);
+    }
+    if (half_open_.size() >= settings.half_open_limit) {
+        return drop(Count::dropped_half_open_limit, datagram, "too many half-open IKE SAs");
+    }
+    const auto message = decode_message(datagram.bytes);
+    if (!message) return refuse_init(datagram, *decode_header(datagram.bytes), message.error());
+    if (message->encrypted)
+        return drop(Count::dropped_unexpected, datagram, "IKE_SA_INIT with an SK payload");
+    if (half_open_.size() >= settings.cookie_threshold && demand_cookie(now, datagram, *message)) return;
+    auto sa = IkeSa::answer_init(*this, now, datagram, *message);
+    if (!sa) return;
+    const auto id = sa->id();
+    by_init_digest_[digest] = id;
+    init_digests_[id] = digest;
+    half_open_.insert(id);
+    add(std::move(sa));
+}
+
+bool Engine::Implementation::demand_cookie(TimePoint now, const Datagram& datagram, const Message& message) {
+    const auto* nonce = find_body<NonceBody>(message.payloads, PayloadType::nonce);
+    if (nonce == nullptr) return false;  // answer_init() refuses it
+    const auto& address = datagram.remote.address;
+    const auto spi = message.header.initiator_spi;
+    const auto* cookie = find_notify(message.payloads, NotifyType::cookie);
+    if (cookie != nullptr && cookies_.accepts(now, cookie->data, nonce->data, address, spi)) return false;
+    Header header;
+    header.initiator_spi = spi;
+    header.response = true;
+    tally.add(Count::cookies_demanded);
+    tally.add(Count::sent);
+    act(SendDatagram{{datagram.local, datagram.remote,
+                      encode_message(header, {notify(NotifyType::cookie,
+                                                     cookies_.make(now, nonce->data, address, spi))})}});
+    return true;
+}
+
+void Engine::Implementation::tick(TimePoint now) {
+    std::vector<IkeSaId> due;
+    for (auto entry = deadlines_.begin(); entry != deadlines_.end() && entry->first <= now; ++entry) {
+        due.push_back(entry->second);
+    }
+    for (const auto id : due) {
+        if (auto* sa = find(id)) sa->tick(now);
+    }
+}
+
+// ---- The face
+// ---------------------------------------------------------------------------------------------------
+
+Engine::Engine(EngineSettings settings, crypto::RandomSource& random)
+    : implementation_(std::make_unique<Implementation>(std::move(settings), random)) {}
+Engine::~Engine() = default;
+
+Result<void> Engine::load_connection(ConnectionConfig connection) {
+    if (connection.proposals.empty()) connection.proposals = Proposal::defaults(ProtocolId::ike);
+    for (auto& child : connection.children) {
+        if (child.esp_proposals.empty()) child.esp_proposals = Proposal::defaults(ProtocolId::esp);
+    }
+    unload_connection(connection.name);
+    implementation_->connections_.push_back(std::make_shared<const ConnectionConfig>(std::move(connection)));
+    return {};
+}
+
+void Engine::unload_connection(const std::string& name) {
+    std::erase_if(implementation_->connections_,
+                  [&](const auto& connection) { return connection->name == name; });
+}
+
+void Engine::load_shared_secret(SharedSecret secret) {
+    implementation_->secrets_.push_back(std::move(secret));
+}
+
+void Engine::clear_shared_secrets() {
+    implementation_->secrets_.clear();
+}
+
+void Engine::receive(TimePoint now, const Datagram& datagram) {
+    implementation_->receive(now, datagram);
+    implementation_->settle();
+}
+
+void Engine::tick(TimePoint now) {
+    implementation_->tick(now);
+    implementation_->settle();
+}
+
+std::optional<TimePoint> Engine::next_deadline() const {
+    const auto& deadlines = implementation_->deadlines_;
+    if (deadlines.empty()) return std::nullopt;
+    return deadlines.begin()->first;
+}
+
+Result<void> Engine::initiate(TimePoint now, const std::string& connection, const std::string& child) {
+    auto result = implementation_->initiate(now, connection, child);
+    implementation_->settle();
+    return result;
+}
+
+Result<void> Engine::terminate_ike(TimePoint now, IkeSaId ike_sa) {
+    auto* sa = implementation_->find(ike_sa);
+    if (sa == nullptr) return fail(fmt::format("no IKE SA #{}", ike_sa));
+    sa->terminate(now);
+    implementation_->settle();
+    return {};
+}
+
+Result<void> Engine::terminate_child(TimePoint now, ChildSaId child) {
+    auto* sa = implementation_->owner_of(child);
+    if (sa == nullptr) return fail(fmt::format("no CHILD SA #{}", child));
+    sa->terminate_child(now, child);
+    implementation_->settle();
+    return {};
+}
+
+Result<void> Engine::rekey_ike(TimePoint now, IkeSaId ike_sa) {
+    auto* sa = implementation_->find(ike_sa);
+    if (sa == nullptr) return fail(fmt::format("no IKE SA #{}", ike_sa));
+    auto result = sa->rekey(now);
+    implementation_->settle();
+    return result;
+}
+
+Result<void> Engine::rekey_child(TimePoint now, ChildSaId child) {
+    auto* sa = implementation_->owner_of(child);
+    if (sa == nullptr) return fail(fmt::format("no CHILD SA #{}", child));
+    auto result = sa->rekey_child(now, child);
+    implementation_->settle();
+    return result;
+}
+
+void Engine::shutdown(TimePoint now) {
+    std::vector<IkeSaId> all;
+    for (const auto& [id, sa] : implementation_->sas_) all.push_back(id);
+    for (const auto id : all) {
+        if (auto* sa = implementation_->find(id)) sa->abandon(now);
+    }
+    implementation_->settle();
+}
+
+void Engine::child_sa_installed(TimePoint now, ChildSaId child, Result<void> result) {
+    if (auto* sa = implementation_->owner_of(child)) sa->child_installed(now, child, result);
+    implementation_->settle();
+}
+
+void Engine::child_sa_soft_lifetime(TimePoint now, ChildSaId child) {
+    if (auto* sa = implementation_->owner_of(child)) sa->child_soft_lifetime(now, child);
+    implementation_->settle();
+}
+
+void Engine::child_sa_hard_lifetime(TimePoint now, ChildSaId child) {
+    if (auto* sa = implementation_->owner_of(child)) sa->child_hard_lifetime(now, child);
+    implementation_->settle();
+}
+
+void Engine::child_sa_traffic(TimePoint now, ChildSaId child) {
+    if (auto* sa = implementation_->owner_of(child)) sa->child_traffic(now, child);
+    implementation_->settle();
+}
+
+std::vector<Action> Engine::take_actions() {
+    return std::exchange(implementation_->actions, {});
+}
+
+std::vector<IkeSaInfo> Engine::list() const {
+    std::vector<IkeSaInfo> list;
+    for (const auto& [id, sa] : implementation_->sas_) list.push_back(sa->info());
+    return list;
+}
+
+Counters Engine::counters() const {
+    Counters counters;
+    for (std::size_t at = 0; at < count_of_counts; ++at) {
+        counters.emplace_back(count_names[at], implementation_->tally.value(static_cast<Count>(at)));
+    }
+    return counters;
+}
+
+}  // namespace keyline::ike

@@ -1,0 +1,50 @@
+// A CHILD SA as the IKE SA above it sees it; the packets are the device's business.
+#pragma once
+
+#include <optional>
+
+#include "host/ike/v2/keys.h"
+#include "host/ike/v2/shared.h"
+
+namespace keyline::ike {
+
+struct ChildSa {
+    ChildSaId id = 0;
+    ChildConfigPointer config;
+    SaState state = SaState::connecting;
+    bool created_here = false;     // this side sent the request that made it
+    bool awaiting_device = false;  // InstallChildSa went out, the answer is not there
+    bool on_device = false;
+    bool outbound_active = false;
+    std::uint32_t spi_in = 0;
+    std::uint32_t spi_out = 0;
+    Proposal proposal;
+    EspSuite suite;
+    esp::Mode mode = esp::Mode::tunnel;
+    bool udp_encapsulation = false;
+    net::TrafficSelectors local_selectors;
+    net::TrafficSelectors remote_selectors;
+    TimePoint installed{};
+    std::optional<TimePoint> rekey_at;
+    std::optional<TimePoint> expires_at;
+    std::optional<ChildSaId> replaces;     // the SA that this one rekeys
+    std::optional<ChildSaId> replaced_by;  // and the other way round
+    // Set while both sides rekey this SA at once: the lowest nonce of the peer's exchange (RFC 7296
+    // section 2.8.1).
+    std::optional<Bytes> peer_rekey_nonce;
+
+    ChildSaInfo info() const;
+};
+
+// This side's half of a CHILD SA under negotiation.
+struct ChildNegotiation {
+    ChildConfigPointer config;
+    std::optional<ChildSaId> replaces;
+    std::uint32_t spi = 0;
+    std::vector<Proposal> proposals;
+    Bytes nonce;  // empty in IKE_AUTH, where the IKE SA's nonces serve
+    std::optional<crypto::KeyExchange> key_exchange;
+    std::optional<std::uint16_t> method;  // of key_exchange
+};
+
+}  // namespace keyline::ike

@@ -1,0 +1,398 @@
+// Life and death of an IKE SA, its timers, and what the operator asks of it.
+#include "host/ike/v2/ike_sa.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace keyline::ike {
+
+namespace {
+
+using Kind = ReportEvent::Kind;
+
+// How long a replaced IKE SA waits for the DELETE of the side that rekeyed it.
+constexpr std::chrono::seconds replaced_lifetime{30};
+
+std::optional<TimePoint> earliest(std::optional<TimePoint> left, std::optional<TimePoint> right) {
+    if (!left || !right) return left ? left : right;
+    return std::min(*left, *right);
+}
+
+}  // namespace
+
+ChildSaInfo ChildSa::info() const {
+    ChildSaInfo info;
+    info.id = id;
+    info.name = config->name;
+    info.state = state;
+    info.spi_in = spi_in;
+    info.spi_out = spi_out;
+    info.proposal = proposal.to_string();
+    info.udp_encapsulation = udp_encapsulation;
+    info.esn = suite.esn;
+    info.local_selectors = local_selectors;
+    info.remote_selectors = remote_selectors;
+    info.installed = installed;
+    info.rekey_at = rekey_at;
+    info.expires_at = expires_at;
+    return info;
+}
+
+IkeSa::IkeSa(Shared& shared, ConnectionPointer connection, const net::Endpoint& local,
+             const net::Endpoint& remote)
+    : shared_(shared),
+      id_(shared.next_ike_sa++),
+      connection_(std::move(connection)),
+      initiator_(true),
+      spi_i_(shared.new_ike_spi()),
+      local_(local),
+      remote_(remote) {
+    local_id_ = own_identity(*connection_);
+    queue_.push_back({Request::Kind::ike_sa_init});
+}
+
+IkeSa::IkeSa(TimePoint now, const IkeSa& old, bool initiator, std::uint64_t initiator_spi,
+             std::uint64_t responder_spi, Suite suite, IkeKeys keys)
+    : shared_(old.shared_),
+      id_(old.shared_.next_ike_sa++),
+      connection_(old.connection_),
+      initiator_(initiator),
+      spi_i_(initiator_spi),
+      spi_r_(responder_spi),
+      local_(old.local_),
+      remote_(old.remote_),
+      nat_local_(old.nat_local_),
+      nat_remote_(old.nat_remote_),
+      suite_(std::move(suite)),
+      keys_(std::move(keys)),
+      local_id_(old.local_id_),
+      remote_id_(old.remote_id_) {
+    set_protection();
+    become_established(now);
+}
+
+void IkeSa::set_protection() {
+    auto& mine_e = initiator_ ? keys_.ei : keys_.er;
+    auto& mine_a = initiator_ ? keys_.ai : keys_.ar;
+    auto& peers_e = initiator_ ? keys_.er : keys_.ei;
+    auto& peers_a = initiator_ ? keys_.ar : keys_.ai;
+    outgoing_protection_.emplace(suite_, std::move(mine_e), std::move(mine_a));
+    incoming_protection_.emplace(suite_, std::move(peers_e), std::move(peers_a));
+}
+
+void IkeSa::become_established(TimePoint now) {
+    state_ = SaState::established;
+    was_established_ = true;
+    established_ = now;
+    last_heard_ = now;
+    expires_at_.reset();
+    // What only authentication needed.
+    init_request_.clear();
+    init_response_.clear();
+    keys_.pi = {};
+    keys_.pr = {};
+    init_key_exchange_.reset();
+    if (connection_->rekey_time.count() > 0) {
+        rekey_at_ = with_jitter(now, connection_->rekey_time);
+        expires_at_ = now + connection_->rekey_time + connection_->over_time;
+    }
+    if (nat_local_) keepalive_at_ = now + shared_.settings.nat_keepalive;
+}
+
+// Up to a tenth earlier, so that two gateways with the same configuration do not always rekey at once.
+TimePoint IkeSa::with_jitter(TimePoint now, std::chrono::seconds after) const {
+    const auto span = std::chrono::milliseconds(after) / 10;
+    const auto earlier =
+        std::chrono::milliseconds(shared_.random.u32() % static_cast<std::uint64_t>(span.count() + 1));
+    return now + after - earlier;
+}
+
+void IkeSa::report(Kind kind, const std::string& text, const ChildSa* child) const {
+    ReportEvent event;
+    event.kind = kind;
+    event.ike_sa = id_;
+    event.connection = connection_->name;
+    event.text = text;
+    if (child != nullptr) {
+        event.child = child->id;
+        event.child_name = child->config->name;
+    }
+    shared_.act(std::move(event));
+}
+
+// The end of a request that somebody may be waiting for.
+void IkeSa::report_failure(const Request& request, const std::string& text) const {
+    ReportEvent event;
+    event.kind = Kind::initiation_failed;
+    event.ike_sa = id_;
+    event.connection = connection_->name;
+    event.child = request.child;
+    if (request.config) event.child_name = request.config->name;
+    if (const auto found = children_.find(request.child); found != children_.end()) {
+        event.child_name = found->second.config->name;
+    }
+    event.text = text;
+    const bool awaited = request.config || request.kind == Request::Kind::rekey_child ||
+                         request.kind == Request::Kind::rekey_ike;
+    if (awaited) shared_.act(std::move(event));
+}
+
+ChildSa* IkeSa::find_child(ChildSaId id) {
+    const auto found = children_.find(id);
+    return found != children_.end() ? &found->second : nullptr;
+}
+
+bool IkeSa::has_child(const std::string& name) const {
+    return std::any_of(children_.begin(), children_.end(), [&](const auto& entry) {
+        const auto& child = entry.second;
+        return child.config->name == name &&
+               (child.state == SaState::established || child.state == SaState::rekeying);
+    });
+}
+
+void IkeSa::remove_child(TimePoint now, ChildSaId id, const std::string& reason) {
+    const auto found = children_.find(id);
+    if (found == children_.end()) return;
+    auto child = std::move(found->second);
+    children_.erase(found);
+    shared_.owner_of_child.erase(id);
+    shared_.esp_spis.erase(child.spi_in);
+    if (child.on_device || child.awaiting_device) shared_.act(RemoveChildSa{id});
+    if (deferred_ && deferred_->child == id) deferred_.reset();
+    const bool was_up = child.on_device && !child.replaced_by;
+    if (was_up) report(Kind::child_sa_down, reason, &child);
+    if (!child.outbound_active || closed_) return;
+    // Whoever else serves this policy takes over: the newest.
+    for (auto entry = children_.rbegin(); entry != children_.rend(); ++entry) {
+        auto& other = entry->second;
+        const bool serves =
+            other.config->name == child.config->name && other.on_device && other.state != SaState::deleting;
+        if (!serves) continue;
+        activate(other);
+        break;
+    }
+    (void)now;
+}
+
+void IkeSa::adopt_children(IkeSa& from) {
+    for (auto& [id, child] : from.children_) {
+        shared_.owner_of_child[id] = id_;
+        children_.emplace(id, std::move(child));
+    }
+    from.children_.clear();
+    for (auto& request : from.queue_) {
+        const bool about_child = request.kind == Request::Kind::create_child ||
+                                 request.kind == Request::Kind::rekey_child ||
+                                 request.kind == Request::Kind::delete_child;
+        if (about_child) queue_.push_back(std::move(request));
+    }
+    from.queue_.clear();
+}
+
+void IkeSa::close(TimePoint now, const std::string& reason) {
+    if (closed_) return;
+    closed_ = true;
+    const bool was_up = was_established_ && state_ != SaState::rekeyed;
+    auto waiting = std::move(queue_);
+    if (outstanding_) waiting.push_front(std::move(outstanding_->request));
+    outstanding_.reset();
+    for (const auto& request : waiting) report_failure(request, reason);
+    while (!children_.empty()) remove_child(now, children_.begin()->first, reason);
+    if (child_negotiation_) shared_.esp_spis.erase(child_negotiation_->spi);
+    if (was_up) report(Kind::ike_sa_down, reason);
+}
+
+void IkeSa::abandon(TimePoint now) {
+    const bool peer_knows = state_ != SaState::connecting && state_ != SaState::deleting && !closed_;
+    if (peer_knows) {
+        const auto header = header_for(ExchangeType::informational, false, next_request_id_++);
+        const Payloads payloads{{PayloadType::delete_, DeleteBody{ProtocolId::ike, {}}}};
+        send(local_, remote_, outgoing_protection_->seal(header, payloads, shared_.random));
+    }
+    close(now, "shut down");
+}
+
+// ---- The operator
+// -----------------------------------------------------------------------------------------------
+
+void IkeSa::initiate_child(TimePoint now, ChildConfigPointer config) {
+    const bool first = state_ == SaState::connecting && initiator_ &&
+                       std::none_of(queue_.begin(), queue_.end(),
+                                    [](const Request& request) { return request.config != nullptr; }) &&
+                       (!outstanding_ || !outstanding_->request.config);
+    Request request{first ? Request::Kind::ike_auth : Request::Kind::create_child};
+    request.config = std::move(config);
+    enqueue(now, std::move(request));
+}
+
+void IkeSa::terminate(TimePoint now) {
+    if (closed_ || state_ == SaState::deleting) return;
+    if (state_ == SaState::connecting) return close(now, "terminated before it was established");
+    auto waiting = std::move(queue_);
+    queue_.clear();
+    for (const auto& request : waiting) report_failure(request, "the IKE SA is being deleted");
+    if (state_ != SaState::rekeyed) state_ = SaState::deleting;
+    expires_at_.reset();
+    rekey_at_.reset();
+    enqueue(now, {Request::Kind::delete_ike});
+}
+
+void IkeSa::terminate_child(TimePoint now, ChildSaId id) {
+    auto* child = find_child(id);
+    if (child == nullptr || child->state == SaState::deleting) return;
+    child->state = SaState::deleting;
+    child->rekey_at.reset();
+    child->expires_at.reset();
+    std::erase_if(queue_, [&](const Request& request) { return request.child == id; });
+    Request request{Request::Kind::delete_child};
+    request.child = id;
+    enqueue(now, std::move(request));
+}
+
+Result<void> IkeSa::rekey(TimePoint now) {
+    if (state_ != SaState::established) return fail(fmt::format("IKE SA #{} is {}", id_, to_string(state_)));
+    state_ = SaState::rekeying;
+    rekey_at_.reset();
+    enqueue(now, {Request::Kind::rekey_ike});
+    return {};
+}
+
+Result<void> IkeSa::rekey_child(TimePoint now, ChildSaId id) {
+    auto* child = find_child(id);
+    if (child == nullptr) return fail(fmt::format("no CHILD SA #{}", id));
+    if (child->state != SaState::established) {
+        return fail(fmt::format("CHILD SA #{} is {}", id, to_string(child->state)));
+    }
+    child->state = SaState::rekeying;
+    child->rekey_at.reset();
+    Request request{Request::Kind::rekey_child};
+    request.child = id;
+    enqueue(now, std::move(request));
+    return {};
+}
+
+// ---- The device
+// -------------------------------------------------------------------------------------------------
+
+void IkeSa::child_soft_lifetime(TimePoint now, ChildSaId id) {
+    (void)rekey_child(now, id);  // one that is not merely established is already on its way out
+}
+
+void IkeSa::child_hard_lifetime(TimePoint now, ChildSaId id) {
+    auto* child = find_child(id);
+    if (child == nullptr) return;
+    // No packet may use it any more, whatever the peer answers.
+    if (child->on_device) shared_.act(RemoveChildSa{id});
+    child->on_device = false;
+    report(Kind::child_sa_down, "its lifetime is over", child);
+    terminate_child(now, id);
+}
+
+void IkeSa::child_traffic(TimePoint now, ChildSaId id) {
+    last_heard_ = now;
+    auto* child = find_child(id);
+    if (child == nullptr || child->outbound_active || !child->on_device) return;
+    activate(*child);
+}
+
+// ---- Time
+// -------------------------------------------------------------------------------------------------------
+
+void IkeSa::tick(TimePoint now) {
+    if (closed_) return;
+    if (outstanding_ && now >= outstanding_->resend_at) retransmit(now);
+    if (closed_) return;
+    if (expires_at_ && now >= *expires_at_) {
+        expires_at_.reset();
+        if (state_ == SaState::connecting) return close(now, "half-open for too long");
+        if (state_ == SaState::rekeyed) return close(now, "replaced");
+        report(Kind::note, "its lifetime is over");
+        return terminate(now);
+    }
+    if (rekey_at_ && now >= *rekey_at_) {
+        rekey_at_.reset();
+        (void)rekey(now);
+    }
+    tick_children(now);
+    if (keepalive_at_ && now >= *keepalive_at_) {
+        shared_.act(SendNatKeepalive{local_, remote_});
+        keepalive_at_ = now + shared_.settings.nat_keepalive;
+    }
+    const bool quiet = connection_->dpd_delay.count() > 0 && state_ == SaState::established &&
+                       !outstanding_ && queue_.empty() && now >= last_heard_ + connection_->dpd_delay;
+    if (quiet) enqueue(now, {Request::Kind::liveness});
+}
+
+void IkeSa::tick_children(TimePoint now) {
+    std::vector<ChildSaId> to_rekey;
+    std::vector<ChildSaId> over;
+    for (auto& [id, child] : children_) {
+        if (child.expires_at && now >= *child.expires_at) {
+            over.push_back(id);
+        } else if (child.rekey_at && now >= *child.rekey_at) {
+            to_rekey.push_back(id);
+        }
+    }
+    for (const auto id : over) child_hard_lifetime(now, id);
+    for (const auto id : to_rekey) {
+        if (!rekey_child(now, id)) children_.at(id).rekey_at.reset();
+    }
+}
+
+std::optional<TimePoint> IkeSa::deadline() const {
+    if (closed_) return std::nullopt;
+    std::optional<TimePoint> next;
+    if (outstanding_) next = outstanding_->resend_at;
+    next = earliest(next, expires_at_);
+    next = earliest(next, rekey_at_);
+    next = earliest(next, keepalive_at_);
+    for (const auto& [id, child] : children_)
+        next = earliest(earliest(next, child.rekey_at), child.expires_at);
+    const bool watches = connection_->dpd_delay.count() > 0 && state_ == SaState::established &&
+                         !outstanding_ && queue_.empty();
+    if (watches) next = earliest(next, last_heard_ + connection_->dpd_delay);
+    return next;
+}
+
+void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
+    successor.adopt_children(*this);
+    state_ = SaState::rekeyed;
+    rekey_at_.reset();
+    keepalive_at_.reset();
+    shared_.tally.add(Count::ike_sas_rekeyed);
+    successor.report(Kind::ike_sa_rekeyed, fmt::format("replaces #{}", id_));
+    if (delete_old) {
+        expires_at_.reset();
+        enqueue(now, {Request::Kind::delete_ike});
+    } else {
+        expires_at_ = now + replaced_lifetime;
+    }
+    successor.send_next(now);
+}
+
+// ---- For people
+// -------------------------------------------------------------------------------------------------
+
+IkeSaInfo IkeSa::info() const {
+    IkeSaInfo info;
+    info.id = id_;
+    info.connection = connection_->name;
+    info.state = state_;
+    info.initiator = initiator_;
+    info.initiator_spi = spi_i_;
+    info.responder_spi = spi_r_;
+    info.local = local_;
+    info.remote = remote_;
+    info.local_id = local_id_.to_string();
+    info.remote_id = remote_id_.to_string();
+    info.nat_local = nat_local_;
+    info.nat_remote = nat_remote_;
+    info.proposal = suite_.proposal.to_string();
+    info.established = established_;
+    info.rekey_at = rekey_at_;
+    for (const auto& [id, child] : children_) info.children.push_back(child.info());
+    return info;
+}
+
+}  // namespace keyline::ike

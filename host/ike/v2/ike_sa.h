@@ -1,0 +1,262 @@
+// One IKE SA (RFC 7296): its exchanges, its timers, its CHILD SAs.
+//
+// ike_sa.cpp has life and death, ike_sa_window.cpp message IDs and retransmission, and each exchange has a
+// file: ike_sa_init.cpp, ike_sa_auth.cpp, ike_sa_child.cpp, ike_sa_rekey.cpp, ike_sa_informational.cpp.
+#pragma once
+
+#include <deque>
+#include <map>
+#include <optional>
+
+#include "host/ike/codec/message.h"
+#include "host/ike/v2/child_sa.h"
+#include "host/ike/v2/keys.h"
+#include "host/ike/v2/selection.h"
+#include "host/ike/v2/shared.h"
+#include "host/ike/v2/sk_payload.h"
+
+namespace keyline::ike {
+
+class IkeSa {
+  public:
+    // An initiator: call initiate_child() next, which sends IKE_SA_INIT.
+    IkeSa(Shared& shared, ConnectionPointer connection, const net::Endpoint& local,
+          const net::Endpoint& remote);
+    // The successor of `old`, made by a rekeying that this side began or answered.
+    IkeSa(TimePoint now, const IkeSa& old, bool initiator, std::uint64_t initiator_spi,
+          std::uint64_t responder_spi, Suite suite, IkeKeys keys);
+    IkeSa(const IkeSa&) = delete;
+    IkeSa& operator=(const IkeSa&) = delete;
+
+    // A responder, from an IKE_SA_INIT request that the engine has let through; sends the response. Null when
+    // the request was refused or dropped: nothing is remembered then.
+    static std::unique_ptr<IkeSa> answer_init(Shared& shared, TimePoint now, const Datagram& datagram,
+                                              const Message& request);
+
+    // Inputs. `message` was decoded from `datagram` and is addressed to this SA.
+    void receive(TimePoint now, const Datagram& datagram, const Message& message);
+    void repeat_init_response(const Datagram& request);
+    void tick(TimePoint now);
+    std::optional<TimePoint> deadline() const;
+
+    void initiate_child(TimePoint now, ChildConfigPointer config);
+    void terminate(TimePoint now);
+    void terminate_child(TimePoint now, ChildSaId child);
+    Result<void> rekey(TimePoint now);
+    Result<void> rekey_child(TimePoint now, ChildSaId child);
+    // DELETE without waiting for its answer.
+    void abandon(TimePoint now);
+    // Ends without a word to the peer.
+    void close(TimePoint now, const std::string& reason);
+
+    void child_installed(TimePoint now, ChildSaId child, const Result<void>& result);
+    void child_soft_lifetime(TimePoint now, ChildSaId child);
+    void child_hard_lifetime(TimePoint now, ChildSaId child);
+    void child_traffic(TimePoint now, ChildSaId child);
+
+    IkeSaId id() const { return id_; }
+    std::uint64_t own_spi() const { return initiator_ ? spi_i_ : spi_r_; }
+    std::uint64_t peer_spi() const { return initiator_ ? spi_r_ : spi_i_; }  // 0: not known yet
+    bool closed() const { return closed_; }
+    bool half_open() const { return !initiator_ && state_ == SaState::connecting && !closed_; }
+    SaState state() const { return state_; }
+    const ConnectionConfig& connection() const { return *connection_; }
+    const Identity& local_id() const { return local_id_; }
+    const Identity& remote_id() const { return remote_id_; }
+    const net::Endpoint& remote() const { return remote_; }
+    bool has_child(const std::string& name) const;
+    IkeSaInfo info() const;
+
+  private:
+    // A request that this side has sent or will send; one at a time is on its way (window size 1,
+    // section 2.3).
+    struct Request {
+        enum class Kind : std::uint8_t {
+            ike_sa_init,
+            ike_auth,
+            create_child,
+            rekey_child,
+            rekey_ike,
+            delete_child,
+            delete_ike,
+            liveness,
+            refuse_auth,  // tells the responder that its AUTH was wrong (section 2.21.2)
+        };
+        Kind kind = Kind::liveness;
+        ChildSaId child = 0;        // rekey_child, delete_child
+        ChildConfigPointer config;  // ike_auth, create_child
+        // After INVALID_KE_PAYLOAD: the method that the peer wants.
+        std::optional<std::uint16_t> method;
+    };
+    struct Outstanding {
+        Request request;
+        std::uint32_t message_id = 0;
+        Bytes bytes;
+        unsigned retransmissions = 0;
+        TimePoint resend_at{};
+    };
+    // The peer's request in hand.
+    struct Incoming {
+        ExchangeType exchange = ExchangeType::informational;
+        std::uint32_t message_id = 0;
+        net::Endpoint local;
+        net::Endpoint remote;
+        Bytes digest;
+    };
+    // A response that waits for the device.
+    struct Deferred {
+        ChildSaId child = 0;
+        Payloads success;
+        Payloads failure;
+    };
+    struct IkeNegotiation {  // our rekeying of this SA
+        std::uint64_t spi = 0;
+        Bytes nonce;
+        std::optional<crypto::KeyExchange> key_exchange;
+        std::uint16_t method = 0;
+    };
+    struct PeerRekey {  // the peer's, while ours is on its way
+        IkeSaId successor = 0;
+        Bytes lowest_nonce;
+    };
+    struct ChildAnswer {  // what a responder found for a CHILD SA
+        ChildSaId child = 0;
+        Payloads payloads;
+    };
+    using ChildResult = tl::expected<ChildAnswer, Payload>;  // or the error notify
+
+    // ike_sa.cpp
+    void become_established(TimePoint now);
+    void report(ReportEvent::Kind kind, const std::string& text, const ChildSa* child = nullptr) const;
+    void report_failure(const Request& request, const std::string& text) const;
+    TimePoint with_jitter(TimePoint now, std::chrono::seconds after) const;
+    ChildSa* find_child(ChildSaId id);
+    void remove_child(TimePoint now, ChildSaId id, const std::string& reason);
+    void adopt_children(IkeSa& from);
+    void tick_children(TimePoint now);
+    void set_protection();
+
+    // ike_sa_window.cpp
+    void enqueue(TimePoint now, Request request);
+    void send_next(TimePoint now);
+    std::optional<Payloads> build(TimePoint now, Request& request);
+    void send_request(TimePoint now, Request request, const Payloads& payloads);
+    void send(const net::Endpoint& local, const net::Endpoint& remote, Bytes bytes) const;
+    void respond(const Payloads& payloads);
+    void retransmit(TimePoint now);
+    void give_up(TimePoint now);
+    void receive_request(TimePoint now, const Datagram& datagram, const Message& message);
+    void receive_response(TimePoint now, const Datagram& datagram, const Message& message);
+    std::optional<Payloads> open(TimePoint now, const Datagram& datagram, const Message& message);
+    void refuse_malformed(TimePoint now, const DecodeError& error);
+    void follow_peer(const Datagram& datagram);
+    void drop(Count reason, const char* text) const;
+    void handle_request(TimePoint now, const Payloads& payloads);
+    void handle_response(TimePoint now, const Request& request, const Payloads& payloads);
+    Header header_for(ExchangeType exchange, bool response, std::uint32_t message_id) const;
+
+    // ike_sa_init.cpp
+    Payloads build_init(const Request& request);
+    void receive_init_response(TimePoint now, const Datagram& datagram, const Message& message);
+    void restart_init(TimePoint now, std::optional<std::uint16_t> method);
+    void accept_init_response(TimePoint now, const Datagram& datagram, const Message& message);
+    void float_ports();
+
+    // ike_sa_auth.cpp
+    std::optional<Payloads> build_auth(TimePoint now, const Request& request);
+    void handle_auth_request(TimePoint now, const Payloads& payloads);
+    void handle_auth_response(TimePoint now, const Request& request, const Payloads& payloads);
+    ConnectionPointer connection_of_peer(const Payloads& payloads) const;
+    // The AUTH value of one side; nothing without a secret for the two identities.
+    std::optional<crypto::Secret> auth_of(bool of_initiator) const;
+    bool verify_peer(const Payloads& payloads) const;
+    void refuse_authentication(TimePoint now, const std::string& why);
+    Identity own_identity(const ConnectionConfig& connection) const;
+
+    // ike_sa_child.cpp
+    std::optional<Payloads> build_create_child(const Request& request);
+    std::optional<Payloads> build_rekey_child(const Request& request);
+    Payloads offer_child(ChildConfigPointer config, std::optional<ChildSaId> replaces, bool in_auth,
+                         std::optional<std::uint16_t> method);
+    net::TrafficSelectors or_own_address(const net::TrafficSelectors& configured,
+                                         const net::Endpoint& end) const;
+    ChildResult answer_child(TimePoint now, const Payloads& payloads, bool in_auth, ChildSa* rekeyed);
+    void defer(const ChildAnswer& answer, Payloads before, Payloads failure);
+    // The configured children that these selectors could belong to.
+    std::vector<ChildConfigPointer> candidates(const TsBody& remote, const TsBody& local) const;
+    void handle_create_child(TimePoint now, const Payloads& payloads);
+    ChildSa* rekeyed_child(const Payloads& payloads, std::optional<Payload>& refusal);
+    // Null when the answer cannot be accepted; `why` says so.
+    ChildSa* accept_child(TimePoint now, const Payloads& payloads, std::string& why);
+    void handle_child_response(TimePoint now, const Request& request, const Payloads& payloads);
+    void handle_child_refusal(TimePoint now, const Request& request, const NotifyBody& refusal);
+    void install(ChildSa& child, ChildKeys keys, bool exchange_initiator);
+    void discard_at_peer(TimePoint now, std::uint32_t spi_in, const ChildConfigPointer& config);
+    void device_took_child(TimePoint now, ChildSa& child);
+    void activate(ChildSa& child);
+    void child_is_up(TimePoint now, ChildSa& child);
+    void retry_rekey_later(TimePoint now, ChildSa& child);
+
+    // ike_sa_rekey.cpp
+    Payloads build_rekey_ike(const Request& request);
+    void handle_rekey_ike(TimePoint now, const Payloads& payloads);
+    void handle_rekey_ike_response(TimePoint now, const Payloads& payloads);
+    void hand_over(TimePoint now, IkeSa& successor, bool delete_old);
+    bool busy_with_children() const;
+    void rekey_ike_failed(TimePoint now, const std::string& why);
+
+    // ike_sa_informational.cpp
+    void handle_informational(TimePoint now, const Payloads& payloads);
+    Payloads delete_children(TimePoint now, const DeleteBody& body);
+    void child_deleted(TimePoint now, ChildSaId id);
+
+    Shared& shared_;
+    IkeSaId id_;
+    ConnectionPointer connection_;
+    bool initiator_;  // of this IKE SA: flag I
+    SaState state_ = SaState::connecting;
+    bool closed_ = false;
+    bool was_established_ = false;
+    std::uint64_t spi_i_ = 0;
+    std::uint64_t spi_r_ = 0;
+    net::Endpoint local_;
+    net::Endpoint remote_;
+    bool nat_local_ = false;
+    bool nat_remote_ = false;
+
+    Suite suite_;
+    IkeKeys keys_;
+    std::optional<SkProtection> outgoing_protection_;
+    std::optional<SkProtection> incoming_protection_;
+    Nonces nonces_;
+    Bytes init_request_;  // as sent, for AUTH (section 2.15)
+    Bytes init_response_;
+    Identity local_id_;
+    Identity remote_id_;
+    std::optional<crypto::KeyExchange> init_key_exchange_;
+    std::uint16_t init_method_ = 0;  // of init_key_exchange_
+    Bytes cookie_;
+    unsigned init_restarts_ = 0;
+
+    std::uint32_t next_request_id_ = 0;
+    std::uint32_t expected_request_id_ = 0;
+    std::deque<Request> queue_;
+    std::optional<Outstanding> outstanding_;
+    std::optional<Incoming> incoming_;
+    std::optional<Deferred> deferred_;
+    Bytes last_response_;
+    Bytes last_request_digest_;
+
+    std::map<ChildSaId, ChildSa> children_;
+    std::optional<ChildNegotiation> child_negotiation_;
+    std::optional<IkeNegotiation> ike_negotiation_;
+    std::optional<PeerRekey> peer_rekey_;
+
+    TimePoint established_{};
+    std::optional<TimePoint> rekey_at_;
+    std::optional<TimePoint> expires_at_;  // half-open, replaced, or at the end of its life
+    std::optional<TimePoint> keepalive_at_;
+    TimePoint last_heard_{};
+};
+
+}  // namespace keyline::ike

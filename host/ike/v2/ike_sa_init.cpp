@@ -1,0 +1,232 @@
+// IKE_SA_INIT (RFC 7296 section 1.2), with COOKIE and INVALID_KE_PAYLOAD.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "host/crypto/mac.h"
+#include "host/ike/v2/ike_sa.h"
+#include "host/ike/v2/nat_detection.h"
+
+namespace keyline::ike {
+
+namespace {
+
+using Kind = ReportEvent::Kind;
+
+constexpr std::size_t nonce_bytes = 32;  // section 2.10: at least half the largest PRF key
+constexpr unsigned max_init_restarts = 5;
+constexpr std::uint16_t ike_port = 500;
+constexpr std::uint16_t nat_traversal_port = 4500;
+
+// The first key exchange method of the first proposal: what a guess is made with.
+std::uint16_t first_method(const std::vector<Proposal>& proposals) {
+    return find(proposals.front(), TransformType::key_exchange)->id;
+}
+
+bool offers_method(const std::vector<Proposal>& proposals, std::uint16_t method) {
+    return std::any_of(proposals.begin(), proposals.end(), [&](const Proposal& proposal) {
+        return std::any_of(proposal.transforms.begin(), proposal.transforms.end(),
+                           [&](const Transform& transform) {
+                               return transform.type == TransformType::key_exchange && transform.id == method;
+                           });
+    });
+}
+
+Bytes u16_bytes(std::uint16_t value) {
+    net::ByteWriter writer;
+    writer.u16(value);
+    return writer.take();
+}
+
+// An answer for which nothing is remembered.
+void refuse(Shared& shared, const Datagram& datagram, const Header& request, Count count, Payload refusal) {
+    Header header;
+    header.initiator_spi = request.initiator_spi;
+    header.exchange = ExchangeType::ike_sa_init;
+    header.response = true;
+    header.message_id = request.message_id;
+    shared.tally.add(count);
+    shared.tally.add(Count::sent);
+    shared.act(SendDatagram{{datagram.local, datagram.remote, encode_message(header, {std::move(refusal)})}});
+}
+
+struct Chosen {
+    ConnectionPointer connection;
+    Selection selection;
+};
+
+std::optional<Chosen> choose(const Shared& shared, const Datagram& datagram, const SaBody& offer,
+                             std::uint16_t method) {
+    for (auto& connection : shared.connections_for(datagram.local.address, datagram.remote.address)) {
+        if (auto selection = select(connection->proposals, offer, method))
+            return Chosen{connection, *selection};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+// ---- Initiator
+// --------------------------------------------------------------------------------------------------
+
+Payloads IkeSa::build_init(const Request& request) {
+    if (!init_key_exchange_ || request.method) {
+        init_method_ = request.method.value_or(first_method(connection_->proposals));
+        init_key_exchange_ = crypto::KeyExchange::generate(*key_exchange_method(init_method_)).value();
+    }
+    if (nonces_.initiator.empty()) nonces_.initiator = shared_.random.bytes(nonce_bytes);
+    Payloads payloads;
+    if (!cookie_.empty()) payloads.push_back(notify(NotifyType::cookie, cookie_));
+    payloads.push_back({PayloadType::sa, make_offer(connection_->proposals, {})});
+    payloads.push_back(
+        {PayloadType::key_exchange, KeyExchangeBody{init_method_, init_key_exchange_->public_value()}});
+    payloads.push_back({PayloadType::nonce, NonceBody{nonces_.initiator}});
+    auto nat = nat_detection_notifies(spi_i_, 0, local_, remote_, connection_->force_udp_encapsulation);
+    std::move(nat.begin(), nat.end(), std::back_inserter(payloads));
+    return payloads;
+}
+
+// The same request once more, with what the peer asked for (sections 2.6, 2.7): same SPI, message ID 0.
+void IkeSa::restart_init(TimePoint now, std::optional<std::uint16_t> method) {
+    auto request = std::move(outstanding_->request);
+    outstanding_.reset();
+    if (++init_restarts_ > max_init_restarts)
+        return close(now, "the peer asks for IKE_SA_INIT again and again");
+    if (method) request.method = method;
+    next_request_id_ = 0;
+    const auto payloads = build_init(request);
+    request.method.reset();
+    send_request(now, std::move(request), payloads);
+}
+
+void IkeSa::receive_init_response(TimePoint now, const Datagram& datagram, const Message& message) {
+    const auto& payloads = message.payloads;
+    if (const auto* cookie = find_notify(payloads, NotifyType::cookie)) {
+        constexpr std::size_t max_cookie = 64;  // section 2.6
+        if (cookie->data.empty() || cookie->data.size() > max_cookie) {
+            return drop(Count::dropped_syntax, "cookie of a wrong size");
+        }
+        cookie_ = cookie->data;
+        return restart_init(now, std::nullopt);
+    }
+    if (const auto* wanted = find_notify(payloads, NotifyType::invalid_ke_payload)) {
+        net::ByteReader reader(wanted->data);
+        const auto method = reader.u16();
+        const bool acceptable = reader.ok() && offers_method(connection_->proposals, method) &&
+                                key_exchange_method(method) != init_key_exchange_->method();
+        if (!acceptable)
+            return drop(Count::dropped_unexpected, "INVALID_KE_PAYLOAD names a method that was not offered");
+        return restart_init(now, method);
+    }
+    if (const auto* error = find_error(payloads)) return close(now, to_string(error->type));
+    accept_init_response(now, datagram, message);
+}
+
+void IkeSa::accept_init_response(TimePoint now, const Datagram& datagram, const Message& message) {
+    const auto& payloads = message.payloads;
+    const auto* sa = find_body<SaBody>(payloads, PayloadType::sa);
+    const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
+    const auto* nonce = find_body<NonceBody>(payloads, PayloadType::nonce);
+    if (sa == nullptr || ke == nullptr || nonce == nullptr || message.header.responder_spi == 0) {
+        return drop(Count::dropped_syntax, "IKE_SA_INIT response without SA, KE, Nonce or SPI");
+    }
+    auto selection = check_answer(connection_->proposals, *sa);
+    if (!selection) return drop(Count::dropped_unexpected, "the peer chose what was not offered");
+    auto suite = Suite::from(selection->chosen);
+    if (!suite || ke->method != find(suite->proposal, TransformType::key_exchange)->id ||
+        suite->key_exchange != init_key_exchange_->method()) {
+        return drop(Count::dropped_unexpected, "the peer's KE payload does not fit its choice");
+    }
+    const auto shared_secret = init_key_exchange_->derive(ke->value);
+    if (!shared_secret) return drop(Count::dropped_syntax, "the peer's public value is invalid");
+
+    outstanding_.reset();
+    suite_ = std::move(*suite);
+    spi_r_ = message.header.responder_spi;
+    nonces_.responder = nonce->data;
+    init_response_ = datagram.bytes;
+    keys_ =
+        derive_ike_keys(suite_, first_skeyseed(suite_.prf, nonces_, *shared_secret), nonces_, spi_i_, spi_r_);
+    set_protection();
+    const auto nat = find_nat(payloads, spi_i_, spi_r_, datagram.local, datagram.remote);
+    nat_local_ = nat.supported && (nat.local || connection_->force_udp_encapsulation);
+    nat_remote_ = nat.remote;
+    if (nat_local_ || nat_remote_) float_ports();
+    // An IKE SA without a CHILD SA to begin with would need RFC 6023.
+    last_heard_ = now;
+    send_next(now);
+}
+
+void IkeSa::float_ports() {
+    if (local_.port == ike_port) local_.port = nat_traversal_port;
+    if (remote_.port == ike_port) remote_.port = nat_traversal_port;
+}
+
+// ---- Responder
+// --------------------------------------------------------------------------------------------------
+
+std::unique_ptr<IkeSa> IkeSa::answer_init(Shared& shared, TimePoint now, const Datagram& datagram,
+                                          const Message& request) {
+    const auto& payloads = request.payloads;
+    const auto* sa = find_body<SaBody>(payloads, PayloadType::sa);
+    const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
+    const auto* nonce = find_body<NonceBody>(payloads, PayloadType::nonce);
+    if (sa == nullptr || ke == nullptr || nonce == nullptr) {
+        refuse(shared, datagram, request.header, Count::refused_syntax, notify(NotifyType::invalid_syntax));
+        return nullptr;
+    }
+    const auto chosen = choose(shared, datagram, *sa, ke->method);
+    auto suite = chosen ? Suite::from(chosen->selection.chosen) : fail("");
+    if (!suite) {
+        refuse(shared, datagram, request.header, Count::refused_no_proposal_chosen,
+               notify(NotifyType::no_proposal_chosen));
+        return nullptr;
+    }
+    const auto method = find(suite->proposal, TransformType::key_exchange)->id;
+    if (method != ke->method) {
+        refuse(shared, datagram, request.header, Count::refused_invalid_ke_payload,
+               notify(NotifyType::invalid_ke_payload, u16_bytes(method)));
+        return nullptr;
+    }
+    auto exchange = crypto::KeyExchange::generate(suite->key_exchange);
+    const auto secret = exchange ? exchange->derive(ke->value) : fail("");
+    if (!secret) {
+        refuse(shared, datagram, request.header, Count::refused_syntax, notify(NotifyType::invalid_syntax));
+        return nullptr;
+    }
+
+    auto created = std::make_unique<IkeSa>(shared, chosen->connection, datagram.local, datagram.remote);
+    auto& self = *created;
+    self.queue_.clear();
+    self.initiator_ = false;
+    self.spi_r_ = self.spi_i_;
+    self.spi_i_ = request.header.initiator_spi;
+    self.suite_ = std::move(*suite);
+    self.nonces_ = {nonce->data, shared.random.bytes(nonce_bytes)};
+    self.keys_ = derive_ike_keys(self.suite_, first_skeyseed(self.suite_.prf, self.nonces_, *secret),
+                                 self.nonces_, self.spi_i_, self.spi_r_);
+    self.set_protection();
+    const auto nat = find_nat(payloads, self.spi_i_, 0, datagram.local, datagram.remote);
+    const bool pretend = chosen->connection->force_udp_encapsulation;
+    self.nat_local_ = nat.supported && (nat.local || pretend);
+    self.nat_remote_ = nat.remote;
+    self.expires_at_ = now + shared.settings.half_open_timeout;
+    self.last_heard_ = now;
+
+    Payloads response{{PayloadType::sa, make_answer(chosen->selection, {})},
+                      {PayloadType::key_exchange, KeyExchangeBody{method, exchange->public_value()}},
+                      {PayloadType::nonce, NonceBody{self.nonces_.responder}}};
+    if (nat.supported) {
+        auto notifies =
+            nat_detection_notifies(self.spi_i_, self.spi_r_, datagram.local, datagram.remote, pretend);
+        std::move(notifies.begin(), notifies.end(), std::back_inserter(response));
+    }
+    self.init_request_ = datagram.bytes;
+    self.incoming_ = Incoming{ExchangeType::ike_sa_init, 0, datagram.local, datagram.remote,
+                              crypto::hash(crypto::HashAlgorithm::sha256, {datagram.bytes})};
+    self.respond(response);
+    self.init_response_ = self.last_response_;
+    return created;
+}
+
+}  // namespace keyline::ike

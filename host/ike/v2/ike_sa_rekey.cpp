@@ -1,0 +1,172 @@
+// Rekeying the IKE SA itself with CREATE_CHILD_SA (RFC 7296 sections 1.3.2, 2.8, 2.18, 2.25.2).
+#include <algorithm>
+
+#include "host/ike/v2/ike_sa.h"
+
+namespace keyline::ike {
+
+namespace {
+
+using Kind = ReportEvent::Kind;
+
+constexpr std::size_t nonce_bytes = 32;
+constexpr std::chrono::seconds rekey_retry{5};
+
+Bytes u64_bytes(std::uint64_t value) {
+    net::ByteWriter writer;
+    writer.u64(value);
+    return writer.take();
+}
+
+std::optional<std::uint64_t> ike_spi(ByteView bytes) {
+    net::ByteReader reader(bytes);
+    const auto spi = reader.u64();
+    if (!reader.ok() || reader.remaining() > 0 || spi == 0) return std::nullopt;
+    return spi;
+}
+
+}  // namespace
+
+bool IkeSa::busy_with_children() const {
+    using RequestKind = Request::Kind;
+    const bool outstanding = outstanding_ && (outstanding_->request.kind == RequestKind::create_child ||
+                                              outstanding_->request.kind == RequestKind::rekey_child ||
+                                              outstanding_->request.kind == RequestKind::delete_child);
+    return outstanding || std::any_of(children_.begin(), children_.end(),
+                                      [](const auto& entry) { return entry.second.awaiting_device; });
+}
+
+// ---- This side begins
+// -------------------------------------------------------------------------------------------
+
+Payloads IkeSa::build_rekey_ike(const Request& request) {
+    IkeNegotiation negotiation;
+    negotiation.spi = shared_.new_ike_spi();
+    negotiation.nonce = shared_.random.bytes(nonce_bytes);
+    // The method that both sides agreed on last time is the best guess.
+    negotiation.method = request.method.value_or(find(suite_.proposal, TransformType::key_exchange)->id);
+    negotiation.key_exchange =
+        crypto::KeyExchange::generate(*key_exchange_method(negotiation.method)).value();
+    Payloads payloads{{PayloadType::sa, make_offer(connection_->proposals, u64_bytes(negotiation.spi))},
+                      {PayloadType::nonce, NonceBody{negotiation.nonce}},
+                      {PayloadType::key_exchange,
+                       KeyExchangeBody{negotiation.method, negotiation.key_exchange->public_value()}}};
+    ike_negotiation_ = std::move(negotiation);
+    return payloads;
+}
+
+void IkeSa::rekey_ike_failed(TimePoint now, const std::string& why) {
+    ike_negotiation_.reset();
+    if (peer_rekey_) {
+        auto* successor = shared_.find(peer_rekey_->successor);
+        peer_rekey_.reset();
+        if (successor != nullptr) return hand_over(now, *successor, false);
+    }
+    report(Kind::initiation_failed, why);
+    state_ = SaState::established;
+    rekey_at_ = now + rekey_retry + std::chrono::milliseconds(shared_.random.u32() % 5000);
+}
+
+void IkeSa::handle_rekey_ike_response(TimePoint now, const Payloads& payloads) {
+    auto negotiation = std::move(*ike_negotiation_);
+    ike_negotiation_.reset();
+    if (const auto* wanted = find_notify(payloads, NotifyType::invalid_ke_payload)) {
+        net::ByteReader reader(wanted->data);
+        const auto method = reader.u16();
+        const Transform transform{TransformType::key_exchange, method, 0};
+        const bool acceptable =
+            reader.ok() && method != negotiation.method &&
+            std::any_of(
+                connection_->proposals.begin(), connection_->proposals.end(), [&](const Proposal& proposal) {
+                    return std::find(proposal.transforms.begin(), proposal.transforms.end(), transform) !=
+                           proposal.transforms.end();
+                });
+        if (!acceptable) return rekey_ike_failed(now, to_string(NotifyType::invalid_ke_payload));
+        Request again{Request::Kind::rekey_ike};
+        again.method = method;
+        queue_.push_front(std::move(again));
+        return;
+    }
+    if (const auto* error = find_error(payloads)) return rekey_ike_failed(now, to_string(error->type));
+
+    const auto* sa = find_body<SaBody>(payloads, PayloadType::sa);
+    const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
+    const auto* nonce = find_body<NonceBody>(payloads, PayloadType::nonce);
+    const auto selection = sa != nullptr ? check_answer(connection_->proposals, *sa) : std::nullopt;
+    const auto spi = selection ? ike_spi(selection->spi) : std::nullopt;
+    auto suite = spi ? Suite::from(selection->chosen) : fail("");
+    const bool fits = suite && ke != nullptr && nonce != nullptr && ke->method == negotiation.method &&
+                      suite->key_exchange == negotiation.key_exchange->method();
+    const auto secret = fits ? negotiation.key_exchange->derive(ke->value) : fail("");
+    if (!secret) return rekey_ike_failed(now, "the peer's answer to the rekeying cannot be used");
+
+    const Nonces nonces{negotiation.nonce, nonce->data};
+    auto keys = derive_ike_keys(*suite, rekeyed_skeyseed(suite_.prf, keys_.d, *secret, nonces), nonces,
+                                negotiation.spi, *spi);
+    auto& successor = shared_.add(
+        std::make_unique<IkeSa>(now, *this, true, negotiation.spi, *spi, std::move(*suite), std::move(keys)));
+    auto* rival = peer_rekey_ ? shared_.find(peer_rekey_->successor) : nullptr;
+    if (rival != nullptr && std::min(nonces.initiator, nonces.responder) < peer_rekey_->lowest_nonce) {
+        // Ours has the lowest nonce: it is redundant, and we delete it; the peer deletes the old SA.
+        hand_over(now, *rival, false);
+        successor.terminate(now);
+    } else {
+        hand_over(now, successor, true);
+    }
+    peer_rekey_.reset();
+}
+
+// ---- The peer begins
+// --------------------------------------------------------------------------------------------
+
+void IkeSa::handle_rekey_ike(TimePoint now, const Payloads& payloads) {
+    const bool usable = state_ == SaState::established || state_ == SaState::rekeying;
+    if (!usable || busy_with_children() || peer_rekey_) {
+        shared_.tally.add(Count::refused_temporarily);
+        return respond({notify(NotifyType::temporary_failure)});
+    }
+    const auto& offer = *find_body<SaBody>(payloads, PayloadType::sa);
+    const auto& nonce = *find_body<NonceBody>(payloads, PayloadType::nonce);
+    const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
+    if (ke == nullptr) {
+        return refuse_malformed(now,
+                                {DecodeError::Kind::invalid_syntax, 0, "rekeying of the IKE SA without KE"});
+    }
+    const auto selection = select(connection_->proposals, offer, ke->method);
+    const auto spi = selection ? ike_spi(selection->spi) : std::nullopt;
+    auto suite = spi ? Suite::from(selection->chosen) : fail("");
+    if (!suite) {
+        shared_.tally.add(Count::refused_no_proposal_chosen);
+        return respond({notify(NotifyType::no_proposal_chosen)});
+    }
+    const auto method = find(suite->proposal, TransformType::key_exchange)->id;
+    if (method != ke->method) {
+        shared_.tally.add(Count::refused_invalid_ke_payload);
+        net::ByteWriter wanted;
+        wanted.u16(method);
+        return respond({notify(NotifyType::invalid_ke_payload, wanted.take())});
+    }
+    auto exchange = crypto::KeyExchange::generate(suite->key_exchange);
+    const auto secret = exchange ? exchange->derive(ke->value) : fail("");
+    if (!secret) {
+        shared_.tally.add(Count::refused_syntax);
+        return respond({notify(NotifyType::invalid_syntax)});
+    }
+    const Nonces nonces{nonce.data, shared_.random.bytes(nonce_bytes)};
+    const auto own_spi = shared_.new_ike_spi();
+    auto keys = derive_ike_keys(*suite, rekeyed_skeyseed(suite_.prf, keys_.d, *secret, nonces), nonces, *spi,
+                                own_spi);
+    auto& successor = shared_.add(
+        std::make_unique<IkeSa>(now, *this, false, *spi, own_spi, std::move(*suite), std::move(keys)));
+    respond({{PayloadType::sa, make_answer(*selection, u64_bytes(own_spi))},
+             {PayloadType::nonce, NonceBody{nonces.responder}},
+             {PayloadType::key_exchange, KeyExchangeBody{method, exchange->public_value()}}});
+    const bool collides = outstanding_ && outstanding_->request.kind == Request::Kind::rekey_ike;
+    if (collides) {
+        peer_rekey_ = PeerRekey{successor.id(), std::min(nonces.initiator, nonces.responder)};
+    } else {
+        hand_over(now, successor, false);
+    }
+}
+
+}  // namespace keyline::ike

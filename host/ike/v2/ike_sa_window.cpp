@@ -1,0 +1,318 @@
+// Message IDs, the window of one request, retransmission, and what protects every message after IKE_SA_INIT
+// (RFC 7296 sections 2.1 to 2.3, 2.21).
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "host/crypto/mac.h"
+#include "host/ike/v2/ike_sa.h"
+
+namespace keyline::ike {
+
+namespace {
+
+using Kind = ReportEvent::Kind;
+
+Bytes digest_of(ByteView datagram) {
+    return crypto::hash(crypto::HashAlgorithm::sha256, {datagram});
+}
+
+}  // namespace
+
+Header IkeSa::header_for(ExchangeType exchange, bool response, std::uint32_t message_id) const {
+    Header header;
+    header.initiator_spi = spi_i_;
+    header.responder_spi = spi_r_;
+    header.exchange = exchange;
+    header.from_initiator = initiator_;
+    header.response = response;
+    header.message_id = message_id;
+    return header;
+}
+
+void IkeSa::send(const net::Endpoint& local, const net::Endpoint& remote, Bytes bytes) const {
+    shared_.tally.add(Count::sent);
+    shared_.act(SendDatagram{{local, remote, std::move(bytes)}});
+}
+
+void IkeSa::drop(Count reason, const char* text) const {
+    shared_.tally.add(reason);
+    report(Kind::message_dropped, text);
+}
+
+// ---- Requests of this side
+// --------------------------------------------------------------------------------------
+
+void IkeSa::enqueue(TimePoint now, Request request) {
+    queue_.push_back(std::move(request));
+    send_next(now);
+}
+
+void IkeSa::send_next(TimePoint now) {
+    while (!closed_ && !outstanding_ && !queue_.empty()) {
+        // Only IKE_SA_INIT and IKE_AUTH may go before the peer is known.
+        const auto kind = queue_.front().kind;
+        const bool may_go = state_ != SaState::connecting || kind == Request::Kind::ike_sa_init ||
+                            (kind == Request::Kind::ike_auth && outgoing_protection_);
+        if (!may_go) return;
+        auto request = std::move(queue_.front());
+        queue_.pop_front();
+        if (auto payloads = build(now, request)) send_request(now, std::move(request), *payloads);
+    }
+}
+
+// Nothing when the request has become pointless.
+std::optional<Payloads> IkeSa::build(TimePoint now, Request& request) {
+    switch (request.kind) {
+        case Request::Kind::ike_sa_init:
+            return build_init(request);
+        case Request::Kind::ike_auth:
+            return build_auth(now, request);
+        case Request::Kind::create_child:
+            return build_create_child(request);
+        case Request::Kind::rekey_child:
+            return build_rekey_child(request);
+        case Request::Kind::rekey_ike:
+            return build_rekey_ike(request);
+        case Request::Kind::delete_ike:
+            return Payloads{{PayloadType::delete_, DeleteBody{ProtocolId::ike, {}}}};
+        case Request::Kind::delete_child: {
+            const auto* child = find_child(request.child);
+            if (child == nullptr) return std::nullopt;
+            return Payloads{{PayloadType::delete_, DeleteBody{ProtocolId::esp, {child->spi_in}}}};
+        }
+        case Request::Kind::liveness:
+            return Payloads{};
+        case Request::Kind::refuse_auth:
+            return Payloads{notify(NotifyType::authentication_failed)};
+    }
+    return std::nullopt;
+}
+
+void IkeSa::send_request(TimePoint now, Request request, const Payloads& payloads) {
+    if (next_request_id_ == UINT32_MAX) return close(now, "message IDs are exhausted");  // section 2.2
+    ExchangeType exchange = ExchangeType::informational;
+    switch (request.kind) {
+        case Request::Kind::ike_sa_init:
+            exchange = ExchangeType::ike_sa_init;
+            break;
+        case Request::Kind::ike_auth:
+            exchange = ExchangeType::ike_auth;
+            break;
+        case Request::Kind::create_child:
+        case Request::Kind::rekey_child:
+        case Request::Kind::rekey_ike:
+            exchange = ExchangeType::create_child_sa;
+            break;
+        default:
+            break;
+    }
+    Outstanding outstanding;
+    outstanding.message_id = next_request_id_++;
+    const auto header = header_for(exchange, false, outstanding.message_id);
+    if (request.kind == Request::Kind::ike_sa_init) {
+        outstanding.bytes = encode_message(header, payloads);
+        init_request_ = outstanding.bytes;
+    } else {
+        outstanding.bytes = outgoing_protection_->seal(header, payloads, shared_.random);
+    }
+    outstanding.request = std::move(request);
+    outstanding.resend_at = now + shared_.settings.retransmit_timeout;
+    send(local_, remote_, outstanding.bytes);
+    outstanding_ = std::move(outstanding);
+}
+
+void IkeSa::retransmit(TimePoint now) {
+    if (outstanding_->retransmissions >= shared_.settings.retransmit_tries) return give_up(now);
+    outstanding_->retransmissions++;
+    const auto factor = std::pow(shared_.settings.retransmit_base, outstanding_->retransmissions);
+    outstanding_->resend_at =
+        now + std::chrono::duration_cast<Duration>(shared_.settings.retransmit_timeout * factor);
+    shared_.tally.add(Count::requests_retransmitted);
+    send(local_, remote_, outstanding_->bytes);
+}
+
+void IkeSa::give_up(TimePoint now) {
+    const auto kind = outstanding_->request.kind;
+    const bool parting = kind == Request::Kind::delete_ike || kind == Request::Kind::refuse_auth;
+    const auto text = fmt::format("no answer from {} to {} requests", remote_.to_string(),
+                                  outstanding_->retransmissions + 1);
+    if (!parting) {
+        shared_.tally.add(Count::peers_unreachable);
+        report(Kind::peer_unreachable, text);
+    }
+    close(now, text);
+}
+
+// ---- Both ways
+// --------------------------------------------------------------------------------------------------
+
+void IkeSa::receive(TimePoint now, const Datagram& datagram, const Message& message) {
+    if (closed_) return;
+    // Flag I tells who made the IKE SA, so the peer's messages carry the opposite of ours.
+    if (message.header.from_initiator == initiator_) return drop(Count::dropped_unexpected, "wrong flag I");
+    if (message.header.response) {
+        receive_response(now, datagram, message);
+    } else {
+        receive_request(now, datagram, message);
+    }
+}
+
+// Decrypts; deals with everything that is wrong.
+std::optional<Payloads> IkeSa::open(TimePoint now, const Datagram& datagram, const Message& message) {
+    if (!incoming_protection_ || !message.encrypted) {
+        drop(Count::dropped_unexpected, "unprotected message");
+        return std::nullopt;
+    }
+    auto payloads = incoming_protection_->open(datagram.bytes, message);
+    if (payloads) return std::move(*payloads);
+    if (!payloads.error().authentic) {
+        drop(Count::dropped_bad_icv, "wrong ICV");
+        return std::nullopt;
+    }
+    if (message.header.response) {
+        // Section 2.21: what an authentic peer answers and nobody can read ends the IKE SA.
+        drop(Count::dropped_syntax, payloads.error().decode.reason);
+        close(now, "the peer's response is malformed");
+    } else {
+        incoming_ = Incoming{message.header.exchange, message.header.message_id, datagram.local,
+                             datagram.remote, digest_of(datagram.bytes)};
+        refuse_malformed(now, payloads.error().decode);
+    }
+    return std::nullopt;
+}
+
+// Section 2.21.3: INVALID_SYNTAX is fatal to the IKE SA, an unknown critical payload to its exchange only;
+// before the peer is authenticated both are (section 2.21.2).
+void IkeSa::refuse_malformed(TimePoint now, const DecodeError& error) {
+    const bool critical = error.kind == DecodeError::Kind::unsupported_critical_payload;
+    const bool fatal = !critical || state_ == SaState::connecting;
+    shared_.tally.add(critical ? Count::refused_critical_payload : Count::refused_syntax);
+    respond({critical ? notify(NotifyType::unsupported_critical_payload, Bytes{error.payload_type})
+                      : notify(NotifyType::invalid_syntax)});
+    if (fatal) close(now, std::string("the peer's request is malformed: ") + error.reason);
+}
+
+// The peer's address may change while a NAT is before it (section 2.23); the first IKE_AUTH moves to port
+// 4500.
+void IkeSa::follow_peer(const Datagram& datagram) {
+    if (datagram.local == local_ && datagram.remote == remote_) return;
+    const bool floats = state_ == SaState::connecting && !initiator_;
+    if (!floats && (!nat_remote_ || nat_local_)) return;
+    local_ = datagram.local;
+    remote_ = datagram.remote;
+    for (const auto& [id, child] : children_) {
+        if (child.on_device)
+            shared_.act(UpdateChildSaAddresses{id, local_, remote_, child.udp_encapsulation});
+    }
+}
+
+// ---- Requests of the peer
+// ---------------------------------------------------------------------------------------
+
+void IkeSa::receive_request(TimePoint now, const Datagram& datagram, const Message& message) {
+    const auto& header = message.header;
+    if (header.message_id + 1 == expected_request_id_ && !last_response_.empty() &&
+        digest_of(datagram.bytes) == last_request_digest_) {
+        shared_.tally.add(Count::responses_retransmitted);
+        return send(datagram.local, datagram.remote, last_response_);
+    }
+    if (header.message_id != expected_request_id_ || deferred_) {
+        return drop(Count::dropped_message_id, "request outside of the window");
+    }
+    const bool fits =
+        header.exchange == ExchangeType::ike_auth
+            ? state_ == SaState::connecting
+            : state_ != SaState::connecting && (header.exchange == ExchangeType::create_child_sa ||
+                                                header.exchange == ExchangeType::informational);
+    if (!fits) return drop(Count::dropped_unexpected, "exchange does not fit the state of the IKE SA");
+    auto payloads = open(now, datagram, message);
+    if (!payloads) return;
+    incoming_ = Incoming{header.exchange, header.message_id, datagram.local, datagram.remote,
+                         digest_of(datagram.bytes)};
+    last_heard_ = now;
+    follow_peer(datagram);
+    handle_request(now, *payloads);
+    send_next(now);
+}
+
+void IkeSa::handle_request(TimePoint now, const Payloads& payloads) {
+    switch (incoming_->exchange) {
+        case ExchangeType::ike_auth:
+            return handle_auth_request(now, payloads);
+        case ExchangeType::create_child_sa:
+            return handle_create_child(now, payloads);
+        default:
+            return handle_informational(now, payloads);
+    }
+}
+
+void IkeSa::respond(const Payloads& payloads) {
+    const auto header = header_for(incoming_->exchange, true, incoming_->message_id);
+    last_response_ = incoming_->exchange == ExchangeType::ike_sa_init
+                         ? encode_message(header, payloads)
+                         : outgoing_protection_->seal(header, payloads, shared_.random);
+    last_request_digest_ = std::move(incoming_->digest);
+    expected_request_id_ = incoming_->message_id + 1;
+    send(incoming_->local, incoming_->remote, last_response_);
+    incoming_.reset();
+}
+
+void IkeSa::repeat_init_response(const Datagram& request) {
+    // Once IKE_AUTH has come, the peer has our response, and the request is an echo.
+    if (expected_request_id_ != 1 || last_response_.empty()) {
+        return drop(Count::dropped_message_id, "IKE_SA_INIT request of long ago");
+    }
+    shared_.tally.add(Count::responses_retransmitted);
+    send(request.local, request.remote, last_response_);
+}
+
+// ---- Responses of the peer
+// --------------------------------------------------------------------------------------
+
+void IkeSa::receive_response(TimePoint now, const Datagram& datagram, const Message& message) {
+    const auto& header = message.header;
+    if (!outstanding_ || header.message_id != outstanding_->message_id) {
+        return drop(Count::dropped_message_id, "response that nobody waits for");
+    }
+    if (outstanding_->request.kind == Request::Kind::ike_sa_init) {
+        if (header.exchange != ExchangeType::ike_sa_init || message.encrypted) {
+            return drop(Count::dropped_unexpected, "not a response to IKE_SA_INIT");
+        }
+        return receive_init_response(now, datagram, message);
+    }
+    auto payloads = open(now, datagram, message);
+    if (!payloads) return;
+    last_heard_ = now;
+    const auto request = std::move(outstanding_->request);
+    outstanding_.reset();
+    handle_response(now, request, *payloads);
+    send_next(now);
+}
+
+void IkeSa::handle_response(TimePoint now, const Request& request, const Payloads& payloads) {
+    const auto* invalid = find_notify(payloads, NotifyType::invalid_syntax);
+    if (invalid != nullptr) {
+        report_failure(request, to_string(NotifyType::invalid_syntax));
+        return close(now, "the peer says INVALID_SYNTAX");
+    }
+    switch (request.kind) {
+        case Request::Kind::ike_auth:
+            return handle_auth_response(now, request, payloads);
+        case Request::Kind::create_child:
+        case Request::Kind::rekey_child:
+            return handle_child_response(now, request, payloads);
+        case Request::Kind::rekey_ike:
+            return handle_rekey_ike_response(now, payloads);
+        case Request::Kind::delete_child:
+            return child_deleted(now, request.child);
+        case Request::Kind::delete_ike:
+            return close(now, "deleted");
+        case Request::Kind::refuse_auth:
+            return close(now, "the peer's AUTH is wrong");
+        default:
+            return;  // liveness: that there was an answer is all
+    }
+}
+
+}  // namespace keyline::ike

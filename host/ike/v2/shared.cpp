@@ -1,0 +1,20 @@
+#include "host/ike/v2/shared.h"
+
+namespace keyline::ike {
+
+std::uint64_t Shared::new_ike_spi() {
+    for (;;) {
+        const auto spi = random.u64();
+        if (spi != 0) return spi;
+    }
+}
+
+std::uint32_t Shared::new_esp_spi() {
+    constexpr std::uint32_t first_free = 256;  // RFC 4303 section 2.1
+    for (;;) {
+        const auto spi = random.u32();
+        if (spi >= first_free && esp_spis.insert(spi).second) return spi;
+    }
+}
+
+}  // namespace keyline::ike

@@ -1,0 +1,51 @@
+// What the IKE SAs of one engine share, and how they reach each other and the configuration.
+#pragma once
+
+#include <memory>
+#include <set>
+#include <unordered_map>
+
+#include "host/ike/engine.h"
+#include "host/ike/v2/tally.h"
+
+namespace keyline::ike {
+
+class IkeSa;
+using ConnectionPointer = std::shared_ptr<const ConnectionConfig>;
+using ChildConfigPointer = std::shared_ptr<const ChildConfig>;
+
+class Shared {
+  public:
+    Shared(EngineSettings engine_settings, crypto::RandomSource& random_source)
+        : settings(std::move(engine_settings)), random(random_source) {}
+    virtual ~Shared() = default;
+    Shared(const Shared&) = delete;
+    Shared& operator=(const Shared&) = delete;
+
+    // Takes over an IKE SA that a rekeying made.
+    virtual IkeSa& add(std::unique_ptr<IkeSa> sa) = 0;
+    virtual IkeSa* find(IkeSaId id) = 0;
+    // INITIAL_CONTACT (RFC 7296 section 2.4): ends every other IKE SA with the same two identities.
+    virtual void end_others(TimePoint now, const IkeSa& survivor) = 0;
+    // No other IKE SA joins these two identities: the moment to send INITIAL_CONTACT.
+    virtual bool is_first_contact(const IkeSa& sa) const = 0;
+    // Connections that allow these addresses; the more specific first.
+    virtual std::vector<ConnectionPointer> connections_for(const net::IpAddress& local,
+                                                           const net::IpAddress& remote) const = 0;
+    virtual const crypto::Secret* secret_for(const Identity& local, const Identity& remote) const = 0;
+
+    std::uint64_t new_ike_spi();  // not zero (section 3.1)
+    std::uint32_t new_esp_spi();  // 256 and above, not in use
+    void act(Action action) { actions.push_back(std::move(action)); }
+
+    const EngineSettings settings;
+    crypto::RandomSource& random;
+    std::vector<Action> actions;
+    Tally tally;
+    IkeSaId next_ike_sa = 1;
+    ChildSaId next_child_sa = 1;
+    std::unordered_map<ChildSaId, IkeSaId> owner_of_child;
+    std::set<std::uint32_t> esp_spis;  // inbound SPIs in use
+};
+
+}  // namespace keyline::ike

@@ -1,0 +1,40 @@
+// The Encrypted and Authenticated payload, SK (RFC 7296 section 3.14; AES-GCM: RFC 5282).
+#pragma once
+
+#include "host/crypto/random.h"
+#include "host/ike/codec/message.h"
+#include "host/ike/v2/suite.h"
+
+namespace keyline::ike {
+
+struct OpenError {
+    bool authentic = false;  // the ICV was right, so the peer itself wrote what is wrong with the message
+    DecodeError decode;
+};
+
+// The protection of one direction of one IKE SA.
+class SkProtection {
+  public:
+    SkProtection(const Suite& suite, crypto::Secret encryption_key, crypto::Secret integrity_key);
+
+    // A whole message whose payloads all travel inside SK. The initialization vectors of AES-GCM are counted,
+    // so every call must be for a new message; a retransmission sends the old bytes.
+    Bytes seal(Header header, const Payloads& payloads, crypto::RandomSource& random);
+    // `datagram` is what `message` was decoded from, and message.encrypted is set.
+    tl::expected<Payloads, OpenError> open(ByteView datagram, const Message& message) const;
+
+  private:
+    std::size_t iv_bytes() const;
+    std::size_t icv_bytes() const;
+    std::size_t padding_for(std::size_t size) const;
+    Bytes next_iv(crypto::RandomSource& random);
+    void protect(MutableByteView message, std::size_t iv_at) const;
+    bool unprotect(ByteView datagram, const EncryptedPart& part, Bytes& plaintext) const;
+
+    Suite suite_;
+    crypto::Secret encryption_key_;
+    crypto::Secret integrity_key_;
+    std::uint64_t sealed_ = 0;
+};
+
+}  // namespace keyline::ike

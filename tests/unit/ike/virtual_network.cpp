@@ -1,0 +1,203 @@
+#include "tests/unit/ike/virtual_network.h"
+
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+namespace keyline::test {
+
+using ike::ReportEvent;
+
+Peer::Peer(std::string peer_name, ike::EngineSettings settings, std::uint64_t seed)
+    : name(std::move(peer_name)), random(seed), engine(std::move(settings), random) {}
+
+const InstalledChild* Peer::find_inbound(std::uint32_t spi) const {
+    for (const auto& [id, child] : device) {
+        if (child.inbound.spi == spi) return &child;
+    }
+    return nullptr;
+}
+
+std::uint64_t Peer::count(const std::string& counter) const {
+    for (const auto& [key, value] : engine.counters()) {
+        if (key == counter) return value;
+    }
+    FAIL("no counter " << counter);
+    return 0;
+}
+
+unsigned Peer::count_events(ReportEvent::Kind kind) const {
+    return static_cast<unsigned>(
+        std::count_if(events.begin(), events.end(), [&](const auto& event) { return event.kind == kind; }));
+}
+
+std::string Peer::last_text(ReportEvent::Kind kind) const {
+    const auto found =
+        std::find_if(events.rbegin(), events.rend(), [&](const auto& event) { return event.kind == kind; });
+    return found != events.rend() ? found->text : std::string();
+}
+
+ike::IkeSaInfo Peer::ike_sa() const {
+    const auto list = engine.list();
+    REQUIRE(list.size() == 1);
+    return list.front();
+}
+
+ike::ChildSaInfo Peer::child_sa() const {
+    const auto info = ike_sa();
+    REQUIRE(info.children.size() == 1);
+    return info.children.front();
+}
+
+VirtualNetwork::VirtualNetwork(std::uint64_t seed, ike::EngineSettings settings)
+    : a("a", settings, seed), b("b", settings, seed + 1) {}
+
+void VirtualNetwork::send(const Peer& from, ike::Datagram datagram) {
+    sent.push_back(datagram);
+    const auto fate = wire ? wire(from, datagram) : Fate{};
+    if (fate.lost) return;
+    std::swap(datagram.local, datagram.remote);  // the receiver's view
+    for (unsigned copy = 0; copy < fate.copies; ++copy) {
+        flights_.push_back({now + fate.delay * (copy + 1), &from == &a, datagram});
+    }
+}
+
+void VirtualNetwork::settle(Peer& peer) {
+    struct Visitor {
+        VirtualNetwork& network;
+        Peer& peer;
+        void operator()(ike::SendDatagram& action) { network.send(peer, std::move(action.datagram)); }
+        void operator()(ike::SendNatKeepalive&) { peer.keepalives++; }
+        void operator()(ike::InstallChildSa& action) {
+            if (peer.device_full) {
+                return peer.engine.child_sa_installed(network.now, action.child, fail("SA table full"));
+            }
+            const auto id = action.child;
+            peer.device[id] = {std::move(action.inbound), std::move(action.outbound), action.child_name};
+            peer.engine.child_sa_installed(network.now, id, {});
+        }
+        void operator()(ike::ActivateOutbound& action) {
+            REQUIRE(peer.device.count(action.child) == 1);
+            peer.outbound = action.child;
+        }
+        void operator()(ike::RemoveChildSa& action) {
+            peer.device.erase(action.child);
+            if (peer.outbound == action.child) peer.outbound.reset();
+        }
+        void operator()(ike::UpdateChildSaAddresses& action) { peer.moves.push_back(action); }
+        void operator()(ReportEvent& event) { peer.events.push_back(std::move(event)); }
+    };
+    for (auto actions = peer.engine.take_actions(); !actions.empty(); actions = peer.engine.take_actions()) {
+        for (auto& action : actions) std::visit(Visitor{*this, peer}, action);
+    }
+}
+
+void VirtualNetwork::deliver(Peer& to, const ike::Datagram& datagram) {
+    to.engine.receive(now, datagram);
+    settle(to);
+}
+
+std::optional<ike::TimePoint> VirtualNetwork::next_event() const {
+    std::optional<ike::TimePoint> next;
+    const auto consider = [&](std::optional<ike::TimePoint> when) {
+        if (when && (!next || *when < *next)) next = when;
+    };
+    consider(a.engine.next_deadline());
+    consider(b.engine.next_deadline());
+    for (const auto& flight : flights_) consider(flight.arrival);
+    return next;
+}
+
+void VirtualNetwork::run(ike::Duration duration) {
+    settle(a);
+    settle(b);
+    const auto end = now + duration;
+    for (auto next = next_event(); next && *next <= end; next = next_event()) {
+        now = std::max(now, *next);
+        const auto due = std::find_if(flights_.begin(), flights_.end(),
+                                      [&](const Flight& flight) { return flight.arrival <= now; });
+        if (due != flights_.end()) {
+            const auto flight = std::move(*due);
+            flights_.erase(due);
+            deliver(flight.to_b ? b : a, flight.datagram);
+            continue;
+        }
+        for (auto* peer : {&a, &b}) {
+            peer->engine.tick(now);
+            settle(*peer);
+        }
+    }
+    now = end;
+}
+
+void VirtualNetwork::check_agreement() {
+    const auto check = [](const Peer& from, const Peer& to) {
+        for (const auto& [id, child] : from.device) {
+            INFO("SPI " << child.outbound.spi << " from " << from.name);
+            const auto* other = to.find_inbound(child.outbound.spi);
+            REQUIRE(other != nullptr);
+            CHECK(crypto::constant_time_equal(child.outbound.key.reveal(), other->inbound.key.reveal()));
+            CHECK(child.outbound.key_bits == other->inbound.key_bits);
+            CHECK(child.outbound.esn == other->inbound.esn);
+            CHECK(child.outbound.udp == other->inbound.udp);
+            CHECK(child.outbound.source_selectors == other->inbound.source_selectors);
+            CHECK(child.outbound.destination_selectors == other->inbound.destination_selectors);
+        }
+    };
+    check(a, b);
+    check(b, a);
+    CHECK(a.device.size() == b.device.size());
+    for (const auto* peer : {&a, &b}) {
+        if (!peer->device.empty()) CHECK(peer->outbound.has_value());
+    }
+    const auto list_a = a.engine.list();
+    const auto list_b = b.engine.list();
+    REQUIRE(list_a.size() == list_b.size());
+    for (std::size_t at = 0; at < list_a.size(); ++at) {
+        CHECK(list_a[at].initiator != list_b[at].initiator);
+        CHECK(list_a[at].initiator_spi == list_b[at].initiator_spi);
+        CHECK(list_a[at].responder_spi == list_b[at].responder_spi);
+        CHECK(list_a[at].proposal == list_b[at].proposal);
+        CHECK(list_a[at].children.size() == list_b[at].children.size());
+    }
+}
+
+void VirtualNetwork::establish() {
+    const auto started = a.engine.initiate(now, "lab", "net");
+    REQUIRE(started);
+    run(1s);
+    REQUIRE(a.device.size() == 1);
+    REQUIRE(b.device.size() == 1);
+    check_agreement();
+}
+
+ike::ConnectionConfig lab_connection(bool for_a, const std::string& proposal,
+                                     const std::string& esp_proposal) {
+    ike::ConnectionConfig connection;
+    connection.name = "lab";
+    connection.local_addresses = {for_a ? address_a : address_b};
+    connection.remote_addresses = {for_a ? address_b : address_a};
+    connection.proposals = {ike::Proposal::parse(ike::ProtocolId::ike, proposal).value()};
+    connection.local_id = ike::Identity::parse(for_a ? "a.example" : "b.example");
+    connection.remote_id = ike::Identity::parse(for_a ? "b.example" : "a.example");
+    ike::ChildConfig child;
+    child.name = "net";
+    child.esp_proposals = {ike::Proposal::parse(ike::ProtocolId::esp, esp_proposal).value()};
+    child.local_selectors = {*net::TrafficSelector::parse(for_a ? "10.1.0.0/24" : "10.2.0.0/24")};
+    child.remote_selectors = {*net::TrafficSelector::parse(for_a ? "10.2.0.0/24" : "10.1.0.0/24")};
+    connection.children = {child};
+    return connection;
+}
+
+ike::SharedSecret secret_of(std::string_view text) {
+    return {{}, crypto::Secret(as_bytes(text))};
+}
+
+void configure(VirtualNetwork& network, const std::string& proposal, const std::string& esp_proposal) {
+    REQUIRE(network.a.engine.load_connection(lab_connection(true, proposal, esp_proposal)));
+    REQUIRE(network.b.engine.load_connection(lab_connection(false, proposal, esp_proposal)));
+    network.a.engine.load_shared_secret(secret_of("correct horse battery staple"));
+    network.b.engine.load_shared_secret(secret_of("correct horse battery staple"));
+}
+
+}  // namespace keyline::test

@@ -1,0 +1,98 @@
+// Two IKE engines, a network between them that can lose, delay, repeat and change datagrams, and a clock that
+// only moves when it is told to.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "host/ike/engine.h"
+
+namespace keyline::test {
+
+using namespace std::chrono_literals;
+
+// The device of one side: remembers what was installed.
+struct InstalledChild {
+    esp::SaParameters inbound;
+    esp::SaParameters outbound;
+    std::string name;
+};
+
+class Peer {
+  public:
+    Peer(std::string peer_name, ike::EngineSettings settings, std::uint64_t seed);
+
+    std::string name;
+    crypto::SeededRandom random;
+    ike::Engine engine;
+    std::map<ike::ChildSaId, InstalledChild> device;
+    std::optional<ike::ChildSaId> outbound;  // the active one
+    std::vector<ike::ReportEvent> events;
+    std::vector<ike::UpdateChildSaAddresses> moves;
+    unsigned keepalives = 0;
+    bool device_full = false;
+
+    const InstalledChild* find_inbound(std::uint32_t spi) const;
+    std::uint64_t count(const std::string& counter) const;
+    unsigned count_events(ike::ReportEvent::Kind kind) const;
+    // The text of the last such event; empty when there was none.
+    std::string last_text(ike::ReportEvent::Kind kind) const;
+    // The only one there; fails the test otherwise.
+    ike::IkeSaInfo ike_sa() const;
+    ike::ChildSaInfo child_sa() const;
+};
+
+class VirtualNetwork {
+  public:
+    struct Fate {  // of one datagram
+        bool lost = false;
+        unsigned copies = 1;
+        ike::Duration delay = 10ms;
+    };
+
+    explicit VirtualNetwork(std::uint64_t seed, ike::EngineSettings settings = {});
+
+    Peer a;
+    Peer b;
+    ike::TimePoint now{};
+    // May also change the datagram: what the wire does to it.
+    std::function<Fate(const Peer& from, ike::Datagram& datagram)> wire;
+    // Everything that was sent, before the wire had it.
+    std::vector<ike::Datagram> sent;
+
+    // Carries out what an engine asks; to be called after every input from a test.
+    void settle(Peer& peer);
+    // Lets time go by, delivering and ticking on the way.
+    void run(ike::Duration duration);
+    void deliver(Peer& to, const ike::Datagram& datagram);  // as the receiver sees it
+
+    // Both sides agree: same SAs, same keys, and what one sends on the other receives on.
+    void check_agreement();
+    void establish();  // a initiates "net" and it must work
+
+  private:
+    struct Flight {
+        ike::TimePoint arrival;
+        bool to_b;
+        ike::Datagram datagram;  // receiver's view
+    };
+    void send(const Peer& from, ike::Datagram datagram);
+    std::optional<ike::TimePoint> next_event() const;
+
+    std::vector<Flight> flights_;
+};
+
+inline const net::IpAddress address_a = *net::IpAddress::parse("192.0.2.1");
+inline const net::IpAddress address_b = *net::IpAddress::parse("192.0.2.2");
+
+// A connection "lab" with one child "net", for each side.
+ike::ConnectionConfig lab_connection(bool for_a, const std::string& proposal = "aes256-sha256-x25519",
+                                     const std::string& esp_proposal = "aes256gcm16");
+// Loads the two connections and the same secret on both sides.
+void configure(VirtualNetwork& network, const std::string& proposal = "aes256-sha256-x25519",
+               const std::string& esp_proposal = "aes256gcm16");
+ike::SharedSecret secret_of(std::string_view text);
+
+}  // namespace keyline::test
