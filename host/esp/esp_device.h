@@ -101,8 +101,8 @@ class EspDevice {
     // False when the device has no room now: poll() and try again. The packet is then left untouched.
     virtual bool submit_outbound(SaHandle sa, Bytes&& inner_packet, std::uint64_t cookie) = 0;
     virtual bool submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) = 0;
-    // Does pending work (a simulated card spends clock cycles here), appends what is finished. Completions of
-    // one SA come in order.
+    // Does pending work (a simulated card spends clock cycles here), appends what is finished. The packets of
+    // one SA come out in the order in which they went in; a drop may be told earlier.
     virtual void poll(std::vector<Completion>& completions, std::vector<SaEvent>& events) = 0;
     // Packets submitted and not yet completed.
     virtual std::size_t outstanding() const = 0;

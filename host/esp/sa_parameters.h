@@ -24,7 +24,8 @@ struct UdpEncapsulation {
     bool operator==(const UdpEncapsulation&) const = default;
 };
 
-// Limits enforced where packets are processed. Zero means no limit. At a hard limit the SA stops.
+// Limits enforced where packets are processed. Zero means no limit. A packet that would go beyond a hard
+// limit is not processed.
 struct Lifetime {
     std::uint64_t soft_packets = 0;
     std::uint64_t hard_packets = 0;

@@ -49,12 +49,11 @@ struct SoftwareEsp::Sa {
     }
 
     bool exhausted() const { return counters.sequence == last_sequence(parameters.esn); }
-    // Whether a packet of `bytes` more goes beyond a hard limit; from then on the SA stands still.
-    bool refuses(std::uint64_t bytes) {
+    // Whether a packet of `bytes` more goes beyond a hard limit.
+    bool refuses(std::uint64_t bytes) const {
         const auto& limits = parameters.lifetime;
-        expired = expired || exceeds(counters.packets + 1, limits.hard_packets) ||
-                  exceeds(counters.bytes + bytes, limits.hard_bytes);
-        return expired;
+        return exceeds(counters.packets + 1, limits.hard_packets) ||
+               exceeds(counters.bytes + bytes, limits.hard_bytes);
     }
 
     SaHandle handle;
@@ -62,7 +61,6 @@ struct SoftwareEsp::Sa {
     EspTransform transform;
     ReplayWindow window;  // inbound
     SaCounters counters;
-    bool expired = false;
     // Events are raised once.
     bool told_soft = false;
     bool told_hard = false;
@@ -208,16 +206,15 @@ Result<void> SoftwareEsp::seal_transport(Sa& sa, Bytes& packet, const net::Packe
 
 PacketStatus SoftwareEsp::inbound(Bytes& packet, Sa*& sa, std::size_t& inner_bytes) {
     const auto outer = parse_outer(packet);
-    if (!outer) return PacketStatus::malformed;
+    if (!outer || !esp_size_possible(outer->esp.size())) return PacketStatus::malformed;
     const auto found = inbound_.find(InboundKey{outer->spi, outer->ip.destination});
     if (found == inbound_.end()) return PacketStatus::unknown_sa;
     sa = found->second;
     const auto& parameters = sa->parameters;
-    if (!esp_size_possible(outer->esp.size())) return PacketStatus::malformed;
-    if (sa->refuses(0)) return PacketStatus::lifetime_expired;
     const auto number = sa->window.check(outer->sequence);
     if (number.verdict == ReplayWindow::Verdict::replayed) return PacketStatus::replayed;
     if (number.verdict == ReplayWindow::Verdict::too_old) return PacketStatus::too_old;
+    if (sa->refuses(1)) return PacketStatus::lifetime_expired;  // whatever is inside
 
     Bytes inner;
     const auto opened = sa->transform.open(outer->esp, number.sequence, inner);
@@ -251,15 +248,13 @@ PacketStatus SoftwareEsp::inbound(Bytes& packet, Sa*& sa, std::size_t& inner_byt
 
 void SoftwareEsp::complete(Direction direction, PacketStatus status, Sa* sa, Bytes&& packet,
                            std::size_t inner_bytes, std::uint64_t cookie) {
-    auto& counters = counters_[static_cast<std::size_t>(direction)];
-    counters.packets[static_cast<std::size_t>(status)]++;
+    counters_.count(direction, status, inner_bytes);
     Completion completion;
     completion.cookie = cookie;
     completion.direction = direction;
     completion.status = status;
     if (sa != nullptr) completion.sa = sa->handle;
     if (status == PacketStatus::ok) {
-        counters.bytes += inner_bytes;
         sa->counters.packets++;
         sa->counters.bytes += inner_bytes;
         completion.packet = std::move(packet);
@@ -293,19 +288,6 @@ void SoftwareEsp::poll(std::vector<Completion>& completions, std::vector<SaEvent
     completions_.clear();
     events.insert(events.end(), events_.begin(), events_.end());
     events_.clear();
-}
-
-Statistics SoftwareEsp::statistics() {
-    Statistics list;
-    for (const auto direction : {Direction::outbound, Direction::inbound}) {
-        const std::string prefix = direction == Direction::outbound ? "outbound." : "inbound.";
-        const auto& counters = counters_[static_cast<std::size_t>(direction)];
-        for (std::size_t status = 0; status < packet_status_count; status++)
-            list.emplace_back(prefix + to_string(static_cast<PacketStatus>(status)),
-                              counters.packets[status]);
-        list.emplace_back(prefix + "bytes", counters.bytes);
-    }
-    return list;
 }
 
 }  // namespace keyline::esp

@@ -2,11 +2,11 @@
 // card can take.
 #pragma once
 
-#include <array>
 #include <memory>
 #include <unordered_map>
 
 #include "host/esp/esp_device.h"
+#include "host/esp/packet_counters.h"
 #include "host/net/ip_packet.h"
 
 namespace keyline::esp {
@@ -39,9 +39,7 @@ class SoftwareEsp final : public EspDevice {
     void poll(std::vector<Completion>& completions, std::vector<SaEvent>& events) override;
     std::size_t outstanding() const override { return completions_.size(); }
 
-    // "outbound.ok", "inbound.bad_icv" and so on, one a direction and PacketStatus, then "outbound.bytes" and
-    // "inbound.bytes" of inner packets with status ok.
-    Statistics statistics() override;
+    Statistics statistics() override { return counters_.list(); }
     Result<void> health() override { return {}; }
 
   private:
@@ -53,10 +51,6 @@ class SoftwareEsp final : public EspDevice {
     };
     struct InboundKeyHash {
         std::size_t operator()(const InboundKey& key) const;
-    };
-    struct DirectionCounters {
-        std::array<std::uint64_t, packet_status_count> packets{};
-        std::uint64_t bytes = 0;
     };
 
     Sa* find(SaHandle handle);
@@ -73,7 +67,7 @@ class SoftwareEsp final : public EspDevice {
     std::uint16_t identification_ = 0;
     std::unordered_map<std::uint64_t, std::unique_ptr<Sa>> sas_;
     std::unordered_map<InboundKey, Sa*, InboundKeyHash> inbound_;
-    std::array<DirectionCounters, 2> counters_;
+    PacketCounters counters_;
     std::vector<Completion> completions_;
     std::vector<SaEvent> events_;
 };

@@ -44,7 +44,7 @@ TEST_CASE("packet limits: the soft one tells, the hard one stops, each is told o
     }
 }
 
-TEST_CASE("byte limits count inner packets; one that would go beyond stops the SA for smaller ones too") {
+TEST_CASE("byte limits count inner packets; none goes beyond the hard one") {
     for (const auto direction : {Direction::outbound, Direction::inbound}) {
         Tunnel tunnel;
         tunnel.lifetime.soft_bytes = 150;
@@ -62,8 +62,10 @@ TEST_CASE("byte limits count inner packets; one that would go beyond stops the S
         CHECK(kinds(device, sa) == std::vector{Kind::soft_lifetime});
         CHECK(pass(3, inner).status == PacketStatus::lifetime_expired);
         CHECK(kinds(device, sa) == std::vector{Kind::soft_lifetime, Kind::hard_lifetime});
-        CHECK(pass(4, inner_packet(net::IpVersion::v4, {})).status == PacketStatus::lifetime_expired);
-        CHECK(device.esp.query_sa(sa)->bytes == 200);
+        CHECK(pass(4, inner_packet(net::IpVersion::v4, Bytes(22))).status == PacketStatus::ok);
+        CHECK(pass(5, inner_packet(net::IpVersion::v4, {})).status == PacketStatus::lifetime_expired);
+        CHECK(device.esp.query_sa(sa)->bytes == 250);
+        CHECK(device.events.size() == 2);
     }
 }
 
