@@ -1,7 +1,8 @@
 #include "drivers/card/card.h"
 
 #include <fmt/format.h>
-#include <openssl/crypto.h>
+
+#include "host/crypto/secret.h"
 
 namespace keyline::card {
 namespace {
@@ -73,18 +74,29 @@ Result<std::unique_ptr<Card>> Card::create(std::unique_ptr<CardPort> port, const
         return tl::unexpected(error);
     };
     if (auto known = card->identify(); !known) return give_up(known.error());
-    if (auto clean = card->reset(); !clean) return give_up(clean.error());
+    if (auto started = card->start(); !started) return give_up(started.error());
+    return card;
+}
+
+Result<void> Card::start() {
+    if (auto clean = reset(); !clean) return clean;
     for (const unsigned direction : {regs::outbound, regs::inbound}) {
-        auto queue = Queue::create(*card->port_, direction, options.log2_ring_size);
+        auto queue = Queue::create(*port_, direction, options_.log2_ring_size);
         if (!queue) return tl::unexpected(queue.error());
-        card->queues_[direction] = std::move(*queue);
+        queues_[direction] = std::move(*queue);
     }
     namespace enable = regs::global::interrupt_enable;
-    card->port_->write32(enable::offset(), enable::outbound_completion.put(1) |
-                                               enable::inbound_completion.put(1) |
-                                               enable::outbound_error.put(1) | enable::inbound_error.put(1));
-    card->port_->write32(regs::global::control::offset(), regs::global::control::enable.put(1));
-    return card;
+    port_->write32(enable::offset(), enable::outbound_completion.put(1) | enable::inbound_completion.put(1) |
+                                         enable::outbound_error.put(1) | enable::inbound_error.put(1));
+    port_->write32(regs::global::control::offset(), regs::global::control::enable.put(1));
+    return {};
+}
+
+Result<void> Card::restart() {
+    if (auto alive = health(); !alive) return alive;
+    auto started = start();
+    if (!started) die(started.error().message);
+    return started;
 }
 
 Result<void> Card::identify() {
@@ -156,8 +168,20 @@ Result<void> Card::sa_command(unsigned direction, std::uint16_t entry, regs::SaC
     return {};
 }
 
+Result<void> Card::check(unsigned direction, std::uint16_t entry) const {
+    if (direction > regs::inbound || entry >= identity_.sa_entries)
+        return fail(fmt::format("card: no SA entry {} in direction {}", entry, direction));
+    return health();
+}
+
 Result<void> Card::install(unsigned direction, std::uint16_t entry, const regs::SaContext& context) {
-    if (auto alive = health(); !alive) return alive;
+    if (auto possible = check(direction, entry); !possible) return possible;
+    if (context.key256 ? !identity_.aes_gcm_16_256 : !identity_.aes_gcm_16_128)
+        return fail(fmt::format("card: no AES-GCM with keys of {} bits", context.key256 ? 256 : 128));
+    if (context.esn && !identity_.esn) return fail("card: no extended sequence numbers");
+    if (direction == regs::inbound && context.replay_window > identity_.max_replay_window)
+        return fail(fmt::format("card: a replay window of {} packets; at most {}", context.replay_window,
+                                identity_.max_replay_window));
     std::array<std::uint8_t, regs::SaContext::size> memory{};
     context.encode(memory);
     for (std::uint32_t word = 0; word < regs::SaContext::words; word++) {
@@ -165,17 +189,17 @@ Result<void> Card::install(unsigned direction, std::uint16_t entry, const regs::
         for (unsigned i = 0; i < 4; i++) value |= std::uint32_t{memory[4 * word + i]} << (8 * i);
         port_->write32(regs::sa::context::offset(word), value);
     }
-    OPENSSL_cleanse(memory.data(), memory.size());
+    crypto::wipe(memory);
     return sa_command(direction, entry, regs::SaCommandCode::commit);
 }
 
 Result<void> Card::remove(unsigned direction, std::uint16_t entry) {
-    if (auto alive = health(); !alive) return alive;
+    if (auto possible = check(direction, entry); !possible) return possible;
     return sa_command(direction, entry, regs::SaCommandCode::remove);
 }
 
 Result<SaState> Card::query(unsigned direction, std::uint16_t entry) {
-    if (auto alive = health(); !alive) return tl::unexpected(alive.error());
+    if (auto possible = check(direction, entry); !possible) return tl::unexpected(possible.error());
     if (auto latched = sa_command(direction, entry, regs::SaCommandCode::query); !latched)
         return tl::unexpected(latched.error());
     return SaState{read_wide(regs::sa::packets_lo::offset()), read_wide(regs::sa::bytes_lo::offset()),
@@ -249,19 +273,28 @@ std::uint64_t Card::read_wide(std::uint32_t low_offset) {
 
 std::vector<std::pair<std::string, std::uint64_t>> Card::statistics() {
     std::vector<std::pair<std::string, std::uint64_t>> list;
-    if (!death_.empty()) return list;
+    if (!health()) return list;
     namespace q = regs::queue;
     for (const unsigned direction : {regs::outbound, regs::inbound}) {
-        const std::string prefix = direction == regs::outbound ? "card.outbound." : "card.inbound.";
-        list.emplace_back(prefix + "packets", read_wide(q::packets_lo::offset(direction)));
-        list.emplace_back(prefix + "bytes", read_wide(q::bytes_lo::offset(direction)));
-        list.emplace_back(prefix + "cycles", read_wide(q::processing_cycles_lo::offset(direction)));
+        const std::string prefix = direction == regs::outbound ? "out_" : "in_";
+        const std::uint64_t packets = read_wide(q::packets_lo::offset(direction));
+        const std::uint64_t cycles = read_wide(q::processing_cycles_lo::offset(direction));
+        std::array<std::uint64_t, regs::status_count> drops{};
         for (std::uint32_t status = 1; status < regs::status_count; status++)
-            list.emplace_back(prefix + to_string(static_cast<regs::Status>(status)),
-                              read_wide(q::drops_lo::offset(direction, status)));
+            drops[status] = read_wide(q::drops_lo::offset(direction, status));
+        // A packet with a bad ICV went through the pipeline, too.
+        const std::uint64_t metered = packets + drops[static_cast<std::size_t>(regs::Status::bad_icv)];
+        list.emplace_back(prefix + "packets", packets);
+        list.emplace_back(prefix + "bytes", read_wide(q::bytes_lo::offset(direction)));
+        list.emplace_back(prefix + "cycles", cycles);
+        list.emplace_back(prefix + "cycles_per_packet", metered == 0 ? 0 : cycles / metered);
+        for (std::uint32_t status = 1; status < regs::status_count; status++)
+            list.emplace_back(prefix + to_string(static_cast<regs::Status>(status)), drops[status]);
         list.emplace_back(prefix + "ring_errors", port_->read32(q::error_count::offset(direction)));
     }
-    list.emplace_back("card.cycles", read_wide(regs::global::cycles_lo::offset()));
+    list.emplace_back("cycles", read_wide(regs::global::cycles_lo::offset()));
+    // Read from a card that went away meanwhile, these are all ones and no counters.
+    if (!health()) list.clear();
     return list;
 }
 

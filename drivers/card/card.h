@@ -47,8 +47,11 @@ class Card {
     ~Card();
 
     const CardIdentity& identity() const { return identity_; }
+    // As after create(): no SA, counters at zero. Packets in flight are lost; nothing may be outstanding.
+    Result<void> restart();
 
-    // Stages and commits a whole context; the entry's old SA, if any, ends in the same clock.
+    // Stages and commits a whole context; the entry's old SA, if any, ends in the same clock. Refuses what
+    // the card says it cannot do.
     Result<void> install(unsigned direction, std::uint16_t entry, const regs::SaContext& context);
     // Returns when no packet uses the entry and its keys are overwritten.
     Result<void> remove(unsigned direction, std::uint16_t entry);
@@ -62,15 +65,21 @@ class Card {
     void poll(std::vector<PacketResult>& results);
     std::size_t outstanding() const;
 
-    std::uint64_t read_wide(std::uint32_t low_offset);
-    // The card's counters by name, in a stable order; empty when the card is dead.
+    // The card's registers by name, in a stable order: out_packets, out_bytes, out_cycles,
+    // out_cycles_per_packet, a drop counter a status (out_bad_icv, ...), out_ring_errors, the same with in_,
+    // cycles. Empty when the card is dead.
     std::vector<std::pair<std::string, std::uint64_t>> statistics();
     Result<void> health() const;
+    // For who finds that the card cannot be right: from now on it is dead.
+    void declare_dead(const std::string& why) { die(why); }
 
   private:
     Card(std::unique_ptr<CardPort> port, const CardOptions& options);
     Result<void> identify();
     Result<void> reset();
+    Result<void> start();
+    Result<void> check(unsigned direction, std::uint16_t entry) const;
+    std::uint64_t read_wide(std::uint32_t low_offset);
     Result<void> sa_command(unsigned direction, std::uint16_t entry, regs::SaCommandCode code);
     // Looks until `done`; the card is declared dead when that takes too long.
     template <typename Done>
@@ -82,7 +91,7 @@ class Card {
     CardOptions options_;
     CardIdentity identity_;
     std::array<std::unique_ptr<Queue>, 2> queues_;
-    std::vector<PacketResult> refused_;  // submitted to a dead card
+    std::vector<PacketResult> refused_;  // too big, or submitted to a dead card
     std::string death_;                  // why; empty while alive
     std::chrono::steady_clock::time_point last_progress_;
     unsigned idle_looks_ = 0;

@@ -4,7 +4,8 @@
 #include <array>
 
 #include <fmt/format.h>
-#include <openssl/crypto.h>
+
+#include "host/crypto/secret.h"
 
 namespace keyline::card {
 namespace {
@@ -150,7 +151,7 @@ Result<PacketResult> Queue::read_completion() {
         const auto packet = destination.first(completion.length);
         result.packet.assign(packet.begin(), packet.end());
     } else if (result.status == regs::Status::dma_error) {
-        OPENSSL_cleanse(destination.data(), destination.size());  // it may be half written
+        crypto::wipe(destination);  // it may be half written
     }
     return result;
 }
@@ -180,7 +181,7 @@ void Queue::abandon(std::vector<PacketResult>& results) {
     }
     announced_ = submitted_;
     auto memory = packets_->host();
-    OPENSSL_cleanse(memory.data(), memory.size());
+    crypto::wipe(memory);
 }
 
 }  // namespace keyline::card

@@ -1,0 +1,68 @@
+#include "sim/simulated_card.h"
+
+#include "drivers/card/card_device.h"
+#include "sim/verilated_port.h"
+
+namespace keyline::sim {
+
+namespace {
+
+// CardDevice, and a hand on the plug.
+class SimulatedCard final : public esp::EspDevice {
+  public:
+    SimulatedCard(std::unique_ptr<card::CardDevice> device, VerilatedPort* port,
+                  std::optional<std::uint64_t> kill_after_packets)
+        : device_(std::move(device)), port_(port), packets_left_(kill_after_packets) {}
+
+    const esp::Capabilities& capabilities() const override { return device_->capabilities(); }
+    Result<esp::SaHandle> add_sa(esp::SaParameters parameters) override {
+        return device_->add_sa(std::move(parameters));
+    }
+    Result<void> update_outer(esp::SaHandle sa, const net::IpAddress& source,
+                              const net::IpAddress& destination,
+                              std::optional<esp::UdpEncapsulation> udp) override {
+        return device_->update_outer(sa, source, destination, udp);
+    }
+    Result<void> remove_sa(esp::SaHandle sa) override { return device_->remove_sa(sa); }
+    Result<esp::SaCounters> query_sa(esp::SaHandle sa) override { return device_->query_sa(sa); }
+    bool submit_outbound(esp::SaHandle sa, Bytes&& inner_packet, std::uint64_t cookie) override {
+        return count(device_->submit_outbound(sa, std::move(inner_packet), cookie));
+    }
+    bool submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) override {
+        return count(device_->submit_inbound(std::move(outer_packet), cookie));
+    }
+    void poll(std::vector<esp::Completion>& completions, std::vector<esp::SaEvent>& events) override {
+        device_->poll(completions, events);
+    }
+    std::size_t outstanding() const override { return device_->outstanding(); }
+    std::optional<int> notification_fd() const override { return device_->notification_fd(); }
+    esp::Statistics statistics() override { return device_->statistics(); }
+    Result<void> health() override { return device_->health(); }
+
+  private:
+    bool count(bool taken) {
+        if (taken && packets_left_ && *packets_left_ > 0 && --*packets_left_ == 0) port_->kill();
+        return taken;
+    }
+
+    std::unique_ptr<card::CardDevice> device_;
+    VerilatedPort* port_;  // the device's own
+    std::optional<std::uint64_t> packets_left_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<esp::EspDevice>> make_simulated_card(const SimulatedCardOptions& options) {
+    VerilatedPortOptions port_options;
+    port_options.seed = options.seed;
+    port_options.bus_latency = options.bus_latency;
+    port_options.bus_stall_percent = options.bus_stall_percent;
+    auto port = VerilatedPort::create(port_options);
+    if (!port) return tl::unexpected(port.error());
+    VerilatedPort* kept = port->get();
+    auto device = card::CardDevice::create(std::move(*port));
+    if (!device) return tl::unexpected(device.error());
+    return std::make_unique<SimulatedCard>(std::move(*device), kept, options.kill_after_packets);
+}
+
+}  // namespace keyline::sim
