@@ -225,11 +225,7 @@ void Card::poll(std::vector<PacketResult>& results) {
     const std::size_t before = results.size();
     if (death_.empty() && outstanding() > refused_.size()) {
         for (const auto& queue : queues_) queue->ring_doorbell();
-        if (port_->wait_interrupt(std::chrono::microseconds{0})) {
-            const std::uint32_t pending = port_->read32(regs::global::interrupt_status::offset());
-            if (pending == all_ones) die("card: it does not answer (registers read as all ones)");
-            port_->write32(regs::global::interrupt_status::offset(), pending);
-        }
+        if (port_->wait_interrupt(std::chrono::microseconds{0})) take_interrupt();
         for (const auto& queue : queues_) {
             if (!death_.empty()) break;
             if (auto taken = queue->take(results); !taken) die(taken.error().message);
@@ -243,6 +239,20 @@ void Card::poll(std::vector<PacketResult>& results) {
             if (queue) queue->abandon(results);
     for (auto& result : refused_) results.push_back(std::move(result));
     refused_.clear();
+}
+
+void Card::take_interrupt() {
+    namespace pending = regs::global::interrupt_status;
+    const std::uint32_t status = port_->read32(pending::offset());
+    if (status == all_ones) return die("card: it does not answer (registers read as all ones)");
+    port_->write32(pending::offset(), status);
+    for (const auto& [error, direction] : {std::pair{pending::outbound_error, regs::outbound},
+                                           std::pair{pending::inbound_error, regs::inbound}})
+        if (error.get(status) != 0 &&
+            regs::queue::status::halted.get(port_->read32(regs::queue::status::offset(direction))) != 0)
+            die(fmt::format("card: the {} queue halted, errors {:#x} (queue.error in docs/registers.md)",
+                            direction == regs::outbound ? "outbound" : "inbound",
+                            port_->read32(regs::queue::error::offset(direction))));
 }
 
 void Card::watch(bool progress) {

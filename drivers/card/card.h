@@ -85,6 +85,7 @@ class Card {
     template <typename Done>
     Result<void> wait_until(const char* what, Done done);
     void die(const std::string& why);
+    void take_interrupt();
     void watch(bool progress);
 
     std::unique_ptr<CardPort> port_;

@@ -37,8 +37,7 @@ class CardDevice final : public esp::EspDevice {
     // Waits for all packets inside, so that none of them meets another SA in the same entry; poll() gives
     // them.
     Result<void> remove_sa(esp::SaHandle sa) override;
-    // From the card's registers, less the packets that selectors and inner headers then cost here. (Those are
-    // spent for the card's limits all the same.)
+    // From the card's registers, less the packets that selectors and inner headers then cost here.
     Result<esp::SaCounters> query_sa(esp::SaHandle sa) override;
 
     bool submit_outbound(esp::SaHandle sa, Bytes&& inner_packet, std::uint64_t cookie) override;

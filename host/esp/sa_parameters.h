@@ -24,8 +24,8 @@ struct UdpEncapsulation {
     bool operator==(const UdpEncapsulation&) const = default;
 };
 
-// Limits enforced where packets are processed. Zero means no limit. A packet that would go beyond a hard
-// limit is not processed.
+// Limits enforced where packets are processed, on all that the key was used for. Zero means no limit. A
+// packet that would go beyond a hard limit is not processed.
 struct Lifetime {
     std::uint64_t soft_packets = 0;
     std::uint64_t hard_packets = 0;

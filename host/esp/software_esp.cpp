@@ -52,8 +52,12 @@ struct SoftwareEsp::Sa {
     // Whether a packet of `bytes` more goes beyond a hard limit.
     bool refuses(std::uint64_t bytes) const {
         const auto& limits = parameters.lifetime;
-        return exceeds(counters.packets + 1, limits.hard_packets) ||
-               exceeds(counters.bytes + bytes, limits.hard_bytes);
+        return exceeds(used_packets + 1, limits.hard_packets) ||
+               exceeds(used_bytes + bytes, limits.hard_bytes);
+    }
+    void use(std::uint64_t bytes) {
+        used_packets++;
+        used_bytes += bytes;
     }
 
     SaHandle handle;
@@ -61,6 +65,9 @@ struct SoftwareEsp::Sa {
     EspTransform transform;
     ReplayWindow window;  // inbound
     SaCounters counters;
+    // What the limits are about: all that the key was used for, also what selectors then refused.
+    std::uint64_t used_packets = 0;
+    std::uint64_t used_bytes = 0;
     // Events are raised once.
     bool told_soft = false;
     bool told_hard = false;
@@ -175,7 +182,9 @@ PacketStatus SoftwareEsp::outbound(Sa& sa, Bytes& packet, std::size_t& inner_byt
     const std::uint64_t sequence = ++sa.counters.sequence;
     const auto sealed =
         is_tunnel ? seal_tunnel(sa, packet, *info, sequence) : seal_transport(sa, packet, *info, sequence);
-    return sealed ? PacketStatus::ok : PacketStatus::device_failed;
+    if (!sealed) return PacketStatus::device_failed;
+    sa.use(inner_bytes);
+    return PacketStatus::ok;
 }
 
 Result<void> SoftwareEsp::seal_tunnel(Sa& sa, Bytes& packet, const net::PacketInfo& info,
@@ -222,6 +231,11 @@ PacketStatus SoftwareEsp::inbound(Bytes& packet, Sa*& sa, std::size_t& inner_byt
     sa->window.accept(number.sequence);
     sa->counters.sequence = sa->window.highest();
     if (!opened.well_formed) return PacketStatus::malformed;
+    if (sa->refuses(opened.payload_bytes)) {
+        discard(inner);
+        return PacketStatus::lifetime_expired;
+    }
+    sa->use(opened.payload_bytes);
     inner.resize(opened.payload_bytes);
 
     std::uint8_t next_header = opened.next_header;
@@ -237,10 +251,6 @@ PacketStatus SoftwareEsp::inbound(Bytes& packet, Sa*& sa, std::size_t& inner_byt
     const auto status = accept_inner(inner, next_header, outer_class, parameters.source_selectors,
                                      parameters.destination_selectors);
     if (status != PacketStatus::ok) return status;
-    if (sa->refuses(inner.size())) {
-        discard(inner);
-        return PacketStatus::lifetime_expired;
-    }
     packet = std::move(inner);
     inner_bytes = packet.size();
     return PacketStatus::ok;
@@ -273,11 +283,11 @@ void SoftwareEsp::raise_events(Sa& sa, PacketStatus status) {
         events_.push_back({kind, sa.handle});
     };
     raise(SaEvent::Kind::soft_lifetime,
-          reaches(sa.counters.packets, limits.soft_packets) || reaches(sa.counters.bytes, limits.soft_bytes),
+          reaches(sa.used_packets, limits.soft_packets) || reaches(sa.used_bytes, limits.soft_bytes),
           sa.told_soft);
     raise(SaEvent::Kind::hard_lifetime,
-          status == PacketStatus::lifetime_expired || reaches(sa.counters.packets, limits.hard_packets) ||
-              reaches(sa.counters.bytes, limits.hard_bytes),
+          status == PacketStatus::lifetime_expired || reaches(sa.used_packets, limits.hard_packets) ||
+              reaches(sa.used_bytes, limits.hard_bytes),
           sa.told_hard);
     raise(SaEvent::Kind::sequence_exhausted, sa.parameters.direction == Direction::outbound && sa.exhausted(),
           sa.told_exhausted);
