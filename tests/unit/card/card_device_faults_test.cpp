@@ -218,7 +218,7 @@ class Repeater final : public Meddler {
     std::uint32_t read32(std::uint32_t offset) override {
         const auto value = Meddler::read32(offset);
         if (armed && offset == regs::queue::completion_producer::offset(regs::outbound) && value != 0) {
-            auto memory = rings_.at(rings_.size() - 2 * 3 + 1)->host();
+            auto memory = rings_.at(rings_.size() - 5)->host();
             const auto size = regs::CompletionDescriptor::size;
             for (std::size_t entry = 0; entry < memory.size() / size; entry++) memory[entry * size + 16] = 1;
         }

@@ -82,8 +82,8 @@ struct Traffic {
         }
         std::map<std::uint64_t, Completion> ours;
         for (auto& completion : drain(*card.device, card.events)) {
-            const auto cookie = completion.cookie;
-            REQUIRE(ours.emplace(cookie, std::move(completion)).second);
+            REQUIRE(ours.count(completion.cookie) == 0);
+            ours[completion.cookie] = std::move(completion);
         }
         auto theirs = drain(software, software_events);
         REQUIRE(ours.size() == count);
