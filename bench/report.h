@@ -52,13 +52,13 @@ class Report {
     }
 
   private:
-    nlohmann::json json() const {
+    nlohmann::ordered_json json() const {
         nlohmann::ordered_json document;
         document["bench"] = name_;
         document["notes"] = notes_;
         document["rows"] = nlohmann::json::array();
         for (const auto& row : rows_) {
-            nlohmann::json object;
+            nlohmann::ordered_json object;
             for (std::size_t i = 0; i < columns_.size(); i++) object[columns_[i].key] = row[i];
             document["rows"].push_back(object);
         }
