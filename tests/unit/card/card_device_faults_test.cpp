@@ -284,6 +284,50 @@ TEST_CASE(
     CHECK(card.count("out_packets") == 1);  // as it was read last
 }
 
+TEST_CASE("at whatever clock the card dies, every packet comes back once, right or not at all") {
+    auto random = random_engine();
+    const Tunnel tunnel;
+    unsigned complete = 0;
+    for (unsigned run = 0; run < 60; run++) {
+        auto port = sim::VerilatedPort::create(
+            {.seed = random(), .bus_latency = 8, .bus_stall_percent = 10, .die_at_cycle = random() % 30000});
+        REQUIRE(port);
+        auto device = CardDevice::create(std::move(*port));
+        if (!device) continue;
+        const auto out = (*device)->add_sa(tunnel.parameters(Direction::outbound));
+        const auto in = (*device)->add_sa(tunnel.parameters(Direction::inbound));
+        std::vector<esp::SaEvent> events;
+        std::uint64_t sequence = 0;
+        for (unsigned round = 0; round < 8 && out && in; round++) {
+            std::map<std::uint64_t, Bytes> expected;
+            for (unsigned i = 0; i < 5; i++) {
+                const Bytes packet = inner_packet(net::IpVersion::v4, random_bytes(random, random() % 600));
+                const Bytes wire = tunnel.wire(tunnel.reference_esp(++sequence, packet, 4));
+                expected[2 * sequence] = wire;
+                expected[2 * sequence + 1] = packet;
+                REQUIRE((*device)->submit_outbound(*out, Bytes(packet), 2 * sequence));
+                REQUIRE((*device)->submit_inbound(Bytes(wire), 2 * sequence + 1));
+            }
+            for (const auto& completion : drain(**device, events)) {
+                REQUIRE(expected.count(completion.cookie) == 1);
+                if (completion.status == PacketStatus::ok) {
+                    complete++;
+                    const std::size_t header = completion.direction == Direction::outbound ? 20 : 0;
+                    REQUIRE(to_hex(ByteView(completion.packet).subspan(header)) ==
+                            to_hex(ByteView(expected.at(completion.cookie)).subspan(header)));
+                } else {
+                    REQUIRE(completion.status == PacketStatus::device_failed);
+                }
+                expected.erase(completion.cookie);
+            }
+            REQUIRE(expected.empty());
+        }
+        static_cast<void>((*device)->statistics());
+        if (out) static_cast<void>((*device)->remove_sa(*out));
+    }
+    CHECK(complete > 0);
+}
+
 TEST_CASE("a card that cannot reach its rings halts, and is dead to the driver at once") {
     CardBench card;
     const Tunnel tunnel;
