@@ -9,6 +9,7 @@ module keyline_dma_write
     output logic         request_ready_o,
     input  dma_request_t request_i,  // at least one byte
 
+    // The beats may hold more than the request asks for; what is more is not written.
     input  logic         beat_valid_i,
     output logic         beat_ready_o,
     input  beat_t        beat_i,
@@ -32,7 +33,8 @@ module keyline_dma_write
   typedef enum logic [1:0] {Idle, Address, Data, Answer} state_e;
   state_e      state_q;
   logic [63:0] address_q;
-  logic [9:0]  beats_q;  // of the packet, still to write
+  logic [15:0] bytes_q;  // of the packet, still to write
+  logic [9:0]  beats_q;  // likewise
   logic [7:0]  burst_q;  // of the burst, still to write, less one
   logic        error_q;
 
@@ -45,7 +47,7 @@ module keyline_dma_write
   assign wvalid_o        = state_q == Data & beat_valid_i;
   assign beat_ready_o    = state_q == Data & wready_i;
   assign wdata_o         = beat_i.data;
-  assign wstrb_o         = beat_i.keep;
+  assign wstrb_o         = beat_i.keep & keep_of(bytes_q);
   assign wlast_o         = burst_q == '0;
   assign bready_o        = state_q == Answer;
   assign done_o          = state_q == Answer & bvalid_i & beats_q == '0;
@@ -55,6 +57,7 @@ module keyline_dma_write
     if (!rst_ni) begin
       state_q   <= Idle;
       address_q <= '0;
+      bytes_q   <= '0;
       beats_q   <= '0;
       burst_q   <= '0;
       error_q   <= 1'b0;
@@ -63,6 +66,7 @@ module keyline_dma_write
         Idle: begin
           if (request_valid_i) state_q <= Address;
           address_q <= request_i.address;
+          bytes_q   <= request_i.bytes;
           beats_q   <= 10'((17'(request_i.bytes) + 17'(BeatBytes - 1)) >> 6);
           error_q   <= 1'b0;
         end
@@ -73,6 +77,7 @@ module keyline_dma_write
         Data: begin
           if (wvalid_o & wready_i) begin
             address_q <= address_q + 64'(BeatBytes);
+            bytes_q   <= bytes_q - 16'(BeatBytes);
             beats_q   <= beats_q - 10'd1;
             burst_q   <= burst_q - 8'd1;
             if (wlast_o) state_q <= Answer;

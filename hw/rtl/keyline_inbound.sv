@@ -101,9 +101,8 @@ module keyline_inbound
   assign kernel_command_valid = fsm_q == Command;
   assign kernel_in_valid      = fsm_q == Run & beat_valid_i;
   assign beat_ready_o         = (fsm_q == Run & kernel_in_ready) | fsm_q == Drain;
-  // An empty inner packet has no beat; of a packet that failed, no beat is waited for.
-  assign packet_here          = status_seen_q & (packet_full | verdict_q.length == '0 | ~verdict_q.icv_ok
-                                                 | verdict_q.malformed);
+  // Of a packet that failed, no beat is waited for.
+  assign packet_here          = status_seen_q & (packet_full | ~verdict_q.icv_ok | verdict_q.malformed);
 
   esp_decap u_kernel (
       .clk_i, .rst_ni(rst_ni & ~flush_q),

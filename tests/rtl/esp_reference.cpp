@@ -77,23 +77,13 @@ Bytes ghash_key(std::span<const std::uint8_t> key) {
     return out;
 }
 
-Bytes esp_seal(const EspSa& sa, std::uint64_t sequence, std::span<const std::uint8_t> inner,
-               std::uint8_t next_header, unsigned extra_padding, bool spoil_padding) {
-    Bytes text(inner.begin(), inner.end());
-    unsigned pad = (4 - (inner.size() + 2) % 4) % 4 + extra_padding;
-    for (unsigned i = 1; i <= pad; i++) text.push_back(static_cast<std::uint8_t>(i));
-    if (spoil_padding) {
-        REQUIRE(pad > 0);
-        text[inner.size()] ^= 0x55;
-    }
-    text.push_back(static_cast<std::uint8_t>(pad));
-    text.push_back(next_header);
-
+Bytes esp_seal_text(const EspSa& sa, std::uint64_t sequence, std::uint64_t iv,
+                    std::span<const std::uint8_t> text) {
     Bytes packet;
     append_be32(packet, sa.spi);
     append_be32(packet, static_cast<std::uint32_t>(sequence));
-    append_be32(packet, static_cast<std::uint32_t>(sequence >> 32));
-    append_be32(packet, static_cast<std::uint32_t>(sequence));
+    append_be32(packet, static_cast<std::uint32_t>(iv >> 32));
+    append_be32(packet, static_cast<std::uint32_t>(iv));
     Bytes aad;
     append_be32(aad, sa.spi);
     if (sa.esn) append_be32(aad, static_cast<std::uint32_t>(sequence >> 32));
@@ -113,6 +103,20 @@ Bytes esp_seal(const EspSa& sa, std::uint64_t sequence, std::span<const std::uin
     REQUIRE(EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_GET_TAG, 16, sealed.data() + text.size()) == 1);
     packet.insert(packet.end(), sealed.begin(), sealed.end());
     return packet;
+}
+
+Bytes esp_seal(const EspSa& sa, std::uint64_t sequence, std::span<const std::uint8_t> inner,
+               std::uint8_t next_header, unsigned extra_padding, bool spoil_padding) {
+    Bytes text(inner.begin(), inner.end());
+    unsigned pad = (4 - (inner.size() + 2) % 4) % 4 + extra_padding;
+    for (unsigned i = 1; i <= pad; i++) text.push_back(static_cast<std::uint8_t>(i));
+    if (spoil_padding) {
+        REQUIRE(pad > 0);
+        text[inner.size()] ^= 0x55;
+    }
+    text.push_back(static_cast<std::uint8_t>(pad));
+    text.push_back(next_header);
+    return esp_seal_text(sa, sequence, sequence, text);
 }
 
 }  // namespace keyline::test

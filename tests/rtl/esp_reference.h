@@ -20,6 +20,10 @@ struct EspSa {
     bool esn;
 };
 
+// From SPI to ICV, with any text (which should be a multiple of 4 octets) and any IV.
+Bytes esp_seal_text(const EspSa& sa, std::uint64_t sequence, std::uint64_t iv,
+                    std::span<const std::uint8_t> text);
+
 // From SPI to ICV. The explicit IV is the 64-bit sequence number. `extra_padding`: octets beyond the least
 // padding (a multiple of 4); `spoil_padding`: the first octet of the padding is wrong, under a right ICV.
 Bytes esp_seal(const EspSa& sa, std::uint64_t sequence, std::span<const std::uint8_t> inner,

@@ -48,7 +48,7 @@ module esp_decap (
       input bit [255:0] key);
   import "DPI-C" function void reference_decap_beat(input bit [511:0] data, input bit [63:0] keep);
   import "DPI-C" function int reference_decap_end(
-      output bit icv_ok, output bit malformed, output bit [7:0] next_header);
+      output bit icv_ok, output bit malformed, output bit [7:0] next_header, output int text_bytes);
   import "DPI-C" function void reference_decap_out(
       input int index, output bit [511:0] data, output bit [63:0] keep, output bit last);
 
@@ -94,9 +94,9 @@ module esp_decap (
           if (in_tdata.last) begin
             bit icv_ok, malformed;
             bit [7:0] next_header;
-            int bytes;
-            bytes     = reference_decap_end(icv_ok, malformed, next_header);
-            beats_q   <= (bytes + 63) / 64;
+            int bytes, text_bytes;
+            bytes     = reference_decap_end(icv_ok, malformed, next_header, text_bytes);
+            beats_q   <= (text_bytes + 63) / 64;
             stall_q   <= 0;
             // What a kernel says of the length of a packet that failed, and how long after that it still puts out beats,
             // is its own affair.

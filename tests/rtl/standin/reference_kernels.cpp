@@ -119,7 +119,7 @@ void reference_decap_beat(const svBitVecVal* data, const svBitVecVal* keep) {
     append_beat(decap, data, keep[0] | static_cast<std::uint64_t>(keep[1]) << 32);
 }
 
-int reference_decap_end(svBit* icv_ok, svBit* malformed, svBitVecVal* next_header) {
+int reference_decap_end(svBit* icv_ok, svBit* malformed, svBitVecVal* next_header, int* text_bytes) {
     Packet& p = decap;
     std::memcpy(p.aad.data(), p.in.data(), 4);
     std::memcpy(p.nonce.data() + 4, p.in.data() + 8, 8);
@@ -141,10 +141,11 @@ int reference_decap_end(svBit* icv_ok, svBit* malformed, svBitVecVal* next_heade
     *icv_ok = ok;
     *malformed = !padding_ok;
     next_header[0] = text.back();
-    text.resize(padding_ok ? text.size() - 2 - pad : 0);
-    // Like the real kernel, it puts out what it decrypted, right or wrong: the shell must hold it back.
+    // Like the real kernel, it puts out what it decrypted, padding and all, right or wrong: the shell must
+    // hold it back.
     p.out = text;
-    return static_cast<int>(p.out.size());
+    *text_bytes = text_size;
+    return padding_ok ? text_size - 2 - static_cast<int>(pad) : 0;
 }
 
 void reference_decap_out(int index, svBitVecVal* data, svBitVecVal* keep, svBit* last) {
