@@ -30,7 +30,7 @@ Bytes padded_text(std::span<const std::uint8_t> inner, unsigned padding, std::ui
 Decapsulated open_text(const KernelSa& sa, std::span<const std::uint8_t> text, std::mt19937_64& random) {
     const std::uint64_t sequence = random();
     const Bytes packet = esp_seal_text(sa.reference(), sequence, random(), text);
-    const Decapsulated opened = decapsulate(decap_command(sa, sequence, packet.size()), packet, random);
+    Decapsulated opened = decapsulate(decap_command(sa, sequence, packet.size()), packet, random);
     CHECK(opened.status.icv_ok == 1);
     CHECK(opened.text == Bytes(text.begin(), text.end()));
     return opened;

@@ -33,16 +33,22 @@ std::vector<T> drained(hls::stream<T>& stream) {
     return tokens;
 }
 
+template <class T>
+void append(std::vector<T>& to, const std::vector<T>& tokens) {
+    to.insert(to.end(), tokens.begin(), tokens.end());
+}
+
 // Calls the kernel until it has said its status.
 template <class Kernel, class Command, class Status>
 Bytes run(Kernel kernel, const Command& command, std::span<const std::uint8_t> octets, Status& verdict,
-          std::mt19937_64& random) {
+          std::mt19937_64& random, Tokens<Command, Status>* tokens) {
     hls::stream<Command> commands;
     hls::stream<Beat> in;
     hls::stream<Beat> out;
     hls::stream<Status> status;
+    const std::vector<Beat> beats_in = to_beats(octets, random);
     commands.write(command);
-    for (const Beat& beat : to_beats(octets, random)) in.write(beat);
+    for (const Beat& beat : beats_in) in.write(beat);
     const std::size_t most_calls = octets.size() / 16 + 6;
     for (std::size_t calls = 0; status.empty(); calls++) {
         REQUIRE(calls < most_calls);
@@ -52,7 +58,14 @@ Bytes run(Kernel kernel, const Command& command, std::span<const std::uint8_t> o
     CHECK(status.empty());
     CHECK(commands.empty());
     CHECK(in.empty());
-    return from_beats(drained(out));
+    const std::vector<Beat> beats_out = drained(out);
+    if (tokens != nullptr) {
+        tokens->commands.push_back(command);
+        tokens->statuses.push_back(verdict);
+        append(tokens->in, beats_in);
+        append(tokens->out, beats_out);
+    }
+    return from_beats(beats_out);
 }
 
 }  // namespace
@@ -125,17 +138,18 @@ Bytes from_beats(std::span<const Beat> beats) {
     return octets;
 }
 
-Bytes encapsulate(const EncapCommand& command, std::span<const std::uint8_t> inner, std::mt19937_64& random) {
+Bytes encapsulate(const EncapCommand& command, std::span<const std::uint8_t> inner, std::mt19937_64& random,
+                  EncapTokens* tokens) {
     EncapStatus status;
-    Bytes packet = run(esp_encap, command, inner, status, random);
+    Bytes packet = run(esp_encap, command, inner, status, random, tokens);
     CHECK(status.length == packet.size());
     return packet;
 }
 
 Decapsulated decapsulate(const DecapCommand& command, std::span<const std::uint8_t> packet,
-                         std::mt19937_64& random) {
+                         std::mt19937_64& random, DecapTokens* tokens) {
     Decapsulated out;
-    out.text = run(esp_decap, command, packet, out.status, random);
+    out.text = run(esp_decap, command, packet, out.status, random, tokens);
     CHECK(out.text.size() + 32 == packet.size());
     return out;
 }

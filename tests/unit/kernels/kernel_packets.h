@@ -1,9 +1,8 @@
 // Packets as the kernels' tokens, and back.
 #pragma once
 
-#include <array>
-#include <optional>
 #include <span>
+#include <vector>
 
 #include "host/base/bytes.h"
 #include "hw/hls/kernels/esp_decap.h"
@@ -41,13 +40,26 @@ std::vector<Beat> to_beats(std::span<const std::uint8_t> octets, std::mt19937_64
 // Fails the test if `keep` or `last` are not as they must be.
 Bytes from_beats(std::span<const Beat> beats);
 
-// One packet through the C++ kernel. Fails the test unless it takes every beat of its input.
-Bytes encapsulate(const EncapCommand& command, std::span<const std::uint8_t> inner, std::mt19937_64& random);
+// Every token that went through a kernel.
+template <class Command, class Status>
+struct Tokens {
+    std::vector<Command> commands;
+    std::vector<Beat> in;
+    std::vector<Beat> out;
+    std::vector<Status> statuses;
+};
+using EncapTokens = Tokens<EncapCommand, EncapStatus>;
+using DecapTokens = Tokens<DecapCommand, DecapStatus>;
+
+// One packet through the C++ kernel; its tokens are added to `tokens`, if given. Fails the test unless the
+// kernel takes every beat of its input.
+Bytes encapsulate(const EncapCommand& command, std::span<const std::uint8_t> inner, std::mt19937_64& random,
+                  EncapTokens* tokens = nullptr);
 struct Decapsulated {
     Bytes text;
     DecapStatus status;
 };
 Decapsulated decapsulate(const DecapCommand& command, std::span<const std::uint8_t> packet,
-                         std::mt19937_64& random);
+                         std::mt19937_64& random, DecapTokens* tokens = nullptr);
 
 }  // namespace keyline::test
