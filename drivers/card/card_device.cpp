@@ -276,7 +276,7 @@ void CardDevice::finish(PacketResult&& result) {
     pending_.erase(found);
     const bool is_outbound = result.direction == regs::outbound;
     Sa* sa = is_outbound ? find(pending.sa) : find_inbound(result);
-    auto status = status_of(result);
+    auto status = is_distrusted_ ? PacketStatus::device_failed : status_of(result);
     std::size_t inner_bytes = 0;
     if (sa != nullptr && result.status) {
         if (status == PacketStatus::ok)
@@ -285,11 +285,16 @@ void CardDevice::finish(PacketResult&& result) {
         inner_bytes = is_outbound ? pending.inner_bytes : result.packet.size();
         raise_events(*sa, result);
     } else if (status == PacketStatus::ok) {
-        card_->declare_dead("card: it used an SA that was never installed");
-        status = PacketStatus::device_failed;
+        status = distrust("card: it used an SA that was never installed");
     }
     complete(is_outbound ? Direction::outbound : Direction::inbound, status, sa, std::move(result.packet),
              inner_bytes, pending.cookie);
+}
+
+PacketStatus CardDevice::distrust(const std::string& why) {
+    is_distrusted_ = true;
+    card_->declare_dead(why);
+    return PacketStatus::device_failed;
 }
 
 // The packet becomes the outer one.
@@ -300,9 +305,8 @@ PacketStatus CardDevice::finish_outbound(Sa& sa, const Pending& pending, PacketR
     // RFC 4303 section 3.3.3, and with AES-GCM the end of all secrecy: no number twice.
     if (spi != sa.spi || low != static_cast<std::uint32_t>(result.sequence_number) ||
         result.sequence_number <= sa.sequence || result.sequence_number > sa.last_sequence) {
-        card_->declare_dead(fmt::format("card: SA {:08x}: it used sequence number {} after {}", sa.spi,
-                                        result.sequence_number, sa.sequence));
-        return PacketStatus::device_failed;
+        return distrust(fmt::format("card: SA {:08x}: it used sequence number {} after {}", sa.spi,
+                                    result.sequence_number, sa.sequence));
     }
     sa.sequence = result.sequence_number;
     sa.packets++;

@@ -73,6 +73,8 @@ class CardDevice final : public esp::EspDevice {
     void finish(PacketResult&& result);
     esp::PacketStatus finish_outbound(Sa& sa, const Pending& pending, PacketResult& result);
     esp::PacketStatus finish_inbound(Sa& sa, const Pending& pending, PacketResult& result);
+    // The card did what it must not: it is dead, and nothing that it finished leaves any more.
+    esp::PacketStatus distrust(const std::string& why);
     void raise_events(Sa& sa, const PacketResult& result);
     void complete(esp::Direction direction, esp::PacketStatus status, const Sa* sa, Bytes&& packet,
                   std::size_t inner_bytes, std::uint64_t cookie);
@@ -86,6 +88,7 @@ class CardDevice final : public esp::EspDevice {
     std::array<std::vector<Sa*>, 2> entries_;  // the card's SA tables; null: free
     std::unordered_map<std::uint32_t, Sa*> inbound_spis_;
     std::unordered_map<std::uint64_t, Pending> pending_;  // by token
+    bool is_distrusted_ = false;
     esp::PacketCounters counters_;
     esp::Statistics registers_;  // as last read
     std::vector<PacketResult> results_;

@@ -1,5 +1,7 @@
 // What goes wrong on a card: full tables and rings, limits, a card that is another one, fails its self-test,
 // lies or dies.
+#include <functional>
+
 #include "sim/simulated_card.h"
 #include "tests/unit/card/card_device_support.h"
 
@@ -44,6 +46,8 @@ TEST_CASE("an SPI is taken once, and parameters that the card cannot do are refu
         CHECK_FALSE(card.device->add_sa(tunnel.parameters(Direction::inbound)));
     }
     tunnel.replay_window = 256;
+    const auto taken = card.add(tunnel.parameters(Direction::inbound));
+    REQUIRE(card.device->remove_sa(taken));
     card.add(tunnel.parameters(Direction::inbound));
     tunnel.mode = esp::Mode::transport;
     CHECK_FALSE(card.device->add_sa(tunnel.parameters(Direction::outbound)));
@@ -104,6 +108,9 @@ TEST_CASE("every drop has its status and its counter, on the card where the card
     CHECK(card.in(elsewhere).status == PacketStatus::unknown_sa);
     CHECK(card.out(SaHandle::none, inner).status == PacketStatus::unknown_sa);
     CHECK(card.out(sa, inner).status == PacketStatus::unknown_sa);  // of the other direction
+    const auto sender = card.add(tunnel.parameters(Direction::outbound));
+    CHECK(card.out(sender, Bytes(30, 0xff)).status == PacketStatus::malformed);
+    CHECK(card.device->query_sa(sender)->errors == 1);
 
     CHECK(card.count("in_packets") == 2);
     CHECK(card.count("in_bad_icv") == 1);
@@ -130,13 +137,27 @@ TEST_CASE("limits and the end of numbers raise their events once and stop the SA
     Tunnel tunnel;
     tunnel.lifetime = {.soft_packets = 2, .hard_packets = 4};
     const auto limited = card.add(tunnel.parameters(Direction::outbound));
-    for (unsigned i = 1; i <= 6; i++)
+    for (unsigned i = 1; i <= 6; i++) {
         CHECK(card.out(limited, inner).status ==
               (i <= 4 ? PacketStatus::ok : PacketStatus::lifetime_expired));
+        CHECK(card.events.size() == (i < 2 ? 0 : i < 4 ? 1 : 2));
+    }
     REQUIRE(card.events.size() == 2);
     CHECK(card.events[0].kind == Kind::soft_lifetime);
     CHECK(card.events[1].kind == Kind::hard_lifetime);
     CHECK(card.events[1].sa == limited);
+
+    card.events.clear();
+    Tunnel bytes;
+    bytes.spi += 2;
+    bytes.lifetime = {.hard_bytes = 200};
+    const auto counted = card.add(bytes.parameters(Direction::outbound));
+    CHECK(card.out(counted, inner).status == PacketStatus::ok);
+    CHECK(card.events.empty());
+    CHECK(card.out(counted, inner).status == PacketStatus::ok);
+    REQUIRE(card.events.size() == 1);
+    CHECK(card.events[0].kind == Kind::hard_lifetime);
+    CHECK(card.out(counted, inner).status == PacketStatus::lifetime_expired);
 
     card.events.clear();
     Tunnel last;
@@ -150,7 +171,7 @@ TEST_CASE("limits and the end of numbers raise their events once and stop the SA
     CHECK(card.out(ending, inner).status == PacketStatus::sequence_exhausted);
     REQUIRE(card.events.size() == 1);
     CHECK(card.events[0].kind == Kind::sequence_exhausted);
-    CHECK(card.count("out_lifetime_expired") == 2);
+    CHECK(card.count("out_lifetime_expired") == 3);
     CHECK(card.count("out_sequence_exhausted") == 1);
 }
 
@@ -210,41 +231,57 @@ TEST_CASE("a card that computes something else fails its self-test") {
     }
 }
 
-// Every completion names the sequence number of the first.
-class Repeater final : public Meddler {
+// A memory in which the card seems to have written something else than it did.
+class Rewriter final : public Meddler {
   public:
     using Meddler::Meddler;
-    bool armed = false;
+    // Called once, when three packets are finished and before the driver sees any, with the outbound
+    // completion ring and packet buffers.
+    std::function<void(std::span<std::uint8_t>, std::span<std::uint8_t>)> rewrite;
+
     std::uint32_t read32(std::uint32_t offset) override {
         const auto value = Meddler::read32(offset);
-        if (armed && offset == regs::queue::completion_producer::offset(regs::outbound) && value != 0) {
-            auto memory = rings_.at(rings_.size() - 5)->host();
-            const auto size = regs::CompletionDescriptor::size;
-            for (std::size_t entry = 0; entry < memory.size() / size; entry++) memory[entry * size + 16] = 1;
-        }
+        if (!rewrite || offset != regs::queue::completion_producer::offset(regs::outbound)) return value;
+        if (value != 3) return 0;
+        std::exchange(rewrite, nullptr)(buffers_.at(buffers_.size() - 5)->host(),
+                                        buffers_.at(buffers_.size() - 4)->host());
         return value;
     }
     Result<std::unique_ptr<DmaBuffer>> allocate_dma(std::size_t size) override {
         auto buffer = Meddler::allocate_dma(size);
-        if (buffer) rings_.push_back(buffer->get());
+        if (buffer) buffers_.push_back(buffer->get());
         return buffer;
     }
 
   private:
-    std::vector<DmaBuffer*> rings_;  // submission, completion, packets; outbound, inbound; twice
+    std::vector<DmaBuffer*>
+        buffers_;  // submissions, completions, packets; outbound, inbound; once for each start
 };
 
-TEST_CASE("a card that uses a sequence number twice is dead") {
-    auto port = std::make_unique<Repeater>(make_port());
-    Repeater* repeater = port.get();
+// Destinations of the first two packets, as the queue lays them out: source, destination, source,
+// destination.
+constexpr std::size_t first_packet = 9664;
+constexpr std::size_t second_packet = 3 * first_packet;
+constexpr std::size_t second_number = regs::CompletionDescriptor::size + 16;
+
+TEST_CASE("a card that uses a sequence number twice, or says another than it uses, or another SPI, is dead") {
+    const auto lie = GENERATE(0, 1, 2, 3);
+    auto port = std::make_unique<Rewriter>(make_port());
+    Rewriter* rewriter = port.get();
     auto device = CardDevice::create(std::move(port));
     REQUIRE(device);
-    repeater->armed = true;
     const auto sa = (*device)->add_sa(Tunnel().parameters(Direction::outbound));
     REQUIRE(sa);
+    rewriter->rewrite = [lie](std::span<std::uint8_t> completions, std::span<std::uint8_t> packets) {
+        if (lie == 0 || lie == 3) completions[second_number] = 1;
+        if (lie == 1) packets[second_packet + 7] = 9;
+        if (lie == 2) packets[second_packet] ^= 1;
+        if (lie == 3) std::copy_n(packets.begin() + first_packet, 8, packets.begin() + second_packet);
+    };
     for (std::uint64_t i = 0; i < 3; i++) REQUIRE((*device)->submit_outbound(*sa, Bytes(inner), i));
     std::vector<esp::SaEvent> events;
     const auto completions = drain(**device, events);
+    INFO("lie " << lie);
     REQUIRE(completions.size() == 3);
     CHECK(completions[0].status == PacketStatus::ok);
     CHECK(completions[1].status == PacketStatus::device_failed);

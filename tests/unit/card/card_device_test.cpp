@@ -191,6 +191,18 @@ TEST_CASE("jumbo packets: the largest passes, the next one and the very large do
     CHECK(card.device->health());
 }
 
+TEST_CASE("packets that may be fragmented have each their own identification") {
+    CardBench card;
+    const auto out = card.add(Tunnel().parameters(Direction::outbound));
+    const Bytes fragile = inner_packet(net::IpVersion::v4, Bytes(9), 0, false);
+    const auto first = card.out(out, fragile).packet;
+    const auto second = card.out(out, fragile).packet;
+    CHECK(to_hex(ByteView(first).subspan(4, 2)) != to_hex(ByteView(second).subspan(4, 2)));
+    CHECK((first[6] & 0x40) == 0);
+    const auto whole = card.out(out, inner_packet(net::IpVersion::v4, Bytes(9))).packet;
+    CHECK(to_hex(ByteView(whole).subspan(4, 4)) == "00004000");
+}
+
 TEST_CASE("new outer addresses: sequence number and window go on") {
     CardBench card;
     Tunnel tunnel;
