@@ -1,0 +1,218 @@
+// keyline: sees and drives a running keylined over vici.
+#include <chrono>
+#include <exception>
+#include <functional>
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+
+#include "host/cli/views.h"
+#include "host/vici/client.h"
+
+namespace keyline::cli {
+
+namespace {
+
+// docs/operators.md, Run, has these too.
+enum ExitCode : int { ok = 0, failed = 1, wrong_usage = 2, no_daemon = 3 };
+
+struct Arguments {
+    std::string socket = "/run/keylined.vici";
+    bool json = false;
+    bool all = false;
+    bool quiet = false;
+    std::string child;
+    std::string ike;
+    unsigned timeout = 60;  // seconds
+};
+
+std::string dump(const Json& json) {
+    // Identities come from peers: what is no UTF-8 is replaced, not refused.
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+void print(const Arguments& arguments, const Json& json,
+           const std::function<std::string(const Json&)>& text) {
+    std::cout << (arguments.json ? dump(json) : text(json));
+}
+
+Result<std::vector<vici::Message>> collect(vici::Client& client, const std::string& command,
+                                           const std::string& event) {
+    std::vector<vici::Message> messages;
+    const auto answer = client.request_with_events(
+        command, {}, event, [&](const vici::Message& message) { messages.push_back(message); });
+    if (!answer) return tl::unexpected(answer.error());
+    return messages;
+}
+
+using Command = std::function<Result<void>(vici::Client&, const Arguments&)>;
+
+Result<void> list_ike(vici::Client& client, const Arguments& arguments) {
+    const auto messages = collect(client, "list-sas", "list-sa");
+    if (!messages) return tl::unexpected(messages.error());
+    print(arguments, ike_json(*messages), ike_text);
+    return {};
+}
+
+Result<void> list_sas(vici::Client& client, const Arguments& arguments) {
+    const auto messages = collect(client, "list-sas", "list-sa");
+    if (!messages) return tl::unexpected(messages.error());
+    print(arguments, sa_json(ike_json(*messages)), sa_text);
+    return {};
+}
+
+Result<void> list_conns(vici::Client& client, const Arguments& arguments) {
+    const auto messages = collect(client, "list-conns", "list-conn");
+    if (!messages) return tl::unexpected(messages.error());
+    print(arguments, conn_json(*messages), conn_text);
+    return {};
+}
+
+Result<void> show_card(vici::Client& client, const Arguments& arguments) {
+    const auto answer = client.request("keyline-card");
+    if (!answer) return tl::unexpected(answer.error());
+    print(arguments, card_json(*answer), card_text);
+    return {};
+}
+
+Result<void> show_counters(vici::Client& client, const Arguments& arguments) {
+    const auto answer = client.request("keyline-counters");
+    if (!answer) return tl::unexpected(answer.error());
+    print(arguments, counters_json(*answer),
+          [&](const Json& json) { return counters_text(json, arguments.all); });
+    return {};
+}
+
+// A command that changes something: "success", or "errmsg" that says why not.
+Result<void> act(vici::Client& client, const Arguments& arguments, const std::string& command) {
+    vici::Message request;
+    if (!arguments.child.empty()) request.add("child", arguments.child);
+    if (!arguments.ike.empty()) request.add("ike", arguments.ike);
+    request.add_number("timeout", std::uint64_t{arguments.timeout} * 1000);
+    // The daemon keeps the time; this is for one that does not answer at all.
+    client.set_patience(std::chrono::seconds(arguments.timeout + 5));
+    const auto answer =
+        client.request_with_events(command, request, "control-log", [&](const vici::Message& event) {
+            if (!arguments.json && !arguments.quiet) std::cout << event.text("msg") << std::endl;
+        });
+    if (!answer) return tl::unexpected(answer.error());
+    const bool success = answer->text("success") == "yes";
+    if (arguments.json) {
+        Json json;
+        json["success"] = success;
+        if (!success) json["error"] = answer->text("errmsg");
+        std::cout << dump(json);
+    }
+    if (!success) return fail(command + ": " + answer->text("errmsg"));
+    if (!arguments.json) std::cout << command << ": done\n";
+    return {};
+}
+
+Result<void> reload(vici::Client& client, const Arguments& arguments) {
+    return act(client, arguments, "keyline-reload");
+}
+
+Result<void> show_version(vici::Client& client, const Arguments& arguments) {
+    const auto answer = client.request("version");
+    if (!answer) return tl::unexpected(answer.error());
+    Json json;
+    json["keyline"] = KEYLINE_VERSION;
+    json["daemon"] = answer->text("version");
+    json["system"] = answer->text("sysname") + " " + answer->text("release") + " " + answer->text("machine");
+    print(arguments, json, [](const Json& versions) {
+        std::string text;
+        for (const auto& [name, value] : versions.items())
+            text += name + ": " + value.get<std::string>() + "\n";
+        return text;
+    });
+    return {};
+}
+
+// The command tree; the chosen command lands in `chosen`.
+void declare(CLI::App& app, Arguments& arguments, Command& chosen) {
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.add_option("--socket", arguments.socket, "where keylined listens (its --socket)")
+        ->type_name("PATH")
+        ->capture_default_str();
+    app.add_flag("--json", arguments.json, "print JSON, for programs");
+    app.set_version_flag("--version", KEYLINE_VERSION);
+    const auto leaf = [&](CLI::App* parent, const char* name, const char* what, Command command) {
+        auto* sub = parent->add_subcommand(name, what);
+        sub->callback([&chosen, command = std::move(command)] { chosen = command; });
+        return sub;
+    };
+    const auto group = [&](const char* name, const char* what) {
+        auto* sub = app.add_subcommand(name, what);
+        sub->require_subcommand(1);
+        return sub;
+    };
+    leaf(group("sa", "CHILD SAs"), "list", "SPIs, packets, bytes, device", list_sas);
+    leaf(group("ike", "IKE SAs"), "list", "states, SPIs, peers, proposals", list_ike);
+    leaf(group("conn", "the configuration"), "list", "connections and their children", list_conns);
+    leaf(group("card", "the ESP device"), "show", "what it is, what it counted, cycles per packet",
+         show_card);
+    leaf(&app, "counters", "every drop and its reason, and totals", show_counters)
+        ->add_flag("--all", arguments.all, "those that are zero, too");
+    const auto acting = [&](const char* name, const char* what) {
+        const std::string command = name;
+        auto* sub = leaf(&app, name, what, [command](vici::Client& client, const Arguments& given) {
+            return act(client, given, command);
+        });
+        sub->add_option("--timeout", arguments.timeout, "how long to wait for the peer")
+            ->type_name("SECONDS")
+            ->check(CLI::Range(1U, 3600U))
+            ->capture_default_str();
+        sub->add_flag("--quiet", arguments.quiet, "no progress");
+        sub->add_option("--child", arguments.child, "the child of the configuration")->type_name("NAME");
+        sub->add_option("--ike", arguments.ike, "the connection of the configuration")->type_name("NAME");
+        return sub;
+    };
+    acting("initiate", "negotiate a CHILD SA, and its IKE SA if there is none")
+        ->get_option("--child")
+        ->required();
+    acting("rekey", "fresh keys now, for a CHILD SA (--child) or an IKE SA (--ike)");
+    acting("terminate", "DELETE to the peer, of a CHILD SA (--child) or an IKE SA (--ike)");
+    leaf(&app, "reload", "read the configuration again", reload);
+    leaf(&app, "version", "of this program and of the daemon", show_version);
+}
+
+int run(int count, char** words) {
+    Arguments arguments;
+    Command chosen;
+    CLI::App app("keyline sees and drives a running keylined.", "keyline");
+    app.footer(
+        "Exit codes: 0 done, 1 failed (the reason is on standard error), 2 wrong usage, 3 keylined cannot be "
+        "reached.");
+    declare(app, arguments, chosen);
+    try {
+        app.parse(count, words);
+        for (const auto* name : {"rekey", "terminate"})
+            if (app.got_subcommand(name) && arguments.child.empty() && arguments.ike.empty())
+                throw CLI::RequiredError(std::string(name) + ": --child or --ike");
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? ok : wrong_usage;
+    }
+    auto client = vici::Client::connect(arguments.socket);
+    if (!client) {
+        std::cerr << "keyline: " << client.error().message << "\n";
+        return no_daemon;
+    }
+    const auto done = chosen(*client, arguments);
+    std::cout.flush();
+    if (!done) std::cerr << "keyline: " << done.error().message << "\n";
+    return done ? ok : failed;
+}
+
+}  // namespace
+
+}  // namespace keyline::cli
+
+int main(int count, char** words) {
+    try {
+        return keyline::cli::run(count, words);
+    } catch (const std::exception& error) {
+        std::cerr << "keyline: " << error.what() << "\n";
+        return keyline::cli::failed;
+    }
+}

@@ -1,0 +1,288 @@
+#include "host/cli/views.h"
+
+#include <charconv>
+#include <chrono>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "host/cli/table.h"
+
+namespace keyline::cli {
+
+namespace {
+
+using vici::Message;
+
+// A decimal number where the text is one; null where there is no such key.
+Json number(const Message& message, std::string_view name) {
+    const auto* text = message.find(name);
+    if (text == nullptr) return nullptr;
+    std::int64_t value = 0;
+    const auto* last = text->data() + text->size();
+    if (const auto [end, error] = std::from_chars(text->data(), last, value);
+        error == std::errc() && end == last)
+        return value;
+    std::uint64_t large = 0;
+    if (const auto [end, error] = std::from_chars(text->data(), last, large);
+        error == std::errc() && end == last)
+        return large;
+    return *text;
+}
+
+Json list(const Message& message, std::string_view name) {
+    auto json = Json::array();
+    if (const auto* items = message.find_list(name))
+        for (const auto& item : *items) json.push_back(item);
+    return json;
+}
+
+template <typename Function>
+void for_each_section(const Message& message, Function function) {
+    for (const auto& element : message.elements())
+        if (const auto* section = std::get_if<Message>(&element.content)) function(element.name, *section);
+}
+
+Json child_json(const Message& child) {
+    Json json;
+    json["name"] = child.text("name");
+    json["id"] = number(child, "uniqueid");
+    json["state"] = child.text("state");
+    json["mode"] = child.text("mode");
+    json["spi_in"] = child.text("spi-in");
+    json["spi_out"] = child.text("spi-out");
+    for (const auto* name : {"packets", "bytes", "errors"})
+        for (const auto* way : {"in", "out"})
+            json[fmt::format("{}_{}", name, way)] = number(child, fmt::format("{}-{}", name, way));
+    json["proposal"] = child.text("proposal");
+    json["device"] = child.text("device");
+    json["udp_encapsulation"] = child.text("encap") == "yes";
+    json["local_ts"] = list(child, "local-ts");
+    json["remote_ts"] = list(child, "remote-ts");
+    json["installed_seconds"] = number(child, "install-time");
+    json["rekey_in_seconds"] = number(child, "rekey-time");
+    json["expires_in_seconds"] = number(child, "life-time");
+    return json;
+}
+
+Json ike_sa_json(const std::string& name, const Message& sa) {
+    Json json;
+    json["name"] = name;
+    json["id"] = number(sa, "uniqueid");
+    json["state"] = sa.text("state");
+    json["initiator"] = sa.text("initiator") == "yes";
+    json["initiator_spi"] = sa.text("initiator-spi");
+    json["responder_spi"] = sa.text("responder-spi");
+    json["proposal"] = sa.text("proposal");
+    for (const std::string side : {"local", "remote"}) {
+        json[side + "_host"] = sa.text(side + "-host");
+        json[side + "_port"] = number(sa, side + "-port");
+        json[side + "_id"] = sa.text(side + "-id");
+        json["nat_" + side] = sa.text("nat-" + side) == "yes";
+    }
+    json["established_seconds"] = number(sa, "established");
+    json["rekey_in_seconds"] = number(sa, "rekey-time");
+    auto children = Json::array();
+    if (const auto* section = sa.find_section("child-sas"))
+        for_each_section(*section,
+                         [&](const auto&, const Message& child) { children.push_back(child_json(child)); });
+    json["children"] = std::move(children);
+    return json;
+}
+
+// A JSON value as a cell; "-" for what is not known.
+std::string cell(const Json& value) {
+    if (value.is_null()) return "-";
+    if (value.is_string()) return value.get<std::string>();
+    if (value.is_array()) {
+        std::string text;
+        for (const auto& item : value) text += (text.empty() ? "" : ", ") + cell(item);
+        return text;
+    }
+    return value.dump();
+}
+
+std::string duration_text(const Json& seconds) {
+    if (!seconds.is_number()) return "-";
+    const auto total = seconds.get<std::int64_t>();
+    if (total < 0) return "due";
+    if (total < 120) return fmt::format("{}s", total);
+    if (total < 7200) return fmt::format("{}m", total / 60);
+    return fmt::format("{}h", total / 3600);
+}
+
+std::string endpoint(const Json& sa, const std::string& side) {
+    return fmt::format("{}[{}] {}", cell(sa[side + "_host"]), cell(sa[side + "_port"]),
+                       cell(sa[side + "_id"]));
+}
+
+// "out_" or "outbound." and the like, taken off a counter's name.
+struct Sided {
+    int side = -1;  // 0 out, 1 in, -1 neither
+    std::string name;
+};
+Sided sided(const std::string& name) {
+    for (const auto* prefix : {"out_", "outbound."})
+        if (name.starts_with(prefix)) return {0, name.substr(std::string_view(prefix).size())};
+    for (const auto* prefix : {"in_", "inbound."})
+        if (name.starts_with(prefix)) return {1, name.substr(std::string_view(prefix).size())};
+    return {-1, name};
+}
+
+}  // namespace
+
+Json ike_json(const std::vector<Message>& list_sa) {
+    auto json = Json::array();
+    for (const auto& event : list_sa)
+        for_each_section(event,
+                         [&](const auto& name, const Message& sa) { json.push_back(ike_sa_json(name, sa)); });
+    return json;
+}
+
+std::string ike_text(const Json& ike_sas) {
+    if (ike_sas.empty()) return "no IKE SA\n";
+    Table table(
+        {"NAME", "ID", "STATE", "ROLE", "LOCAL", "REMOTE", "SPIS", "PROPOSAL", "CHILDREN", "UP", "REKEY IN"});
+    for (const auto& sa : ike_sas)
+        table.add({cell(sa["name"]), cell(sa["id"]), cell(sa["state"]),
+                   sa["initiator"] ? "initiator" : "responder", endpoint(sa, "local"), endpoint(sa, "remote"),
+                   cell(sa["initiator_spi"]) + "_i " + cell(sa["responder_spi"]) + "_r", cell(sa["proposal"]),
+                   std::to_string(sa["children"].size()), duration_text(sa["established_seconds"]),
+                   duration_text(sa["rekey_in_seconds"])});
+    return table.text();
+}
+
+Json sa_json(const Json& ike_sas) {
+    auto json = Json::array();
+    for (const auto& sa : ike_sas)
+        for (const auto& child : sa["children"]) {
+            Json row;
+            row["ike"] = sa["name"];
+            row["ike_id"] = sa["id"];
+            row.update(child);
+            json.push_back(std::move(row));
+        }
+    return json;
+}
+
+std::string sa_text(const Json& child_sas) {
+    if (child_sas.empty()) return "no CHILD SA\n";
+    Table table({"NAME", "ID", "IKE", "STATE", "SPI IN", "SPI OUT", "PACKETS IN", "PACKETS OUT", "BYTES IN",
+                 "BYTES OUT", "DEVICE", "PROPOSAL", "LOCAL", "REMOTE", "REKEY IN"});
+    for (const auto& child : child_sas)
+        table.add({cell(child["name"]), cell(child["id"]), cell(child["ike"]), cell(child["state"]),
+                   cell(child["spi_in"]), cell(child["spi_out"]), cell(child["packets_in"]),
+                   cell(child["packets_out"]), cell(child["bytes_in"]), cell(child["bytes_out"]),
+                   cell(child["device"]), cell(child["proposal"]), cell(child["local_ts"]),
+                   cell(child["remote_ts"]), duration_text(child["rekey_in_seconds"])});
+    return table.text();
+}
+
+Json conn_json(const std::vector<Message>& list_conn) {
+    auto json = Json::array();
+    for (const auto& event : list_conn)
+        for_each_section(event, [&](const auto& name, const Message& connection) {
+            Json row;
+            row["name"] = name;
+            row["local_addrs"] = list(connection, "local_addrs");
+            row["remote_addrs"] = list(connection, "remote_addrs");
+            row["proposals"] = list(connection, "proposals");
+            auto children = Json::array();
+            if (const auto* section = connection.find_section("children"))
+                for_each_section(*section, [&](const auto& child_name, const Message& child) {
+                    Json entry;
+                    entry["name"] = child_name;
+                    entry["mode"] = child.text("mode");
+                    entry["local_ts"] = list(child, "local-ts");
+                    entry["remote_ts"] = list(child, "remote-ts");
+                    entry["esp_proposals"] = list(child, "esp_proposals");
+                    children.push_back(std::move(entry));
+                });
+            row["children"] = std::move(children);
+            json.push_back(std::move(row));
+        });
+    return json;
+}
+
+std::string conn_text(const Json& connections) {
+    if (connections.empty()) return "no connection is configured\n";
+    Table table({"NAME", "LOCAL", "REMOTE", "PROPOSALS", "CHILD", "LOCAL TS", "REMOTE TS", "ESP PROPOSALS"});
+    for (const auto& connection : connections) {
+        const std::vector<std::string> head{cell(connection["name"]), cell(connection["local_addrs"]),
+                                            cell(connection["remote_addrs"]), cell(connection["proposals"])};
+        if (connection["children"].empty()) table.add(head);
+        for (const auto& child : connection["children"]) {
+            auto row = head;
+            for (const auto* key : {"name", "local_ts", "remote_ts", "esp_proposals"})
+                row.push_back(cell(child[key]));
+            table.add(std::move(row));
+        }
+    }
+    return table.text();
+}
+
+Json card_json(const Message& card) {
+    Json json;
+    for (const auto* key : {"name", "description", "state", "death"})
+        if (const auto* text = card.find(key)) json[key] = *text;
+    json["transforms"] = list(card, "transforms");
+    json["modes"] = list(card, "modes");
+    json["esn"] = card.text("esn") == "yes";
+    for (const auto& [key, name] : {std::pair{"max_sas", "max-sas"},
+                                    {"max_packet_bytes", "max-packet-bytes"},
+                                    {"max_replay_window", "max-replay-window"}})
+        json[key] = number(card, name);
+    const Message empty;
+    const auto* statistics = card.find_section("statistics");
+    if (statistics == nullptr) statistics = &empty;
+    // The same names whatever the device: those of the card, and their counterparts of one without registers.
+    json["out_packets"] = number(*statistics, "outbound.ok");
+    json["in_packets"] = number(*statistics, "inbound.ok");
+    json["out_cycles_per_packet"] = nullptr;
+    json["in_cycles_per_packet"] = nullptr;
+    for (const auto& element : statistics->elements()) json[element.name] = number(*statistics, element.name);
+    return json;
+}
+
+std::string card_text(const Json& card) {
+    auto text =
+        fmt::format("{}: {}\nstate: {}{}\ncan do: {}; {}; replay window up to {}{}\n", cell(card["name"]),
+                    cell(card["description"]), cell(card["state"]),
+                    card.contains("death") ? " (" + cell(card["death"]) + ")" : "", cell(card["transforms"]),
+                    cell(card["modes"]), cell(card["max_replay_window"]), card["esn"] ? ", ESN" : "");
+    Table table({"", "OUT", "IN"});
+    std::vector<std::string> order;
+    std::map<std::string, std::array<std::string, 2>> rows;
+    std::string rest;
+    for (const auto& [key, value] : card.items()) {
+        if (!value.is_number() || key.starts_with("max_")) continue;
+        const auto counter = sided(key);
+        if (counter.side < 0) {
+            rest += fmt::format("{}: {}\n", key, cell(value));
+            continue;
+        }
+        if (!rows.contains(counter.name)) order.push_back(counter.name);
+        rows[counter.name][static_cast<std::size_t>(counter.side)] = cell(value);
+    }
+    for (const auto& name : order) table.add({name, rows[name][0], rows[name][1]});
+    return text + table.text() + rest;
+}
+
+Json counters_json(const Message& counters) {
+    Json json;
+    for_each_section(counters, [&](const auto& name, const Message& section) {
+        auto& target = json[name] = Json::object();
+        for (const auto& element : section.elements()) target[element.name] = number(section, element.name);
+    });
+    return json;
+}
+
+std::string counters_text(const Json& counters, bool zeros) {
+    Table table({"COUNTER", "VALUE"});
+    for (const auto& [section, numbers] : counters.items())
+        for (const auto& [name, value] : numbers.items())
+            if (zeros || value != 0) table.add({fmt::format("{}.{}", section, name), cell(value)});
+    return table.text();
+}
+
+}  // namespace keyline::cli

@@ -1,0 +1,148 @@
+#include "host/daemon/daemon.h"
+
+#include <csignal>
+#include <cstring>
+
+#include <asio/post.hpp>
+#include <spdlog/spdlog.h>
+
+#include "host/daemon/device.h"
+
+namespace keyline::daemon {
+
+namespace {
+
+// How soon a device is noticed that died without a packet inside.
+constexpr std::chrono::milliseconds health_interval{500};
+
+void log_warnings(const std::vector<std::string>& warnings) {
+    for (const auto& warning : warnings) spdlog::warn("{}", warning);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Daemon>> Daemon::start(const Options& options) {
+    auto configuration = config::load(options.config);
+    if (!configuration) return tl::unexpected(configuration.error());
+    log_warnings(configuration->warnings);
+    auto device = make_device(options);
+    if (!device) return fail("no ESP device: " + device.error().message);
+    spdlog::info("ESP device: {}", (*device)->capabilities().description);
+    std::unique_ptr<Daemon> daemon(new Daemon(options, std::move(*device)));
+    if (auto opened = daemon->open(std::move(*configuration)); !opened) return tl::unexpected(opened.error());
+    return daemon;
+}
+
+Daemon::Daemon(const Options& options, std::unique_ptr<esp::EspDevice> device)
+    : options_(options),
+      signals_(context_, SIGTERM, SIGINT, SIGHUP),
+      health_timer_(context_),
+      device_(std::move(device)),
+      forwarder_(*device_, forwarder_outputs()),
+      engine_(context_, engine_settings(), random_),
+      service_(context_, engine_, forwarder_, [this] { return reload(); }) {}
+
+Daemon::~Daemon() = default;
+
+ike::EngineSettings Daemon::engine_settings() {
+    ike::EngineSettings settings;
+    return settings;
+}
+
+ForwarderOutputs Daemon::forwarder_outputs() {
+    ForwarderOutputs outputs;
+    outputs.to_wire = [this](ByteView outer) { sockets_->send_esp(outer); };
+    outputs.to_tun = [this](ByteView inner) { tun_->write(inner); };
+    outputs.authenticated_traffic = [this](ike::ChildSaId child) { engine_.traffic(child); };
+    outputs.soft_lifetime = [this](ike::ChildSaId child) { engine_.soft_lifetime(child); };
+    outputs.hard_lifetime = [this](ike::ChildSaId child) { engine_.hard_lifetime(child); };
+    outputs.device_died = [](const std::string& why) {
+        spdlog::critical(
+            "the card (ESP device) died: {}. All traffic is dropped from now on; start keylined anew", why);
+    };
+    return outputs;
+}
+
+Result<void> Daemon::open(config::Configuration configuration) {
+    auto sockets =
+        Sockets::open(context_, {[this](const ike::Datagram& datagram) { engine_.receive(datagram); },
+                                 [this](Bytes&& outer) {
+                                     forwarder_.inbound(std::move(outer));
+                                     wake_device();
+                                 }});
+    if (!sockets) return tl::unexpected(sockets.error());
+    sockets_ = std::move(*sockets);
+    log_warnings(sockets_->warnings());
+    auto tun = Tun::open(context_, options_.tun);
+    if (!tun) return tl::unexpected(tun.error());
+    tun_ = std::move(*tun);
+    engine_.connect(*sockets_, forwarder_);
+    engine_.on_event([this](const ike::ReportEvent& event) { service_.on_event(event, server_.get()); });
+    service_.add_counters({"sockets", [this] { return sockets_->counters(); }});
+    service_.add_counters({"tun", [this] { return tun_->counters(); }});
+    auto server = ViciServer::open(context_, options_.socket, service_);
+    if (!server) return tl::unexpected(server.error());
+    server_ = std::move(*server);
+    tun_->start([this] { return forwarder_.wants_outbound(); },
+                [this](Bytes&& inner) {
+                    forwarder_.outbound(std::move(inner));
+                    wake_device();
+                });
+    watch_device();
+    wait_for_signal();
+    return engine_.configure(std::move(configuration));
+}
+
+void Daemon::wake_device() {
+    if (device_awake_) return;
+    device_awake_ = true;
+    asio::post(context_, [this] { drive_device(); });
+}
+
+// Posted again and again and not a loop, so that sockets and timers have their turn in between.
+void Daemon::drive_device() {
+    const bool more = forwarder_.poll();
+    device_awake_ = false;
+    tun_->resume();
+    if (more) wake_device();
+}
+
+void Daemon::watch_device() {
+    health_timer_.expires_after(health_interval);
+    health_timer_.async_wait([this](std::error_code error) {
+        if (error) return;
+        wake_device();
+        watch_device();
+    });
+}
+
+Result<void> Daemon::reload() {
+    auto configuration = config::load(options_.config);
+    if (!configuration) return tl::unexpected(configuration.error());
+    log_warnings(configuration->warnings);
+    auto done = engine_.configure(std::move(*configuration));
+    if (done) spdlog::info("{} was read again", options_.config);
+    return done;
+}
+
+void Daemon::wait_for_signal() {
+    signals_.async_wait([this](std::error_code error, int number) {
+        if (error) return;
+        if (number == SIGHUP) {
+            if (auto done = reload(); !done)
+                spdlog::error("the configuration stays as it was: {}", done.error().message);
+            return wait_for_signal();
+        }
+        spdlog::info("{}: ending; peers hear DELETE", strsignal(number));
+        engine_.shutdown();
+        context_.stop();
+    });
+}
+
+void Daemon::run() {
+    spdlog::info("keylined {} is ready: {} connections, TUN device {}, vici at {}", KEYLINE_VERSION,
+                 engine_.connections().size(), tun_->name(), options_.socket);
+    context_.run();
+}
+
+}  // namespace keyline::daemon

@@ -1,0 +1,56 @@
+// keylined put together: engine, ESP device, sockets, TUN device and vici around one event loop, in one
+// thread.
+#pragma once
+
+#include <memory>
+
+#include <asio/io_context.hpp>
+#include <asio/signal_set.hpp>
+#include <asio/steady_timer.hpp>
+
+#include "host/crypto/random.h"
+#include "host/daemon/engine_host.h"
+#include "host/daemon/options.h"
+#include "host/daemon/sockets.h"
+#include "host/daemon/tun.h"
+#include "host/daemon/vici_service.h"
+
+namespace keyline::daemon {
+
+class Daemon {
+  public:
+    // Everything that can fail at the start fails here.
+    static Result<std::unique_ptr<Daemon>> start(const Options& options);
+    ~Daemon();
+
+    // Until SIGTERM or SIGINT; then peers have heard DELETE.
+    void run();
+
+  private:
+    Daemon(const Options& options, std::unique_ptr<esp::EspDevice> device);
+    Result<void> open(config::Configuration configuration);
+    ForwarderOutputs forwarder_outputs();
+    ike::EngineSettings engine_settings();
+    Result<void> reload();
+    // Sees to it that the ESP device gets time as long as it has work.
+    void wake_device();
+    void drive_device();
+    void watch_device();
+    void wait_for_signal();
+
+    Options options_;
+    asio::io_context context_{1};
+    asio::signal_set signals_;
+    asio::steady_timer health_timer_;
+    crypto::SystemRandom random_;
+    std::unique_ptr<esp::EspDevice> device_;
+    Forwarder forwarder_;
+    EngineHost engine_;
+    ViciService service_;
+    std::unique_ptr<Sockets> sockets_;
+    std::unique_ptr<Tun> tun_;
+    std::unique_ptr<ViciServer> server_;
+    bool device_awake_ = false;
+};
+
+}  // namespace keyline::daemon

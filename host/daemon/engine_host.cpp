@@ -1,0 +1,193 @@
+#include "host/daemon/engine_host.h"
+
+#include <algorithm>
+
+#include <spdlog/spdlog.h>
+
+namespace keyline::daemon {
+
+namespace {
+
+using Kind = ike::ReportEvent::Kind;
+
+spdlog::level::level_enum level_of(Kind kind) {
+    switch (kind) {
+        case Kind::message_dropped:
+            return spdlog::level::debug;
+        case Kind::initiation_failed:
+        case Kind::peer_unreachable:
+        case Kind::authentication_failed:
+            return spdlog::level::warn;
+        default:
+            return spdlog::level::info;
+    }
+}
+
+std::string subject(const ike::ReportEvent& event) {
+    std::string text = event.connection;
+    if (event.ike_sa != 0) text += "[" + std::to_string(event.ike_sa) + "]";
+    if (!event.child_name.empty()) text += " " + event.child_name;
+    if (event.child != 0) text += "{" + std::to_string(event.child) + "}";
+    return text;
+}
+
+}  // namespace
+
+const char* to_string(Kind kind) {
+    switch (kind) {
+        case Kind::ike_sa_up:
+            return "IKE SA up";
+        case Kind::ike_sa_down:
+            return "IKE SA down";
+        case Kind::ike_sa_rekeyed:
+            return "IKE SA rekeyed";
+        case Kind::child_sa_up:
+            return "CHILD SA up";
+        case Kind::child_sa_down:
+            return "CHILD SA down";
+        case Kind::child_sa_rekeyed:
+            return "CHILD SA rekeyed";
+        case Kind::initiation_failed:
+            return "initiation failed";
+        case Kind::peer_unreachable:
+            return "peer unreachable";
+        case Kind::authentication_failed:
+            return "authentication failed";
+        case Kind::message_dropped:
+            return "message dropped";
+        case Kind::note:
+            return "note";
+    }
+    return "?";
+}
+
+EngineHost::EngineHost(asio::io_context& context, const ike::EngineSettings& settings,
+                       crypto::RandomSource& random)
+    : engine_(settings, random), timer_(context) {}
+
+void EngineHost::connect(Network& network, Forwarder& forwarder) {
+    network_ = &network;
+    forwarder_ = &forwarder;
+}
+
+Result<void> EngineHost::configure(config::Configuration configuration) {
+    for (const auto& connection : connections_) {
+        const auto still = std::any_of(configuration.connections.begin(), configuration.connections.end(),
+                                       [&](const auto& other) { return other.name == connection.name; });
+        if (!still) engine_.unload_connection(connection.name);
+    }
+    engine_.clear_shared_secrets();
+    for (auto& secret : configuration.secrets) engine_.load_shared_secret(std::move(secret));
+    connections_ = configuration.connections;
+    for (const auto& connection : connections_) {
+        if (auto loaded = engine_.load_connection(connection); !loaded)
+            return fail("connection " + connection.name + ": " + loaded.error().message);
+    }
+    for (const auto& connection : connections_)
+        for (const auto& child : connection.children)
+            if (child.start_action == ike::ChildConfig::StartAction::start)
+                if (auto started = initiate(connection.name, child.name); !started)
+                    spdlog::warn("cannot start {} of {}: {}", child.name, connection.name,
+                                 started.error().message);
+    return {};
+}
+
+void EngineHost::receive(const ike::Datagram& datagram) {
+    engine_.receive(now(), datagram);
+    carry_out_actions();
+}
+
+Result<void> EngineHost::settled(Result<void> result) {
+    carry_out_actions();
+    return result;
+}
+
+Result<void> EngineHost::initiate(const std::string& connection, const std::string& child) {
+    return settled(engine_.initiate(now(), connection, child));
+}
+Result<void> EngineHost::terminate_ike(ike::IkeSaId ike_sa) {
+    return settled(engine_.terminate_ike(now(), ike_sa));
+}
+Result<void> EngineHost::terminate_child(ike::ChildSaId child) {
+    return settled(engine_.terminate_child(now(), child));
+}
+Result<void> EngineHost::rekey_ike(ike::IkeSaId ike_sa) {
+    return settled(engine_.rekey_ike(now(), ike_sa));
+}
+Result<void> EngineHost::rekey_child(ike::ChildSaId child) {
+    return settled(engine_.rekey_child(now(), child));
+}
+void EngineHost::soft_lifetime(ike::ChildSaId child) {
+    engine_.child_sa_soft_lifetime(now(), child);
+    carry_out_actions();
+}
+void EngineHost::hard_lifetime(ike::ChildSaId child) {
+    engine_.child_sa_hard_lifetime(now(), child);
+    carry_out_actions();
+}
+void EngineHost::traffic(ike::ChildSaId child) {
+    engine_.child_sa_traffic(now(), child);
+    carry_out_actions();
+}
+void EngineHost::shutdown() {
+    engine_.shutdown(now());
+    carry_out_actions();
+    timer_.cancel();
+}
+
+void EngineHost::carry_out_actions() {
+    if (busy_) return;
+    busy_ = true;
+    for (auto actions = engine_.take_actions(); !actions.empty(); actions = engine_.take_actions())
+        for (auto& action : actions) std::visit([this](auto& which) { carry_out(which); }, action);
+    busy_ = false;
+    arm_timer();
+}
+
+void EngineHost::carry_out(ike::SendDatagram& action) {
+    network_->send_ike(action.datagram);
+}
+void EngineHost::carry_out(ike::SendNatKeepalive& action) {
+    network_->send_nat_keepalive(action.local, action.remote);
+}
+void EngineHost::carry_out(ike::InstallChildSa& action) {
+    const auto child = action.child;
+    const auto name = action.child_name;
+    auto installed = forwarder_->install(std::move(action));
+    if (!installed)
+        spdlog::error("{}{{{}}}: no SA on the device: {}", name, child, installed.error().message);
+    engine_.child_sa_installed(now(), child, std::move(installed));
+}
+void EngineHost::carry_out(ike::ActivateOutbound& action) {
+    forwarder_->activate_outbound(action.child);
+}
+void EngineHost::carry_out(ike::RemoveChildSa& action) {
+    forwarder_->remove(action.child);
+}
+void EngineHost::carry_out(ike::UpdateChildSaAddresses& action) {
+    if (auto done = forwarder_->update_addresses(action); !done)
+        spdlog::error("CHILD SA {{{}}}: the device did not take the new address: {}", action.child,
+                      done.error().message);
+}
+void EngineHost::carry_out(ike::ReportEvent& action) {
+    const auto* separator = action.text.empty() ? "" : ": ";
+    spdlog::log(level_of(action.kind), "{} {}{}{}", subject(action), to_string(action.kind), separator,
+                action.text);
+    if (observer_) observer_(action);
+}
+
+void EngineHost::arm_timer() {
+    const auto deadline = engine_.next_deadline();
+    if (!deadline) {
+        timer_.cancel();
+        return;
+    }
+    timer_.expires_at(*deadline);  // cancels an earlier wait
+    timer_.async_wait([this](std::error_code error) {
+        if (error) return;
+        engine_.tick(now());
+        carry_out_actions();
+    });
+}
+
+}  // namespace keyline::daemon

@@ -1,0 +1,75 @@
+// Gives the sans-IO engine what it lacks: the clock, the network, the ESP device. Whatever its owner does
+// with the engine goes through here, so that the actions are always carried out and the timer is always
+// right.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include <asio/io_context.hpp>
+#include <asio/steady_timer.hpp>
+
+#include "host/config/swanctl.h"
+#include "host/daemon/forwarder.h"
+#include "host/daemon/network.h"
+#include "host/ike/engine.h"
+
+namespace keyline::daemon {
+
+class EngineHost {
+  public:
+    EngineHost(asio::io_context& context, const ike::EngineSettings& settings, crypto::RandomSource& random);
+    EngineHost(const EngineHost&) = delete;
+    EngineHost& operator=(const EngineHost&) = delete;
+
+    // Before anything else.
+    void connect(Network& network, Forwarder& forwarder);
+    // Called for every event, after the effects of the actions before it.
+    void on_event(std::function<void(const ike::ReportEvent&)> observer) { observer_ = std::move(observer); }
+
+    // The configuration from now on; SAs of connections that are gone go on until somebody ends them.
+    // Children with start_action = start are initiated.
+    Result<void> configure(config::Configuration configuration);
+    const std::vector<ike::ConnectionConfig>& connections() const { return connections_; }
+
+    void receive(const ike::Datagram& datagram);
+    Result<void> initiate(const std::string& connection, const std::string& child);
+    Result<void> terminate_ike(ike::IkeSaId ike_sa);
+    Result<void> terminate_child(ike::ChildSaId child);
+    Result<void> rekey_ike(ike::IkeSaId ike_sa);
+    Result<void> rekey_child(ike::ChildSaId child);
+    void soft_lifetime(ike::ChildSaId child);
+    void hard_lifetime(ike::ChildSaId child);
+    void traffic(ike::ChildSaId child);
+    // DELETE for every IKE SA; nothing comes after it.
+    void shutdown();
+
+    std::vector<ike::IkeSaInfo> list() const { return engine_.list(); }
+    ike::Counters counters() const { return engine_.counters(); }
+    static ike::TimePoint now() { return std::chrono::steady_clock::now(); }
+
+  private:
+    void carry_out_actions();
+    void carry_out(ike::SendDatagram& action);
+    void carry_out(ike::SendNatKeepalive& action);
+    void carry_out(ike::InstallChildSa& action);
+    void carry_out(ike::ActivateOutbound& action);
+    void carry_out(ike::RemoveChildSa& action);
+    void carry_out(ike::UpdateChildSaAddresses& action);
+    void carry_out(ike::ReportEvent& action);
+    void arm_timer();
+    Result<void> settled(Result<void> result);
+
+    ike::Engine engine_;
+    asio::steady_timer timer_;
+    Network* network_ = nullptr;
+    Forwarder* forwarder_ = nullptr;
+    std::function<void(const ike::ReportEvent&)> observer_;
+    std::vector<ike::ConnectionConfig> connections_;
+    bool busy_ = false;  // carrying out actions: what comes of them joins the same round
+};
+
+const char* to_string(ike::ReportEvent::Kind kind);
+
+}  // namespace keyline::daemon

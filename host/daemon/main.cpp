@@ -1,0 +1,28 @@
+#include <exception>
+#include <iostream>
+
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include "host/daemon/daemon.h"
+
+int main(int count, char** words) {
+    int exit_code = 0;
+    try {
+        const auto options = keyline::daemon::parse_options(count, words, exit_code);
+        if (!options) return exit_code;
+        spdlog::set_default_logger(spdlog::stderr_color_st("keylined"));
+        spdlog::set_pattern("%Y-%m-%d %H:%M:%S.%e %^%l%$ %v");
+        spdlog::set_level(spdlog::level::from_str(options->log_level));
+        auto daemon = keyline::daemon::Daemon::start(*options);
+        if (!daemon) {
+            spdlog::error("{}", daemon.error().message);
+            return 1;
+        }
+        (*daemon)->run();
+    } catch (const std::exception& error) {
+        std::cerr << "keylined: " << error.what() << "\n";
+        return 1;
+    }
+    return 0;
+}

@@ -1,0 +1,61 @@
+// What an operator has asked for and the peer has not answered yet: initiate, rekey, terminate. Each ends by
+// an event of the engine, or by its timeout.
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+#include <asio/io_context.hpp>
+#include <asio/steady_timer.hpp>
+
+#include "host/ike/engine.h"
+
+namespace keyline::daemon {
+
+struct Operation {
+    enum class Kind : std::uint8_t { initiate, rekey_ike, rekey_child, terminate_ike, terminate_child };
+    Kind kind = Kind::initiate;
+    std::uint64_t client = 0;
+    std::string connection;
+    std::string child_name;                                 // empty: of an IKE SA
+    std::set<ike::IkeSaId> ike_sas;                         // those that must come to an end, or be rekeyed
+    std::set<ike::ChildSaId> child_sas;                     // likewise
+    std::function<void(const ike::ReportEvent&)> progress;  // what happens meanwhile
+    std::function<void(Result<void>)> finished;             // called once
+};
+
+class Operations {
+  public:
+    static constexpr std::size_t max_pending = 256;
+
+    explicit Operations(asio::io_context& context) : context_(context) {}
+
+    // Before the engine is told, as its answer may come at once. Calls `finished` with an error when too many
+    // wait already (and returns false).
+    bool add(Operation operation, std::chrono::milliseconds timeout);
+    // The engine refused: the newest operation of this client ends with the reason.
+    void refuse(std::uint64_t client, const Error& error);
+    void on_event(const ike::ReportEvent& event);
+    void client_gone(std::uint64_t client);
+    std::size_t pending() const { return pending_.size(); }
+
+  private:
+    struct Pending {
+        Operation operation;
+        asio::steady_timer timer;
+        std::string last_news;  // the reason to give when time is up
+    };
+    // Ids and not iterators: whatever is called may end any operation.
+    using Id = std::uint64_t;
+    void finish(Id id, const Result<void>& result);
+
+    asio::io_context& context_;
+    std::map<Id, Pending> pending_;
+    Id last_id_ = 0;
+};
+
+}  // namespace keyline::daemon

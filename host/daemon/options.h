@@ -1,0 +1,22 @@
+// The command line of keylined.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace keyline::daemon {
+
+struct Options {
+    std::string config = "/etc/keyline/swanctl.conf";
+    std::string device = "software";
+    std::string socket = "/run/keylined.vici";
+    std::string tun = "kl0";
+    std::string log_level = "info";
+    std::optional<std::uint64_t> sim_kill_after_packets;
+};
+
+// Nothing: the program is done (--help, --version, a wrong option), with this exit code.
+std::optional<Options> parse_options(int count, const char* const* words, int& exit_code);
+
+}  // namespace keyline::daemon

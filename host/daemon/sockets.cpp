@@ -1,0 +1,240 @@
+#include "host/daemon/sockets.h"
+
+#include <array>
+#include <cerrno>
+
+#include <asio/posix/stream_descriptor.hpp>
+#include <spdlog/spdlog.h>
+
+#include "host/daemon/file_descriptor.h"
+#include "host/daemon/socket_address.h"
+#include "host/daemon/udp_payload.h"
+#include "host/esp/outer_header.h"
+
+namespace keyline::daemon {
+
+namespace {
+
+constexpr std::uint16_t raw_socket = 0;  // in place of a port
+constexpr std::size_t max_datagram_bytes = 65535;
+constexpr int datagrams_per_turn = 64;  // then timers and others have their turn
+// What a burst may hold while a slow device works.
+constexpr int receive_buffer_bytes = 8 * 1024 * 1024;
+
+std::string version_name(net::IpVersion version) {
+    return version == net::IpVersion::v4 ? "IPv4" : "IPv6";
+}
+
+std::string why_not_bound(const std::string& what, int error) {
+    auto start = "cannot listen on " + what + ": " + error_text(error);
+    if (error == EADDRINUSE)
+        return start + ". Another IKE daemon has it; `ss -lnup` shows which. Stop that one";
+    if (error == EACCES || error == EPERM)
+        return start + ". Start keylined as root, or give it CAP_NET_BIND_SERVICE";
+    return start;
+}
+
+// The larger buffer needs CAP_NET_ADMIN; up to the system's limit anybody may.
+void enlarge_receive_buffer(int fd) {
+    if (setsockopt(fd, SOL_SOCKET, SO_RCVBUFFORCE, &receive_buffer_bytes, sizeof(receive_buffer_bytes)) != 0)
+        (void)setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &receive_buffer_bytes, sizeof(receive_buffer_bytes));
+}
+
+}  // namespace
+
+struct Sockets::Socket {
+    Socket(asio::io_context& context, net::IpVersion ip_version, std::uint16_t bound_port, FileDescriptor fd)
+        : version(ip_version), port(bound_port), descriptor(context, fd.release()) {}
+    net::IpVersion version;
+    std::uint16_t port;
+    asio::posix::stream_descriptor descriptor;
+};
+
+Sockets::Sockets(asio::io_context& context, SocketInputs inputs)
+    : context_(context), inputs_(std::move(inputs)) {}
+Sockets::~Sockets() = default;
+
+Result<std::unique_ptr<Sockets>> Sockets::open(asio::io_context& context, SocketInputs inputs) {
+    std::unique_ptr<Sockets> sockets(new Sockets(context, std::move(inputs)));
+    for (const auto version : {net::IpVersion::v4, net::IpVersion::v6})
+        for (const auto port : {ike_port, nat_traversal_port})
+            if (auto done = sockets->open_udp(version, port); !done) return tl::unexpected(done.error());
+    for (const auto version : {net::IpVersion::v4, net::IpVersion::v6})
+        if (auto done = sockets->open_raw(version); !done) sockets->warnings_.push_back(done.error().message);
+    for (auto& socket : sockets->sockets_) sockets->listen(*socket);
+    return sockets;
+}
+
+Result<void> Sockets::open_udp(net::IpVersion version, std::uint16_t port) {
+    const auto what = version_name(version) + " UDP port " + std::to_string(port);
+    FileDescriptor fd(socket(family_of(version), SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    if (!fd.valid() && errno == EAFNOSUPPORT && version == net::IpVersion::v6) {
+        warnings_.push_back("this host has no IPv6: " + what + " stays closed");
+        return {};
+    }
+    const int on = 1;
+    if (!fd.valid() || request_packet_info(fd.get(), version) != 0 ||
+        (version == net::IpVersion::v6 &&
+         setsockopt(fd.get(), IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof(on)) != 0))
+        return fail("cannot make a socket for " + what + ": " + error_text(errno));
+    const auto address = to_socket_address({net::IpAddress::any(version), port});
+    if (bind(fd.get(), address.get(), address.size) != 0) return fail(why_not_bound(what, errno));
+    enlarge_receive_buffer(fd.get());
+    sockets_.push_back(std::make_unique<Socket>(context_, version, port, std::move(fd)));
+    return {};
+}
+
+Result<void> Sockets::open_raw(net::IpVersion version) {
+    FileDescriptor fd(
+        socket(family_of(version), SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, net::ip_protocol_esp));
+    if (!fd.valid() || request_packet_info(fd.get(), version) != 0)
+        return fail("no raw " + version_name(version) + " socket (" + error_text(errno) +
+                    "): ESP travels in UDP only. CAP_NET_RAW allows the rest");
+    enlarge_receive_buffer(fd.get());
+    sockets_.push_back(std::make_unique<Socket>(context_, version, raw_socket, std::move(fd)));
+    return {};
+}
+
+void Sockets::listen(Socket& socket) {
+    socket.descriptor.async_wait(asio::posix::stream_descriptor::wait_read,
+                                 [this, &socket](std::error_code error) {
+                                     if (error) return;  // closed: the daemon ends
+                                     receive(socket);
+                                     listen(socket);
+                                 });
+}
+
+void Sockets::receive(Socket& socket) {
+    static thread_local std::array<std::uint8_t, max_datagram_bytes> buffer;
+    for (int turn = 0; turn < datagrams_per_turn; ++turn) {
+        sockaddr_storage from{};
+        iovec part{buffer.data(), buffer.size()};
+        alignas(cmsghdr) std::array<std::uint8_t, 256> control{};
+        msghdr message{};
+        message.msg_name = &from;
+        message.msg_namelen = sizeof(from);
+        message.msg_iov = &part;
+        message.msg_iovlen = 1;
+        message.msg_control = control.data();
+        message.msg_controllen = control.size();
+        const auto count = recvmsg(socket.descriptor.native_handle(), &message, 0);
+        // A socket may report an earlier packet's ICMP error here; the next call goes on.
+        if (count < 0 && errno != EAGAIN && errno != EWOULDBLOCK) continue;
+        if (count < 0) return;
+        ++counters_.received;
+        const auto remote = from_socket_address(from);
+        const auto info = read_control(message);
+        if (!remote || !info.destination || (message.msg_flags & MSG_TRUNC) != 0) {
+            ++counters_.junk;
+            continue;
+        }
+        dispatch(socket, {*info.destination, socket.port}, *remote, info.traffic_class,
+                 ByteView(buffer).first(static_cast<std::size_t>(count)));
+    }
+}
+
+void Sockets::dispatch(const Socket& socket, const net::Endpoint& local, const net::Endpoint& remote,
+                       std::uint8_t traffic_class, ByteView payload) {
+    const esp::OuterFields fields{traffic_class, true};
+    if (socket.port == raw_socket) {
+        // An IPv4 raw socket gives the IP header too, an IPv6 one does not (RFC 3542 section 3).
+        if (socket.version == net::IpVersion::v4) return inputs_.esp(to_bytes(payload));
+        return inputs_.esp(
+            esp::encapsulate(payload, {remote.address, local.address, std::nullopt}, fields, 0));
+    }
+    if (socket.port == ike_port) return inputs_.ike({local, remote, to_bytes(payload)});
+    switch (classify(payload)) {
+        case UdpPayload::ike:
+            return inputs_.ike({local, remote, to_bytes(payload.subspan(non_esp_marker_bytes))});
+        case UdpPayload::esp: {
+            const esp::UdpEncapsulation udp{remote.port, local.port};
+            return inputs_.esp(esp::encapsulate(payload, {remote.address, local.address, udp}, fields, 0));
+        }
+        case UdpPayload::keepalive:
+            ++counters_.keepalives_received;
+            return;
+        case UdpPayload::junk:
+            ++counters_.junk;
+            return;
+    }
+}
+
+Sockets::Socket* Sockets::find(net::IpVersion version, std::uint16_t port) {
+    for (auto& socket : sockets_)
+        if (socket->version == version && socket->port == port) return socket.get();
+    return nullptr;
+}
+
+void Sockets::send(const net::Endpoint& local, const net::Endpoint& remote, std::uint8_t traffic_class,
+                   ByteView marker, ByteView payload) {
+    auto* socket = find(remote.address.version(), local.port);
+    if (socket == nullptr) {
+        ++counters_.send_failed;
+        return;
+    }
+    // A raw IPv6 socket takes no port but 0.
+    const auto to = to_socket_address({remote.address, local.port == raw_socket ? raw_socket : remote.port});
+    // sendmsg() only reads through these.
+    std::array<iovec, 2> parts{{{const_cast<std::uint8_t*>(marker.data()), marker.size()},
+                                {const_cast<std::uint8_t*>(payload.data()), payload.size()}}};
+    msghdr message{};
+    message.msg_name = const_cast<sockaddr*>(to.get());
+    message.msg_namelen = to.size;
+    message.msg_iov = parts.data();
+    message.msg_iovlen = parts.size();
+    const auto source = local.address.version() == remote.address.version()
+                            ? local.address
+                            : net::IpAddress::any(remote.address.version());
+    SendControl control(source, traffic_class);
+    control.attach(message);
+    if (sendmsg(socket->descriptor.native_handle(), &message, 0) >= 0) {
+        ++counters_.sent;
+        return;
+    }
+    ++counters_.send_failed;
+    spdlog::debug("cannot send from {} to {}: {}", local.to_string(), remote.to_string(), error_text(errno));
+}
+
+void Sockets::send_ike(const ike::Datagram& datagram) {
+    static constexpr std::array<std::uint8_t, non_esp_marker_bytes> marker{};
+    const bool marked = datagram.local.port == nat_traversal_port;
+    send(datagram.local, datagram.remote, 0, marked ? ByteView(marker) : ByteView(), datagram.bytes);
+}
+
+void Sockets::send_nat_keepalive(const net::Endpoint& local, const net::Endpoint& remote) {
+    send(local, remote, 0, {}, ByteView(&nat_keepalive_octet, 1));
+}
+
+void Sockets::send_esp(ByteView outer_packet) {
+    const auto outer = esp::parse_outer(outer_packet);
+    if (!outer) {
+        ++counters_.send_failed;
+        return;
+    }
+    const net::Endpoint local{outer->ip.source, outer->udp ? outer->udp->source_port : raw_socket};
+    const net::Endpoint remote{outer->ip.destination, outer->udp ? outer->udp->destination_port : raw_socket};
+    send(local, remote, outer->ip.traffic_class, {}, outer->esp);
+}
+
+std::vector<std::pair<std::string, std::uint64_t>> Sockets::counters() const {
+    return {{"received", counters_.received},
+            {"sent", counters_.sent},
+            {"send_failed", counters_.send_failed},
+            {"nat_keepalives_received", counters_.keepalives_received},
+            {"junk", counters_.junk}};
+}
+
+std::optional<net::IpAddress> source_address_for(const net::IpAddress& remote) {
+    const FileDescriptor fd(socket(family_of(remote.version()), SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    const auto to = to_socket_address({remote, ike_port});
+    sockaddr_storage mine{};
+    socklen_t size = sizeof(mine);
+    if (!fd.valid() || connect(fd.get(), to.get(), to.size) != 0 ||
+        getsockname(fd.get(), reinterpret_cast<sockaddr*>(&mine), &size) != 0)
+        return std::nullopt;
+    const auto endpoint = from_socket_address(mine);
+    if (!endpoint) return std::nullopt;
+    return endpoint->address;
+}
+
+}  // namespace keyline::daemon

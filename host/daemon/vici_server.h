@@ -1,0 +1,70 @@
+// vici's server half: a UNIX socket that only the owner may use, several clients at once, bounds on what a
+// slow or hostile one can cost. What commands do is the handler's.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+
+#include <asio/io_context.hpp>
+#include <asio/local/stream_protocol.hpp>
+#include <asio/steady_timer.hpp>
+
+#include "host/vici/packet.h"
+
+namespace keyline::daemon {
+
+using ViciClientId = std::uint64_t;
+
+// What answers. Knows no socket.
+class ViciHandler {
+  public:
+    virtual ~ViciHandler() = default;
+    // Called once, now or later; of no effect when the client is gone.
+    using Respond = std::function<void(const vici::Message&)>;
+    // Sends an event to this client, if it has registered for it.
+    using Stream = std::function<void(const std::string& event, const vici::Message&)>;
+    // False: there is no such command.
+    virtual bool handle(ViciClientId client, const std::string& command, const vici::Message& arguments,
+                        Respond respond, Stream stream) = 0;
+    virtual bool knows_event(const std::string& event) const = 0;
+    virtual void client_gone(ViciClientId client) = 0;
+};
+
+class ViciServer {
+  public:
+    static constexpr std::size_t max_clients = 32;
+    static constexpr std::size_t max_request_bytes = 65536;
+    // A client that does not read its answers is cut off here.
+    static constexpr std::size_t max_unsent_bytes = std::size_t{4} * 1024 * 1024;
+
+    // Removes a socket that a killed daemon left behind; refuses one that is in use.
+    static Result<std::unique_ptr<ViciServer>> open(asio::io_context& context, const std::string& path,
+                                                    ViciHandler& handler);
+    ~ViciServer();
+    ViciServer(const ViciServer&) = delete;
+    ViciServer& operator=(const ViciServer&) = delete;
+
+    // To all clients that registered for it.
+    void broadcast(const std::string& event, const vici::Message& message);
+    std::size_t clients() const { return sessions_.size(); }
+    std::uint64_t refused() const { return refused_; }
+
+  private:
+    class Session;
+    ViciServer(asio::io_context& context, std::string path, ViciHandler& handler);
+    void accept();
+    void admit(asio::local::stream_protocol::socket socket);
+    void forget(ViciClientId id);
+
+    asio::local::stream_protocol::acceptor acceptor_;
+    asio::steady_timer retry_;
+    std::string path_;
+    ViciHandler& handler_;
+    std::map<ViciClientId, std::shared_ptr<Session>> sessions_;
+    ViciClientId last_id_ = 0;
+    std::uint64_t refused_ = 0;
+};
+
+}  // namespace keyline::daemon

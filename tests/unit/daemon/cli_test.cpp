@@ -1,0 +1,189 @@
+// The keyline program itself, as scripts and people run it, against a daemon with canned answers.
+#include <array>
+#include <cstdio>
+
+#include <nlohmann/json.hpp>
+#include <sys/wait.h>
+
+#include "tests/unit/daemon/vici_bench.h"
+
+using namespace keyline;
+using namespace keyline::daemon::test;
+using vici::List;
+using vici::Message;
+
+namespace {
+
+struct Finished {
+    int code = -1;
+    std::string output;
+};
+
+Finished run(const std::string& words) {
+    auto* pipe = popen((std::string(KEYLINE_PROGRAM) + " " + words + " 2>&1").c_str(), "r");
+    REQUIRE(pipe != nullptr);
+    Finished finished;
+    std::array<char, 4096> buffer{};
+    while (const auto count = fread(buffer.data(), 1, buffer.size(), pipe))
+        finished.output.append(buffer.data(), count);
+    finished.code = WEXITSTATUS(pclose(pipe));
+    return finished;
+}
+
+Message list_sa() {
+    Message child;
+    child.add("name", "net")
+        .add("uniqueid", "7")
+        .add("state", "INSTALLED")
+        .add("mode", "TUNNEL")
+        .add("encap", "yes");
+    child.add("spi-in", "c0ffee01")
+        .add("spi-out", "0a0b0c0d")
+        .add("proposal", "AES_GCM_16-256")
+        .add("device", "card");
+    child.add("packets-in", "10").add("packets-out", "18446744073709551615");
+    child.add("bytes-in", "840").add("bytes-out", "924").add("rekey-time", "3400");
+    child.add("local-ts", List{"10.1.0.0/24"}).add("remote-ts", List{"10.2.0.0/24", "10.3.0.0/24"});
+    Message sa;
+    sa.add("uniqueid", "3").add("state", "ESTABLISHED").add("initiator", "yes");
+    sa.add("initiator-spi", "0123456789abcdef").add("responder-spi", "fedcba9876543210");
+    sa.add("proposal", "AES_CBC-256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/CURVE_25519");
+    sa.add("local-host", "10.9.0.1").add("local-port", "4500").add("local-id", "a.keyline.test");
+    sa.add("remote-host", "10.9.0.2").add("remote-port", "4500").add("remote-id", "b\x1b[31m\xff\ntest");
+    sa.add("child-sas", Message().add("net-7", child));
+    return Message().add("lab", sa);
+}
+
+struct CliBench : ViciBench {
+    Finished keyline(const std::string& words) { return run("--socket " + path + " " + words); }
+    nlohmann::json json(const std::string& words) {
+        const auto done = keyline(words + " --json");
+        INFO(done.output);
+        REQUIRE(done.code == 0);
+        return nlohmann::json::parse(done.output);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("ike list and sa list: the fields that docs/operators.md promises") {
+    CliBench bench;
+    bench.handler.answers["list-sas"] = {};
+    bench.handler.events = {{"list-sa", list_sa()}};
+    const auto sas = bench.json("ike list");
+    REQUIRE(sas.size() == 1);
+    CHECK(sas[0]["name"] == "lab");
+    CHECK(sas[0]["state"] == "ESTABLISHED");
+    CHECK(sas[0]["initiator_spi"] == "0123456789abcdef");
+    CHECK(sas[0]["responder_spi"] == "fedcba9876543210");
+    CHECK(sas[0]["proposal"] == "AES_CBC-256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/CURVE_25519");
+    CHECK(sas[0]["initiator"] == true);
+    const auto& child = sas[0]["children"].at(0);
+    CHECK(child["name"] == "net");
+    CHECK(child["state"] == "INSTALLED");
+    CHECK(child["spi_in"] == "c0ffee01");
+    CHECK(child["packets_in"] == 10);
+    CHECK(child["packets_out"] == 18446744073709551615U);
+    CHECK(child["bytes_out"] == 924);
+    CHECK(child["device"] == "card");
+    CHECK(child["remote_ts"].size() == 2);
+    CHECK(child["errors_in"].is_null());
+    const auto rows = bench.json("sa list");
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0]["ike"] == "lab");
+    CHECK(rows[0]["spi_out"] == "0a0b0c0d");
+
+    const auto text = bench.keyline("sa list");
+    CHECK(text.code == 0);
+    for (const auto* part : {"SPI IN", "c0ffee01", "card", "10.2.0.0/24, 10.3.0.0/24", "AES_GCM_16-256"})
+        CHECK(text.output.find(part) != std::string::npos);
+    const auto ike = bench.keyline("ike list");
+    CHECK(ike.output.find("10.9.0.1[4500] a.keyline.test") != std::string::npos);
+    CHECK(ike.output.find('\x1b') == std::string::npos);  // a peer's identity cannot drive the terminal
+    CHECK(std::count(ike.output.begin(), ike.output.end(), '\n') == 2);
+
+    bench.handler.events.clear();
+    CHECK(bench.json("ike list").empty());
+    CHECK(bench.keyline("sa list").output == "no CHILD SA\n");
+}
+
+TEST_CASE("card show: the card's counters under their names, or those of a device without registers") {
+    CliBench bench;
+    Message card;
+    card.add("name", "card").add("description", "simulated").add("state", "ok").add("max-sas", "16");
+    card.add("transforms", List{"AES_GCM_16-128"}).add("modes", List{"TUNNEL"}).add("esn", "yes");
+    Message statistics;
+    statistics.add_number("out_packets", 12)
+        .add_number("out_cycles_per_packet", 345)
+        .add_number("in_packets", 13);
+    statistics.add_number("in_cycles_per_packet", 346).add_number("in_bad_icv", 1).add_number("cycles", 99);
+    bench.handler.answers["keyline-card"] = Message(card).add("statistics", statistics);
+    const auto json = bench.json("card show");
+    CHECK(json["out_packets"] == 12);
+    CHECK(json["in_packets"] == 13);
+    CHECK(json["out_cycles_per_packet"] == 345);
+    CHECK(json["in_cycles_per_packet"] == 346);
+    CHECK(json["state"] == "ok");
+    const auto text = bench.keyline("card show").output;
+    CHECK(text.find("cycles_per_packet  345  346") != std::string::npos);
+
+    Message software;
+    software.add_number("outbound.ok", 5).add_number("inbound.ok", 6).add_number("inbound.bad_icv", 7);
+    bench.handler.answers["keyline-card"] = Message(card).add("statistics", software);
+    const auto other = bench.json("card show");
+    CHECK(other["out_packets"] == 5);
+    CHECK(other["in_packets"] == 6);
+    CHECK(other["out_cycles_per_packet"].is_null());
+    CHECK(bench.keyline("card show").code == 0);
+}
+
+TEST_CASE("initiate, rekey, terminate: success, or the peer's notification and a code that is not 0") {
+    CliBench bench;
+    bench.handler.events = {{"control-log", Message().add("msg", "IKE SA up")}};
+    bench.handler.answers["initiate"] = Message().add("success", "yes");
+    const auto done = bench.keyline("initiate --child net --timeout 5");
+    CHECK(done.code == 0);
+    CHECK(done.output == "IKE SA up\ninitiate: done\n");
+    CHECK(bench.json("initiate --child net")["success"] == true);
+    for (const std::string command : {"initiate --child net", "rekey --child net", "terminate --ike lab"}) {
+        const auto name = command.substr(0, command.find(' '));
+        bench.handler.answers[name] = Message().add("success", "no").add("errmsg", "NO_PROPOSAL_CHOSEN");
+        const auto refused = bench.keyline(command);
+        CHECK(refused.code == 1);
+        CHECK(refused.output.find("keyline: " + name + ": NO_PROPOSAL_CHOSEN") != std::string::npos);
+        CHECK(bench.keyline(command + " --json").code == 1);
+    }
+}
+
+TEST_CASE("counters and connections") {
+    CliBench bench;
+    Message drops;
+    drops.add_number("outbound.no_sa", 3).add_number("inbound.bad_icv", 0);
+    bench.handler.answers["keyline-counters"] = Message().add("drops", drops);
+    CHECK(bench.json("counters")["drops"]["outbound.no_sa"] == 3);
+    CHECK(bench.keyline("counters").output.find("bad_icv") == std::string::npos);
+    CHECK(bench.keyline("counters --all").output.find("drops.inbound.bad_icv") != std::string::npos);
+
+    Message connection;
+    connection.add("local_addrs", List{"10.9.0.1"}).add("remote_addrs", List{"%any"});
+    connection.add("children", Message().add("net", Message().add("local-ts", List{"dynamic"})));
+    bench.handler.answers["list-conns"] = {};
+    bench.handler.events = {{"list-conn", Message().add("lab", connection)}};
+    CHECK(bench.json("conn list")[0]["children"][0]["name"] == "net");
+    CHECK(bench.keyline("conn list").output.find("dynamic") != std::string::npos);
+}
+
+TEST_CASE("exit codes and remedies: no daemon, an older daemon, wrong usage") {
+    const auto alone = run("--socket /tmp/keyline-no-such-socket sa list");
+    CHECK(alone.code == 3);
+    CHECK(alone.output.find("Is keylined running?") != std::string::npos);
+    CliBench bench;
+    const auto older = bench.keyline("counters");
+    CHECK(older.code == 1);
+    CHECK(older.output.find("does not know the command keyline-counters") != std::string::npos);
+    for (const std::string wrong : {"", "sa", "sa show", "initiate", "terminate", "rekey", "initiate --child",
+                                    "nonsense", "initiate --child net --timeout 0"})
+        CHECK(bench.keyline(wrong).code == 2);
+    CHECK(run("--help").code == 0);
+    CHECK(run("initiate --help").output.find("--timeout") != std::string::npos);
+}

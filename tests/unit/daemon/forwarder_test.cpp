@@ -1,0 +1,289 @@
+// The data path without a socket: what leaves, what is dropped, and that each drop has a name.
+#include "host/esp/outer_header.h"
+#include "tests/unit/daemon/daemon_support.h"
+
+using namespace keyline;
+using namespace keyline::daemon;
+using namespace keyline::daemon::test;
+
+namespace {
+
+// Two gateways with one tunnel between them.
+struct Pair {
+    esp::SoftwareEsp device_a, device_b;
+    Recorder a, b;
+    Forwarder forwarder_a{device_a, a.outputs()}, forwarder_b{device_b, b.outputs()};
+
+    void tunnel(ike::ChildSaId id, std::uint32_t spi_to_b, std::uint32_t spi_to_a) {
+        REQUIRE(forwarder_a.install(child_sa(id, spi_to_b, spi_to_a, true)));
+        REQUIRE(forwarder_b.install(child_sa(id, spi_to_b, spi_to_a, false)));
+        forwarder_a.activate_outbound(id);
+        forwarder_b.activate_outbound(id);
+    }
+    // Everything that waits on the way, until nothing does.
+    void settle() {
+        for (bool more = true; more;) {
+            more = forwarder_a.poll();
+            more = forwarder_b.poll() || more;
+            for (auto& packet : a.wire) forwarder_b.inbound(std::move(packet)), more = true;
+            for (auto& packet : b.wire) forwarder_a.inbound(std::move(packet)), more = true;
+            a.wire.clear();
+            b.wire.clear();
+        }
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a packet crosses the tunnel and comes out as it went in, both ways") {
+    Pair pair;
+    pair.tunnel(1, 0x1001, 0x2001);
+    const auto there = inner_packet("10.1.0.5", "10.2.0.6"),
+               back = inner_packet("10.2.0.6", "10.1.0.5", 1300);
+    pair.forwarder_a.outbound(Bytes(there));
+    pair.forwarder_b.outbound(Bytes(back));
+    pair.settle();
+    CHECK(pair.b.tun == std::vector<Bytes>{there});
+    CHECK(pair.a.tun == std::vector<Bytes>{back});
+    CHECK(pair.a.traffic == std::vector<ike::ChildSaId>{1});
+    CHECK(all_drops(pair.forwarder_a) + all_drops(pair.forwarder_b) == 0);
+    const auto counters = pair.forwarder_a.counters(1);
+    REQUIRE(counters);
+    CHECK(counters->outbound.packets == 1);
+    CHECK(counters->outbound.bytes == there.size());
+    CHECK(counters->inbound.bytes == back.size());
+    CHECK_FALSE(pair.forwarder_a.counters(2));
+}
+
+TEST_CASE("what leaves is ESP, and holds nothing of the inner packet in clear") {
+    Pair pair;
+    pair.tunnel(1, 0x1001, 0x2001);
+    auto packet = inner_packet("10.1.0.5", "10.2.0.6", 100);
+    pair.forwarder_a.outbound(Bytes(packet));
+    pair.forwarder_a.poll();
+    REQUIRE(pair.a.wire.size() == 1);
+    const auto outer = esp::parse_outer(pair.a.wire[0]);
+    REQUIRE(outer);
+    CHECK(outer->spi == 0x1001);
+    CHECK(outer->udp == esp::UdpEncapsulation{});
+    const Bytes pattern(16, 0x5a);
+    CHECK(std::search(pair.a.wire[0].begin(), pair.a.wire[0].end(), pattern.begin(), pattern.end()) ==
+          pair.a.wire[0].end());
+}
+
+TEST_CASE("without an active SA nothing leaves") {
+    Pair pair;
+    pair.forwarder_a.outbound(inner_packet("10.1.0.5", "10.2.0.6"));
+    REQUIRE(pair.forwarder_a.install(child_sa(1, 0x1001, 0x2001, true)));
+    pair.forwarder_a.outbound(inner_packet("10.1.0.5", "10.2.0.6"));  // installed, not activated
+    pair.forwarder_a.activate_outbound(1);
+    pair.forwarder_a.outbound(inner_packet("10.1.0.5", "10.3.0.6"));  // outside the selectors
+    pair.forwarder_a.outbound(inner_packet("10.9.0.5", "10.2.0.6"));
+    pair.forwarder_a.outbound(Bytes(10, 0x45));
+    pair.forwarder_a.outbound({});
+    pair.forwarder_a.poll();
+    CHECK(pair.a.wire.empty());
+    CHECK(drops(pair.forwarder_a, "outbound.no_sa") == 4);
+    CHECK(drops(pair.forwarder_a, "outbound.not_ip") == 2);
+    pair.forwarder_a.remove(1);
+    pair.forwarder_a.outbound(inner_packet("10.1.0.5", "10.2.0.6"));
+    CHECK_FALSE(pair.forwarder_a.poll());
+    CHECK(pair.a.wire.empty());
+    CHECK(drops(pair.forwarder_a, "outbound.no_sa") == 5);
+}
+
+TEST_CASE("a rekeyed SA takes over when it is activated; the old one still receives until it is removed") {
+    Pair pair;
+    pair.tunnel(1, 0x1001, 0x2001);
+    REQUIRE(pair.forwarder_a.install(child_sa(2, 0x1002, 0x2002, true)));
+    REQUIRE(pair.forwarder_b.install(child_sa(2, 0x1002, 0x2002, false)));
+    const auto spi_of_next = [&] {
+        pair.forwarder_a.outbound(inner_packet("10.1.0.5", "10.2.0.6"));
+        pair.forwarder_a.poll();
+        REQUIRE(pair.a.wire.size() == 1);
+        return esp::parse_outer(pair.a.wire[0])->spi;
+    };
+    CHECK(spi_of_next() == 0x1001);
+    pair.settle();
+    pair.forwarder_a.activate_outbound(2);
+    CHECK(spi_of_next() == 0x1002);
+    pair.settle();
+    pair.forwarder_b.outbound(inner_packet("10.2.0.6", "10.1.0.5"));  // b has not switched yet
+    pair.settle();
+    CHECK(pair.b.tun.size() == 2);
+    CHECK(pair.a.tun.size() == 1);
+    pair.forwarder_a.remove(1);
+    pair.forwarder_b.outbound(inner_packet("10.2.0.6", "10.1.0.5"));
+    pair.settle();
+    CHECK(pair.a.tun.size() == 1);
+    CHECK(drops(pair.forwarder_a, "inbound.unknown_sa") == 1);
+    CHECK(spi_of_next() == 0x1002);
+}
+
+TEST_CASE("bad packets from the wire are dropped under their names, and nothing reaches the TUN device") {
+    Pair pair;
+    pair.tunnel(1, 0x1001, 0x2001);
+    pair.forwarder_b.outbound(inner_packet("10.2.0.6", "10.1.0.5"));
+    pair.forwarder_b.poll();
+    REQUIRE(pair.b.wire.size() == 1);
+    auto good = pair.b.wire[0];
+    auto damaged = good;
+    damaged.back() ^= 1U;
+    auto cut = Bytes(good.begin(), good.begin() + 30);
+    pair.forwarder_a.inbound(std::move(damaged));
+    pair.forwarder_a.inbound(std::move(cut));
+    pair.forwarder_a.inbound({});
+    pair.forwarder_a.poll();
+    CHECK(pair.a.tun.empty());
+    CHECK(pair.a.traffic.empty());
+    CHECK(drops(pair.forwarder_a, "inbound.bad_icv") == 1);
+    CHECK(drops(pair.forwarder_a, "inbound.malformed") == 2);
+    pair.forwarder_a.inbound(Bytes(good));
+    pair.forwarder_a.inbound(std::move(good));
+    pair.forwarder_a.poll();
+    CHECK(pair.a.tun.size() == 1);
+    CHECK(drops(pair.forwarder_a, "inbound.replayed") == 1);
+}
+
+TEST_CASE("limits of an SA reach the engine under its number") {
+    esp::SoftwareEsp device;
+    Recorder recorder;
+    Forwarder forwarder(device, recorder.outputs());
+    auto child = child_sa(7, 0x1001, 0x2001, true);
+    child.outbound.lifetime = {.soft_packets = 2, .hard_packets = 3};
+    const auto installed = forwarder.install(std::move(child));
+    REQUIRE(installed);
+    forwarder.activate_outbound(7);
+    for (int i = 0; i < 5; ++i) forwarder.outbound(inner_packet("10.1.0.5", "10.2.0.6"));
+    while (forwarder.poll()) {
+    }
+    CHECK(recorder.soft == std::vector<ike::ChildSaId>{7});
+    CHECK(recorder.hard == std::vector<ike::ChildSaId>{7});
+    CHECK(recorder.wire.size() == 3);
+    CHECK(drops(forwarder, "outbound.lifetime_expired") == 2);
+}
+
+TEST_CASE("a CHILD SA is on the device with both halves or not at all") {
+    FakeDevice device;
+    device.sas_left = 1;
+    Recorder recorder;
+    Forwarder forwarder(device, recorder.outputs());
+    const auto installed = forwarder.install(child_sa(1, 0x1001, 0x2001, true));
+    REQUIRE_FALSE(installed);
+    CHECK(installed.error().message == "table full");
+    CHECK(device.removed == 1);
+    forwarder.activate_outbound(1);
+    forwarder.outbound(inner_packet("10.1.0.5", "10.2.0.6"));
+    forwarder.poll();
+    CHECK(recorder.wire.empty());
+}
+
+TEST_CASE("a device without room: packets wait, then are dropped, and the TUN device is not read meanwhile") {
+    FakeDevice device;
+    Recorder recorder;
+    Forwarder forwarder(device, recorder.outputs());
+    REQUIRE(forwarder.install(child_sa(1, 0x1001, 0x2001, true)));
+    forwarder.activate_outbound(1);
+    device.full = true;
+    CHECK(forwarder.wants_outbound());
+    for (std::size_t i = 0; i < Forwarder::max_waiting_outbound + 3; ++i)
+        forwarder.outbound(inner_packet("10.1.0.5", "10.2.0.6"));
+    for (std::size_t i = 0; i < Forwarder::max_waiting_inbound + 2; ++i)
+        forwarder.inbound(inner_packet("10.2.0.6", "10.1.0.5"));
+    CHECK_FALSE(forwarder.wants_outbound());
+    CHECK(forwarder.poll());
+    CHECK(drops(forwarder, "outbound.queue_full") == 3);
+    CHECK(drops(forwarder, "inbound.queue_full") == 2);
+    device.full = false;
+    while (forwarder.poll()) {
+    }
+    CHECK(forwarder.wants_outbound());
+    CHECK(recorder.wire.size() == Forwarder::max_waiting_outbound);
+    CHECK(recorder.tun.size() == Forwarder::max_waiting_inbound);
+}
+
+TEST_CASE("packets that wait for an SA that is removed do not leave by another") {
+    FakeDevice device;
+    Recorder recorder;
+    Forwarder forwarder(device, recorder.outputs());
+    REQUIRE(forwarder.install(child_sa(1, 0x1001, 0x2001, true)));
+    forwarder.activate_outbound(1);
+    device.full = true;
+    forwarder.outbound(inner_packet("10.1.0.5", "10.2.0.6"));
+    forwarder.remove(1);
+    device.full = false;
+    while (forwarder.poll()) {
+    }
+    CHECK(recorder.wire.empty());
+    CHECK(drops(forwarder, "outbound.no_sa") == 1);
+}
+
+TEST_CASE("a dead device: it is said once, everything is dropped and counted, nothing leaves") {
+    FakeDevice device;
+    Recorder recorder;
+    Forwarder forwarder(device, recorder.outputs());
+    REQUIRE(forwarder.install(child_sa(1, 0x1001, 0x2001, true)));
+    forwarder.activate_outbound(1);
+    forwarder.outbound(inner_packet("10.1.0.5", "10.2.0.6"));  // inside when it dies
+    forwarder.inbound(inner_packet("10.2.0.6", "10.1.0.5"));
+    device.full = true;
+    forwarder.outbound(inner_packet("10.1.0.5", "10.2.0.6"));  // waits when it dies
+    device.death = "fell off the bus";
+    CHECK_FALSE(forwarder.poll());
+    forwarder.poll();
+    CHECK(recorder.deaths == std::vector<std::string>{"fell off the bus"});
+    CHECK_FALSE(forwarder.alive());
+    device.full = false;
+    for (int i = 0; i < 4; ++i) {
+        forwarder.outbound(inner_packet("10.1.0.5", "10.2.0.6"));
+        forwarder.inbound(inner_packet("10.2.0.6", "10.1.0.5"));
+        forwarder.poll();
+    }
+    CHECK(recorder.wire.empty());
+    CHECK(recorder.tun.empty());
+    CHECK(drops(forwarder, "outbound.device_failed") == 1);
+    CHECK(drops(forwarder, "inbound.device_failed") == 1);
+    CHECK(drops(forwarder, "outbound.device_dead") == 5);
+    CHECK(drops(forwarder, "inbound.device_dead") == 4);
+    CHECK_FALSE(forwarder.counters(1));
+    forwarder.remove(1);
+}
+
+TEST_CASE("the owner may change SAs while it hears of an event") {
+    FakeDevice device;
+    Recorder recorder;
+    auto outputs = recorder.outputs();
+    Forwarder* self = nullptr;
+    outputs.soft_lifetime = [&](ike::ChildSaId child) {
+        self->remove(child);
+        REQUIRE(self->install(child_sa(2, 0x1002, 0x2002, true)));
+    };
+    Forwarder forwarder(device, std::move(outputs));
+    self = &forwarder;
+    REQUIRE(forwarder.install(child_sa(1, 0x1001, 0x2001, true)));
+    const esp::SaEvent soft{esp::SaEvent::Kind::soft_lifetime, static_cast<esp::SaHandle>(2)};
+    device.events = {soft, soft};  // the second one's SA is gone
+    forwarder.poll();
+    CHECK(forwarder.counters(2));
+    CHECK_FALSE(forwarder.counters(1));
+}
+
+TEST_CASE("new outer addresses of a CHILD SA") {
+    Pair pair;
+    pair.tunnel(1, 0x1001, 0x2001);
+    ike::UpdateChildSaAddresses moved;
+    moved.child = 1;
+    moved.local = {address("192.0.2.1"), 4500};
+    moved.remote = {address("198.51.100.7"), 61000};
+    moved.udp_encapsulation = true;
+    REQUIRE(pair.forwarder_a.update_addresses(moved));
+    pair.forwarder_a.outbound(inner_packet("10.1.0.5", "10.2.0.6"));
+    pair.forwarder_a.poll();
+    REQUIRE(pair.a.wire.size() == 1);
+    const auto outer = esp::parse_outer(pair.a.wire[0]);
+    REQUIRE(outer);
+    CHECK(outer->ip.destination == address("198.51.100.7"));
+    CHECK(outer->udp == esp::UdpEncapsulation{4500, 61000});
+    moved.child = 9;
+    CHECK_FALSE(pair.forwarder_a.update_addresses(moved));
+}

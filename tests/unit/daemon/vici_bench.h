@@ -1,0 +1,100 @@
+// A vici server with canned answers on a socket of its own, in a thread of its own.
+#pragma once
+
+#include <future>
+#include <thread>
+
+#include <catch2/catch.hpp>
+#include <stdlib.h>
+
+#include "host/daemon/vici_server.h"
+
+namespace keyline::daemon::test {
+
+class CannedHandler final : public ViciHandler {
+  public:
+    bool handle(ViciClientId client, const std::string& command, const vici::Message& arguments,
+                Respond respond, Stream stream) override {
+        if (command == "echo")
+            respond(arguments);
+        else if (command == "stream")
+            stream("list-sa", arguments), respond({});
+        else if (command == "never")
+            never_.emplace(client, std::move(respond));
+        else if (command == "large")
+            respond(large());
+        else if (const auto found = answers.find(command); found != answers.end()) {
+            for (const auto& [event, message] : events) stream(event, message);
+            respond(found->second);
+        } else
+            return false;
+        return true;
+    }
+    bool knows_event(const std::string& event) const override {
+        return event == "list-sa" || event == "list-conn" || event == "control-log";
+    }
+    void client_gone(ViciClientId client) override {
+        never_.erase(client);
+        ++gone;
+    }
+
+    std::map<std::string, vici::Message> answers;
+    std::vector<std::pair<std::string, vici::Message>> events;
+    std::atomic<int> gone = 0;
+
+  private:
+    static vici::Message large() {
+        vici::Message message;
+        for (int i = 0; i < 6; ++i) message.add("text", std::string(60000, 'x'));
+        return message;
+    }
+    std::map<ViciClientId, Respond> never_;
+};
+
+class ViciBench {
+  public:
+    ViciBench() {
+        char name[] = "/tmp/keyline-vici-XXXXXX";
+        REQUIRE(mkdtemp(name) != nullptr);
+        folder_ = name;
+        path = folder_ + "/vici";
+        start();
+    }
+    ~ViciBench() {
+        stop();
+        (void)std::system(("rm -r " + folder_).c_str());
+    }
+    void start() {
+        auto opened = ViciServer::open(context, path, handler);
+        INFO((opened ? std::string() : opened.error().message));
+        REQUIRE(opened);
+        server = std::move(*opened);
+        context.restart();
+        thread_ = std::thread([this] { context.run(); });
+    }
+    void stop() {
+        if (!thread_.joinable()) return;
+        context.stop();
+        thread_.join();
+        server.reset();
+    }
+    // In the server's thread.
+    template <typename Function>
+    auto ask(Function function) {
+        std::packaged_task<decltype(function())()> task(std::move(function));
+        auto answer = task.get_future();
+        asio::post(context, [&task] { task(); });
+        return answer.get();
+    }
+
+    asio::io_context context;
+    CannedHandler handler;
+    std::unique_ptr<ViciServer> server;
+    std::string path;
+
+  private:
+    std::string folder_;
+    std::thread thread_;
+};
+
+}  // namespace keyline::daemon::test
