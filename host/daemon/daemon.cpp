@@ -46,6 +46,7 @@ Daemon::~Daemon() = default;
 
 ike::EngineSettings Daemon::engine_settings() {
     ike::EngineSettings settings;
+    settings.source_address_for = source_address_for;
     return settings;
 }
 
