@@ -239,16 +239,15 @@ PacketStatus SoftwareEsp::inbound(Bytes& packet, Sa*& sa, std::size_t& inner_byt
     inner.resize(opened.payload_bytes);
 
     std::uint8_t next_header = opened.next_header;
-    std::uint8_t outer_class = outer->ip.traffic_class;
     if (parameters.mode == Mode::transport && next_header != net::ip_protocol_none) {
-        // The packet's own header was outside: nothing to combine, and its version is what it is.
+        // The packet's own header was outside: its version is what it is, and combining its ECN with itself
+        // changes nothing.
         Bytes whole = close_transport(packet, outer->ip, inner, next_header);
         discard(inner);
         inner = std::move(whole);
         next_header = next_header_of(outer->ip.version);
-        outer_class = 0;
     }
-    const auto status = accept_inner(inner, next_header, outer_class, parameters.source_selectors,
+    const auto status = accept_inner(inner, next_header, outer->ip.traffic_class, parameters.source_selectors,
                                      parameters.destination_selectors);
     if (status != PacketStatus::ok) return status;
     packet = std::move(inner);

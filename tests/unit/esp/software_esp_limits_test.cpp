@@ -81,6 +81,18 @@ TEST_CASE("a hard limit that is met exactly is told with the last packet") {
     CHECK(device.events.size() == 1);
 }
 
+TEST_CASE("an SA at its limit does not even look whether a packet is authentic") {
+    Tunnel tunnel;
+    tunnel.lifetime.hard_packets = 1;
+    Device device;
+    const auto sa = device.add(tunnel.parameters(Direction::inbound));
+    CHECK(device.in(tunnel.wire(tunnel.reference_esp(1, inner, 4))).status == PacketStatus::ok);
+    Bytes spoilt = tunnel.wire(tunnel.reference_esp(2, inner, 4));
+    spoilt.back() ^= 1;
+    CHECK(device.in(spoilt).status == PacketStatus::lifetime_expired);
+    CHECK(device.esp.query_sa(sa)->sequence == 1);
+}
+
 TEST_CASE("the sequence number does not cycle, with 32 bits nor with 64") {
     for (const bool esn : {false, true}) {
         Tunnel tunnel;

@@ -130,6 +130,16 @@ TEST_CASE("new outer addresses: number and window go on") {
     CHECK_FALSE(device.esp.update_outer(SaHandle::none, tunnel.source(), tunnel.destination(), {}));
 }
 
+TEST_CASE("packets that may be fragmented have each their own identification") {
+    Device device;
+    const auto sa = device.add(Tunnel().parameters(Direction::outbound));
+    const Bytes fragile = inner_packet(net::IpVersion::v4, Bytes(9), 0, false);
+    const auto first = device.out(sa, fragile).packet;
+    const auto second = device.out(sa, fragile).packet;
+    CHECK(to_hex(ByteView(first).subspan(4, 2)) != to_hex(ByteView(second).subspan(4, 2)));
+    CHECK((first[6] & 0x40) == 0);
+}
+
 TEST_CASE("update_outer does not take another SA's place") {
     Tunnel first;
     Tunnel second;
@@ -251,6 +261,10 @@ TEST_CASE("transport mode keeps the packet's own header") {
         Device other;
         other.add(tunnel.parameters(Direction::inbound));
         CHECK(to_hex(other.in(out.packet).packet) == to_hex(packet));
+
+        const Bytes dummy = tunnel.reference_esp(2, Bytes(24, 0x11), net::ip_protocol_none);
+        CHECK(other.in(tunnel.wire(dummy)).status == PacketStatus::dummy);
+        CHECK_FALSE(device.esp.update_outer(sa, tunnel.source(), tunnel.destination(), UdpEncapsulation{}));
 
         Bytes fragment = packet;
         if (version == net::IpVersion::v4) {
