@@ -12,8 +12,8 @@ namespace {
 using esp::Direction;
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t count = 64;  // a ring full of packets
-constexpr double clock_mhz = 300;
+constexpr std::size_t count = 64;         // a ring full of packets
+constexpr double clock_mhz = 1000.0 / 6;  // what the kernels are planned for: CLOCK_NS in hw/hls/kernels
 
 std::uint64_t statistic(esp::EspDevice& device, const std::string& name) {
     for (const auto& [known, value] : device.statistics())
@@ -44,8 +44,8 @@ int run(int argc, char** argv) {
                                   {"in_cycles_per_packet", "in pipeline", 1},
                                   {"out_total_cycles_per_packet", "out with DMA", 1},
                                   {"in_total_cycles_per_packet", "in with DMA", 1},
-                                  {"out_gbps_at_300_mhz", "out Gb/s at 300 MHz", 2},
-                                  {"in_gbps_at_300_mhz", "in Gb/s at 300 MHz", 2}});
+                                  {"out_gbps_at_planned_clock", "out Gb/s at 167 MHz", 2},
+                                  {"in_gbps_at_planned_clock", "in Gb/s at 167 MHz", 2}});
     sim::VerilatedPortOptions options;
     options.bus_latency = 60;
     auto port = expect(sim::VerilatedPort::create(options));

@@ -115,7 +115,7 @@ class ap_base {
 
     constexpr unsigned to_uint() const { return static_cast<unsigned>(to_uint64()); }
     constexpr int to_int() const { return static_cast<int>(to_uint64()); }
-    constexpr std::uint64_t to_uint64() const { return std::uint64_t(extended<(N < 64 ? 64 : N)>()); }
+    constexpr std::uint64_t to_uint64() const { return std::uint64_t(extended<N + 64>()); }
     constexpr std::int64_t to_int64() const { return static_cast<std::int64_t>(to_uint64()); }
     constexpr explicit operator bool() const { return !(raw_ == ap_raw<N>(0)); }
 

@@ -71,6 +71,7 @@ extern "C" void esp_decap(hls::stream<DecapCommand>& command, hls::stream<Beat>&
     const bool last_text = now == text_step && text_index == shape.last_block;
 
     if (now == command_step) packet = command.read();
+    if (now == icv_step) packet = DecapCommand();  // no key stays when its packet is gone
     if (now != command_step && ap_uint<2>(index) == 0) in_beat = in.read().data;
     block_index = now == command_step ? ap_uint<12>(0) : ap_uint<12>(index + 1);
     if (now == command_step) {

@@ -68,6 +68,7 @@ extern "C" void esp_encap(hls::stream<EncapCommand>& command, hls::stream<Beat>&
     const ap_int<17> left = p.length - (ap_uint<16>(index) << 4);
 
     if (now == command_step) packet = command.read();
+    if (now == rest_step) packet = EncapCommand();  // no key stays when its packet is gone
     if (now == text_step && ap_uint<2>(index) == 0 && left > 0) inner_beat = in.read().data;
     text_index = now == text_step ? ap_uint<12>(index + 1) : ap_uint<12>(0);
     if (now == command_step) {

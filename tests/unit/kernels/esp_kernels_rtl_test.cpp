@@ -24,8 +24,9 @@ struct Timing {
 constexpr Timing timings[] = {{0, 0}, {40, 0}, {0, 70}, {50, 50}};
 
 std::vector<KernelSa> some_sas(std::mt19937_64& random) {
-    std::vector<KernelSa> sas;
-    for (int i = 0; i < 8; i++) sas.push_back(random_kernel_sa(random, i % 2 == 0 ? 16 : 32, i % 4 < 2));
+    std::vector<KernelSa> sas(8);
+    for (std::size_t i = 0; i < sas.size(); i++)
+        sas[i] = random_kernel_sa(random, i % 2 == 0 ? 16 : 32, i % 4 < 2);
     return sas;
 }
 
