@@ -48,7 +48,7 @@ class Engine::Implementation final : public Shared {
     // Shared
     IkeSa& add(std::unique_ptr<IkeSa> sa) override;
     IkeSa* find(IkeSaId id) override;
-    void end_others(TimePoint now, const IkeSa& survivor) override;
+    void end_others(const IkeSa& survivor) override;
     bool is_first_contact(const IkeSa& sa) const override;
     std::vector<ConnectionPointer> connections_for(const net::IpAddress& local,
                                                    const net::IpAddress& remote) const override;
@@ -157,13 +157,15 @@ IkeSa* Engine::Implementation::owner_of(ChildSaId child) {
     return found != owner_of_child.end() ? find(found->second) : nullptr;
 }
 
-void Engine::Implementation::end_others(TimePoint now, const IkeSa& survivor) {
+void Engine::Implementation::end_others(const IkeSa& survivor) {
     for (const auto& [id, sa] : sas_) {
-        const bool same = id != survivor.id() && !sa->closed() && !sa->half_open() &&
+        const bool same = id != survivor.id() && !sa->closed() && sa->state() != SaState::connecting &&
                           sa->remote_id() == survivor.remote_id() && sa->local_id() == survivor.local_id();
         if (!same) continue;
         touched_.insert(id);
-        sa->close(now, "the peer has started anew (INITIAL_CONTACT)");
+        // A peer that has started anew does not know these SPIs any more. One that began two IKE SAs at the
+        // same time does, and must hear of it.
+        sa->abandon("the peer has started anew (INITIAL_CONTACT)");
     }
 }
 
@@ -436,11 +438,11 @@ Result<void> Engine::rekey_child(TimePoint now, ChildSaId child) {
     return result;
 }
 
-void Engine::shutdown(TimePoint now) {
+void Engine::shutdown(TimePoint /*now*/) {
     std::vector<IkeSaId> all;
     for (const auto& [id, sa] : implementation_->sas_) all.push_back(id);
     for (const auto id : all) {
-        if (auto* sa = implementation_->find(id)) sa->abandon(now);
+        if (auto* sa = implementation_->find(id)) sa->abandon("shut down");
     }
     implementation_->settle();
 }

@@ -56,7 +56,8 @@ struct InstallChildSa {
     esp::SaParameters outbound;
     std::optional<ChildSaId> replaces;  // set when this is a rekey
 };
-// From now on the policy's outbound traffic takes this CHILD SA (the newest wins).
+// From now on the policy's outbound traffic takes this CHILD SA; when it is removed, the one activated before
+// it that is still there.
 struct ActivateOutbound {
     ChildSaId child = 0;
 };
@@ -164,7 +165,7 @@ class Engine {
     std::optional<TimePoint> next_deadline() const;
 
     // Operator. Names are configuration names. initiate() joins an existing IKE SA of the connection when
-    // there is one.
+    // there is one; a CHILD SA of that name that is up already is reported again (child_sa_up), not doubled.
     Result<void> initiate(TimePoint now, const std::string& connection, const std::string& child);
     Result<void> terminate_ike(TimePoint now, IkeSaId ike_sa);
     Result<void> terminate_child(TimePoint now, ChildSaId child);

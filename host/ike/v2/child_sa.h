@@ -45,6 +45,9 @@ struct ChildNegotiation {
     Bytes nonce;  // empty in IKE_AUTH, where the IKE SA's nonces serve
     std::optional<crypto::KeyExchange> key_exchange;
     std::optional<std::uint16_t> method;  // of key_exchange
+    // SPIs that the peer deleted while its answer was on the way: requests and responses can overtake each
+    // other.
+    std::set<std::uint32_t> deleted_meanwhile;
 };
 
 }  // namespace keyline::ike

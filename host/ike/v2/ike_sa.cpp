@@ -11,8 +11,9 @@ namespace {
 
 using Kind = ReportEvent::Kind;
 
-// How long a replaced IKE SA waits for the DELETE of the side that rekeyed it.
-constexpr std::chrono::seconds replaced_lifetime{30};
+// How long a replaced IKE SA waits for the DELETE of the side that rekeyed it: longer than anybody sends a
+// request again, for it alone can repeat the lost answer to the rekeying.
+constexpr std::chrono::seconds replaced_lifetime{600};
 
 std::optional<TimePoint> earliest(std::optional<TimePoint> left, std::optional<TimePoint> right) {
     if (!left || !right) return left ? left : right;
@@ -143,15 +144,21 @@ ChildSa* IkeSa::find_child(ChildSaId id) {
     return found != children_.end() ? &found->second : nullptr;
 }
 
-bool IkeSa::has_child(const std::string& name) const {
-    return std::any_of(children_.begin(), children_.end(), [&](const auto& entry) {
+const ChildSa* IkeSa::established_child(const std::string& name) const {
+    const auto found = std::find_if(children_.begin(), children_.end(), [&](const auto& entry) {
         const auto& child = entry.second;
-        return child.config->name == name &&
+        return child.config->name == name && child.on_device &&
                (child.state == SaState::established || child.state == SaState::rekeying);
     });
+    return found != children_.end() ? &found->second : nullptr;
 }
 
-void IkeSa::remove_child(TimePoint now, ChildSaId id, const std::string& reason) {
+bool IkeSa::has_asked_for(const std::string& name) const {
+    const auto asks = [&](const Request& request) { return request.config && request.config->name == name; };
+    return (outstanding_ && asks(outstanding_->request)) || std::any_of(queue_.begin(), queue_.end(), asks);
+}
+
+void IkeSa::remove_child(ChildSaId id, const std::string& reason) {
     const auto found = children_.find(id);
     if (found == children_.end()) return;
     auto child = std::move(found->second);
@@ -162,17 +169,17 @@ void IkeSa::remove_child(TimePoint now, ChildSaId id, const std::string& reason)
     if (deferred_ && deferred_->child == id) deferred_.reset();
     const bool was_up = child.on_device && !child.replaced_by;
     if (was_up) report(Kind::child_sa_down, reason, &child);
-    if (!child.outbound_active || closed_) return;
-    // Whoever else serves this policy takes over: the newest.
+    if (child.outbound_active && !closed_) activate_survivor(child);
+}
+
+// Whoever else serves the policy of a CHILD SA that is gone takes over: the newest.
+void IkeSa::activate_survivor(const ChildSa& gone) {
     for (auto entry = children_.rbegin(); entry != children_.rend(); ++entry) {
         auto& other = entry->second;
-        const bool serves =
-            other.config->name == child.config->name && other.on_device && other.state != SaState::deleting;
-        if (!serves) continue;
-        activate(other);
-        break;
+        const bool serves = other.id != gone.id && other.config->name == gone.config->name &&
+                            other.on_device && other.state != SaState::deleting;
+        if (serves) return activate(other);
     }
-    (void)now;
 }
 
 void IkeSa::adopt_children(IkeSa& from) {
@@ -190,7 +197,7 @@ void IkeSa::adopt_children(IkeSa& from) {
     from.queue_.clear();
 }
 
-void IkeSa::close(TimePoint now, const std::string& reason) {
+void IkeSa::close(const std::string& reason) {
     if (closed_) return;
     closed_ = true;
     const bool was_up = was_established_ && state_ != SaState::rekeyed;
@@ -198,25 +205,29 @@ void IkeSa::close(TimePoint now, const std::string& reason) {
     if (outstanding_) waiting.push_front(std::move(outstanding_->request));
     outstanding_.reset();
     for (const auto& request : waiting) report_failure(request, reason);
-    while (!children_.empty()) remove_child(now, children_.begin()->first, reason);
+    while (!children_.empty()) remove_child(children_.begin()->first, reason);
     if (child_negotiation_) shared_.esp_spis.erase(child_negotiation_->spi);
     if (was_up) report(Kind::ike_sa_down, reason);
 }
 
-void IkeSa::abandon(TimePoint now) {
+void IkeSa::abandon(const std::string& reason) {
     const bool peer_knows = state_ != SaState::connecting && state_ != SaState::deleting && !closed_;
     if (peer_knows) {
         const auto header = header_for(ExchangeType::informational, false, next_request_id_++);
         const Payloads payloads{{PayloadType::delete_, DeleteBody{ProtocolId::ike, {}}}};
         send(local_, remote_, outgoing_protection_->seal(header, payloads, shared_.random));
     }
-    close(now, "shut down");
+    close(reason);
 }
 
 // ---- The operator
 // -----------------------------------------------------------------------------------------------
 
 void IkeSa::initiate_child(TimePoint now, ChildConfigPointer config) {
+    if (const auto* child = established_child(config->name)) {
+        return report(Kind::child_sa_up, "already established", child);
+    }
+    if (has_asked_for(config->name)) return;
     const bool first = state_ == SaState::connecting && initiator_ &&
                        std::none_of(queue_.begin(), queue_.end(),
                                     [](const Request& request) { return request.config != nullptr; }) &&
@@ -228,7 +239,7 @@ void IkeSa::initiate_child(TimePoint now, ChildConfigPointer config) {
 
 void IkeSa::terminate(TimePoint now) {
     if (closed_ || state_ == SaState::deleting) return;
-    if (state_ == SaState::connecting) return close(now, "terminated before it was established");
+    if (state_ == SaState::connecting) return close("terminated before it was established");
     auto waiting = std::move(queue_);
     queue_.clear();
     for (const auto& request : waiting) report_failure(request, "the IKE SA is being deleted");
@@ -283,9 +294,12 @@ void IkeSa::child_hard_lifetime(TimePoint now, ChildSaId id) {
     auto* child = find_child(id);
     if (child == nullptr) return;
     // No packet may use it any more, whatever the peer answers.
-    if (child->on_device) shared_.act(RemoveChildSa{id});
-    child->on_device = false;
-    report(Kind::child_sa_down, "its lifetime is over", child);
+    if (child->on_device) {
+        shared_.act(RemoveChildSa{id});
+        child->on_device = false;
+        if (!child->replaced_by) report(Kind::child_sa_down, "its lifetime is over", child);
+        if (std::exchange(child->outbound_active, false)) activate_survivor(*child);
+    }
     terminate_child(now, id);
 }
 
@@ -305,8 +319,8 @@ void IkeSa::tick(TimePoint now) {
     if (closed_) return;
     if (expires_at_ && now >= *expires_at_) {
         expires_at_.reset();
-        if (state_ == SaState::connecting) return close(now, "half-open for too long");
-        if (state_ == SaState::rekeyed) return close(now, "replaced");
+        if (state_ == SaState::connecting) return close("half-open for too long");
+        if (state_ == SaState::rekeyed) return close("replaced");
         report(Kind::note, "its lifetime is over");
         return terminate(now);
     }
@@ -356,6 +370,8 @@ std::optional<TimePoint> IkeSa::deadline() const {
 }
 
 void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
+    const bool ending = state_ == SaState::deleting;  // terminate() came while the rekeying was on its way
+    successor.predecessor_.reset();
     successor.adopt_children(*this);
     state_ = SaState::rekeyed;
     rekey_at_.reset();
@@ -369,6 +385,7 @@ void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
         expires_at_ = now + replaced_lifetime;
     }
     successor.send_next(now);
+    if (ending) successor.terminate(now);
 }
 
 // ---- For people

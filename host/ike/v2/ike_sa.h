@@ -45,9 +45,9 @@ class IkeSa {
     Result<void> rekey(TimePoint now);
     Result<void> rekey_child(TimePoint now, ChildSaId child);
     // DELETE without waiting for its answer.
-    void abandon(TimePoint now);
+    void abandon(const std::string& reason);
     // Ends without a word to the peer.
-    void close(TimePoint now, const std::string& reason);
+    void close(const std::string& reason);
 
     void child_installed(TimePoint now, ChildSaId child, const Result<void>& result);
     void child_soft_lifetime(TimePoint now, ChildSaId child);
@@ -64,7 +64,6 @@ class IkeSa {
     const Identity& local_id() const { return local_id_; }
     const Identity& remote_id() const { return remote_id_; }
     const net::Endpoint& remote() const { return remote_; }
-    bool has_child(const std::string& name) const;
     IkeSaInfo info() const;
 
   private:
@@ -119,6 +118,20 @@ class IkeSa {
         IkeSaId successor = 0;
         Bytes lowest_nonce;
     };
+    struct ChildTerms {  // what both sides agree on for a CHILD SA
+        ChildConfigPointer config;
+        Selection selection;
+        EspSuite suite;
+        std::uint32_t spi_out = 0;
+        esp::Mode mode = esp::Mode::tunnel;
+        net::TrafficSelectors local_selectors;
+        net::TrafficSelectors remote_selectors;
+    };
+    struct KeyShare {  // a responder's half of a Diffie-Hellman exchange; all empty without one
+        std::uint16_t method = 0;
+        Bytes public_value;
+        crypto::Secret secret;
+    };
     struct ChildAnswer {  // what a responder found for a CHILD SA
         ChildSaId child = 0;
         Payloads payloads;
@@ -131,7 +144,10 @@ class IkeSa {
     void report_failure(const Request& request, const std::string& text) const;
     TimePoint with_jitter(TimePoint now, std::chrono::seconds after) const;
     ChildSa* find_child(ChildSaId id);
-    void remove_child(TimePoint now, ChildSaId id, const std::string& reason);
+    const ChildSa* established_child(const std::string& name) const;
+    bool has_asked_for(const std::string& name) const;
+    void remove_child(ChildSaId id, const std::string& reason);
+    void activate_survivor(const ChildSa& gone);
     void adopt_children(IkeSa& from);
     void tick_children(TimePoint now);
     void set_protection();
@@ -139,16 +155,16 @@ class IkeSa {
     // ike_sa_window.cpp
     void enqueue(TimePoint now, Request request);
     void send_next(TimePoint now);
-    std::optional<Payloads> build(TimePoint now, Request& request);
+    std::optional<Payloads> build(const Request& request);
     void send_request(TimePoint now, Request request, const Payloads& payloads);
     void send(const net::Endpoint& local, const net::Endpoint& remote, Bytes bytes) const;
     void respond(const Payloads& payloads);
     void retransmit(TimePoint now);
-    void give_up(TimePoint now);
+    void give_up();
     void receive_request(TimePoint now, const Datagram& datagram, const Message& message);
     void receive_response(TimePoint now, const Datagram& datagram, const Message& message);
-    std::optional<Payloads> open(TimePoint now, const Datagram& datagram, const Message& message);
-    void refuse_malformed(TimePoint now, const DecodeError& error);
+    std::optional<Payloads> open(const Datagram& datagram, const Message& message);
+    void refuse_malformed(const DecodeError& error);
     void follow_peer(const Datagram& datagram);
     void drop(Count reason, const char* text) const;
     void handle_request(TimePoint now, const Payloads& payloads);
@@ -163,14 +179,14 @@ class IkeSa {
     void float_ports();
 
     // ike_sa_auth.cpp
-    std::optional<Payloads> build_auth(TimePoint now, const Request& request);
+    std::optional<Payloads> build_auth(const Request& request);
     void handle_auth_request(TimePoint now, const Payloads& payloads);
     void handle_auth_response(TimePoint now, const Request& request, const Payloads& payloads);
     ConnectionPointer connection_of_peer(const Payloads& payloads) const;
     // The AUTH value of one side; nothing without a secret for the two identities.
     std::optional<crypto::Secret> auth_of(bool of_initiator) const;
     bool verify_peer(const Payloads& payloads) const;
-    void refuse_authentication(TimePoint now, const std::string& why);
+    void refuse_authentication(const std::string& why);
     Identity own_identity(const ConnectionConfig& connection) const;
 
     // ike_sa_child.cpp
@@ -180,18 +196,28 @@ class IkeSa {
                          std::optional<std::uint16_t> method);
     net::TrafficSelectors or_own_address(const net::TrafficSelectors& configured,
                                          const net::Endpoint& end) const;
-    ChildResult answer_child(TimePoint now, const Payloads& payloads, bool in_auth, ChildSa* rekeyed);
+    tl::unexpected<Payload> refuse_child(Count count, Payload refusal) const;
+    tl::expected<ChildTerms, Payload> find_terms(const Payloads& payloads, bool in_auth,
+                                                 const ChildSa* rekeyed) const;
+    tl::expected<KeyShare, Payload> answer_key_exchange(const ChildTerms& terms,
+                                                        const Payloads& payloads) const;
+    ChildSa make_child(const ChildTerms& terms, std::uint32_t spi_in,
+                       std::optional<ChildSaId> replaces) const;
+    ChildResult answer_child(const Payloads& payloads, bool in_auth, ChildSa* rekeyed);
     void defer(const ChildAnswer& answer, Payloads before, Payloads failure);
     // The configured children that these selectors could belong to.
     std::vector<ChildConfigPointer> candidates(const TsBody& remote, const TsBody& local) const;
     void handle_create_child(TimePoint now, const Payloads& payloads);
     ChildSa* rekeyed_child(const Payloads& payloads, std::optional<Payload>& refusal);
-    // Null when the answer cannot be accepted; `why` says so.
-    ChildSa* accept_child(TimePoint now, const Payloads& payloads, std::string& why);
+    Result<ChildTerms> check_terms(const ChildNegotiation& negotiation, const Payloads& payloads) const;
+    static Result<crypto::Secret> finish_key_exchange(const ChildNegotiation& negotiation,
+                                                      const ChildTerms& terms, const Payloads& payloads);
+    Result<void> accept_child(TimePoint now, const ChildNegotiation& negotiation, const Payloads& payloads);
+    bool loses_collision(ChildSa& old, const Nonces& ours);
     void handle_child_response(TimePoint now, const Request& request, const Payloads& payloads);
     void handle_child_refusal(TimePoint now, const Request& request, const NotifyBody& refusal);
-    void install(ChildSa& child, ChildKeys keys, bool exchange_initiator);
-    void discard_at_peer(TimePoint now, std::uint32_t spi_in, const ChildConfigPointer& config);
+    void install(ChildSa child, ChildKeys keys, bool exchange_initiator);
+    void discard_at_peer(TimePoint now, const ChildNegotiation& negotiation);
     void device_took_child(TimePoint now, ChildSa& child);
     void activate(ChildSa& child);
     void child_is_up(TimePoint now, ChildSa& child);
@@ -202,13 +228,14 @@ class IkeSa {
     void handle_rekey_ike(TimePoint now, const Payloads& payloads);
     void handle_rekey_ike_response(TimePoint now, const Payloads& payloads);
     void hand_over(TimePoint now, IkeSa& successor, bool delete_old);
+    void peer_uses_successor(TimePoint now);
     bool busy_with_children() const;
     void rekey_ike_failed(TimePoint now, const std::string& why);
 
     // ike_sa_informational.cpp
     void handle_informational(TimePoint now, const Payloads& payloads);
-    Payloads delete_children(TimePoint now, const DeleteBody& body);
-    void child_deleted(TimePoint now, ChildSaId id);
+    Payloads delete_children(const DeleteBody& body);
+    void child_deleted(ChildSaId id);
 
     Shared& shared_;
     IkeSaId id_;
@@ -251,6 +278,8 @@ class IkeSa {
     std::optional<ChildNegotiation> child_negotiation_;
     std::optional<IkeNegotiation> ike_negotiation_;
     std::optional<PeerRekey> peer_rekey_;
+    // While it is open which rekeying wins: the SA that the peer means to replace by this one.
+    std::optional<IkeSaId> predecessor_;
 
     TimePoint established_{};
     std::optional<TimePoint> rekey_at_;

@@ -47,7 +47,7 @@ bool IkeSa::verify_peer(const Payloads& payloads) const {
 // ---- Initiator
 // --------------------------------------------------------------------------------------------------
 
-std::optional<Payloads> IkeSa::build_auth(TimePoint now, const Request& request) {
+std::optional<Payloads> IkeSa::build_auth(const Request& request) {
     // Until the peer says who it is: what the configuration expects.
     remote_id_ = connection_->remote_id;
     if (remote_id_.type == Identity::Type::any) remote_id_ = address_identity(remote_.address);
@@ -55,7 +55,7 @@ std::optional<Payloads> IkeSa::build_auth(TimePoint now, const Request& request)
     if (!auth) {
         const auto text = "no shared secret for " + who(local_id_, remote_id_);
         report_failure(request, text);
-        close(now, text);
+        close(text);
         return std::nullopt;
     }
     Payloads payloads{{PayloadType::id_initiator, local_id_}};
@@ -80,7 +80,7 @@ void IkeSa::handle_auth_response(TimePoint now, const Request& request, const Pa
             report(Kind::authentication_failed, "the peer refuses " + local_id_.to_string() + ": " + text);
         }
         report_failure(request, text);
-        return close(now, text);
+        return close(text);
     }
     remote_id_ = *identity;
     if (!connection_->remote_id.accepts(*identity) || !verify_peer(payloads)) {
@@ -117,34 +117,33 @@ ConnectionPointer IkeSa::connection_of_peer(const Payloads& payloads) const {
 }
 
 // One answer for every reason, so that nobody learns which names exist here.
-void IkeSa::refuse_authentication(TimePoint now, const std::string& why) {
+void IkeSa::refuse_authentication(const std::string& why) {
     shared_.tally.add(Count::refused_authentication);
     report(Kind::authentication_failed, why);
     respond({notify(NotifyType::authentication_failed)});
-    close(now, why);
+    close(why);
 }
 
 void IkeSa::handle_auth_request(TimePoint now, const Payloads& payloads) {
     const auto* identity = find_body<Identity>(payloads, PayloadType::id_initiator);
     if (identity == nullptr) {
-        return refuse_malformed(now, {DecodeError::Kind::invalid_syntax, 0, "IKE_AUTH without IDi"});
+        return refuse_malformed({DecodeError::Kind::invalid_syntax, 0, "IKE_AUTH without IDi"});
     }
     const auto connection = connection_of_peer(payloads);
     if (!connection) {
-        return refuse_authentication(now, "no connection for " + identity->to_string());
+        return refuse_authentication("no connection for " + identity->to_string());
     }
     connection_ = connection;
     local_id_ = own_identity(*connection_);
     remote_id_ = *identity;
     if (!verify_peer(payloads)) {
-        return refuse_authentication(now, "the peer cannot prove to be " + remote_id_.to_string());
+        return refuse_authentication("the peer cannot prove to be " + remote_id_.to_string());
     }
     const bool asks_child = find(payloads, PayloadType::sa) != nullptr &&
                             find(payloads, PayloadType::ts_initiator) != nullptr &&
                             find(payloads, PayloadType::ts_responder) != nullptr;
     if (!asks_child) {
-        return refuse_malformed(now,
-                                {DecodeError::Kind::invalid_syntax, 0, "IKE_AUTH without SA, TSi or TSr"});
+        return refuse_malformed({DecodeError::Kind::invalid_syntax, 0, "IKE_AUTH without SA, TSi or TSr"});
     }
     const auto auth = auth_of(false);
     Payloads response{{PayloadType::id_responder, local_id_},
@@ -153,9 +152,9 @@ void IkeSa::handle_auth_request(TimePoint now, const Payloads& payloads) {
     become_established(now);
     shared_.tally.add(Count::ike_sas_established);
     report(Kind::ike_sa_up, who(local_id_, remote_id_));
-    if (find_notify(payloads, NotifyType::initial_contact) != nullptr) shared_.end_others(now, *this);
+    if (find_notify(payloads, NotifyType::initial_contact) != nullptr) shared_.end_others(*this);
 
-    auto child = answer_child(now, payloads, true, nullptr);
+    auto child = answer_child(payloads, true, nullptr);
     if (child) {
         Payloads failure = response;
         failure.push_back(notify(NotifyType::no_additional_sas));

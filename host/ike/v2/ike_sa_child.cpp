@@ -61,10 +61,6 @@ std::optional<std::uint16_t> first_method(const std::vector<Proposal>& proposals
     return transform->id;
 }
 
-const Bytes& lower(const Bytes& left, const Bytes& right) {
-    return right < left ? right : left;
-}
-
 }  // namespace
 
 // ---- Offering
@@ -131,97 +127,118 @@ std::vector<ChildConfigPointer> IkeSa::candidates(const TsBody& remote, const Ts
     return fitting;
 }
 
-IkeSa::ChildResult IkeSa::answer_child(TimePoint now, const Payloads& payloads, bool in_auth,
-                                       ChildSa* rekeyed) {
-    const auto refuse = [&](Count count, Payload refusal) {
-        shared_.tally.add(count);
-        report(Kind::note, "CHILD SA refused: " + to_string(std::get<NotifyBody>(refusal.body).type),
-               rekeyed);
-        return tl::unexpected(std::move(refusal));
-    };
+tl::unexpected<Payload> IkeSa::refuse_child(Count count, Payload refusal) const {
+    shared_.tally.add(count);
+    report(Kind::note, "CHILD SA refused: " + to_string(std::get<NotifyBody>(refusal.body).type));
+    return tl::unexpected(std::move(refusal));
+}
+
+// What both sides can live with: configuration, proposal, selectors, mode.
+tl::expected<IkeSa::ChildTerms, Payload> IkeSa::find_terms(const Payloads& payloads, bool in_auth,
+                                                           const ChildSa* rekeyed) const {
     const auto& offer = *find_body<SaBody>(payloads, PayloadType::sa);
     const auto& remote_ts = *find_body<TsBody>(payloads, PayloadType::ts_initiator);
     const auto& local_ts = *find_body<TsBody>(payloads, PayloadType::ts_responder);
-    const auto* ke = in_auth ? nullptr : find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
-    if (children_.size() >= max_children) {
-        return refuse(Count::refused_temporarily, notify(NotifyType::no_additional_sas));
-    }
-    auto configs = candidates(remote_ts, local_ts);
-    if (rekeyed != nullptr) configs = {rekeyed->config};
-    if (configs.empty()) return refuse(Count::refused_ts_unacceptable, notify(NotifyType::ts_unacceptable));
-
-    ChildConfigPointer config;
+    const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
+    const auto configs = rekeyed != nullptr ? std::vector{rekeyed->config} : candidates(remote_ts, local_ts);
+    ChildTerms terms;
     std::optional<Selection> selection;
-    for (const auto& candidate : configs) {
-        selection = in_auth ? select(for_auth(candidate->esp_proposals), for_auth(offer))
-                            : select(candidate->esp_proposals, offer,
+    for (const auto& config : configs) {
+        terms.config = config;
+        terms.remote_selectors =
+            net::intersect(or_own_address(config->remote_selectors, remote_), remote_ts.selectors);
+        terms.local_selectors =
+            net::intersect(or_own_address(config->local_selectors, local_), local_ts.selectors);
+        selection = in_auth ? select(for_auth(config->esp_proposals), for_auth(offer))
+                            : select(config->esp_proposals, offer,
                                      ke != nullptr ? std::optional(ke->method) : std::nullopt);
-        config = candidate;
         if (selection) break;
     }
-    const auto spi_out = selection ? esp_spi(selection->spi) : std::nullopt;
-    auto suite = spi_out ? EspSuite::from(selection->chosen) : fail("");
-    if (!suite) return refuse(Count::refused_no_proposal_chosen, notify(NotifyType::no_proposal_chosen));
-
-    crypto::Secret secret;
-    std::optional<crypto::KeyExchange> exchange;
-    if (suite->key_exchange) {
-        const auto method = find(selection->chosen, TransformType::key_exchange)->id;
-        if (ke == nullptr || ke->method != method) {
-            return refuse(Count::refused_invalid_ke_payload,
-                          notify(NotifyType::invalid_ke_payload, u16_bytes(method)));
-        }
-        exchange = crypto::KeyExchange::generate(*suite->key_exchange).value();
-        auto derived = exchange->derive(ke->value);
-        if (!derived) return refuse(Count::refused_syntax, notify(NotifyType::invalid_syntax));
-        secret = std::move(*derived);
+    if (!terms.config || terms.remote_selectors.empty() || terms.local_selectors.empty()) {
+        return refuse_child(Count::refused_ts_unacceptable, notify(NotifyType::ts_unacceptable));
     }
+    const auto spi_out = selection ? esp_spi(selection->spi) : std::nullopt;
+    const auto suite = spi_out ? EspSuite::from(selection->chosen) : fail("");
+    if (!suite)
+        return refuse_child(Count::refused_no_proposal_chosen, notify(NotifyType::no_proposal_chosen));
+    terms.selection = *selection;
+    terms.suite = *suite;
+    terms.spi_out = *spi_out;
+    const bool transport = terms.config->mode == esp::Mode::transport &&
+                           find_notify(payloads, NotifyType::use_transport_mode) != nullptr;
+    terms.mode = transport ? esp::Mode::transport : esp::Mode::tunnel;
+    return terms;
+}
 
+// Our half of the Diffie-Hellman exchange where the terms ask for one.
+tl::expected<IkeSa::KeyShare, Payload> IkeSa::answer_key_exchange(const ChildTerms& terms,
+                                                                  const Payloads& payloads) const {
+    KeyShare share;
+    if (!terms.suite.key_exchange) return share;
+    const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
+    share.method = find(terms.selection.chosen, TransformType::key_exchange)->id;
+    if (ke == nullptr || ke->method != share.method) {
+        return refuse_child(Count::refused_invalid_ke_payload,
+                            notify(NotifyType::invalid_ke_payload, u16_bytes(share.method)));
+    }
+    const auto exchange = crypto::KeyExchange::generate(*terms.suite.key_exchange).value();
+    auto secret = exchange.derive(ke->value);
+    if (!secret) return refuse_child(Count::refused_syntax, notify(NotifyType::invalid_syntax));
+    share.public_value = exchange.public_value();
+    share.secret = std::move(*secret);
+    return share;
+}
+
+ChildSa IkeSa::make_child(const ChildTerms& terms, std::uint32_t spi_in,
+                          std::optional<ChildSaId> replaces) const {
     ChildSa child;
     child.id = shared_.next_child_sa++;
-    child.config = config;
-    child.spi_in = shared_.new_esp_spi();
-    child.spi_out = *spi_out;
-    child.proposal = selection->chosen;
-    child.suite = *suite;
-    child.remote_selectors =
-        net::intersect(or_own_address(config->remote_selectors, remote_), remote_ts.selectors);
-    child.local_selectors =
-        net::intersect(or_own_address(config->local_selectors, local_), local_ts.selectors);
-    if (child.remote_selectors.empty() || child.local_selectors.empty()) {
-        shared_.esp_spis.erase(child.spi_in);
-        return refuse(Count::refused_ts_unacceptable, notify(NotifyType::ts_unacceptable));
-    }
-    const bool transport = config->mode == esp::Mode::transport &&
-                           find_notify(payloads, NotifyType::use_transport_mode) != nullptr;
-    child.mode = transport ? esp::Mode::transport : esp::Mode::tunnel;
-    if (rekeyed != nullptr) child.replaces = rekeyed->id;
+    child.config = terms.config;
+    child.spi_in = spi_in;
+    child.spi_out = terms.spi_out;
+    child.proposal = terms.selection.chosen;
+    child.suite = terms.suite;
+    child.mode = terms.mode;
+    child.local_selectors = terms.local_selectors;
+    child.remote_selectors = terms.remote_selectors;
+    child.replaces = replaces;
+    return child;
+}
 
-    ChildAnswer answer;
-    answer.child = child.id;
-    if (transport) answer.payloads.push_back(notify(NotifyType::use_transport_mode));
-    answer.payloads.push_back(notify(NotifyType::esp_tfc_padding_not_supported));
-    answer.payloads.push_back({PayloadType::sa, make_answer(*selection, u32_bytes(child.spi_in))});
+IkeSa::ChildResult IkeSa::answer_child(const Payloads& payloads, bool in_auth, ChildSa* rekeyed) {
+    if (children_.size() >= max_children) {
+        return refuse_child(Count::refused_temporarily, notify(NotifyType::no_additional_sas));
+    }
+    const auto terms = find_terms(payloads, in_auth, rekeyed);
+    if (!terms) return tl::unexpected(terms.error());
+    auto share = answer_key_exchange(*terms, payloads);
+    if (!share) return tl::unexpected(share.error());
+
+    auto child = make_child(*terms, shared_.new_esp_spi(),
+                            rekeyed != nullptr ? std::optional(rekeyed->id) : std::nullopt);
+    ChildAnswer answer{child.id, {}};
+    auto& out = answer.payloads;
+    if (child.mode == esp::Mode::transport) out.push_back(notify(NotifyType::use_transport_mode));
+    out.push_back(notify(NotifyType::esp_tfc_padding_not_supported));
+    out.push_back({PayloadType::sa, make_answer(terms->selection, u32_bytes(child.spi_in))});
     Nonces nonces = nonces_;
     if (!in_auth) {
         nonces = {find_body<NonceBody>(payloads, PayloadType::nonce)->data,
                   shared_.random.bytes(nonce_bytes)};
-        answer.payloads.push_back({PayloadType::nonce, NonceBody{nonces.responder}});
+        out.push_back({PayloadType::nonce, NonceBody{nonces.responder}});
     }
-    if (exchange) {
-        answer.payloads.push_back(
-            {PayloadType::key_exchange, KeyExchangeBody{ke->method, exchange->public_value()}});
+    if (!share->public_value.empty()) {
+        out.push_back({PayloadType::key_exchange, KeyExchangeBody{share->method, share->public_value}});
     }
-    answer.payloads.push_back({PayloadType::ts_initiator, TsBody{child.remote_selectors}});
-    answer.payloads.push_back({PayloadType::ts_responder, TsBody{child.local_selectors}});
+    out.push_back({PayloadType::ts_initiator, TsBody{child.remote_selectors}});
+    out.push_back({PayloadType::ts_responder, TsBody{child.local_selectors}});
 
     const bool collides = rekeyed != nullptr && outstanding_ &&
                           outstanding_->request.kind == Request::Kind::rekey_child &&
                           outstanding_->request.child == rekeyed->id;
-    if (collides) rekeyed->peer_rekey_nonce = lower(nonces.initiator, nonces.responder);
-    auto keys = derive_child_keys(suite_.prf, keys_.d, secret, nonces, suite->keymat_bytes);
-    install(child, std::move(keys), false);
-    (void)now;
+    if (collides) rekeyed->peer_rekey_nonce = std::min(nonces.initiator, nonces.responder);
+    auto keys = derive_child_keys(suite_.prf, keys_.d, share->secret, nonces, child.suite.keymat_bytes);
+    install(std::move(child), std::move(keys), false);
     return answer;
 }
 
@@ -239,7 +256,10 @@ ChildSa* IkeSa::rekeyed_child(const Payloads& payloads, std::optional<Payload>& 
         return spi && rekey->protocol == ProtocolId::esp && entry.second.spi_out == *spi;
     });
     if (found == children_.end()) {
-        refusal = notify(NotifyType::child_sa_not_found, {}, rekey->protocol, rekey->spi);
+        // It may be the one whose answer is still on its way to us.
+        refusal = child_negotiation_
+                      ? notify(NotifyType::temporary_failure)
+                      : notify(NotifyType::child_sa_not_found, {}, rekey->protocol, rekey->spi);
         return nullptr;
     }
     auto& child = found->second;
@@ -250,16 +270,16 @@ ChildSa* IkeSa::rekeyed_child(const Payloads& payloads, std::optional<Payload>& 
 }
 
 void IkeSa::handle_create_child(TimePoint now, const Payloads& payloads) {
+    peer_uses_successor(now);
     const auto* sa = find_body<SaBody>(payloads, PayloadType::sa);
     if (sa == nullptr || find(payloads, PayloadType::nonce) == nullptr) {
         return refuse_malformed(
-            now, {DecodeError::Kind::invalid_syntax, 0, "CREATE_CHILD_SA without SA or Nonce"});
+            {DecodeError::Kind::invalid_syntax, 0, "CREATE_CHILD_SA without SA or Nonce"});
     }
     if (sa->proposals.front().protocol == ProtocolId::ike) return handle_rekey_ike(now, payloads);
     if (find(payloads, PayloadType::ts_initiator) == nullptr ||
         find(payloads, PayloadType::ts_responder) == nullptr) {
-        return refuse_malformed(now,
-                                {DecodeError::Kind::invalid_syntax, 0, "CREATE_CHILD_SA without TSi or TSr"});
+        return refuse_malformed({DecodeError::Kind::invalid_syntax, 0, "CREATE_CHILD_SA without TSi or TSr"});
     }
     const bool rekeying_ike = outstanding_ && outstanding_->request.kind == Request::Kind::rekey_ike;
     const bool usable = state_ == SaState::established || state_ == SaState::rekeying;
@@ -270,7 +290,7 @@ void IkeSa::handle_create_child(TimePoint now, const Payloads& payloads) {
         shared_.tally.add(Count::refused_temporarily);
         return respond({*refusal});
     }
-    auto answer = answer_child(now, payloads, false, rekeyed);
+    auto answer = answer_child(payloads, false, rekeyed);
     if (!answer) return respond({answer.error()});
     defer(*answer, {}, {notify(NotifyType::no_additional_sas)});
 }
@@ -279,105 +299,117 @@ void IkeSa::handle_create_child(TimePoint now, const Payloads& payloads) {
 // ------------------------------------------------------------------------------------------
 
 void IkeSa::handle_child_response(TimePoint now, const Request& request, const Payloads& payloads) {
+    const auto negotiation = std::move(*child_negotiation_);
+    child_negotiation_.reset();
     const auto* refusal = find_error(payloads);
     if (refusal != nullptr && find(payloads, PayloadType::sa) == nullptr) {
-        shared_.esp_spis.erase(child_negotiation_->spi);
-        child_negotiation_.reset();
+        shared_.esp_spis.erase(negotiation.spi);
         return handle_child_refusal(now, request, *refusal);
     }
-    std::string why;
-    const auto spi = child_negotiation_->spi;
-    if (accept_child(now, payloads, why) == nullptr) {
-        const auto config = child_negotiation_->config;
-        child_negotiation_.reset();
-        report_failure(request, why);
+    if (const auto accepted = accept_child(now, negotiation, payloads); !accepted) {
+        report_failure(request, accepted.error().message);
         if (auto* old = find_child(request.child)) retry_rekey_later(now, *old);
-        return discard_at_peer(now, spi, config);
+        discard_at_peer(now, negotiation);
     }
-    child_negotiation_.reset();
 }
 
 // The peer has installed what this side cannot use.
-void IkeSa::discard_at_peer(TimePoint now, std::uint32_t spi_in, const ChildConfigPointer& config) {
+void IkeSa::discard_at_peer(TimePoint now, const ChildNegotiation& negotiation) {
     ChildSa child;
     child.id = shared_.next_child_sa++;
-    child.config = config;
-    child.spi_in = spi_in;
+    child.config = negotiation.config;
+    child.spi_in = negotiation.spi;
     const auto id = child.id;
     shared_.owner_of_child[id] = id_;
     children_.emplace(id, std::move(child));
     terminate_child(now, id);
 }
 
-ChildSa* IkeSa::accept_child(TimePoint now, const Payloads& payloads, std::string& why) {
-    auto& negotiation = *child_negotiation_;
+Result<IkeSa::ChildTerms> IkeSa::check_terms(const ChildNegotiation& negotiation,
+                                             const Payloads& payloads) const {
     const bool in_auth = negotiation.nonce.empty();
     const auto* sa = find_body<SaBody>(payloads, PayloadType::sa);
     const auto* remote_ts = find_body<TsBody>(payloads, PayloadType::ts_responder);
     const auto* local_ts = find_body<TsBody>(payloads, PayloadType::ts_initiator);
-    const auto* nonce = find_body<NonceBody>(payloads, PayloadType::nonce);
-    why = "the peer's answer lacks SA, Nonce, TSi or TSr";
-    if (sa == nullptr || remote_ts == nullptr || local_ts == nullptr || (!in_auth && nonce == nullptr))
-        return nullptr;
-
-    why = "the peer chose what was not offered";
+    const bool has_nonce = in_auth || find(payloads, PayloadType::nonce) != nullptr;
+    if (sa == nullptr || remote_ts == nullptr || local_ts == nullptr || !has_nonce) {
+        return fail("the peer's answer lacks SA, Nonce, TSi or TSr");
+    }
     const auto selection = check_answer(negotiation.proposals, in_auth ? for_auth(*sa) : *sa);
     const auto spi_out = selection ? esp_spi(selection->spi) : std::nullopt;
     const auto suite = spi_out ? EspSuite::from(selection->chosen) : fail("");
-    if (!suite) return nullptr;
-
-    crypto::Secret secret;
-    if (suite->key_exchange) {
-        const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
-        why = "the peer's KE payload does not fit its choice";
-        const bool fits = ke != nullptr && negotiation.key_exchange && negotiation.method == ke->method &&
-                          negotiation.key_exchange->method() == *suite->key_exchange;
-        if (!fits) return nullptr;
-        auto derived = negotiation.key_exchange->derive(ke->value);
-        if (!derived) return nullptr;
-        secret = std::move(*derived);
+    if (!suite) return fail("the peer chose what was not offered");
+    if (negotiation.deleted_meanwhile.contains(*spi_out)) {
+        return fail("deleted by the peer before its answer arrived");
     }
-
-    ChildSa child;
-    child.id = shared_.next_child_sa++;
-    child.config = negotiation.config;
-    child.created_here = true;
-    child.spi_in = negotiation.spi;
-    child.spi_out = *spi_out;
-    child.proposal = selection->chosen;
-    child.suite = *suite;
-    child.remote_selectors =
-        net::intersect(or_own_address(child.config->remote_selectors, remote_), remote_ts->selectors);
-    child.local_selectors =
-        net::intersect(or_own_address(child.config->local_selectors, local_), local_ts->selectors);
-    why = "TS_UNACCEPTABLE: the peer answers with selectors that were not offered";
-    if (child.remote_selectors.empty() || child.local_selectors.empty()) return nullptr;
+    ChildTerms terms;
+    terms.config = negotiation.config;
+    terms.selection = *selection;
+    terms.suite = *suite;
+    terms.spi_out = *spi_out;
+    const auto& config = *negotiation.config;
+    terms.remote_selectors =
+        net::intersect(or_own_address(config.remote_selectors, remote_), remote_ts->selectors);
+    terms.local_selectors =
+        net::intersect(or_own_address(config.local_selectors, local_), local_ts->selectors);
+    if (terms.remote_selectors.empty() || terms.local_selectors.empty()) {
+        return fail("TS_UNACCEPTABLE: the peer answers with selectors that were not offered");
+    }
     const bool transport = find_notify(payloads, NotifyType::use_transport_mode) != nullptr;
-    child.mode = transport ? esp::Mode::transport : esp::Mode::tunnel;
-    why = transport ? "the peer wants transport mode" : "the peer declines transport mode";
-    if (child.mode != child.config->mode) return nullptr;
-
-    const Nonces nonces = in_auth ? nonces_ : Nonces{negotiation.nonce, nonce->data};
-    auto* old = negotiation.replaces ? find_child(*negotiation.replaces) : nullptr;
-    if (old != nullptr && old->peer_rekey_nonce) {
-        // Both sides rekeyed at once: the exchange with the lowest nonce of all is redundant, and who began
-        // it deletes its SA (section 2.8.1).
-        const bool ours_is_redundant = lower(nonces.initiator, nonces.responder) < *old->peer_rekey_nonce;
-        old->peer_rekey_nonce.reset();
-        if (ours_is_redundant) {
-            old->state = SaState::rekeyed;
-            discard_at_peer(now, negotiation.spi, negotiation.config);
-            return find_child(shared_.next_child_sa - 1);
-        }
-        for (auto& [id, rival] : children_) {
-            if (rival.replaces == old->id) rival.replaced_by = child.id;
-        }
+    terms.mode = transport ? esp::Mode::transport : esp::Mode::tunnel;
+    if (terms.mode != config.mode) {
+        return fail(transport ? "the peer wants transport mode" : "the peer declines transport mode");
     }
-    if (old != nullptr) child.replaces = old->id;
-    auto keys = derive_child_keys(suite_.prf, keys_.d, secret, nonces, suite->keymat_bytes);
-    const auto id = child.id;
-    install(child, std::move(keys), true);
-    return find_child(id);
+    return terms;
+}
+
+Result<crypto::Secret> IkeSa::finish_key_exchange(const ChildNegotiation& negotiation,
+                                                  const ChildTerms& terms, const Payloads& payloads) {
+    if (!terms.suite.key_exchange) return crypto::Secret();
+    const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
+    const bool fits = ke != nullptr && negotiation.key_exchange && negotiation.method == ke->method &&
+                      negotiation.key_exchange->method() == *terms.suite.key_exchange;
+    if (!fits) return fail("the peer's KE payload does not fit its choice");
+    return negotiation.key_exchange->derive(ke->value);
+}
+
+Result<void> IkeSa::accept_child(TimePoint now, const ChildNegotiation& negotiation,
+                                 const Payloads& payloads) {
+    const auto terms = check_terms(negotiation, payloads);
+    if (!terms) return tl::unexpected(terms.error());
+    const auto secret = finish_key_exchange(negotiation, *terms, payloads);
+    if (!secret) return tl::unexpected(secret.error());
+    const auto nonces =
+        negotiation.nonce.empty()
+            ? nonces_
+            : Nonces{negotiation.nonce, find_body<NonceBody>(payloads, PayloadType::nonce)->data};
+    auto* old = negotiation.replaces ? find_child(*negotiation.replaces) : nullptr;
+    if (old != nullptr && loses_collision(*old, nonces)) {
+        discard_at_peer(now, negotiation);
+        return {};
+    }
+    auto child = make_child(*terms, negotiation.spi, old != nullptr ? negotiation.replaces : std::nullopt);
+    child.created_here = true;
+    auto keys = derive_child_keys(suite_.prf, keys_.d, *secret, nonces, child.suite.keymat_bytes);
+    install(std::move(child), std::move(keys), true);
+    return {};
+}
+
+// When both sides rekeyed `old` at once, the exchange with the lowest of the four nonces is redundant, and
+// who began it deletes its SA; the other deletes the old one (section 2.8.1).
+bool IkeSa::loses_collision(ChildSa& old, const Nonces& ours) {
+    if (!old.peer_rekey_nonce) return false;
+    const bool lost = std::min(ours.initiator, ours.responder) < *old.peer_rekey_nonce;
+    old.peer_rekey_nonce.reset();
+    if (lost) {
+        old.state = SaState::rekeyed;
+        return true;
+    }
+    for (auto& [id, rival] : children_) {
+        if (rival.replaces == old.id)
+            rival.replaced_by = old.id;  // the peer deletes it, and nobody needs to know
+    }
+    return false;
 }
 
 void IkeSa::retry_rekey_later(TimePoint now, ChildSa& child) {
@@ -418,7 +450,7 @@ void IkeSa::handle_child_refusal(TimePoint now, const Request& request, const No
         // Section 2.25.1: the peer has lost it; a new one takes its place.
         Request fresh{Request::Kind::create_child};
         fresh.config = old->config;
-        remove_child(now, old->id, to_string(refusal.type));
+        remove_child(old->id, to_string(refusal.type));
         return enqueue(now, std::move(fresh));
     }
     const bool replaced = old->replaced_by.has_value();
@@ -429,7 +461,7 @@ void IkeSa::handle_child_refusal(TimePoint now, const Request& request, const No
 // ---- The device
 // -------------------------------------------------------------------------------------------------
 
-void IkeSa::install(ChildSa& child, ChildKeys keys, bool exchange_initiator) {
+void IkeSa::install(ChildSa child, ChildKeys keys, bool exchange_initiator) {
     child.awaiting_device = true;
     child.udp_encapsulation = nat_local_ || nat_remote_;
     InstallChildSa action;
@@ -439,24 +471,18 @@ void IkeSa::install(ChildSa& child, ChildKeys keys, bool exchange_initiator) {
     action.child_name = child.config->name;
     action.replaces = child.replaces;
 
-    esp::SaParameters common;
-    common.mode = child.mode;
-    common.key_bits = child.suite.key_bits;
-    common.esn = child.suite.esn;
-    common.replay_window = child.config->replay_window;
-    common.lifetime = {child.config->rekey_packets, child.config->life_packets, child.config->rekey_bytes,
-                       child.config->life_bytes};
     auto& in = action.inbound;
     auto& out = action.outbound;
     const auto fill = [&](esp::SaParameters& half, esp::Direction direction, std::uint32_t spi,
                           const net::Endpoint& from, const net::Endpoint& to) {
         half.direction = direction;
         half.spi = spi;
-        half.mode = common.mode;
-        half.key_bits = common.key_bits;
-        half.esn = common.esn;
-        half.replay_window = common.replay_window;
-        half.lifetime = common.lifetime;
+        half.mode = child.mode;
+        half.key_bits = child.suite.key_bits;
+        half.esn = child.suite.esn;
+        half.replay_window = child.config->replay_window;
+        half.lifetime = {child.config->rekey_packets, child.config->life_packets, child.config->rekey_bytes,
+                         child.config->life_bytes};
         half.source = from.address;
         half.destination = to.address;
         if (child.udp_encapsulation) half.udp = esp::UdpEncapsulation{from.port, to.port};
@@ -503,7 +529,7 @@ void IkeSa::child_installed(TimePoint now, ChildSaId id, const Result<void>& res
         if (child->created_here) {
             terminate_child(now, id);
         } else {
-            remove_child(now, id, text);
+            remove_child(id, text);
         }
     }
     send_next(now);

@@ -90,8 +90,7 @@ Payloads IkeSa::build_init(const Request& request) {
 void IkeSa::restart_init(TimePoint now, std::optional<std::uint16_t> method) {
     auto request = std::move(outstanding_->request);
     outstanding_.reset();
-    if (++init_restarts_ > max_init_restarts)
-        return close(now, "the peer asks for IKE_SA_INIT again and again");
+    if (++init_restarts_ > max_init_restarts) return close("the peer asks for IKE_SA_INIT again and again");
     if (method) request.method = method;
     next_request_id_ = 0;
     const auto payloads = build_init(request);
@@ -118,7 +117,7 @@ void IkeSa::receive_init_response(TimePoint now, const Datagram& datagram, const
             return drop(Count::dropped_unexpected, "INVALID_KE_PAYLOAD names a method that was not offered");
         return restart_init(now, method);
     }
-    if (const auto* error = find_error(payloads)) return close(now, to_string(error->type));
+    if (const auto* error = find_error(payloads)) return close(to_string(error->type));
     accept_init_response(now, datagram, message);
 }
 

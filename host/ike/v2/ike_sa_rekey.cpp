@@ -63,6 +63,7 @@ void IkeSa::rekey_ike_failed(TimePoint now, const std::string& why) {
         if (successor != nullptr) return hand_over(now, *successor, false);
     }
     report(Kind::initiation_failed, why);
+    if (state_ == SaState::deleting) return;
     state_ = SaState::established;
     rekey_at_ = now + rekey_retry + std::chrono::milliseconds(shared_.random.u32() % 5000);
 }
@@ -108,12 +109,21 @@ void IkeSa::handle_rekey_ike_response(TimePoint now, const Payloads& payloads) {
     auto* rival = peer_rekey_ ? shared_.find(peer_rekey_->successor) : nullptr;
     if (rival != nullptr && std::min(nonces.initiator, nonces.responder) < peer_rekey_->lowest_nonce) {
         // Ours has the lowest nonce: it is redundant, and we delete it; the peer deletes the old SA.
-        hand_over(now, *rival, false);
+        if (rival->predecessor_) hand_over(now, *rival, false);
         successor.terminate(now);
     } else {
         hand_over(now, successor, true);
     }
     peer_rekey_.reset();
+}
+
+// The peer does with this SA what only its winner is for, before its answer to our own rekeying has arrived:
+// it knows which one won.
+void IkeSa::peer_uses_successor(TimePoint now) {
+    if (!predecessor_) return;
+    auto* old = shared_.find(*predecessor_);
+    predecessor_.reset();
+    if (old != nullptr) old->hand_over(now, *this, false);
 }
 
 // ---- The peer begins
@@ -129,8 +139,7 @@ void IkeSa::handle_rekey_ike(TimePoint now, const Payloads& payloads) {
     const auto& nonce = *find_body<NonceBody>(payloads, PayloadType::nonce);
     const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
     if (ke == nullptr) {
-        return refuse_malformed(now,
-                                {DecodeError::Kind::invalid_syntax, 0, "rekeying of the IKE SA without KE"});
+        return refuse_malformed({DecodeError::Kind::invalid_syntax, 0, "rekeying of the IKE SA without KE"});
     }
     const auto selection = select(connection_->proposals, offer, ke->method);
     const auto spi = selection ? ike_spi(selection->spi) : std::nullopt;
@@ -164,6 +173,7 @@ void IkeSa::handle_rekey_ike(TimePoint now, const Payloads& payloads) {
     const bool collides = outstanding_ && outstanding_->request.kind == Request::Kind::rekey_ike;
     if (collides) {
         peer_rekey_ = PeerRekey{successor.id(), std::min(nonces.initiator, nonces.responder)};
+        successor.predecessor_ = id_;
     } else {
         hand_over(now, successor, false);
     }

@@ -57,17 +57,17 @@ void IkeSa::send_next(TimePoint now) {
         if (!may_go) return;
         auto request = std::move(queue_.front());
         queue_.pop_front();
-        if (auto payloads = build(now, request)) send_request(now, std::move(request), *payloads);
+        if (auto payloads = build(request)) send_request(now, std::move(request), *payloads);
     }
 }
 
 // Nothing when the request has become pointless.
-std::optional<Payloads> IkeSa::build(TimePoint now, Request& request) {
+std::optional<Payloads> IkeSa::build(const Request& request) {
     switch (request.kind) {
         case Request::Kind::ike_sa_init:
             return build_init(request);
         case Request::Kind::ike_auth:
-            return build_auth(now, request);
+            return build_auth(request);
         case Request::Kind::create_child:
             return build_create_child(request);
         case Request::Kind::rekey_child:
@@ -90,7 +90,7 @@ std::optional<Payloads> IkeSa::build(TimePoint now, Request& request) {
 }
 
 void IkeSa::send_request(TimePoint now, Request request, const Payloads& payloads) {
-    if (next_request_id_ == UINT32_MAX) return close(now, "message IDs are exhausted");  // section 2.2
+    if (next_request_id_ == UINT32_MAX) return close("message IDs are exhausted");  // section 2.2
     ExchangeType exchange = ExchangeType::informational;
     switch (request.kind) {
         case Request::Kind::ike_sa_init:
@@ -123,7 +123,7 @@ void IkeSa::send_request(TimePoint now, Request request, const Payloads& payload
 }
 
 void IkeSa::retransmit(TimePoint now) {
-    if (outstanding_->retransmissions >= shared_.settings.retransmit_tries) return give_up(now);
+    if (outstanding_->retransmissions >= shared_.settings.retransmit_tries) return give_up();
     outstanding_->retransmissions++;
     const auto factor = std::pow(shared_.settings.retransmit_base, outstanding_->retransmissions);
     outstanding_->resend_at =
@@ -132,7 +132,7 @@ void IkeSa::retransmit(TimePoint now) {
     send(local_, remote_, outstanding_->bytes);
 }
 
-void IkeSa::give_up(TimePoint now) {
+void IkeSa::give_up() {
     const auto kind = outstanding_->request.kind;
     const bool parting = kind == Request::Kind::delete_ike || kind == Request::Kind::refuse_auth;
     const auto text = fmt::format("no answer from {} to {} requests", remote_.to_string(),
@@ -141,7 +141,7 @@ void IkeSa::give_up(TimePoint now) {
         shared_.tally.add(Count::peers_unreachable);
         report(Kind::peer_unreachable, text);
     }
-    close(now, text);
+    close(text);
 }
 
 // ---- Both ways
@@ -159,7 +159,7 @@ void IkeSa::receive(TimePoint now, const Datagram& datagram, const Message& mess
 }
 
 // Decrypts; deals with everything that is wrong.
-std::optional<Payloads> IkeSa::open(TimePoint now, const Datagram& datagram, const Message& message) {
+std::optional<Payloads> IkeSa::open(const Datagram& datagram, const Message& message) {
     if (!incoming_protection_ || !message.encrypted) {
         drop(Count::dropped_unexpected, "unprotected message");
         return std::nullopt;
@@ -173,24 +173,24 @@ std::optional<Payloads> IkeSa::open(TimePoint now, const Datagram& datagram, con
     if (message.header.response) {
         // Section 2.21: what an authentic peer answers and nobody can read ends the IKE SA.
         drop(Count::dropped_syntax, payloads.error().decode.reason);
-        close(now, "the peer's response is malformed");
+        close("the peer's response is malformed");
     } else {
         incoming_ = Incoming{message.header.exchange, message.header.message_id, datagram.local,
                              datagram.remote, digest_of(datagram.bytes)};
-        refuse_malformed(now, payloads.error().decode);
+        refuse_malformed(payloads.error().decode);
     }
     return std::nullopt;
 }
 
 // Section 2.21.3: INVALID_SYNTAX is fatal to the IKE SA, an unknown critical payload to its exchange only;
 // before the peer is authenticated both are (section 2.21.2).
-void IkeSa::refuse_malformed(TimePoint now, const DecodeError& error) {
+void IkeSa::refuse_malformed(const DecodeError& error) {
     const bool critical = error.kind == DecodeError::Kind::unsupported_critical_payload;
     const bool fatal = !critical || state_ == SaState::connecting;
     shared_.tally.add(critical ? Count::refused_critical_payload : Count::refused_syntax);
     respond({critical ? notify(NotifyType::unsupported_critical_payload, Bytes{error.payload_type})
                       : notify(NotifyType::invalid_syntax)});
-    if (fatal) close(now, std::string("the peer's request is malformed: ") + error.reason);
+    if (fatal) close(std::string("the peer's request is malformed: ") + error.reason);
 }
 
 // The peer's address may change while a NAT is before it (section 2.23); the first IKE_AUTH moves to port
@@ -226,7 +226,7 @@ void IkeSa::receive_request(TimePoint now, const Datagram& datagram, const Messa
             : state_ != SaState::connecting && (header.exchange == ExchangeType::create_child_sa ||
                                                 header.exchange == ExchangeType::informational);
     if (!fits) return drop(Count::dropped_unexpected, "exchange does not fit the state of the IKE SA");
-    auto payloads = open(now, datagram, message);
+    auto payloads = open(datagram, message);
     if (!payloads) return;
     incoming_ = Incoming{header.exchange, header.message_id, datagram.local, datagram.remote,
                          digest_of(datagram.bytes)};
@@ -281,7 +281,7 @@ void IkeSa::receive_response(TimePoint now, const Datagram& datagram, const Mess
         }
         return receive_init_response(now, datagram, message);
     }
-    auto payloads = open(now, datagram, message);
+    auto payloads = open(datagram, message);
     if (!payloads) return;
     last_heard_ = now;
     const auto request = std::move(outstanding_->request);
@@ -294,7 +294,7 @@ void IkeSa::handle_response(TimePoint now, const Request& request, const Payload
     const auto* invalid = find_notify(payloads, NotifyType::invalid_syntax);
     if (invalid != nullptr) {
         report_failure(request, to_string(NotifyType::invalid_syntax));
-        return close(now, "the peer says INVALID_SYNTAX");
+        return close("the peer says INVALID_SYNTAX");
     }
     switch (request.kind) {
         case Request::Kind::ike_auth:
@@ -305,11 +305,11 @@ void IkeSa::handle_response(TimePoint now, const Request& request, const Payload
         case Request::Kind::rekey_ike:
             return handle_rekey_ike_response(now, payloads);
         case Request::Kind::delete_child:
-            return child_deleted(now, request.child);
+            return child_deleted(request.child);
         case Request::Kind::delete_ike:
-            return close(now, "deleted");
+            return close("deleted");
         case Request::Kind::refuse_auth:
-            return close(now, "the peer's AUTH is wrong");
+            return close("the peer's AUTH is wrong");
         default:
             return;  // liveness: that there was an answer is all
     }

@@ -26,7 +26,7 @@ class Shared {
     virtual IkeSa& add(std::unique_ptr<IkeSa> sa) = 0;
     virtual IkeSa* find(IkeSaId id) = 0;
     // INITIAL_CONTACT (RFC 7296 section 2.4): ends every other IKE SA with the same two identities.
-    virtual void end_others(TimePoint now, const IkeSa& survivor) = 0;
+    virtual void end_others(const IkeSa& survivor) = 0;
     // No other IKE SA joins these two identities: the moment to send INITIAL_CONTACT.
     virtual bool is_first_contact(const IkeSa& sa) const = 0;
     // Connections that allow these addresses; the more specific first.

@@ -54,21 +54,26 @@ Bytes SkProtection::next_iv(crypto::RandomSource& random) {
     return iv.take();
 }
 
-Bytes SkProtection::seal(Header header, const Payloads& payloads, crypto::RandomSource& random) {
-    net::ByteWriter inner;
-    encode_payloads(inner, payloads);
-    const auto padding = padding_for(inner.size());
+Bytes SkProtection::seal(const Header& header, const Payloads& payloads, crypto::RandomSource& random) {
+    net::ByteWriter chain;
+    encode_payloads(chain, payloads);
+    return seal_chain(header, first_type(payloads), chain.view(), random);
+}
+
+Bytes SkProtection::seal_chain(Header header, PayloadType first, ByteView chain,
+                               crypto::RandomSource& random) {
+    const auto padding = padding_for(chain.size());
     header.first_payload = PayloadType::encrypted;
 
     net::ByteWriter writer;
     encode_header(writer, header);
-    writer.u8(static_cast<std::uint8_t>(first_type(payloads)));
+    writer.u8(static_cast<std::uint8_t>(first));
     writer.u8(0);
-    writer.u16(static_cast<std::uint16_t>(payload_header_bytes + iv_bytes() + inner.size() + padding + 1 +
+    writer.u16(static_cast<std::uint16_t>(payload_header_bytes + iv_bytes() + chain.size() + padding + 1 +
                                           icv_bytes()));
     const auto iv_at = writer.size();
     writer.bytes(next_iv(random));
-    writer.bytes(inner.view());
+    writer.bytes(chain);
     writer.zeros(padding);
     writer.u8(static_cast<std::uint8_t>(padding));
     writer.zeros(icv_bytes());

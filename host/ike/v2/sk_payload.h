@@ -19,7 +19,9 @@ class SkProtection {
 
     // A whole message whose payloads all travel inside SK. The initialization vectors of AES-GCM are counted,
     // so every call must be for a new message; a retransmission sends the old bytes.
-    Bytes seal(Header header, const Payloads& payloads, crypto::RandomSource& random);
+    Bytes seal(const Header& header, const Payloads& payloads, crypto::RandomSource& random);
+    // The same for payloads that are bytes already; `first` is the type of the first.
+    Bytes seal_chain(Header header, PayloadType first, ByteView chain, crypto::RandomSource& random);
     // `datagram` is what `message` was decoded from, and message.encrypted is set.
     tl::expected<Payloads, OpenError> open(ByteView datagram, const Message& message) const;
 

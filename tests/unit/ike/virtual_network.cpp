@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 namespace keyline::test {
 
@@ -49,6 +50,29 @@ ike::ChildSaInfo Peer::child_sa() const {
     return info.children.front();
 }
 
+std::optional<ike::ChildSaId> Peer::outbound() const {
+    return activated.empty() ? std::nullopt : std::optional(activated.back());
+}
+
+std::string Peer::describe() const {
+    std::string text = "---- " + name + "\n";
+    for (const auto& event : events) {
+        if (event.kind == ReportEvent::Kind::message_dropped) continue;
+        text += fmt::format("event {} ike {} child {}: {}\n", static_cast<int>(event.kind), event.ike_sa,
+                            event.child, event.text);
+    }
+    for (const auto& sa : engine.list()) {
+        text += fmt::format("ike {} {} {:x} {:x}\n", sa.id, to_string(sa.state), sa.initiator_spi,
+                            sa.responder_spi);
+        for (const auto& child : sa.children) {
+            text += fmt::format("  child {} {} in {:08x} out {:08x}{}{}\n", child.id, to_string(child.state),
+                                child.spi_in, child.spi_out, device.count(child.id) != 0 ? " on device" : "",
+                                outbound() == child.id ? " active" : "");
+        }
+    }
+    return text;
+}
+
 VirtualNetwork::VirtualNetwork(std::uint64_t seed, ike::EngineSettings settings)
     : a("a", settings, seed), b("b", settings, seed + 1) {}
 
@@ -78,11 +102,12 @@ void VirtualNetwork::settle(Peer& peer) {
         }
         void operator()(ike::ActivateOutbound& action) {
             REQUIRE(peer.device.count(action.child) == 1);
-            peer.outbound = action.child;
+            std::erase(peer.activated, action.child);
+            peer.activated.push_back(action.child);
         }
         void operator()(ike::RemoveChildSa& action) {
             peer.device.erase(action.child);
-            if (peer.outbound == action.child) peer.outbound.reset();
+            std::erase(peer.activated, action.child);
         }
         void operator()(ike::UpdateChildSaAddresses& action) { peer.moves.push_back(action); }
         void operator()(ReportEvent& event) { peer.events.push_back(std::move(event)); }
@@ -131,6 +156,7 @@ void VirtualNetwork::run(ike::Duration duration) {
 }
 
 void VirtualNetwork::check_agreement() {
+    INFO(a.describe() << b.describe());
     const auto check = [](const Peer& from, const Peer& to) {
         for (const auto& [id, child] : from.device) {
             INFO("SPI " << child.outbound.spi << " from " << from.name);
@@ -148,10 +174,16 @@ void VirtualNetwork::check_agreement() {
     check(b, a);
     CHECK(a.device.size() == b.device.size());
     for (const auto* peer : {&a, &b}) {
-        if (!peer->device.empty()) CHECK(peer->outbound.has_value());
+        if (!peer->device.empty()) CHECK(peer->outbound().has_value());
     }
-    const auto list_a = a.engine.list();
-    const auto list_b = b.engine.list();
+    const auto sorted = [](std::vector<ike::IkeSaInfo> list) {
+        std::sort(list.begin(), list.end(), [](const auto& left, const auto& right) {
+            return left.initiator_spi < right.initiator_spi;
+        });
+        return list;
+    };
+    const auto list_a = sorted(a.engine.list());
+    const auto list_b = sorted(b.engine.list());
     REQUIRE(list_a.size() == list_b.size());
     for (std::size_t at = 0; at < list_a.size(); ++at) {
         CHECK(list_a[at].initiator != list_b[at].initiator);

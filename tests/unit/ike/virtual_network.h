@@ -28,7 +28,8 @@ class Peer {
     crypto::SeededRandom random;
     ike::Engine engine;
     std::map<ike::ChildSaId, InstalledChild> device;
-    std::optional<ike::ChildSaId> outbound;  // the active one
+    std::vector<ike::ChildSaId> activated;  // still on the device, the last activation last
+    std::optional<ike::ChildSaId> outbound() const;
     std::vector<ike::ReportEvent> events;
     std::vector<ike::UpdateChildSaAddresses> moves;
     unsigned keepalives = 0;
@@ -42,6 +43,8 @@ class Peer {
     // The only one there; fails the test otherwise.
     ike::IkeSaInfo ike_sa() const;
     ike::ChildSaInfo child_sa() const;
+    // What happened and what is there, for a failing test.
+    std::string describe() const;
 };
 
 class VirtualNetwork {

@@ -1,0 +1,346 @@
+// What RFC 7296 says about messages that are wrong, said to the engine by a peer that knows the keys.
+#include <catch2/catch.hpp>
+
+#include "host/ike/v2/selection.h"
+#include "tests/support/random.h"
+#include "tests/unit/ike/scripted_peer.h"
+
+using namespace keyline;
+using namespace keyline::ike;
+using namespace keyline::test;
+using Kind = ReportEvent::Kind;
+
+namespace {
+
+struct Scene {
+    VirtualNetwork network{1};
+    ScriptedPeer peer{network};
+    Scene() { configure(network); }
+
+    NotifyType only_notify(const std::optional<Payloads>& answer) {
+        REQUIRE(answer);
+        REQUIRE(answer->size() == 1);
+        const auto* body = std::get_if<NotifyBody>(&answer->front().body);
+        REQUIRE(body != nullptr);
+        return body->type;
+    }
+    std::optional<Payloads> say_init(const Header& header, const Payloads& payloads) {
+        const auto answer = peer.say(encode_message(header, payloads));
+        if (!answer) return std::nullopt;
+        return decode_answer(*answer);
+    }
+    Payloads child_request(std::uint32_t spi) {
+        const auto child = lab_connection(true).children[0];
+        net::ByteWriter writer;
+        writer.u32(spi);
+        return {{PayloadType::sa, make_offer(child.esp_proposals, writer.view())},
+                {PayloadType::nonce, NonceBody{Bytes(32, 7)}},
+                {PayloadType::ts_initiator, TsBody{child.local_selectors}},
+                {PayloadType::ts_responder, TsBody{child.remote_selectors}}};
+    }
+};
+
+// A generic payload header and a body (RFC 7296 section 3.2).
+Bytes raw_payload(std::uint8_t next, std::uint8_t critical, std::size_t length, std::size_t body) {
+    net::ByteWriter writer;
+    writer.u8(next);
+    writer.u8(critical);
+    writer.u16(static_cast<std::uint16_t>(length));
+    writer.zeros(body);
+    return writer.take();
+}
+
+constexpr auto unknown = static_cast<PayloadType>(200);
+
+}  // namespace
+
+TEST_CASE_METHOD(Scene, "the scripted peer itself comes up") {
+    peer.establish();
+    CHECK(network.b.device.size() == 1);
+    CHECK(network.b.child_sa().spi_out == 0x1111);
+}
+
+TEST_CASE_METHOD(Scene, "a newer major version is answered with INVALID_MAJOR_VERSION in ours") {
+    auto header = peer.init_header();
+    header.major_version = 3;
+    const auto answer = peer.say(encode_message(header, peer.init_payloads()));
+    REQUIRE(answer);
+    CHECK(decode_header(*answer)->major_version == 2);
+    CHECK(only_notify(decode_answer(*answer)) == NotifyType::invalid_major_version);
+    header.major_version = 1;  // IKEv1: silence
+    CHECK_FALSE(peer.say(encode_message(header, peer.init_payloads())));
+    header.major_version = 3;  // a response: silence, or two such hosts would never stop
+    header.response = true;
+    CHECK_FALSE(peer.say(encode_message(header, peer.init_payloads())));
+    CHECK(network.b.count("dropped_version") == 3);
+}
+
+TEST_CASE_METHOD(Scene, "a newer minor version is spoken to") {
+    auto header = peer.init_header();
+    header.minor_version = 5;
+    header.higher_version = true;
+    const auto answer = say_init(header, peer.init_payloads());
+    REQUIRE(answer);
+    CHECK(find(*answer, PayloadType::sa) != nullptr);
+}
+
+TEST_CASE_METHOD(Scene, "IKE_SA_INIT that lacks a payload: INVALID_SYNTAX, nothing remembered") {
+    for (std::size_t missing = 0; missing < 3; ++missing) {
+        auto payloads = peer.init_payloads();
+        payloads.erase(payloads.begin() + static_cast<std::ptrdiff_t>(missing));
+        CHECK(only_notify(say_init(peer.init_header(), payloads)) == NotifyType::invalid_syntax);
+    }
+    CHECK(network.b.engine.list().empty());
+}
+
+TEST_CASE_METHOD(Scene, "IKE_SA_INIT with an unknown payload") {
+    auto payloads = peer.init_payloads();
+    payloads.push_back({unknown, OpaqueBody{Bytes(5)}});
+    auto bytes = encode_message(peer.init_header(), payloads);
+    SECTION("that is not critical: passed over") {
+        const auto answer = peer.say(bytes);
+        REQUIRE(answer);
+        CHECK(find(decode_answer(*answer), PayloadType::sa) != nullptr);
+    }
+    SECTION("that is critical: UNSUPPORTED_CRITICAL_PAYLOAD with its type") {
+        bytes[bytes.size() - 9 + 1] = 0x80;
+        const auto answer = decode_answer(*peer.say(bytes));
+        CHECK(only_notify(answer) == NotifyType::unsupported_critical_payload);
+        CHECK(std::get<NotifyBody>(answer[0].body).data == Bytes{200});
+        CHECK(network.b.engine.list().empty());
+    }
+}
+
+TEST_CASE_METHOD(Scene, "IKE_SA_INIT with bad public values") {
+    auto payloads = peer.init_payloads();
+    auto& ke = std::get<KeyExchangeBody>(payloads[1].body);
+    SECTION("too short") {
+        ke.value.pop_back();
+    }
+    SECTION("too long") {
+        ke.value.push_back(1);
+    }
+    SECTION("of small order") {
+        ke.value.assign(32, 0);
+    }
+    CHECK(only_notify(say_init(peer.init_header(), payloads)) == NotifyType::invalid_syntax);
+    CHECK(network.b.engine.list().empty());
+}
+
+TEST_CASE_METHOD(Scene, "truncated IKE_SA_INIT: every length is survived, and none makes an SA") {
+    const auto whole = encode_message(peer.init_header(), peer.init_payloads());
+    for (std::size_t size = 0; size < whole.size(); ++size) {
+        Bytes part(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size));
+        (void)peer.say(part);  // the length field tells that there should be more
+        if (size >= 28) {      // ... and once with a length field that fits
+            part[26] = static_cast<std::uint8_t>(size >> 8U);
+            part[27] = static_cast<std::uint8_t>(size);
+            (void)peer.say(part);
+        }
+    }
+    CHECK(network.b.engine.list().empty());
+    auto longer = whole;
+    longer.push_back(0);
+    CHECK_FALSE(peer.say(longer));
+    CHECK(network.b.engine.list().empty());
+}
+
+TEST_CASE_METHOD(Scene, "an oversized message of thousands of payloads is refused") {
+    Payloads payloads = peer.init_payloads();
+    for (int count = 0; count < 5000; ++count) payloads.push_back({unknown, OpaqueBody{}});
+    CHECK(only_notify(say_init(peer.init_header(), payloads)) == NotifyType::invalid_syntax);
+}
+
+TEST_CASE_METHOD(Scene, "messages for no SA, of no SA's state, and without protection: silence") {
+    peer.init();
+    const auto silent = [&](Header header) { CHECK_FALSE(peer.say(encode_message(header, {}))); };
+    auto header = peer.header(ExchangeType::ike_auth);
+    SECTION("another responder SPI") {
+        header.responder_spi++;
+        silent(header);
+        CHECK(network.b.count("dropped_unknown_spi") == 1);
+    }
+    SECTION("another initiator SPI") {
+        header.initiator_spi++;
+        silent(header);
+        CHECK(network.b.count("dropped_unknown_spi") == 1);
+    }
+    SECTION("no SK payload") {
+        silent(header);
+        CHECK(network.b.count("dropped_unexpected") == 1);
+    }
+    SECTION("CREATE_CHILD_SA before IKE_AUTH") {
+        header.exchange = ExchangeType::create_child_sa;
+        silent(header);
+        CHECK(network.b.count("dropped_unexpected") == 1);
+    }
+    SECTION("a message ID from the future") {
+        header.message_id = 2;
+        silent(header);
+        CHECK(network.b.count("dropped_message_id") == 1);
+    }
+    SECTION("a response to nothing") {
+        header.response = true;
+        silent(header);
+        CHECK(network.b.count("dropped_message_id") == 1);
+    }
+    CHECK(network.b.ike_sa().state == SaState::connecting);
+}
+
+TEST_CASE_METHOD(Scene, "IKE_AUTH: what is wrong before the peer is known ends the IKE SA") {
+    peer.init();
+    auto payloads = peer.auth_payloads();
+    SECTION("wrong secret") {
+        CHECK(only_notify(peer.ask(ExchangeType::ike_auth, peer.auth_payloads("wrong"))) ==
+              NotifyType::authentication_failed);
+    }
+    SECTION("unknown name: the same answer") {
+        std::get<Identity>(payloads[0].body) = Identity::parse("z.example");
+        CHECK(only_notify(peer.ask(ExchangeType::ike_auth, payloads)) == NotifyType::authentication_failed);
+    }
+    SECTION("another method of authentication") {
+        std::get<AuthBody>(payloads[1].body).method = 1;
+        CHECK(only_notify(peer.ask(ExchangeType::ike_auth, payloads)) == NotifyType::authentication_failed);
+    }
+    SECTION("no AUTH at all, as for EAP") {
+        payloads.erase(payloads.begin() + 1);
+        CHECK(only_notify(peer.ask(ExchangeType::ike_auth, payloads)) == NotifyType::authentication_failed);
+    }
+    SECTION("no IDi") {
+        payloads.erase(payloads.begin());
+        CHECK(only_notify(peer.ask(ExchangeType::ike_auth, payloads)) == NotifyType::invalid_syntax);
+    }
+    SECTION("no TSr") {
+        payloads.pop_back();
+        CHECK(only_notify(peer.ask(ExchangeType::ike_auth, payloads)) == NotifyType::invalid_syntax);
+    }
+    SECTION("an unknown critical payload") {
+        const auto answer = peer.ask_raw(ExchangeType::ike_auth, unknown, raw_payload(0, 0x80, 9, 5));
+        CHECK(only_notify(answer) == NotifyType::unsupported_critical_payload);
+    }
+    SECTION("a payload longer than the message") {
+        const auto answer =
+            peer.ask_raw(ExchangeType::ike_auth, PayloadType::nonce, raw_payload(0, 0, 4000, 20));
+        CHECK(only_notify(answer) == NotifyType::invalid_syntax);
+    }
+    CHECK(network.b.engine.list().empty());
+    CHECK(network.b.device.empty());
+}
+
+TEST_CASE_METHOD(Scene, "IKE_AUTH whose CHILD SA cannot be: the IKE SA is there") {
+    peer.init();
+    auto payloads = peer.auth_payloads();
+    NotifyType expected{};
+    SECTION("no proposal") {
+        std::get<SaBody>(payloads[2].body).proposals[0].transforms[0].transform.key_bits = 128;
+        expected = NotifyType::no_proposal_chosen;
+    }
+    SECTION("an SPI of the wrong size") {
+        std::get<SaBody>(payloads[2].body).proposals[0].spi.pop_back();
+        expected = NotifyType::no_proposal_chosen;
+    }
+    SECTION("an attribute that nobody knows on the only transform") {
+        std::get<SaBody>(payloads[2].body)
+            .proposals[0]
+            .transforms.push_back({{static_cast<TransformType>(99), 1, 0}, true});
+        expected = NotifyType::no_proposal_chosen;
+    }
+    SECTION("no selectors in common") {
+        std::get<TsBody>(payloads[3].body).selectors = {*net::TrafficSelector::parse("10.99.0.0/24")};
+        expected = NotifyType::ts_unacceptable;
+    }
+    const auto answer = peer.ask(ExchangeType::ike_auth, payloads);
+    REQUIRE(answer);
+    CHECK(find(*answer, PayloadType::auth) != nullptr);
+    CHECK(find_error(*answer)->type == expected);
+    CHECK(network.b.ike_sa().state == SaState::established);
+    CHECK(network.b.device.empty());
+}
+
+TEST_CASE_METHOD(Scene, "a half-open IKE SA is forgotten after its time") {
+    peer.init();
+    CHECK(network.b.engine.list().size() == 1);
+    network.run(31s);
+    CHECK(network.b.engine.list().empty());
+}
+
+TEST_CASE_METHOD(Scene, "in an established IKE SA") {
+    peer.establish();
+    const auto child = network.b.child_sa();
+
+    SECTION("an unknown critical payload spoils only its exchange") {
+        const auto answer = peer.ask_raw(ExchangeType::informational, unknown, raw_payload(0, 0x80, 9, 5));
+        CHECK(only_notify(answer) == NotifyType::unsupported_critical_payload);
+        CHECK(peer.ask(ExchangeType::informational, {})->empty());
+    }
+    SECTION("bad syntax is the end") {
+        const auto answer =
+            peer.ask_raw(ExchangeType::informational, PayloadType::delete_, raw_payload(0, 0, 6, 2));
+        CHECK(only_notify(answer) == NotifyType::invalid_syntax);
+        CHECK(network.b.engine.list().empty());
+        CHECK(network.b.device.empty());
+    }
+    SECTION("rekeying a CHILD SA that is not there") {
+        auto payloads = child_request(0x2222);
+        payloads.push_back(notify(NotifyType::rekey_sa, {}, ProtocolId::esp, Bytes{9, 9, 9, 9}));
+        const auto answer = peer.ask(ExchangeType::create_child_sa, payloads);
+        CHECK(only_notify(answer) == NotifyType::child_sa_not_found);
+        CHECK(std::get<NotifyBody>((*answer)[0].body).spi == Bytes{9, 9, 9, 9});
+    }
+    SECTION("deleting a CHILD SA that is not there") {
+        const auto answer = peer.ask(ExchangeType::informational,
+                                     {{PayloadType::delete_, DeleteBody{ProtocolId::esp, {0x999}}}});
+        REQUIRE(answer);
+        CHECK(answer->empty());
+        CHECK(network.b.child_sa().id == child.id);
+    }
+    SECTION("deleting one that is there names our half") {
+        const auto answer = peer.ask(ExchangeType::informational,
+                                     {{PayloadType::delete_, DeleteBody{ProtocolId::esp, {0x1111}}}});
+        REQUIRE(answer);
+        CHECK(std::get<DeleteBody>(answer->at(0).body).spis == std::vector<std::uint32_t>{child.spi_in});
+        CHECK(network.b.device.empty());
+    }
+    SECTION("CREATE_CHILD_SA without a nonce, SA or TS") {
+        auto payloads = child_request(0x2222);
+        payloads.erase(payloads.begin() + GENERATE(0, 1, 2, 3));
+        CHECK(only_notify(peer.ask(ExchangeType::create_child_sa, payloads)) == NotifyType::invalid_syntax);
+    }
+    SECTION("more CHILD SAs than anybody needs: NO_ADDITIONAL_SAS") {
+        std::optional<Payloads> answer;
+        for (std::uint32_t count = 0; count < 256; ++count) {
+            answer = peer.ask(ExchangeType::create_child_sa, child_request(0x3000 + count));
+        }
+        CHECK(only_notify(answer) == NotifyType::no_additional_sas);
+        CHECK(network.b.device.size() == 256);
+    }
+    SECTION("a request before the window") {
+        peer.next_id = 0;
+        CHECK_FALSE(peer.ask(ExchangeType::informational, {}));
+        CHECK(network.b.count("dropped_message_id") == 1);
+    }
+}
+
+TEST_CASE("a responder's answers that do not fit end the attempt or are passed over") {
+    // The answer to IKE_SA_INIT is not protected: what is wrong with it is dropped, for the right one may
+    // follow.
+    VirtualNetwork network(1);
+    configure(network);
+    unsigned answers = 0;
+    network.wire = [&](const Peer& from, Datagram& datagram) {
+        if (&from != &network.b || answers++ > 0) return VirtualNetwork::Fate{};
+        auto message = decode_message(datagram.bytes).value();
+        const auto spoil = GENERATE(0, 1, 2, 3);
+        if (spoil == 0)
+            std::get<SaBody>(message.payloads[0].body).proposals[0].transforms[0].transform.key_bits = 128;
+        if (spoil == 1) std::get<KeyExchangeBody>(message.payloads[1].body).method = 19;
+        if (spoil == 2) std::get<KeyExchangeBody>(message.payloads[1].body).value.pop_back();
+        if (spoil == 3) message.payloads.erase(message.payloads.begin() + 2);
+        datagram.bytes = encode_message(message.header, message.payloads);
+        return VirtualNetwork::Fate{};
+    };
+    REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
+    network.run(10s);  // the retransmission gets the true answer
+    network.check_agreement();
+    CHECK(network.a.device.size() == 1);
+}

@@ -1,0 +1,54 @@
+// An initiator written by hand: it speaks the codec directly, so it can say what no engine would.
+#pragma once
+
+#include "host/ike/codec/message.h"
+#include "host/ike/v2/keys.h"
+#include "host/ike/v2/sk_payload.h"
+#include "tests/unit/ike/virtual_network.h"
+
+namespace keyline::test {
+
+class ScriptedPeer {
+  public:
+    // Plays side a of `lab_connection()` against network.b.
+    explicit ScriptedPeer(VirtualNetwork& network);
+
+    // Sends bytes to b; what b says to them, if anything.
+    std::optional<Bytes> say(Bytes bytes);
+    ike::Payloads init_payloads() const;
+    ike::Header init_header() const;
+    // IKE_SA_INIT with these payloads; afterwards sealed messages are possible.
+    void init();
+    // The payloads of a right IKE_AUTH request, proving `secret`.
+    ike::Payloads auth_payloads(std::string_view secret = "correct horse battery staple");
+    // A sealed request with the next message ID, and the payloads of the sealed answer; nothing when b was
+    // silent.
+    std::optional<ike::Payloads> ask(ike::ExchangeType exchange, const ike::Payloads& payloads);
+    // The same with payloads already encoded, as only a broken or hostile peer writes them.
+    std::optional<ike::Payloads> ask_raw(ike::ExchangeType exchange, ike::PayloadType first, ByteView chain);
+    ike::Header header(ike::ExchangeType exchange) const;
+    // IKE_SA_INIT and IKE_AUTH.
+    void establish();
+
+    std::uint32_t next_id = 1;
+    std::uint32_t spi_in = 0x1111;  // of the CHILD SA that auth_payloads() asks for
+    std::uint64_t spi_i = 0x0102030405060708;
+    std::uint64_t spi_r = 0;
+
+  private:
+    std::optional<ike::Payloads> open(const Bytes& answer) const;
+
+    VirtualNetwork& network_;
+    crypto::SeededRandom random_;
+    crypto::KeyExchange exchange_;
+    ike::Suite suite_;
+    ike::IkeKeys keys_;
+    ike::Nonces nonces_;
+    Bytes init_request_;
+    std::optional<ike::SkProtection> seal_;
+    std::optional<ike::SkProtection> open_;
+};
+
+ike::Payloads decode_answer(const Bytes& answer);
+
+}  // namespace keyline::test
