@@ -1,10 +1,8 @@
 // The keyline program itself, as scripts and people run it, against a daemon with canned answers.
-#include <array>
-#include <cstdio>
 
 #include <nlohmann/json.hpp>
-#include <sys/wait.h>
 
+#include "tests/unit/daemon/cli_support.h"
 #include "tests/unit/daemon/vici_bench.h"
 
 using namespace keyline;
@@ -13,22 +11,6 @@ using vici::List;
 using vici::Message;
 
 namespace {
-
-struct Finished {
-    int code = -1;
-    std::string output;
-};
-
-Finished run(const std::string& words) {
-    auto* pipe = popen((std::string(KEYLINE_PROGRAM) + " " + words + " 2>&1").c_str(), "r");
-    REQUIRE(pipe != nullptr);
-    Finished finished;
-    std::array<char, 4096> buffer{};
-    while (const auto count = fread(buffer.data(), 1, buffer.size(), pipe))
-        finished.output.append(buffer.data(), count);
-    finished.code = WEXITSTATUS(pclose(pipe));
-    return finished;
-}
 
 Message list_sa() {
     Message child;
@@ -55,7 +37,7 @@ Message list_sa() {
 }
 
 struct CliBench : ViciBench {
-    Finished keyline(const std::string& words) { return run("--socket " + path + " " + words); }
+    Finished keyline(const std::string& words) { return run_keyline("--socket " + path + " " + words); }
     nlohmann::json json(const std::string& words) {
         const auto done = keyline(words + " --json");
         INFO(done.output);
@@ -174,7 +156,7 @@ TEST_CASE("counters and connections") {
 }
 
 TEST_CASE("exit codes and remedies: no daemon, an older daemon, wrong usage") {
-    const auto alone = run("--socket /tmp/keyline-no-such-socket sa list");
+    const auto alone = run_keyline("--socket /tmp/keyline-no-such-socket sa list");
     CHECK(alone.code == 3);
     CHECK(alone.output.find("Is keylined running?") != std::string::npos);
     CliBench bench;
@@ -184,6 +166,6 @@ TEST_CASE("exit codes and remedies: no daemon, an older daemon, wrong usage") {
     for (const std::string wrong : {"", "sa", "sa show", "initiate", "terminate", "rekey", "initiate --child",
                                     "nonsense", "initiate --child net --timeout 0"})
         CHECK(bench.keyline(wrong).code == 2);
-    CHECK(run("--help").code == 0);
-    CHECK(run("initiate --help").output.find("--timeout") != std::string::npos);
+    CHECK(run_keyline("--help").code == 0);
+    CHECK(run_keyline("initiate --help").output.find("--timeout") != std::string::npos);
 }

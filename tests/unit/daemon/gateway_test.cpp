@@ -1,0 +1,243 @@
+// keylined's inside, driven by the real keyline program over a real socket: every command against a peer that
+// answers.
+#include <future>
+
+#include "host/vici/client.h"
+#include "tests/unit/daemon/cli_support.h"
+#include "tests/unit/daemon/gateway_bench.h"
+
+using namespace keyline;
+using namespace keyline::daemon;
+using namespace keyline::daemon::test;
+
+namespace {
+
+class TwoGateways {
+  public:
+    explicit TwoGateways(const GatewayPolicy& first = {}, const GatewayPolicy& second = {}) {
+        char name[] = "/tmp/keyline-gateway-XXXXXX";
+        REQUIRE(mkdtemp(name) != nullptr);
+        folder_ = name;
+        a.peer = &b;
+        b.peer = &a;
+        REQUIRE(a.configure(first));
+        REQUIRE(b.configure(second));
+        auto server = ViciServer::open(context_, folder_ + "/vici", a.service);
+        REQUIRE(server);
+        a.server = std::move(*server);
+        thread_ = std::thread([this] { context_.run(); });
+    }
+    ~TwoGateways() {
+        context_.stop();
+        thread_.join();
+        a.server.reset();
+        (void)std::system(("rm -r " + folder_).c_str());
+    }
+    TwoGateways(const TwoGateways&) = delete;
+    TwoGateways& operator=(const TwoGateways&) = delete;
+
+    Finished keyline(const std::string& words) { return run_keyline("--socket " + path() + " " + words); }
+    nlohmann::json json(const std::string& words) {
+        const auto done = keyline(words + " --json");
+        INFO(done.output);
+        REQUIRE(done.code == 0);
+        return nlohmann::json::parse(done.output);
+    }
+    void succeeds(const std::string& words) {
+        const auto done = keyline(words);
+        INFO(done.output);
+        REQUIRE(done.code == 0);
+    }
+    void fails(const std::string& words, const std::string& because) {
+        const auto done = keyline(words);
+        INFO(done.output);
+        CHECK(done.code == 1);
+        CHECK(done.output.find(because) != std::string::npos);
+    }
+    // In the gateways' thread.
+    template <typename Function>
+    auto ask(Function function) {
+        std::packaged_task<decltype(function())()> task(std::move(function));
+        auto answer = task.get_future();
+        asio::post(context_, [&task] { task(); });
+        return answer.get();
+    }
+    std::string path() const { return folder_ + "/vici"; }
+
+  private:
+    asio::io_context context_;
+    std::string folder_;
+    std::thread thread_;
+
+  public:
+    Gateway a{context_, true, 1}, b{context_, false, 2};
+};
+
+}  // namespace
+
+TEST_CASE("up, traffic, counted, down: as an operator does it") {
+    TwoGateways lab;
+    CHECK(lab.json("ike list").empty());
+    lab.succeeds("initiate --child net");
+    const auto ike = lab.json("ike list");
+    REQUIRE(ike.size() == 1);
+    CHECK(ike[0]["name"] == "lab");
+    CHECK(ike[0]["state"] == "ESTABLISHED");
+    CHECK(ike[0]["local_id"] == "gw1");
+    CHECK(ike[0]["remote_id"] == "gw2");
+    CHECK(ike[0]["initiator_spi"].get<std::string>().size() == 16);
+    lab.ask([&] {
+        for (int i = 0; i < 3; ++i) lab.a.send_inner("10.1.0.5", "10.2.0.6");
+        lab.b.send_inner("10.2.0.6", "10.1.0.5");
+        lab.a.send_inner("10.1.0.5", "10.7.0.6");
+        return 0;
+    });
+    const auto sas = lab.json("sa list");
+    REQUIRE(sas.size() == 1);
+    CHECK(sas[0]["state"] == "INSTALLED");
+    CHECK(sas[0]["packets_out"] == 3);
+    CHECK(sas[0]["packets_in"] == 1);
+    CHECK(sas[0]["bytes_in"] == 48);
+    CHECK(sas[0]["device"] == "software");
+    CHECK(sas[0]["mode"] == "TUNNEL");
+    CHECK(sas[0]["local_ts"][0] == "10.1.0.0/24");
+    CHECK(lab.ask([&] { return lab.b.received.size(); }) == 3);
+    CHECK(lab.json("counters")["drops"]["outbound.no_sa"] == 1);
+    const auto card = lab.json("card show");
+    CHECK(card["out_packets"] == 3);
+    CHECK(card["in_packets"] == 1);
+    CHECK(lab.json("conn list")[0]["children"][0]["remote_ts"][0] == "10.2.0.0/24");
+    CHECK(lab.json("version").contains("daemon"));
+    lab.succeeds("terminate --ike lab");
+    CHECK(lab.json("ike list").empty());
+    CHECK(lab.ask([&] { return lab.b.engine.list().size(); }) == 0);
+    lab.ask([&] { return lab.a.send_inner("10.1.0.5", "10.2.0.6"), 0; });
+    CHECK(lab.json("counters")["drops"]["outbound.no_sa"] == 2);
+}
+
+TEST_CASE("rekeying by hand gives new SPIs, and traffic goes on") {
+    TwoGateways lab;
+    lab.succeeds("initiate --child net");
+    const auto spi = [&] { return lab.json("sa list").at(0)["spi_out"].get<std::string>(); };
+    const auto old_child = spi();
+    lab.succeeds("rekey --child net");
+    CHECK(spi() != old_child);
+    const auto kept = spi();
+    const auto old_ike = lab.json("ike list").at(0)["initiator_spi"];
+    lab.succeeds("rekey --ike lab");
+    CHECK(lab.json("ike list").at(0)["initiator_spi"] != old_ike);
+    CHECK(spi() == kept);
+    lab.ask([&] { return lab.a.send_inner("10.1.0.5", "10.2.0.6"), 0; });
+    CHECK(lab.ask([&] { return lab.b.received.size(); }) == 1);
+    lab.succeeds("terminate --child net");
+    CHECK(lab.json("sa list").empty());
+    CHECK(lab.json("ike list").size() == 1);
+    lab.succeeds("initiate --child net");
+    CHECK(lab.json("ike list").size() == 1);  // the same IKE SA
+}
+
+TEST_CASE("failures name the peer's notification") {
+    SECTION("no common IKE algorithms") {
+        TwoGateways lab({.ike = "aes256-sha384-ecp384"});
+        lab.fails("initiate --child net", "NO_PROPOSAL_CHOSEN");
+    }
+    SECTION("no common ESP algorithms") {
+        TwoGateways lab({.esp = "aes256gcm16"});
+        lab.fails("initiate --child net", "NO_PROPOSAL_CHOSEN");
+        CHECK(lab.json("sa list").empty());
+    }
+    SECTION("selectors that do not meet") {
+        TwoGateways lab({.remote_ts = "10.77.0.0/24"});
+        lab.fails("initiate --child net", "TS_UNACCEPTABLE");
+    }
+    SECTION("different secrets") {
+        TwoGateways lab({.secret = "another"});
+        lab.fails("initiate --child net", "AUTHENTICATION_FAILED");
+        CHECK(lab.json("ike list").empty());
+    }
+    SECTION("a rekeying that the peer refuses") {
+        TwoGateways lab;
+        lab.succeeds("initiate --child net");
+        lab.ask([&] {
+            REQUIRE(lab.b.configure({.ike = "aes256-sha384-ecp384"}));
+            return 0;
+        });
+        (void)lab.keyline("rekey --ike lab");  // refused or not: there is an answer, and the SA stays
+        CHECK(lab.json("ike list").size() == 1);
+    }
+    SECTION("a peer that is silent") {
+        TwoGateways lab;
+        lab.b.silent = true;
+        lab.fails("initiate --child net --timeout 1", "no end within 1000 ms");
+        CHECK(lab.a.ike_sent >= 1);
+    }
+}
+
+TEST_CASE("what does not exist is said to be so") {
+    TwoGateways lab;
+    lab.fails("initiate --child nat", "no child 'nat'");
+    lab.fails("initiate --child net --ike other", "no connection 'other'");
+    lab.fails("rekey --child net", "no CHILD SA 'net' is up");
+    lab.fails("rekey --ike lab", "no IKE SA 'lab' is up");
+    lab.fails("terminate --ike lab", "no IKE SA 'lab' is up");
+    lab.fails("terminate --child net", "no CHILD SA 'net' is up");
+}
+
+TEST_CASE("the configuration is read again on demand; a bad one changes nothing") {
+    TwoGateways lab;
+    lab.ask([&] {
+        lab.a.next_policy.more_child = " replay_windwo = 64";
+        return 0;
+    });
+    lab.fails("reload", "did you mean 'replay_window'?");
+    lab.succeeds("initiate --child net");
+    lab.ask([&] {
+        lab.a.next_policy.more_child = " start_action = start";
+        return 0;
+    });
+    lab.succeeds("terminate --ike lab");
+    lab.succeeds("reload");
+    for (int i = 0; i < 200 && lab.json("sa list").empty(); ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    CHECK(lab.json("sa list").size() == 1);
+}
+
+TEST_CASE("packet limits of the configuration: rekeyed before the hard one, without a gap") {
+    TwoGateways lab({.more_child = " rekey_packets = 10\n life_packets = 20\n"});
+    lab.succeeds("initiate --child net");
+    const auto spi = lab.json("sa list").at(0)["spi_out"];
+    for (int i = 0; i < 50; ++i) {
+        lab.ask([&] { return lab.a.send_inner("10.1.0.5", "10.2.0.6"), 0; });
+        lab.ask([&] { return 0; });
+    }
+    for (int i = 0; i < 20; ++i) lab.ask([&] { return 0; });
+    CHECK(lab.ask([&] { return lab.b.received.size(); }) == 50);
+    CHECK(lab.json("sa list").at(0)["spi_out"] != spi);
+}
+
+TEST_CASE("initiate by several at once, and one that hangs up in between") {
+    TwoGateways lab;
+    lab.b.silent = true;
+    {
+        auto impatient = vici::Client::connect(lab.path()).value();
+        impatient.set_patience(std::chrono::milliseconds(50));
+        vici::Message request;
+        request.add("child", "net");
+        CHECK_FALSE(impatient.request("initiate", request));
+    }
+    lab.b.silent = false;
+    auto first =
+        std::async(std::launch::async, [&] { return lab.keyline("initiate --child net --timeout 20").code; });
+    auto second =
+        std::async(std::launch::async, [&] { return lab.keyline("initiate --child net --timeout 20").code; });
+    CHECK(first.get() == 0);
+    CHECK(second.get() == 0);
+}
+
+TEST_CASE("shutdown says DELETE") {
+    TwoGateways lab;
+    lab.succeeds("initiate --child net");
+    lab.ask([&] { return lab.a.engine.shutdown(), 0; });
+    for (int i = 0; i < 5; ++i) lab.ask([&] { return 0; });
+    CHECK(lab.ask([&] { return lab.b.engine.list().size(); }) == 0);
+}
