@@ -4,6 +4,7 @@
 #include "host/ike/v2/selection.h"
 #include "tests/support/random.h"
 #include "tests/unit/ike/scripted_peer.h"
+#include "tests/unit/ike/virtual_network.h"
 
 using namespace keyline;
 using namespace keyline::ike;
@@ -14,8 +15,15 @@ namespace {
 
 struct Scene {
     VirtualNetwork network{1};
-    ScriptedPeer peer{network};
+    ScriptedPeer peer{[this](Bytes bytes) { return say(std::move(bytes)); }};
     Scene() { configure(network); }
+
+    std::optional<Bytes> say(Bytes bytes) {
+        const auto before = network.sent.size();
+        network.deliver(network.b, {{address_b, 500}, {address_a, 500}, std::move(bytes)});
+        if (network.sent.size() == before) return std::nullopt;
+        return network.sent.back().bytes;
+    }
 
     NotifyType only_notify(const std::optional<Payloads>& answer) {
         REQUIRE(answer);

@@ -1,20 +1,25 @@
 // An initiator written by hand: it speaks the codec directly, so it can say what no engine would.
 #pragma once
 
+#include <functional>
+#include <optional>
+
+#include "host/crypto/random.h"
 #include "host/ike/codec/message.h"
 #include "host/ike/v2/keys.h"
 #include "host/ike/v2/sk_payload.h"
-#include "tests/unit/ike/virtual_network.h"
+#include "tests/unit/ike/lab.h"
 
 namespace keyline::test {
 
 class ScriptedPeer {
   public:
-    // Plays side a of `lab_connection()` against network.b.
-    explicit ScriptedPeer(VirtualNetwork& network);
+    // Sends bytes to the engine under test; what it says to them, if anything.
+    using Say = std::function<std::optional<Bytes>(Bytes)>;
+    // Plays side a of `lab_connection()`. What must not happen throws std::runtime_error.
+    explicit ScriptedPeer(Say say);
 
-    // Sends bytes to b; what b says to them, if anything.
-    std::optional<Bytes> say(Bytes bytes);
+    std::optional<Bytes> say(Bytes bytes) { return say_(std::move(bytes)); }
     ike::Payloads init_payloads() const;
     ike::Header init_header() const;
     // IKE_SA_INIT with these payloads; afterwards sealed messages are possible.
@@ -38,7 +43,7 @@ class ScriptedPeer {
   private:
     std::optional<ike::Payloads> open(const Bytes& answer) const;
 
-    VirtualNetwork& network_;
+    Say say_;
     crypto::SeededRandom random_;
     crypto::KeyExchange exchange_;
     ike::Suite suite_;

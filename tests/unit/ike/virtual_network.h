@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "host/ike/engine.h"
+#include "tests/unit/ike/lab.h"
 
 namespace keyline::test {
 
@@ -87,15 +88,8 @@ class VirtualNetwork {
     std::vector<Flight> flights_;
 };
 
-inline const net::IpAddress address_a = *net::IpAddress::parse("192.0.2.1");
-inline const net::IpAddress address_b = *net::IpAddress::parse("192.0.2.2");
-
-// A connection "lab" with one child "net", for each side.
-ike::ConnectionConfig lab_connection(bool for_a, const std::string& proposal = "aes256-sha256-x25519",
-                                     const std::string& esp_proposal = "aes256gcm16");
 // Loads the two connections and the same secret on both sides.
 void configure(VirtualNetwork& network, const std::string& proposal = "aes256-sha256-x25519",
                const std::string& esp_proposal = "aes256gcm16");
-ike::SharedSecret secret_of(std::string_view text);
 
 }  // namespace keyline::test

@@ -1,0 +1,27 @@
+#include "tests/unit/ike/lab.h"
+
+namespace keyline::test {
+
+ike::ConnectionConfig lab_connection(bool for_a, const std::string& proposal,
+                                     const std::string& esp_proposal) {
+    ike::ConnectionConfig connection;
+    connection.name = "lab";
+    connection.local_addresses = {for_a ? address_a : address_b};
+    connection.remote_addresses = {for_a ? address_b : address_a};
+    connection.proposals = {ike::Proposal::parse(ike::ProtocolId::ike, proposal).value()};
+    connection.local_id = ike::Identity::parse(for_a ? "a.example" : "b.example");
+    connection.remote_id = ike::Identity::parse(for_a ? "b.example" : "a.example");
+    ike::ChildConfig child;
+    child.name = "net";
+    child.esp_proposals = {ike::Proposal::parse(ike::ProtocolId::esp, esp_proposal).value()};
+    child.local_selectors = {*net::TrafficSelector::parse(for_a ? "10.1.0.0/24" : "10.2.0.0/24")};
+    child.remote_selectors = {*net::TrafficSelector::parse(for_a ? "10.2.0.0/24" : "10.1.0.0/24")};
+    connection.children = {child};
+    return connection;
+}
+
+ike::SharedSecret secret_of(std::string_view text) {
+    return {{}, crypto::Secret(as_bytes(text))};
+}
+
+}  // namespace keyline::test
