@@ -24,31 +24,31 @@ class Keylined(Gateway):
                  options: tuple[str, ...] = ()) -> None:
         super().__init__(namespace, local, remote, work, logs)
         self.device = device
-        self._program, self._cli = programs(build)
-        self._socket = self.work / "vici"
+        self.program, self._cli = programs(build)
+        self.socket = self.work / "vici"
         self._options = options
 
     def start(self, policy: Policy) -> None:
         conf = self.work / "swanctl.conf"
         self.write_policy(conf, policy)
-        command = [str(self._program), "--config", str(conf), "--device", self.device, "--socket", str(self._socket),
+        command = [str(self.program), "--config", str(conf), "--device", self.device, "--socket", str(self.socket),
                    "--tun", TUN, *self._options]
         self._daemon = Background(self.name, self.namespace.command(command), self.log)
         wait_until(self._answers, START_TIMEOUT, f"{self.name} answers (log: {self.log})")
-        self._route()
+        self.route()
 
     def _answers(self) -> bool:
         self.daemon.check_alive()
-        return self._socket.exists() and self.keyline("ike", "list").ok
+        return self.socket.exists() and self.keyline("ike", "list").ok
 
-    def _route(self) -> None:
+    def route(self) -> None:
         """The host's part: traffic for the other inner network goes into the TUN device."""
         self.namespace.ip("link", "set", TUN, "mtu", str(TUN_MTU), "up")
         family = ["-6"] if ":" in self.remote.inner else []
         self.namespace.ip(*family, "route", "replace", self.remote.inner_network, "dev", TUN, "src", self.local.inner)
 
     def keyline(self, *words: str, timeout: float = 20) -> Finished:
-        return run([str(self._cli), "--socket", str(self._socket), *words], timeout=timeout)
+        return run([str(self._cli), "--socket", str(self.socket), *words], timeout=timeout)
 
     def read(self, *words: str) -> Any:
         """A `keyline ... --json` answer."""

@@ -58,6 +58,10 @@ class StrongSwan(Gateway):
     def _swanctl(self, *words: str, timeout: float = 20) -> Finished:
         return run([self._programs[SWANCTL], *words], env=self._environment, timeout=timeout)
 
+    def swanctl_at(self, socket: Path, *words: str) -> Finished:
+        """swanctl, pointed at another daemon's vici socket."""
+        return self._swanctl(*words, "--uri", f"unix://{socket}")
+
     def initiate(self, timeout: float = 15) -> Finished:
         return self._swanctl("--initiate", "--child", CHILD, "--timeout", str(int(timeout)), timeout=timeout + 5)
 
