@@ -23,7 +23,7 @@ void log_warnings(const std::vector<std::string>& warnings) {
 
 Result<std::unique_ptr<Daemon>> Daemon::start(const Options& options) {
     auto configuration = config::load(options.config);
-    if (!configuration) return tl::unexpected(configuration.error());
+    if (!configuration) return fail("configuration: " + configuration.error().message);
     log_warnings(configuration->warnings);
     auto device = make_device(options);
     if (!device) return fail("no ESP device: " + device.error().message);

@@ -178,6 +178,8 @@ void EngineHost::carry_out(ike::ReportEvent& action) {
 
 void EngineHost::arm_timer() {
     const auto deadline = engine_.next_deadline();
+    if (deadline == armed_for_) return;
+    armed_for_ = deadline;
     if (!deadline) {
         timer_.cancel();
         return;
@@ -185,6 +187,7 @@ void EngineHost::arm_timer() {
     timer_.expires_at(*deadline);  // cancels an earlier wait
     timer_.async_wait([this](std::error_code error) {
         if (error) return;
+        armed_for_.reset();
         engine_.tick(now());
         carry_out_actions();
     });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -63,6 +64,7 @@ class EngineHost {
 
     ike::Engine engine_;
     asio::steady_timer timer_;
+    std::optional<ike::TimePoint> armed_for_;
     Network* network_ = nullptr;
     Forwarder* forwarder_ = nullptr;
     std::function<void(const ike::ReportEvent&)> observer_;

@@ -3,11 +3,25 @@
 
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 
 #include "host/daemon/daemon.h"
 
+namespace {
+
+// A core file would hold keys, and so would what a debugger of the same user reads.
+void keep_memory_private() {
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
+}  // namespace
+
 int main(int count, char** words) {
     int exit_code = 0;
+    keep_memory_private();
     try {
         const auto options = keyline::daemon::parse_options(count, words, exit_code);
         if (!options) return exit_code;

@@ -21,6 +21,8 @@ constexpr int datagrams_per_turn = 64;  // then timers and others have their tur
 // What a burst may hold while a slow device works.
 constexpr int receive_buffer_bytes = 8 * 1024 * 1024;
 
+constexpr std::chrono::seconds complaint_interval{10};
+
 std::string version_name(net::IpVersion version) {
     return version == net::IpVersion::v4 ? "IPv4" : "IPv6";
 }
@@ -191,8 +193,17 @@ void Sockets::send(const net::Endpoint& local, const net::Endpoint& remote, std:
         ++counters_.sent;
         return;
     }
+    complain(local, remote, errno);
+}
+
+// An address that this host does not have, a missing route: the operator must see it, but not once a packet.
+void Sockets::complain(const net::Endpoint& local, const net::Endpoint& remote, int error) {
     ++counters_.send_failed;
-    spdlog::debug("cannot send from {} to {}: {}", local.to_string(), remote.to_string(), error_text(errno));
+    const auto now = std::chrono::steady_clock::now();
+    const bool again = last_complaint_ && now - *last_complaint_ < complaint_interval;
+    if (!again) last_complaint_ = now;
+    spdlog::log(again ? spdlog::level::debug : spdlog::level::warn, "cannot send from {} to {}: {}",
+                local.to_string(), remote.to_string(), error_text(error));
 }
 
 void Sockets::send_ike(const ike::Datagram& datagram) {

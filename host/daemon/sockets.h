@@ -1,6 +1,7 @@
 // The sockets of keylined: UDP 500 and 4500, and raw ESP (IP protocol 50), each for IPv4 and IPv6.
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -52,11 +53,14 @@ class Sockets final : public Network {
     void send(const net::Endpoint& local, const net::Endpoint& remote, std::uint8_t traffic_class,
               ByteView marker, ByteView payload);
 
+    void complain(const net::Endpoint& local, const net::Endpoint& remote, int error);
+
     asio::io_context& context_;
     SocketInputs inputs_;
     std::vector<std::unique_ptr<Socket>> sockets_;
     std::vector<std::string> warnings_;
     Counters counters_;
+    std::optional<std::chrono::steady_clock::time_point> last_complaint_;
 };
 
 // The address from which this host reaches `remote`, by its routing table.
