@@ -2,6 +2,9 @@
 #include "host/config/swanctl.h"
 
 #include <fstream>
+#include <iterator>
+#include <set>
+#include <sstream>
 
 #include <catch2/catch.hpp>
 #include <stdlib.h>
@@ -50,41 +53,52 @@ ike::ChildConfig child(const std::string& lines) {
     return parsed->connections.at(0).children.at(0);
 }
 
-constexpr std::string_view operators_example = R"(connections {
-    lab {
-        version = 2
-        local_addrs = 10.9.0.1
-        remote_addrs = 10.9.0.2
-        proposals = aes256-sha256-x25519
-        encap = yes
-        local {
-            auth = psk
-            id = a.keyline.test
-        }
-        remote {
-            auth = psk
-            id = b.keyline.test
-        }
-        children {
-            net {
-                local_ts = 10.1.0.0/24
-                remote_ts = 10.2.0.0/24
-                esp_proposals = aes256gcm16
-            }
+std::string operators_page() {
+    std::ifstream page(KEYLINE_SOURCE_DIR "/docs/operators.md");
+    REQUIRE(page);
+    return {std::istreambuf_iterator<char>(page), {}};
+}
+
+// What stands between `begin` and `end`.
+std::string between(const std::string& text, const std::string& begin, const std::string& end) {
+    const auto from = text.find(begin);
+    REQUIRE(from != std::string::npos);
+    const auto to = text.find(end, from + begin.size());
+    REQUIRE(to != std::string::npos);
+    return text.substr(from + begin.size(), to - from - begin.size());
+}
+
+// The keys that the page's table with this heading names in its first column.
+std::set<std::string> documented_keys(const std::string& heading) {
+    std::set<std::string> keys;
+    std::istringstream table(between(operators_page(), "| `" + heading + "` |", "\n\n"));
+    std::string row;
+    while (std::getline(table, row)) {
+        if (!row.starts_with("| `")) continue;
+        const auto cell = row.substr(0, row.find(" |", 2));
+        for (std::size_t at = cell.find('`'); at != std::string::npos; at = cell.find('`', at + 1)) {
+            const auto end = cell.find('`', at + 1);
+            keys.insert(cell.substr(at + 1, end - at - 1));
+            at = end;
         }
     }
+    return keys;
 }
-secrets {
-    ike-lab {
-        secret = "correct horse battery staple"
-    }
+
+// The keys that the parser says it knows, when it meets one that it does not.
+std::set<std::string> known_keys(const std::string& error) {
+    std::set<std::string> keys;
+    std::istringstream list(between(error, "(known here: ", ")"));
+    std::string key;
+    while (std::getline(list, key, ',')) keys.insert(key.substr(key.find_first_not_of(' ')));
+    return keys;
 }
-)";
 
 }  // namespace
 
 TEST_CASE("the example of docs/operators.md") {
-    const auto parsed = parse(operators_example);
+    const auto parsed =
+        parse("connections {" + between(operators_page(), "\n```\nconnections {", "\n```\n") + "\n");
     INFO((parsed ? std::string() : parsed.error().message));
     REQUIRE(parsed);
     CHECK(parsed->warnings.empty());
@@ -112,6 +126,18 @@ TEST_CASE("the example of docs/operators.md") {
     REQUIRE(parsed->secrets.size() == 1);
     CHECK(parsed->secrets[0].owners.empty());
     CHECK(to_hex(parsed->secrets[0].secret.reveal()) == to_hex(as_bytes("correct horse battery staple")));
+}
+
+TEST_CASE("docs/operators.md lists the keys that there are, and no others") {
+    CHECK(documented_keys("connections.NAME.children.NAME.") == known_keys(message(in_child("xyzzy = 1"))));
+    auto of_connection = known_keys(message(in_connection("xyzzy = 1")));
+    for (const std::string side : {"local", "remote"})
+        for (const auto& key : known_keys(message(in_connection(side + " { xyzzy = 1 }"))))
+            of_connection.insert(side + "." + key);
+    CHECK(documented_keys("connections.NAME.") == of_connection);
+    auto of_secret = known_keys(message(in_secret("xyzzy = 1")));
+    of_secret.insert("id-2");  // any suffix will do
+    CHECK(documented_keys("secrets.ike-NAME.") == of_secret);
 }
 
 TEST_CASE("every key of a connection") {
