@@ -50,7 +50,10 @@ def tidy_arguments(entry: dict) -> list[str]:
 def key_of(entry: dict, arguments: list[str], build: Path) -> str:
     seen: set[Path] = set()
     project_headers(Path(entry["file"]), seen, [ROOT, ROOT / "hw/hls/include", build / "generated"])
-    digest = hashlib.sha256((ROOT / ".clang-tidy").read_bytes())
+    digest = hashlib.sha256()
+    for folder in Path(entry["file"]).parents:  # every configuration that may apply, the nearest first
+        if folder.is_relative_to(ROOT) and (folder / ".clang-tidy").exists():
+            digest.update((folder / ".clang-tidy").read_bytes())
     digest.update("\0".join(arguments).encode())
     for path in sorted(seen):
         digest.update(path.read_bytes())
