@@ -133,7 +133,7 @@ TEST_CASE("docs/operators.md lists the keys that there are, and no others") {
     auto of_connection = known_keys(message(in_connection("xyzzy = 1")));
     for (const std::string side : {"local", "remote"})
         for (const auto& key : known_keys(message(in_connection(side + " { xyzzy = 1 }"))))
-            of_connection.insert(side + "." + key);
+            of_connection.insert(std::string(side).append(".").append(key));
     CHECK(documented_keys("connections.NAME.") == of_connection);
     auto of_secret = known_keys(message(in_secret("xyzzy = 1")));
     of_secret.insert("id-2");  // any suffix will do

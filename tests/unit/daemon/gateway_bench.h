@@ -31,11 +31,12 @@ inline std::string configuration_text(bool first, const GatewayPolicy& policy) {
 
 class Gateway final : public Network {
   public:
-    Gateway(asio::io_context& context, bool first, std::uint64_t seed)
+    Gateway(asio::io_context& context, bool first, std::unique_ptr<esp::EspDevice> esp_device)
         : context_(context),
           first_(first),
-          random_(seed),
-          forwarder(device, outputs()),
+          random_(first ? 1 : 2),
+          device_(std::move(esp_device)),
+          forwarder(*device_, outputs()),
           engine(context, {}, random_),
           service(context, engine, forwarder, [this] { return configure(next_policy); }) {
         engine.connect(*this, forwarder);
@@ -57,6 +58,7 @@ class Gateway final : public Network {
     }
     void send_nat_keepalive(const net::Endpoint&, const net::Endpoint&) override {}
     void send_esp(ByteView outer) override {
+        ++esp_sent;
         asio::post(context_, [to = peer, packet = to_bytes(outer)]() mutable {
             to->forwarder.inbound(std::move(packet));
             while (to->forwarder.poll()) {
@@ -84,7 +86,7 @@ class Gateway final : public Network {
     asio::io_context& context_;
     bool first_;
     crypto::SeededRandom random_;
-    esp::SoftwareEsp device;
+    std::unique_ptr<esp::EspDevice> device_;
 
   public:
     Forwarder forwarder;
@@ -94,7 +96,7 @@ class Gateway final : public Network {
     std::unique_ptr<ViciServer> server;
     Gateway* peer = nullptr;
     std::vector<Bytes> received;
-    std::atomic<int> ike_sent = 0;
+    std::atomic<int> ike_sent = 0, esp_sent = 0;
     std::atomic<bool> silent = false;
 };
 

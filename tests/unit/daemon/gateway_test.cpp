@@ -14,7 +14,9 @@ namespace {
 
 class TwoGateways {
   public:
-    explicit TwoGateways(const GatewayPolicy& first = {}, const GatewayPolicy& second = {}) {
+    explicit TwoGateways(const GatewayPolicy& first = {}, const GatewayPolicy& second = {},
+                         std::unique_ptr<esp::EspDevice> device = std::make_unique<esp::SoftwareEsp>())
+        : a(context_, true, std::move(device)), b(context_, false, std::make_unique<esp::SoftwareEsp>()) {
         char name[] = "/tmp/keyline-gateway-XXXXXX";
         REQUIRE(mkdtemp(name) != nullptr);
         folder_ = name;
@@ -70,7 +72,7 @@ class TwoGateways {
     std::thread thread_;
 
   public:
-    Gateway a{context_, true, 1}, b{context_, false, 2};
+    Gateway a, b;
 };
 
 }  // namespace
@@ -213,6 +215,45 @@ TEST_CASE("packet limits of the configuration: rekeyed before the hard one, with
     for (int i = 0; i < 20; ++i) lab.ask([&] { return 0; });
     CHECK(lab.ask([&] { return lab.b.received.size(); }) == 50);
     CHECK(lab.json("sa list").at(0)["spi_out"] != spi);
+}
+
+TEST_CASE(
+    "a device that takes no more SAs: the operator hears why, and the peer is left without a half-made SA") {
+    auto device = std::make_unique<FakeDevice>();
+    device->sas_left = 1;  // one half only
+    TwoGateways lab({}, {}, std::move(device));
+    lab.fails("initiate --child net", "table full");
+    CHECK(lab.json("sa list").empty());
+    for (int i = 0; i < 5; ++i) lab.ask([] { return 0; });
+    CHECK(lab.ask([&] {
+        std::size_t children = 0;
+        for (const auto& sa : lab.b.engine.list()) children += sa.children.size();
+        return children;
+    }) == 0);
+}
+
+TEST_CASE("a device that dies: said so everywhere, nothing leaves, the daemon still answers") {
+    auto made = std::make_unique<FakeDevice>();
+    auto& device = *made;
+    TwoGateways lab({}, {}, std::move(made));
+    lab.succeeds("initiate --child net");
+    lab.ask([&] { return lab.a.send_inner("10.1.0.5", "10.2.0.6"), 0; });
+    CHECK(lab.a.esp_sent == 1);
+    lab.ask([&] {
+        device.death = "fell off the bus";
+        for (int i = 0; i < 3; ++i) lab.a.send_inner("10.1.0.5", "10.2.0.6");
+        return 0;
+    });
+    CHECK(lab.a.esp_sent == 1);
+    const auto card = lab.json("card show");
+    CHECK(card["state"] == "dead");
+    CHECK(card["death"] == "fell off the bus");
+    CHECK(lab.keyline("card show").output.find("dead (fell off the bus)") != std::string::npos);
+    CHECK(lab.json("sa list").at(0)["packets_out"].is_null());
+    CHECK(lab.keyline("sa list").code == 0);
+    const auto drops = lab.json("counters")["drops"];
+    CHECK(drops["outbound.device_failed"].get<int>() + drops["outbound.device_dead"].get<int>() == 3);
+    lab.succeeds("terminate --ike lab");
 }
 
 TEST_CASE("initiate by several at once, and one that hangs up in between") {
