@@ -447,7 +447,7 @@ void Engine::shutdown(TimePoint /*now*/) {
     implementation_->settle();
 }
 
-void Engine::child_sa_installed(TimePoint now, ChildSaId child, Result<void> result) {
+void Engine::child_sa_installed(TimePoint now, ChildSaId child, const Result<void>& result) {
     if (auto* sa = implementation_->owner_of(child)) sa->child_installed(now, child, result);
     implementation_->settle();
 }

@@ -176,7 +176,7 @@ class Engine {
     void shutdown(TimePoint now);
 
     // Answers to InstallChildSa, and news from the device.
-    void child_sa_installed(TimePoint now, ChildSaId child, Result<void> result);
+    void child_sa_installed(TimePoint now, ChildSaId child, const Result<void>& result);
     void child_sa_soft_lifetime(TimePoint now, ChildSaId child);  // rekey now
     void child_sa_hard_lifetime(TimePoint now, ChildSaId child);  // gone: delete it
     // An authenticated ESP packet came in on this CHILD SA: the peer lives (RFC 7296 section 2.4), a rekeyed

@@ -35,7 +35,8 @@ class IpAddress {
     unsigned bits() const { return is_v4() ? 32 : 128; }
     std::string to_string() const;
 
-    auto operator<=>(const IpAddress&) const = default;
+    // clang-tidy 14 mistakes the zero of a rewritten comparison for a pointer.
+    auto operator<=>(const IpAddress&) const = default;  // NOLINT(modernize-use-nullptr)
 
   private:
     IpVersion version_ = IpVersion::v4;

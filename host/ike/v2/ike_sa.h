@@ -192,7 +192,7 @@ class IkeSa {
     // ike_sa_child.cpp
     std::optional<Payloads> build_create_child(const Request& request);
     std::optional<Payloads> build_rekey_child(const Request& request);
-    Payloads offer_child(ChildConfigPointer config, std::optional<ChildSaId> replaces, bool in_auth,
+    Payloads offer_child(const ChildConfigPointer& config, std::optional<ChildSaId> replaces, bool in_auth,
                          std::optional<std::uint16_t> method);
     net::TrafficSelectors or_own_address(const net::TrafficSelectors& configured,
                                          const net::Endpoint& end) const;

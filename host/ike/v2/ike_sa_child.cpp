@@ -72,7 +72,7 @@ net::TrafficSelectors IkeSa::or_own_address(const net::TrafficSelectors& configu
     return {net::TrafficSelector::from_prefix(net::Prefix(end.address, end.address.bits()))};
 }
 
-Payloads IkeSa::offer_child(ChildConfigPointer config, std::optional<ChildSaId> replaces, bool in_auth,
+Payloads IkeSa::offer_child(const ChildConfigPointer& config, std::optional<ChildSaId> replaces, bool in_auth,
                             std::optional<std::uint16_t> method) {
     ChildNegotiation negotiation;
     negotiation.config = config;
