@@ -34,8 +34,10 @@ class ViciServer::Session : public std::enable_shared_from_this<Session> {
                                 });
     }
 
-    void send_event(const std::string& event, const vici::Message& message) {
+    // Returns the bytes that wait to be read.
+    std::size_t send_event(const std::string& event, const vici::Message& message) {
         if (server_ != nullptr && events_.contains(event)) send({vici::PacketType::event, event, message});
+        return server_ == nullptr ? 0 : unsent_;
     }
 
     // The server has let go of it.
@@ -98,8 +100,9 @@ class ViciServer::Session : public std::enable_shared_from_this<Session> {
             self->send({vici::PacketType::command_response, {}, message});
             self->process();
         };
-        const auto stream = [weak](const std::string& event, const vici::Message& message) {
-            if (const auto self = weak.lock()) self->send_event(event, message);
+        const auto stream = [weak](const std::string& event, const vici::Message& message) -> std::size_t {
+            const auto self = weak.lock();
+            return self ? self->send_event(event, message) : 0;
         };
         if (server_->handler_.handle(id_, packet.name, packet.message, respond, stream)) return;
         busy_ = false;

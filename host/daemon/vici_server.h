@@ -23,8 +23,9 @@ class ViciHandler {
     virtual ~ViciHandler() = default;
     // Called once, now or later; of no effect when the client is gone.
     using Respond = std::function<void(const vici::Message&)>;
-    // Sends an event to this client, if it has registered for it.
-    using Stream = std::function<void(const std::string& event, const vici::Message&)>;
+    // Sends an event to this client, if it has registered for it. Returns how many bytes the client has not
+    // read yet; beyond ViciServer::max_unsent_bytes it is cut off.
+    using Stream = std::function<std::size_t(const std::string& event, const vici::Message&)>;
     // False: there is no such command.
     virtual bool handle(ViciClientId client, const std::string& command, const vici::Message& arguments,
                         Respond respond, Stream stream) = 0;

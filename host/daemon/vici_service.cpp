@@ -9,6 +9,7 @@
 #include <sys/utsname.h>
 
 #include "host/daemon/listing.h"
+#include "host/daemon/vici_stream.h"
 
 namespace keyline::daemon {
 
@@ -143,19 +144,30 @@ void ViciService::stats(const Request& request) {
 void ViciService::list_sas(const Request& request) {
     const auto wanted = request.arguments.text("ike");
     const auto id = number<ike::IkeSaId>(request.arguments, "ike-id");
-    for (const auto& sa : engine_.list()) {
-        if ((!wanted.empty() && sa.connection != wanted) || (id && sa.id != *id)) continue;
-        request.stream("list-sa", ike_sa_message(sa, forwarder_, EngineHost::now()));
-    }
-    request.respond({});
+    auto sas = engine_.list();
+    std::erase_if(sas, [&](const auto& sa) {
+        return (!wanted.empty() && sa.connection != wanted) || (id && sa.id != *id);
+    });
+    const auto count = sas.size();
+    stream_list(
+        context_, "list-sa", count,
+        [this, sas = std::move(sas)](std::size_t at) {
+            return ike_sa_message(sas[at], forwarder_, EngineHost::now());
+        },
+        request.respond, request.stream);
 }
 
 void ViciService::list_conns(const Request& request) {
     const auto wanted = request.arguments.text("ike");
-    for (const auto& connection : engine_.connections())
-        if (wanted.empty() || connection.name == wanted)
-            request.stream("list-conn", connection_message(connection));
-    request.respond({});
+    auto connections = engine_.connections();
+    std::erase_if(connections, [&](const auto& c) { return !wanted.empty() && c.name != wanted; });
+    const auto count = connections.size();
+    stream_list(
+        context_, "list-conn", count,
+        [connections = std::move(connections)](std::size_t at) {
+            return connection_message(connections[at]);
+        },
+        request.respond, request.stream);
 }
 
 Result<std::string> ViciService::connection_of(const std::string& child,

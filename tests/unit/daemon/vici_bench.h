@@ -7,27 +7,33 @@
 #include <catch2/catch.hpp>
 #include <stdlib.h>
 
-#include "host/daemon/vici_server.h"
+#include "host/daemon/vici_stream.h"
 
 namespace keyline::daemon::test {
 
 class CannedHandler final : public ViciHandler {
   public:
+    explicit CannedHandler(asio::io_context& io_context) : context(io_context) {}
     bool handle(ViciClientId client, const std::string& command, const vici::Message& arguments,
                 Respond respond, Stream stream) override {
-        if (command == "echo")
+        if (command == "echo") {
             respond(arguments);
-        else if (command == "stream")
-            stream("list-sa", arguments), respond({});
-        else if (command == "never")
+        } else if (command == "stream") {
+            stream("list-sa", arguments);
+            respond({});
+        } else if (command == "never") {
             never_.emplace(client, std::move(respond));
-        else if (command == "large")
+        } else if (command == "large") {
             respond(large());
-        else if (const auto found = answers.find(command); found != answers.end()) {
+        } else if (command == "many") {
+            const auto one = [](std::size_t) { return vici::Message().add("x", std::string(1000, 'x')); };
+            stream_list(context, "list-sa", 20000, one, std::move(respond), std::move(stream));
+        } else if (const auto found = answers.find(command); found != answers.end()) {
             for (const auto& [event, message] : events) stream(event, message);
             respond(found->second);
-        } else
+        } else {
             return false;
+        }
         return true;
     }
     bool knows_event(const std::string& event) const override {
@@ -38,6 +44,7 @@ class CannedHandler final : public ViciHandler {
         ++gone;
     }
 
+    asio::io_context& context;
     std::map<std::string, vici::Message> answers;
     std::vector<std::pair<std::string, vici::Message>> events;
     std::atomic<int> gone = 0;
@@ -88,7 +95,7 @@ class ViciBench {
     }
 
     asio::io_context context;
-    CannedHandler handler;
+    CannedHandler handler{context};
     std::unique_ptr<ViciServer> server;
     std::string path;
 

@@ -150,6 +150,24 @@ TEST_CASE("a client that never reads, and one that never waits, are cut off") {
     CHECK(good.request("echo", text("x")).value() == text("x"));
 }
 
+TEST_CASE("a list longer than what a client may leave unread comes whole, as fast as it is read") {
+    ViciBench bench;
+    auto client = connect(bench.path), other = connect(bench.path);
+    std::size_t events = 0, bytes = 0;
+    bool others_are_served = true;
+    const auto done = client.request_with_events("many", {}, "list-sa", [&](const vici::Message& message) {
+        bytes += message.text("x").size();
+        if (++events % 5000 == 0)
+            others_are_served = other.request("echo", text("y")).has_value() && others_are_served;
+    });
+    INFO((done ? std::string() : done.error().message));
+    CHECK(done);
+    CHECK(others_are_served);
+    CHECK(events == 20000);
+    CHECK(bytes > 4 * ViciServer::max_unsent_bytes);
+    CHECK(bench.handler.gone == 0);
+}
+
 TEST_CASE("thousands of requests in one piece are answered one after the other") {
     ViciBench bench;
     const RawClient client(bench.path);
@@ -180,8 +198,8 @@ TEST_CASE("not more clients than it can bear; a place is free again when one lea
 
 TEST_CASE("sockets left behind are replaced; sockets in use and other files are not") {
     ViciBench bench;
-    CannedHandler handler;
     asio::io_context context;
+    CannedHandler handler(context);
     CHECK(ViciServer::open(context, bench.path, handler).error().message.find("another daemon answers") !=
           std::string::npos);
     CHECK(ViciServer::open(context, "/no/such/folder/vici", handler)
