@@ -101,6 +101,13 @@ class FakeDevice final : public esp::EspDevice {
     std::string death;
     std::optional<std::size_t> sas_left;
     std::size_t removed = 0;
+    struct Update {
+        esp::SaHandle sa;
+        net::IpAddress source, destination;
+        std::optional<esp::UdpEncapsulation> udp;
+        bool operator==(const Update&) const = default;
+    };
+    std::vector<Update> updates;
     std::vector<esp::SaEvent> events;
 
     const esp::Capabilities& capabilities() const override { return capabilities_; }
@@ -109,8 +116,10 @@ class FakeDevice final : public esp::EspDevice {
         if (sas_left) --*sas_left;
         return static_cast<esp::SaHandle>(++last_);
     }
-    Result<void> update_outer(esp::SaHandle, const net::IpAddress&, const net::IpAddress&,
-                              std::optional<esp::UdpEncapsulation>) override {
+    Result<void> update_outer(esp::SaHandle sa, const net::IpAddress& source,
+                              const net::IpAddress& destination,
+                              std::optional<esp::UdpEncapsulation> udp) override {
+        updates.push_back({sa, source, destination, udp});
         return {};
     }
     Result<void> remove_sa(esp::SaHandle) override {

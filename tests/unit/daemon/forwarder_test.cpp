@@ -254,7 +254,9 @@ TEST_CASE("the owner may change SAs while it hears of an event") {
     Recorder recorder;
     auto outputs = recorder.outputs();
     Forwarder* self = nullptr;
+    int heard = 0;
     outputs.soft_lifetime = [&](ike::ChildSaId child) {
+        ++heard;
         self->remove(child);
         REQUIRE(self->install(child_sa(2, 0x1002, 0x2002, true)));
     };
@@ -264,6 +266,7 @@ TEST_CASE("the owner may change SAs while it hears of an event") {
     const esp::SaEvent soft{esp::SaEvent::Kind::soft_lifetime, static_cast<esp::SaHandle>(2)};
     device.events = {soft, soft};  // the second one's SA is gone
     forwarder.poll();
+    CHECK(heard == 1);
     CHECK(forwarder.counters(2));
     CHECK_FALSE(forwarder.counters(1));
 }
@@ -286,4 +289,26 @@ TEST_CASE("new outer addresses of a CHILD SA") {
     CHECK(outer->udp == esp::UdpEncapsulation{4500, 61000});
     moved.child = 9;
     CHECK_FALSE(pair.forwarder_a.update_addresses(moved));
+}
+
+TEST_CASE("new outer addresses reach both halves, each the way it looks from there") {
+    FakeDevice device;
+    Recorder recorder;
+    Forwarder forwarder(device, recorder.outputs());
+    REQUIRE(forwarder.install(child_sa(1, 0x1001, 0x2001, true)));
+    ike::UpdateChildSaAddresses moved;
+    moved.child = 1;
+    moved.local = {address("192.0.2.1"), 4500};
+    moved.remote = {address("198.51.100.7"), 61000};
+    moved.udp_encapsulation = true;
+    REQUIRE(forwarder.update_addresses(moved));
+    moved.udp_encapsulation = false;
+    REQUIRE(forwarder.update_addresses(moved));
+    const auto inbound = static_cast<esp::SaHandle>(1), outbound = static_cast<esp::SaHandle>(2);
+    const auto near = moved.local.address, far = moved.remote.address;
+    CHECK(device.updates ==
+          std::vector<FakeDevice::Update>{{outbound, near, far, esp::UdpEncapsulation{4500, 61000}},
+                                          {inbound, far, near, esp::UdpEncapsulation{61000, 4500}},
+                                          {outbound, near, far, std::nullopt},
+                                          {inbound, far, near, std::nullopt}});
 }
