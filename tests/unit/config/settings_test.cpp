@@ -44,6 +44,7 @@ TEST_CASE("values end with the line, a comment or the section; quotes and escape
     CHECK(value(parse("a = x{y=z"), "a") == "x{y=z");  // as strongSwan: only } and # end a value
     CHECK(value(parse("a =\nb = c"), "a").empty());
     CHECK(value(parse("a = b\r\nc = d\r\n"), "c") == "d");
+    CHECK(value(parse("a = \"one\r\ntwo\""), "a") == "one\ntwo");
     CHECK(value(parse("a.b:c,d = e"), "a.b:c,d") == "e");
     CHECK(value(parse("include = x"), "include") == "x");
 }
@@ -99,6 +100,15 @@ TEST_CASE("include puts files where it stands; loops end") {
     const auto loop = parse_settings("include loop.conf", "main.conf", includer);
     REQUIRE(!loop);
     CHECK(loop.error().message.find("include itself") != std::string::npos);
+    const Includer flood = [](std::string_view,
+                              const std::string&) -> keyline::Result<std::vector<SourceFile>> {
+        std::vector<SourceFile> files;
+        for (unsigned i = 0; i <= keyline::config::max_included_files; ++i) files.push_back({"x", {}});
+        return files;
+    };
+    const auto flooded = parse_settings("include *", "main.conf", flood);
+    REQUIRE(!flooded);
+    CHECK(flooded.error().message == "main.conf:1: too many included files");
     CHECK(message("include x.conf") == "a.conf:1: no includes here");
     CHECK(message("include \n") == "a.conf:1: include needs a file name");
 }

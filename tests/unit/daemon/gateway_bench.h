@@ -15,18 +15,24 @@ struct GatewayPolicy {
     std::string esp = "aes128gcm16";
     std::string secret = "the secret";
     std::string remote_ts;  // the other's network unless given
-    std::string more_child, more_connection;
+    std::string more_child;
+    bool spare = false;  // a second connection, "spare", with a child of the same name
 };
 
-inline std::string configuration_text(bool first, const GatewayPolicy& policy) {
+inline std::string connection_text(const std::string& name, bool first, const GatewayPolicy& policy) {
     const std::string mine = first ? "1" : "2", other = first ? "2" : "1";
-    return "connections { lab {\n local_addrs = 192.0.2." + mine + "\n remote_addrs = 192.0.2." + other +
-           "\n proposals = " + policy.ike + "\n encap = yes\n" + policy.more_connection +
-           "\n local { id = gw" + mine + " }\n remote { id = gw" + other +
-           " }\n children { net {\n local_ts = 10." + mine + ".0.0/24\n remote_ts = " +
+    return name + " {\n local_addrs = 192.0.2." + mine + "\n remote_addrs = 192.0.2." + other +
+           "\n proposals = " + policy.ike + "\n encap = yes\n local { id = gw" + mine +
+           " }\n remote { id = gw" + other + " }\n children { net {\n local_ts = 10." + mine +
+           ".0.0/24\n remote_ts = " +
            (policy.remote_ts.empty() ? "10." + other + ".0.0/24" : policy.remote_ts) +
-           "\n esp_proposals = " + policy.esp + "\n" + policy.more_child +
-           "\n} } } }\n secrets { ike {\n secret = \"" + policy.secret + "\"\n} }";
+           "\n esp_proposals = " + policy.esp + "\n" + policy.more_child + "\n} } }\n";
+}
+
+inline std::string configuration_text(bool first, const GatewayPolicy& policy) {
+    return "connections {\n" + connection_text("lab", first, policy) +
+           (policy.spare ? connection_text("spare", first, policy) : "") +
+           "}\nsecrets { ike {\n secret = \"" + policy.secret + "\"\n} }";
 }
 
 class Gateway final : public Network {

@@ -185,6 +185,29 @@ TEST_CASE("what does not exist is said to be so") {
     lab.fails("terminate --child net", "no CHILD SA 'net' is up");
 }
 
+TEST_CASE("names that are not enough are asked to be made so") {
+    TwoGateways lab({.spare = true});
+    lab.fails("initiate --child net", "is in several connections (lab, spare)");
+    lab.succeeds("initiate --child net --ike lab");
+    lab.succeeds("terminate --child net");
+    lab.succeeds("initiate --child net --ike lab");
+    lab.succeeds("initiate --child net --ike spare");
+    CHECK(lab.json("ike list").size() == 2);
+    lab.fails("rekey --child net", "SAs of several connections match");
+    lab.fails("terminate --child net", "SAs of several connections match");
+    lab.succeeds("rekey --child net --ike spare");
+    lab.succeeds("terminate --ike spare");
+    CHECK(lab.json("ike list").size() == 1);
+    lab.ask([&] {  // lab is still up: its SAs go on without the connection, new ones cannot be made
+        lab.a.next_policy = {.spare = false};
+        return 0;
+    });
+    lab.succeeds("reload");
+    CHECK(lab.json("conn list").size() == 1);
+    lab.fails("initiate --child net --ike spare", "no connection 'spare'");
+    CHECK(lab.json("ike list").size() == 1);
+}
+
 TEST_CASE("the configuration is read again on demand; a bad one changes nothing") {
     TwoGateways lab;
     lab.ask([&] {

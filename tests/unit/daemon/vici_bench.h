@@ -4,6 +4,7 @@
 #include <future>
 #include <thread>
 
+#include <asio/post.hpp>
 #include <catch2/catch.hpp>
 #include <stdlib.h>
 
@@ -21,6 +22,8 @@ class CannedHandler final : public ViciHandler {
         } else if (command == "stream") {
             stream("list-sa", arguments);
             respond({});
+        } else if (command == "later") {
+            asio::post(context, [respond = std::move(respond), arguments] { respond(arguments); });
         } else if (command == "never") {
             never_.emplace(client, std::move(respond));
         } else if (command == "large") {

@@ -168,6 +168,16 @@ TEST_CASE("a list longer than what a client may leave unread comes whole, as fas
     CHECK(bench.handler.gone == 0);
 }
 
+TEST_CASE("requests in one piece are answered in order, also where an answer takes its time") {
+    ViciBench bench;
+    const RawClient client(bench.path);
+    Bytes both;
+    for (const std::string word : {"1", "2", "3"})
+        append(both, vici::encode({vici::PacketType::command_request, "later", text(word)}).value());
+    REQUIRE(client.send(both));
+    for (const std::string word : {"1", "2", "3"}) CHECK(client.receive().message == text(word));
+}
+
 TEST_CASE("thousands of requests in one piece are answered one after the other") {
     ViciBench bench;
     const RawClient client(bench.path);
