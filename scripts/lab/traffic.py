@@ -1,6 +1,7 @@
 """Traffic through the tunnel: pings, and a file copied over TCP and compared by SHA-256."""
 
 import hashlib
+import math
 import os
 import re
 import select
@@ -31,13 +32,18 @@ class Pings:
 
 def ping(namespace: Namespace, source: Side, target: Side, count: int, *, interval: float = 0.2, wait: float = 5,
          size: int = 56) -> Pings:
-    """Pings from inner network to inner network; a lost answer is waited for `wait` seconds."""
-    done = namespace.run(["ping", "-n", "-I", source.inner, "-c", str(count), "-i", str(interval), "-W", f"{wait:g}",
-                          "-s", str(size), target.inner], timeout=count * interval + wait * 2 + 10)
-    match = re.search(r"(\d+) packets transmitted, (\d+) received", done.output)
-    if not match:
+    """Pings from inner network to inner network; a late answer is waited for `wait` seconds after the last was sent.
+
+    Without a deadline (-w) ping itself gives up one interval after its last request, which a busy machine may take just to
+    schedule a daemon. With one it goes on sending until `count` answers are there; only the first `count` requests are judged.
+    """
+    deadline = math.ceil(count * interval + wait)
+    done = namespace.run(["ping", "-n", "-I", source.inner, "-c", str(count), "-i", str(interval), "-w", str(deadline),
+                          "-s", str(size), target.inner], timeout=deadline + 10)
+    if "packets transmitted" not in done.output:
         raise LabError(f"ping said:\n{done.output}")
-    return Pings(int(match.group(1)), int(match.group(2)), done.output)
+    answered = {int(number) for number in re.findall(r"bytes from .* icmp_seq=(\d+) ", done.output)}
+    return Pings(count, len(answered & set(range(1, count + 1))), done.output)
 
 
 @dataclass(frozen=True)
