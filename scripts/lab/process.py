@@ -108,6 +108,18 @@ class Background:
         self._process.wait()
         return polite
 
+    def pause(self) -> None:
+        """SIGSTOP, and back when every thread stands still: a thread may run for a moment after the signal was sent."""
+        os.kill(self.pid, signal.SIGSTOP)
+        wait_until(self._all_threads_stopped, 5, f"{self.name} stands still")
+
+    def go_on(self) -> None:
+        os.kill(self.pid, signal.SIGCONT)
+
+    def _all_threads_stopped(self) -> bool:
+        stats = [task.joinpath("stat").read_text() for task in Path("/proc", str(self.pid), "task").iterdir()]
+        return all(stat.rpartition(")")[2].split()[0] == "T" for stat in stats)
+
     def kill(self) -> None:
         self._process.kill()
         self._process.wait()

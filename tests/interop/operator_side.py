@@ -73,14 +73,14 @@ def starts_by_itself(lab: Lab) -> None:
 def ends_with_a_silent_peer(lab: Lab) -> None:
     """SIGTERM while the peer does not answer: keylined ends within five seconds all the same, with code 0."""
     lab.connect(lab.ours)
-    os.kill(lab.peer.daemon.pid, signal.SIGSTOP)
+    lab.peer.daemon.pause()
     try:
         began = time.monotonic()
         code = lab.ours.stop()
         if code != 0 or time.monotonic() - began > 5:
             raise LabError(f"ended with code {code} after {time.monotonic() - began:.1f} s")
     finally:
-        os.kill(lab.peer.daemon.pid, signal.SIGCONT)
+        lab.peer.daemon.go_on()
 
 
 def refuses_to_start(lab: Lab) -> None:

@@ -30,6 +30,7 @@ def addresses(lab: Lab) -> None:
 def plain_esp(lab: Lab) -> None:
     """No NAT and no encap: ESP travels as IP protocol 50, not in UDP (kernel-libipsec cannot, so both sides are ours)."""
     addresses(lab)
+    lab.wire.settle()
     protocols = [frame[14 + (9 if frame[12:14] == b"\x08\x00" else 6)] for _, frame in lab.wire.seen.frames]
     esp = sum(lab.wire.seen.count("esp", letter) for letter in "ab")
     if protocols.count(ESP_PROTOCOL) != esp:
