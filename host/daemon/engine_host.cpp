@@ -156,7 +156,7 @@ void EngineHost::carry_out(ike::InstallChildSa& action) {
     auto installed = forwarder_->install(std::move(action));
     if (!installed)
         spdlog::error("{}{{{}}}: no SA on the device: {}", name, child, installed.error().message);
-    engine_.child_sa_installed(now(), child, std::move(installed));
+    engine_.child_sa_installed(now(), child, installed);
 }
 void EngineHost::carry_out(ike::ActivateOutbound& action) {
     forwarder_->activate_outbound(action.child);

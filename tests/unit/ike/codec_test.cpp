@@ -229,7 +229,7 @@ TEST_CASE("keys: prf+ written out with OpenSSL's HMAC, RFC 7296 sections 2.13, 2
     append(seed, from_hex("00000000000000aa00000000000000bb"));
     Bytes stream;
     Bytes last;
-    for (std::uint8_t counter = 1; stream.size() < 7 * 32; ++counter) {
+    for (std::uint8_t counter = 1; stream.size() < std::size_t{7} * 32; ++counter) {
         const Bytes one{counter};
         const auto block = crypto::hmac(hash, seed_key.reveal(), {last, seed, one});
         last = to_bytes(block.reveal());

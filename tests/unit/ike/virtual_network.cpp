@@ -73,7 +73,7 @@ std::string Peer::describe() const {
     return text;
 }
 
-VirtualNetwork::VirtualNetwork(std::uint64_t seed, ike::EngineSettings settings)
+VirtualNetwork::VirtualNetwork(std::uint64_t seed, const ike::EngineSettings& settings)
     : a("a", settings, seed), b("b", settings, seed + 1) {}
 
 void VirtualNetwork::send(const Peer& from, ike::Datagram datagram) {

@@ -56,7 +56,7 @@ class VirtualNetwork {
         ike::Duration delay = 10ms;
     };
 
-    explicit VirtualNetwork(std::uint64_t seed, ike::EngineSettings settings = {});
+    explicit VirtualNetwork(std::uint64_t seed, const ike::EngineSettings& settings = {});
 
     Peer a;
     Peer b;
