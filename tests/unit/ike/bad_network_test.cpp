@@ -220,3 +220,20 @@ TEST_CASE("cookies do not help beyond the limit of half-open IKE SAs") {
     CHECK(network.b.count("dropped_half_open_limit") == 1);
     CHECK(network.sent.size() == 1);
 }
+
+TEST_CASE("the same IKE_SA_INIT request from two addresses is two peers") {
+    VirtualNetwork network(1);
+    configure(network);
+    auto open_to_all = lab_connection(false);
+    open_to_all.remote_addresses.clear();
+    REQUIRE(network.b.engine.load_connection(open_to_all));
+    REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
+    network.settle(network.a);
+    const auto request = network.sent.at(0);
+    network.deliver(network.b, {request.remote, request.local, request.bytes});
+    network.deliver(network.b, {request.remote, {request.local.address, 4711}, request.bytes});
+    CHECK(network.b.engine.list().size() == 2);
+    network.deliver(network.b, {request.remote, {request.local.address, 4711}, request.bytes});
+    CHECK(network.b.engine.list().size() == 2);
+    CHECK(network.b.count("responses_retransmitted") == 1);
+}

@@ -217,6 +217,36 @@ TEST_CASE("SK: too short to hold anything") {
     }
 }
 
+TEST_CASE("SK: padding longer than what is there, from a peer that knows the keys") {
+    const auto suite =
+        Suite::from(Proposal::parse(ProtocolId::ike, "aes128gcm16-prfsha256-x25519").value()).value();
+    const auto keys =
+        derive_ike_keys(suite, crypto::Secret(Bytes(32, 1)), {Bytes(16, 1), Bytes(16, 2)}, 1, 2);
+    const SkProtection in(suite, keys.ei.clone(), keys.ai.clone());
+    auto aead = crypto::Aead::create(crypto::AeadAlgorithm::aes_128_gcm, keys.ei.reveal().first(16)).value();
+    const auto open = [&](const Bytes& plaintext) {
+        Bytes content(8, 9);  // the IV
+        content.resize(8 + plaintext.size() + 16);
+        Header header;
+        header.first_payload = PayloadType::encrypted;
+        auto bytes = encode_message(header, {{PayloadType::encrypted, OpaqueBody{content}}});
+        Bytes nonce = to_bytes(keys.ei.reveal().last(4));
+        append(nonce, Bytes(8, 9));
+        const auto sealed = MutableByteView(bytes).subspan(40);
+        REQUIRE(aead.seal(nonce, ByteView(bytes).first(32), plaintext, sealed));
+        const auto message = decode_message(bytes);
+        REQUIRE(message);
+        return in.open(bytes, *message);
+    };
+    CHECK(open({0}));
+    CHECK(open({0xaa, 1}));  // one octet of padding
+    for (const auto& bad : {Bytes{1}, Bytes{255}, Bytes{0, 2}, Bytes{0, 0, 3}}) {
+        const auto result = open(bad);
+        REQUIRE_FALSE(result);
+        CHECK(result.error().authentic);
+    }
+}
+
 TEST_CASE("keys: prf+ written out with OpenSSL's HMAC, RFC 7296 sections 2.13, 2.14, 2.17") {
     const auto suite = Suite::from(Proposal::parse(ProtocolId::ike, "aes256-sha256-x25519").value()).value();
     const Nonces nonces{Bytes(20, 0x11), Bytes(24, 0x22)};

@@ -15,12 +15,13 @@ namespace {
 
 struct Scene {
     VirtualNetwork network{1};
+    net::Endpoint from{address_a, 500};
     ScriptedPeer peer{[this](Bytes bytes) { return say(std::move(bytes)); }};
     Scene() { configure(network); }
 
     std::optional<Bytes> say(Bytes bytes) {
         const auto before = network.sent.size();
-        network.deliver(network.b, {{address_b, 500}, {address_a, 500}, std::move(bytes)});
+        network.deliver(network.b, {{address_b, 500}, from, std::move(bytes)});
         if (network.sent.size() == before) return std::nullopt;
         return network.sent.back().bytes;
     }
@@ -351,4 +352,155 @@ TEST_CASE("a responder's answers that do not fit end the attempt or are passed o
     network.run(10s);  // the retransmission gets the true answer
     network.check_agreement();
     CHECK(network.a.device.size() == 1);
+}
+
+TEST_CASE_METHOD(Scene,
+                 "nothing is said before the device has the SA, and no other request is heard meanwhile") {
+    peer.init();
+    network.b.device_slow = true;
+    CHECK_FALSE(peer.ask(ExchangeType::ike_auth, peer.auth_payloads()));
+    CHECK_FALSE(peer.ask(ExchangeType::informational, {}));
+    peer.next_id = 1;
+    CHECK_FALSE(peer.ask(ExchangeType::ike_auth, peer.auth_payloads()));
+    CHECK(network.b.count("dropped_message_id") >= 1);
+    const auto before = network.sent.size();
+    network.finish_installing(network.b);
+    REQUIRE(network.sent.size() == before + 1);
+    CHECK(find(peer.open_request(network.sent.back().bytes), PayloadType::sa) != nullptr);
+    CHECK(peer.ask(ExchangeType::informational, {}));
+}
+
+TEST_CASE_METHOD(Scene, "a peer without a NAT before it is not followed to another address") {
+    peer.establish();
+    const net::Endpoint elsewhere{*net::IpAddress::parse("203.0.113.9"), 500};
+    from = elsewhere;
+    REQUIRE(peer.ask(ExchangeType::informational, {}));  // answered where it came from
+    CHECK(network.sent.back().remote == elsewhere);
+    CHECK(network.b.ike_sa().remote.address == address_a);
+    CHECK(network.b.moves.empty());
+}
+
+TEST_CASE_METHOD(Scene,
+                 "both delete the same CHILD SA: the answer does not name what our request has named") {
+    peer.establish();
+    REQUIRE(network.b.engine.terminate_child(network.now, network.b.child_sa().id));
+    network.settle(network.b);
+    const auto answer = peer.ask(ExchangeType::informational,
+                                 {{PayloadType::delete_, DeleteBody{ProtocolId::esp, {0x1111}}}});
+    REQUIRE(answer);
+    CHECK(answer->empty());
+    CHECK(network.b.device.empty());
+}
+
+TEST_CASE_METHOD(
+    Scene, "of two rekeyings at once, the one with the lowest nonce is redundant (RFC 7296 section 2.8.1)") {
+    peer.establish();
+    const auto old = network.b.child_sa();
+    REQUIRE(network.b.engine.rekey_child(network.now, old.id));
+    network.settle(network.b);
+    const auto our_request = network.sent.back().bytes;
+    const bool peers_is_lowest = GENERATE(true, false);
+
+    auto theirs = child_request(0x2222);
+    std::get<NonceBody>(theirs[1].body).data.assign(32, peers_is_lowest ? 0x00 : 0xff);
+    theirs.push_back(notify(NotifyType::rekey_sa, {}, ProtocolId::esp, Bytes{0, 0, 0x11, 0x11}));
+    const auto their_answer = peer.ask(ExchangeType::create_child_sa, theirs);
+    REQUIRE(their_answer);
+    REQUIRE(find(*their_answer, PayloadType::sa) != nullptr);
+
+    auto ours = child_request(0x3333);
+    std::get<NonceBody>(ours[1].body).data.assign(32, peers_is_lowest ? 0xff : 0x00);
+    const auto our_offer = peer.open_request(our_request);
+    const auto our_spi = find_body<SaBody>(our_offer, PayloadType::sa)->proposals[0].spi;
+    std::swap(std::get<TsBody>(ours[2].body), std::get<TsBody>(ours[3].body));
+    peer.answer(our_request, ours);
+    const auto deletion = peer.open_request(network.sent.back().bytes);
+    const auto* named = find_body<DeleteBody>(deletion, PayloadType::delete_);
+    REQUIRE(named != nullptr);
+    net::ByteReader reader(our_spi);
+    const auto own_new_spi = reader.u32();
+    // The loser deletes the SA that it made; the winner deletes the old one.
+    CHECK(named->spis == std::vector<std::uint32_t>{peers_is_lowest ? old.spi_in : own_new_spi});
+}
+
+TEST_CASE("INVALID_KE_PAYLOAD for a CHILD SA: only a method that was offered is tried") {
+    VirtualNetwork network(1);
+    configure(network);
+    REQUIRE(network.b.engine.load_connection(
+        lab_connection(false, "aes256-sha256-x25519", "aes256gcm16-x25519-ecp256")));
+    ScriptedPeer peer([&](Bytes bytes) -> std::optional<Bytes> {
+        const auto before = network.sent.size();
+        network.deliver(network.b, {{address_b, 500}, {address_a, 500}, std::move(bytes)});
+        return network.sent.size() > before ? std::optional(network.sent.back().bytes) : std::nullopt;
+    });
+    peer.establish();
+    REQUIRE(network.b.engine.rekey_child(network.now, network.b.child_sa().id));
+    network.settle(network.b);
+    const auto sent = network.sent.size();
+    SECTION("offered: once more with it") {
+        peer.answer(network.sent.back().bytes, {notify(NotifyType::invalid_ke_payload, Bytes{0, 19})});
+        REQUIRE(network.sent.size() == sent + 1);
+        const auto again = peer.open_request(network.sent.back().bytes);
+        CHECK(find_body<KeyExchangeBody>(again, PayloadType::key_exchange)->method == 19);
+    }
+    SECTION("not offered: the end of the attempt") {
+        peer.answer(network.sent.back().bytes, {notify(NotifyType::invalid_ke_payload, Bytes{0, 14})});
+        CHECK(network.sent.size() == sent);
+        CHECK(network.b.last_text(Kind::initiation_failed) == "INVALID_KE_PAYLOAD");
+        CHECK(network.b.child_sa().state == SaState::established);
+    }
+}
+
+TEST_CASE("what an initiator accepts as IKE_AUTH response") {
+    VirtualNetwork network(1);
+    configure(network);
+    network.wire = [](const Peer&, Datagram&) { return VirtualNetwork::Fate{true}; };
+    ScriptedResponder responder;
+    REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
+    network.settle(network.a);
+    const auto to_a = [&](Bytes bytes) {
+        network.deliver(network.a, {{address_a, 500}, {address_b, 500}, std::move(bytes)});
+    };
+    to_a(responder.answer_init(network.sent.back().bytes));
+    const auto request = network.sent.back().bytes;
+    CHECK(find_body<Identity>(responder.open_request(request), PayloadType::id_initiator)->to_string() ==
+          "a.example");
+    auto payloads = responder.auth_payloads(Identity::parse("b.example"));
+
+    SECTION("the right one") {
+        to_a(responder.answer(request, payloads));
+        CHECK(network.a.device.size() == 1);
+        CHECK(network.a.child_sa().spi_out == 0x2222);
+    }
+    SECTION("another name, though with the right secret") {
+        to_a(responder.answer(request, responder.auth_payloads(Identity::parse("c.example"))));
+        CHECK(network.a.device.empty());
+        CHECK(network.a.last_text(Kind::initiation_failed).find("AUTHENTICATION_FAILED") == 0);
+        // ... and the peer is told.
+        CHECK(find_notify(responder.open_request(network.sent.back().bytes),
+                          NotifyType::authentication_failed) != nullptr);
+    }
+    SECTION("no AUTH") {
+        payloads.erase(payloads.begin() + 1);
+        to_a(responder.answer(request, payloads));
+        CHECK(network.a.engine.list().empty());
+    }
+    SECTION("selectors that were not offered: the CHILD SA is deleted at the peer") {
+        std::get<TsBody>(payloads[4].body).selectors = {*net::TrafficSelector::parse("10.99.0.0/24")};
+        to_a(responder.answer(request, payloads));
+        CHECK(network.a.device.empty());
+        CHECK(find_body<DeleteBody>(responder.open_request(network.sent.back().bytes),
+                                    PayloadType::delete_) != nullptr);
+    }
+    SECTION("more selectors than offered: only ours are used") {
+        std::get<TsBody>(payloads[4].body).selectors = {*net::TrafficSelector::parse("10.0.0.0/8")};
+        to_a(responder.answer(request, payloads));
+        CHECK(net::to_string(network.a.child_sa().remote_selectors) == "10.2.0.0/24");
+    }
+    SECTION("an ESP transform that was not offered") {
+        std::get<SaBody>(payloads[2].body).proposals[0].transforms[0].transform.key_bits = 128;
+        to_a(responder.answer(request, payloads));
+        CHECK(network.a.device.empty());
+        CHECK(network.a.count_events(Kind::initiation_failed) == 1);
+    }
 }

@@ -347,3 +347,20 @@ TEST_CASE("initiating what is up, or on its way, does not double it") {
     CHECK(network.a.count_events(Kind::child_sa_up) == 2);
     CHECK(network.a.last_text(Kind::child_sa_up) == "already established");
 }
+
+TEST_CASE("INITIAL_CONTACT ends only IKE SAs of the same two names") {
+    VirtualNetwork network(1);
+    configure(network);
+    auto a = lab_connection(true);
+    auto b = lab_connection(false);
+    a.name = b.name = "second";
+    a.remote_id = b.local_id = ike::Identity::parse("b2.example");
+    REQUIRE(network.a.engine.load_connection(a));
+    REQUIRE(network.b.engine.load_connection(b));
+    network.establish();
+    REQUIRE(network.a.engine.initiate(network.now, "second", "net"));
+    network.run(1s);
+    CHECK(network.a.engine.list().size() == 2);
+    CHECK(network.b.engine.list().size() == 2);
+    network.check_agreement();
+}

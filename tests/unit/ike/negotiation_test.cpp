@@ -170,6 +170,10 @@ TEST_CASE("cookies hold for their peer and for a while") {
     CHECK_FALSE(jar.accepts(start, {}, nonce, address, 5));
     CHECK(jar.accepts(start + 130s, cookie, nonce, address, 5));  // of the secret before
     CHECK_FALSE(jar.accepts(start + 260s, cookie, nonce, address, 5));
+
+    CookieJar rarely_opened(random);
+    const auto old = rarely_opened.make(start, nonce, address, 5);
+    CHECK_FALSE(rarely_opened.accepts(start + 10000s, old, nonce, address, 5));
 }
 
 TEST_CASE("NAT detection") {

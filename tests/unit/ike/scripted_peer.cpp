@@ -92,9 +92,9 @@ Payloads ScriptedPeer::auth_payloads(std::string_view secret) {
 
 std::optional<Payloads> ScriptedPeer::open(const Bytes& answer) const {
     auto message = decode_message(answer);
-    require(message && message->encrypted, "the answer is not protected");
+    require(message && message->encrypted, "the message is not protected");
     auto payloads = open_->open(answer, *message);
-    require(payloads.has_value(), "the answer does not open");
+    require(payloads.has_value(), "the message does not open");
     return *payloads;
 }
 
@@ -112,10 +112,78 @@ std::optional<Payloads> ScriptedPeer::ask_raw(ExchangeType exchange, PayloadType
     return open(*answer);
 }
 
+Payloads ScriptedPeer::open_request(const Bytes& request) const {
+    return *open(request);
+}
+
+void ScriptedPeer::answer(const Bytes& request, const Payloads& payloads) {
+    auto header = *decode_header(request);
+    header.from_initiator = true;
+    header.response = true;
+    say(seal_->seal(header, payloads, random_));
+}
+
 void ScriptedPeer::establish() {
     init();
     const auto answer = ask(ExchangeType::ike_auth, auth_payloads());
     require(answer && find(*answer, PayloadType::sa) != nullptr, "IKE_AUTH refused");
+}
+
+// ---- The responder
+
+Bytes ScriptedResponder::answer_init(const Bytes& request) {
+    const auto message = decode_message(request);
+    require(message.has_value(), "IKE_SA_INIT does not decode");
+    const auto* ke = find_body<KeyExchangeBody>(message->payloads, PayloadType::key_exchange);
+    const auto* nonce = find_body<NonceBody>(message->payloads, PayloadType::nonce);
+    require(ke != nullptr && nonce != nullptr, "IKE_SA_INIT without KE or Nonce");
+    const auto exchange = crypto::KeyExchange::generate(suite_.key_exchange).value();
+    nonces_ = {nonce->data, random_.bytes(32)};
+    auto header = message->header;
+    header.responder_spi = 0x0807060504030201;
+    header.from_initiator = false;
+    header.response = true;
+    keys_ = derive_ike_keys(suite_, first_skeyseed(suite_.prf, nonces_, exchange.derive(ke->value).value()),
+                            nonces_, header.initiator_spi, header.responder_spi);
+    seal_.emplace(suite_, keys_.er.clone(), keys_.ar.clone());
+    open_.emplace(suite_, keys_.ei.clone(), keys_.ai.clone());
+    init_response_ = encode_message(
+        header, {{PayloadType::sa, make_offer({suite_.proposal}, {})},
+                 {PayloadType::key_exchange, KeyExchangeBody{ke->method, exchange.public_value()}},
+                 {PayloadType::nonce, NonceBody{nonces_.responder}}});
+    return init_response_;
+}
+
+Payloads ScriptedResponder::open_request(const Bytes& request) const {
+    const auto message = decode_message(request);
+    require(message && message->encrypted, "the request is not protected");
+    auto payloads = open_->open(request, *message);
+    require(payloads.has_value(), "the request does not open");
+    return *payloads;
+}
+
+Payloads ScriptedResponder::auth_payloads(const Identity& identity) const {
+    AuthInput input;
+    input.prf = suite_.prf;
+    input.init_message = init_response_;
+    input.peer_nonce = nonces_.initiator;
+    input.sk_p = keys_.pr.reveal();
+    input.identity = &identity;
+    const auto auth = shared_key_auth(crypto::Secret(as_bytes("correct horse battery staple")), input);
+    const auto child = lab_connection(false).children[0];
+    const Bytes spi{0, 0, 0x22, 0x22};
+    return {{PayloadType::id_responder, identity},
+            {PayloadType::auth, AuthBody{2, to_bytes(auth.reveal())}},
+            {PayloadType::sa, make_offer(child.esp_proposals, spi)},
+            {PayloadType::ts_initiator, TsBody{child.remote_selectors}},
+            {PayloadType::ts_responder, TsBody{child.local_selectors}}};
+}
+
+Bytes ScriptedResponder::answer(const Bytes& request, const Payloads& payloads) {
+    auto header = *decode_header(request);
+    header.from_initiator = false;
+    header.response = true;
+    return seal_->seal(header, payloads, random_);
 }
 
 }  // namespace keyline::test

@@ -31,6 +31,9 @@ class ScriptedPeer {
     std::optional<ike::Payloads> ask(ike::ExchangeType exchange, const ike::Payloads& payloads);
     // The same with payloads already encoded, as only a broken or hostile peer writes them.
     std::optional<ike::Payloads> ask_raw(ike::ExchangeType exchange, ike::PayloadType first, ByteView chain);
+    // The payloads of a request that the engine sent on its own, and the answer to it.
+    ike::Payloads open_request(const Bytes& request) const;
+    void answer(const Bytes& request, const ike::Payloads& payloads);
     ike::Header header(ike::ExchangeType exchange) const;
     // IKE_SA_INIT and IKE_AUTH.
     void establish();
@@ -55,5 +58,26 @@ class ScriptedPeer {
 };
 
 ike::Payloads decode_answer(const Bytes& answer);
+
+// A responder written by hand, side b of `lab_connection()`: what it answers to IKE_AUTH is the test's
+// business.
+class ScriptedResponder {
+  public:
+    // Answers an IKE_SA_INIT request; afterwards IKE_AUTH can be read and answered.
+    Bytes answer_init(const Bytes& request);
+    ike::Payloads open_request(const Bytes& request) const;
+    // The payloads of a right IKE_AUTH response, in the name of `identity`.
+    ike::Payloads auth_payloads(const ike::Identity& identity) const;
+    Bytes answer(const Bytes& request, const ike::Payloads& payloads);
+
+  private:
+    crypto::SeededRandom random_{99};
+    ike::Suite suite_ = ike::Suite::from(lab_connection(false).proposals[0]).value();
+    ike::IkeKeys keys_;
+    ike::Nonces nonces_;
+    Bytes init_response_;
+    std::optional<ike::SkProtection> seal_;
+    std::optional<ike::SkProtection> open_;
+};
 
 }  // namespace keyline::test

@@ -98,6 +98,7 @@ void VirtualNetwork::settle(Peer& peer) {
             }
             const auto id = action.child;
             peer.device[id] = {std::move(action.inbound), std::move(action.outbound), action.child_name};
+            if (peer.device_slow) return peer.installing.push_back(id);
             peer.engine.child_sa_installed(network.now, id, {});
         }
         void operator()(ike::ActivateOutbound& action) {
@@ -115,6 +116,12 @@ void VirtualNetwork::settle(Peer& peer) {
     for (auto actions = peer.engine.take_actions(); !actions.empty(); actions = peer.engine.take_actions()) {
         for (auto& action : actions) std::visit(Visitor{*this, peer}, action);
     }
+}
+
+void VirtualNetwork::finish_installing(Peer& peer) {
+    for (const auto child : std::exchange(peer.installing, {}))
+        peer.engine.child_sa_installed(now, child, {});
+    settle(peer);
 }
 
 void VirtualNetwork::deliver(Peer& to, const ike::Datagram& datagram) {

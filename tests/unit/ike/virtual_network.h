@@ -35,6 +35,8 @@ class Peer {
     std::vector<ike::UpdateChildSaAddresses> moves;
     unsigned keepalives = 0;
     bool device_full = false;
+    bool device_slow = false;  // takes SAs, but says so only in finish_installing()
+    std::vector<ike::ChildSaId> installing;
 
     const InstalledChild* find_inbound(std::uint32_t spi) const;
     std::uint64_t count(const std::string& counter) const;
@@ -68,6 +70,7 @@ class VirtualNetwork {
 
     // Carries out what an engine asks; to be called after every input from a test.
     void settle(Peer& peer);
+    void finish_installing(Peer& peer);
     // Lets time go by, delivering and ticking on the way.
     void run(ike::Duration duration);
     void deliver(Peer& to, const ike::Datagram& datagram);  // as the receiver sees it
