@@ -224,12 +224,13 @@ TEST_CASE("SK: padding longer than what is there, from a peer that knows the key
         derive_ike_keys(suite, crypto::Secret(Bytes(32, 1)), {Bytes(16, 1), Bytes(16, 2)}, 1, 2);
     const SkProtection in(suite, keys.ei.clone(), keys.ai.clone());
     auto aead = crypto::Aead::create(crypto::AeadAlgorithm::aes_128_gcm, keys.ei.reveal().first(16)).value();
-    const auto open = [&](const Bytes& plaintext) {
+    const auto open = [&](const Bytes& plaintext, PayloadType first) {
         Bytes content(8, 9);  // the IV
         content.resize(8 + plaintext.size() + 16);
         Header header;
         header.first_payload = PayloadType::encrypted;
         auto bytes = encode_message(header, {{PayloadType::encrypted, OpaqueBody{content}}});
+        bytes[header_bytes] = static_cast<std::uint8_t>(first);
         Bytes nonce = to_bytes(keys.ei.reveal().last(4));
         append(nonce, Bytes(8, 9));
         const auto sealed = MutableByteView(bytes).subspan(40);
@@ -238,12 +239,13 @@ TEST_CASE("SK: padding longer than what is there, from a peer that knows the key
         REQUIRE(message);
         return in.open(bytes, *message);
     };
-    CHECK(open({0}));
-    CHECK(open({0xaa, 1}));  // one octet of padding
+    CHECK(open({0}, PayloadType::none));
+    CHECK(open({0xaa, 1}, PayloadType::none));  // one octet of padding
     for (const auto& bad : {Bytes{1}, Bytes{255}, Bytes{0, 2}, Bytes{0, 0, 3}}) {
-        const auto result = open(bad);
+        const auto result = open(bad, PayloadType::notify);
         REQUIRE_FALSE(result);
         CHECK(result.error().authentic);
+        CHECK(std::string(result.error().decode.reason) == "SK padding");
     }
 }
 

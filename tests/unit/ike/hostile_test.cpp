@@ -368,6 +368,11 @@ TEST_CASE_METHOD(Scene,
     REQUIRE(network.sent.size() == before + 1);
     CHECK(find(peer.open_request(network.sent.back().bytes), PayloadType::sa) != nullptr);
     CHECK(peer.ask(ExchangeType::informational, {}));
+
+    CHECK_FALSE(peer.ask(ExchangeType::create_child_sa, child_request(0x2222)));
+    peer.next_id--;  // once more, in other words
+    CHECK_FALSE(peer.ask(ExchangeType::create_child_sa, child_request(0x3333)));
+    CHECK(network.b.installing.size() == 1);
 }
 
 TEST_CASE_METHOD(Scene, "a peer without a NAT before it is not followed to another address") {
