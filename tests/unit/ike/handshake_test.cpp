@@ -262,6 +262,33 @@ TEST_CASE("a NAT before the initiator is found, and its new mapping is followed"
     CHECK(network.b.moves[0].remote.port == 6500);
 }
 
+TEST_CASE("who is behind a NAT itself does not follow the peer (RFC 7296 section 2.23)") {
+    VirtualNetwork network(1);
+    configure(network);
+    auto connection = lab_connection(false);
+    connection.remote_addresses.clear();
+    connection.force_udp_encapsulation = true;  // as good as a NAT
+    REQUIRE(network.b.engine.load_connection(connection));
+    const auto outside = *net::IpAddress::parse("198.51.100.7");
+    std::uint16_t mapped = 10000;
+    network.wire = [&](const Peer& from, ike::Datagram& datagram) {
+        if (&from == &network.a) {
+            datagram.local = {outside, mapped};
+        } else {
+            datagram.remote = {address_a, 4500};
+        }
+        return VirtualNetwork::Fate{};
+    };
+    REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
+    network.run(1s);
+    REQUIRE(network.b.device.size() == 1);
+    mapped = 20000;
+    REQUIRE(network.a.engine.rekey_child(network.now, network.a.child_sa().id));
+    network.run(1s);
+    CHECK(network.b.moves.empty());
+    CHECK(network.b.ike_sa().remote.port == 10000);
+}
+
 TEST_CASE("a full device") {
     VirtualNetwork network(1);
     configure(network);
