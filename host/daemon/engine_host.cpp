@@ -94,11 +94,11 @@ Result<void> EngineHost::configure(config::Configuration configuration) {
 
 void EngineHost::receive(const ike::Datagram& datagram) {
     engine_.receive(now(), datagram);
-    carry_out_actions();
+    settle();
 }
 
 Result<void> EngineHost::settled(Result<void> result) {
-    carry_out_actions();
+    settle();
     return result;
 }
 
@@ -123,7 +123,7 @@ void EngineHost::soft_lifetime(ike::ChildSaId child) {
 }
 void EngineHost::hard_lifetime(ike::ChildSaId child) {
     engine_.child_sa_hard_lifetime(now(), child);
-    carry_out_actions();
+    settle();
 }
 void EngineHost::traffic(ike::ChildSaId child) {
     engine_.child_sa_traffic(now(), child);
@@ -133,6 +133,16 @@ void EngineHost::shutdown() {
     engine_.shutdown(now());
     carry_out_actions();
     timer_.cancel();
+}
+
+std::optional<ike::ChildSaId> EngineHost::replaced_by(ike::ChildSaId child) const {
+    const auto found = replaced_.find(child);
+    return found != replaced_.end() ? std::optional(found->second) : std::nullopt;
+}
+
+void EngineHost::settle() {
+    carry_out_actions();
+    if (!busy_ && settled_observer_) settled_observer_();
 }
 
 void EngineHost::carry_out_actions() {
@@ -153,6 +163,7 @@ void EngineHost::carry_out(ike::SendNatKeepalive& action) {
 void EngineHost::carry_out(ike::InstallChildSa& action) {
     const auto child = action.child;
     const auto name = action.child_name;
+    if (action.replaces) replaced_[child] = *action.replaces;
     auto installed = forwarder_->install(std::move(action));
     if (!installed)
         spdlog::error("{}{{{}}}: no SA on the device: {}", name, child, installed.error().message);
@@ -162,6 +173,7 @@ void EngineHost::carry_out(ike::ActivateOutbound& action) {
     forwarder_->activate_outbound(action.child);
 }
 void EngineHost::carry_out(ike::RemoveChildSa& action) {
+    replaced_.erase(action.child);
     forwarder_->remove(action.child);
 }
 void EngineHost::carry_out(ike::UpdateChildSaAddresses& action) {
@@ -189,7 +201,7 @@ void EngineHost::arm_timer() {
         if (error) return;
         armed_for_.reset();
         engine_.tick(now());
-        carry_out_actions();
+        settle();
     });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,6 +30,10 @@ class EngineHost {
     // Called for every event, after the effects of the actions before it.
     void on_event(std::function<void(const ike::ReportEvent&)> observer) { observer_ = std::move(observer); }
 
+    // Called when an input of the engine and all that came of it are dealt with: list() is up to date.
+    // Traffic alone does not count.
+    void on_settled(std::function<void()> observer) { settled_observer_ = std::move(observer); }
+
     // The configuration from now on; SAs of connections that are gone go on until somebody ends them.
     // Children with start_action = start are initiated.
     Result<void> configure(config::Configuration configuration);
@@ -47,10 +52,13 @@ class EngineHost {
     void shutdown();
 
     std::vector<ike::IkeSaInfo> list() const { return engine_.list(); }
+    // The CHILD SA that this one was made to replace.
+    std::optional<ike::ChildSaId> replaced_by(ike::ChildSaId child) const;
     ike::Counters counters() const { return engine_.counters(); }
     static ike::TimePoint now() { return std::chrono::steady_clock::now(); }
 
   private:
+    void settle();
     void carry_out_actions();
     void carry_out(ike::SendDatagram& action);
     void carry_out(ike::SendNatKeepalive& action);
@@ -68,6 +76,8 @@ class EngineHost {
     Network* network_ = nullptr;
     Forwarder* forwarder_ = nullptr;
     std::function<void(const ike::ReportEvent&)> observer_;
+    std::function<void()> settled_observer_;
+    std::map<ike::ChildSaId, ike::ChildSaId> replaced_;  // by those that are on the device
     std::vector<ike::ConnectionConfig> connections_;
     bool busy_ = false;  // carrying out actions: what comes of them joins the same round
 };

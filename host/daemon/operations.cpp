@@ -1,7 +1,6 @@
 #include "host/daemon/operations.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace keyline::daemon {
 
@@ -25,8 +24,14 @@ bool subject_is_gone(const Operation& operation, const ike::ReportEvent& event) 
            (event.kind == Kind::child_sa_down && operation.child_sas.contains(event.child));
 }
 
+bool is_termination(const Operation& operation) {
+    return operation.kind == Operation::Kind::terminate_ike ||
+           operation.kind == Operation::Kind::terminate_child;
+}
+
 // What the event means for an operation that waits for a new SA; nothing: not the end.
-std::optional<Result<void>> outcome_of_creation(const Operation& operation, const ike::ReportEvent& event) {
+std::optional<Result<void>> outcome(const Operation& operation, const ike::ReportEvent& event) {
+    if (is_termination(operation)) return std::nullopt;
     const auto awaited = operation.kind == Operation::Kind::initiate    ? Kind::child_sa_up
                          : operation.kind == Operation::Kind::rekey_ike ? Kind::ike_sa_rekeyed
                                                                         : Kind::child_sa_rekeyed;
@@ -38,18 +43,11 @@ std::optional<Result<void>> outcome_of_creation(const Operation& operation, cons
     return std::nullopt;
 }
 
-std::optional<Result<void>> outcome_of_termination(Operation& operation, const ike::ReportEvent& event) {
-    if (event.kind == Kind::ike_sa_down) operation.ike_sas.erase(event.ike_sa);
-    if (event.kind == Kind::child_sa_down) operation.child_sas.erase(event.child);
-    if (!operation.ike_sas.empty() || !operation.child_sas.empty()) return std::nullopt;
-    return Result<void>();
-}
-
-std::optional<Result<void>> outcome(Operation& operation, const ike::ReportEvent& event) {
-    if (operation.kind == Operation::Kind::terminate_ike ||
-        operation.kind == Operation::Kind::terminate_child)
-        return outcome_of_termination(operation, event);
-    return outcome_of_creation(operation, event);
+template <typename Id>
+bool replace(std::set<Id>& awaited, Id old, Id fresh) {
+    if (awaited.erase(old) == 0) return false;
+    awaited.insert(fresh);
+    return true;
 }
 
 }  // namespace
@@ -93,6 +91,48 @@ void Operations::on_event(const ike::ReportEvent& event) {
         if (found == pending_.end()) continue;
         if (const auto result = outcome(found->second.operation, event)) finish(id, *result);
     }
+}
+
+bool Operations::awaits_ends() const {
+    return std::any_of(pending_.begin(), pending_.end(),
+                       [](const auto& entry) { return is_termination(entry.second.operation); });
+}
+
+void Operations::on_sas(const std::vector<ike::IkeSaInfo>& sas) {
+    std::set<ike::IkeSaId> ike_sas;
+    std::set<ike::ChildSaId> child_sas;
+    for (const auto& sa : sas) {
+        ike_sas.insert(sa.id);
+        for (const auto& child : sa.children) child_sas.insert(child.id);
+    }
+    std::vector<Id> over;
+    for (const auto& [id, pending] : pending_) {
+        const auto& operation = pending.operation;
+        const auto still = [](const auto& awaited, const auto& there) {
+            return std::any_of(awaited.begin(), awaited.end(),
+                               [&](const auto sa) { return there.contains(sa); });
+        };
+        if (is_termination(operation) && !still(operation.ike_sas, ike_sas) &&
+            !still(operation.child_sas, child_sas))
+            over.push_back(id);
+    }
+    for (const auto id : over) finish(id, {});
+}
+
+bool Operations::ike_sa_replaced(ike::IkeSaId old, ike::IkeSaId fresh) {
+    bool awaited = false;
+    for (auto& [id, pending] : pending_)
+        if (pending.operation.kind == Operation::Kind::terminate_ike)
+            awaited |= replace(pending.operation.ike_sas, old, fresh);
+    return awaited;
+}
+
+bool Operations::child_sa_replaced(ike::ChildSaId old, ike::ChildSaId fresh) {
+    bool awaited = false;
+    for (auto& [id, pending] : pending_)
+        if (pending.operation.kind == Operation::Kind::terminate_child)
+            awaited |= replace(pending.operation.child_sas, old, fresh);
+    return awaited;
 }
 
 void Operations::client_gone(std::uint64_t client) {

@@ -1,5 +1,5 @@
-// What an operator has asked for and the peer has not answered yet: initiate, rekey, terminate. Each ends by
-// an event of the engine, or by its timeout.
+// What an operator has asked for and the peer has not answered yet: initiate, rekey, terminate. The first two
+// end by an event of the engine, terminate when its SAs are there no more, and each by its timeout.
 #pragma once
 
 #include <chrono>
@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include <asio/io_context.hpp>
 #include <asio/steady_timer.hpp>
@@ -40,6 +41,14 @@ class Operations {
     // The engine refused: the newest operation of this client ends with the reason.
     void refuse(std::uint64_t client, const Error& error);
     void on_event(const ike::ReportEvent& event);
+    // Whether on_sas() has anything to do: a list of all SAs is not for nothing.
+    bool awaits_ends() const;
+    // The SAs that there are now. Not every SA's end has an event: one that was replaced just goes.
+    void on_sas(const std::vector<ike::IkeSaInfo>& sas);
+    // A rekeying overtook terminate: who waits for the end of the old SA now waits for that of the new one.
+    // True: somebody does.
+    bool ike_sa_replaced(ike::IkeSaId old, ike::IkeSaId fresh);
+    bool child_sa_replaced(ike::ChildSaId old, ike::ChildSaId fresh);
     void client_gone(std::uint64_t client);
     std::size_t pending() const { return pending_.size(); }
 

@@ -82,6 +82,21 @@ std::string vici_event(Kind kind) {
     }
 }
 
+bool is_up(ike::SaState state) {
+    return state == ike::SaState::established || state == ike::SaState::rekeying;
+}
+
+// What an operator means by a name: what is up and, to terminate it, what is on its way up or down. Not what
+// another SA has replaced, and not what a stranger has begun with a first message.
+bool is_meant(const ike::IkeSaInfo& sa, bool to_rekey) {
+    if (to_rekey || sa.state == ike::SaState::rekeyed) return is_up(sa.state);
+    return sa.state != ike::SaState::connecting || sa.initiator;
+}
+
+bool is_meant(const ike::ChildSaInfo& child, bool to_rekey) {
+    return is_up(child.state) || (!to_rekey && child.state != ike::SaState::rekeyed);
+}
+
 }  // namespace
 
 ViciService::ViciService(asio::io_context& context, EngineHost& engine, Forwarder& forwarder,
@@ -95,7 +110,11 @@ ViciService::ViciService(asio::io_context& context, EngineHost& engine, Forwarde
                 {"list-sas", &ViciService::list_sas},         {"list-conns", &ViciService::list_conns},
                 {"initiate", &ViciService::initiate},         {"rekey", &ViciService::rekey},
                 {"terminate", &ViciService::terminate},       {"keyline-card", &ViciService::card},
-                {"keyline-counters", &ViciService::counters}, {"keyline-reload", &ViciService::reload}} {}
+                {"keyline-counters", &ViciService::counters}, {"keyline-reload", &ViciService::reload}} {
+    engine_.on_settled([this] {
+        if (operations_.awaits_ends()) operations_.on_sas(engine_.list());
+    });
+}
 
 bool ViciService::handle(ViciClientId client, const std::string& command, const Message& arguments,
                          Respond respond, Stream stream) {
@@ -214,17 +233,20 @@ void ViciService::initiate(const Request& request) {
         operations_.refuse(request.client, done.error());
 }
 
-// The SAs that are up, of one connection. With `children`, CHILD SAs; else IKE SAs.
-Result<ViciService::Selection> ViciService::select(const Message& arguments, bool children) const {
+// SAs of one connection. With `children`, CHILD SAs; else IKE SAs.
+Result<ViciService::Selection> ViciService::select(const Message& arguments, bool children,
+                                                   bool to_rekey) const {
     const auto ike = arguments.text("ike"), child = arguments.text("child");
     const auto ike_id = number<ike::IkeSaId>(arguments, "ike-id");
     const auto child_id = number<ike::ChildSaId>(arguments, "child-id");
     Selection selection;
     for (const auto& sa : engine_.list()) {
         if ((!ike.empty() && sa.connection != ike) || (ike_id && sa.id != *ike_id)) continue;
+        if (!children && !ike_id && !is_meant(sa, to_rekey)) continue;
         std::set<ike::ChildSaId> matching;
         for (const auto& candidate : sa.children)
-            if ((child.empty() || candidate.name == child) && (!child_id || candidate.id == *child_id))
+            if ((child.empty() || candidate.name == child) &&
+                (child_id ? candidate.id == *child_id : is_meant(candidate, to_rekey)))
                 matching.insert(candidate.id);
         if (children && matching.empty()) continue;
         if (!selection.connection.empty() && selection.connection != sa.connection)
@@ -248,7 +270,7 @@ void ViciService::rekey(const Request& request) {
     const bool children = !arguments.text("child").empty() || !arguments.text("child-id").empty();
     if (!children && arguments.text("ike").empty() && arguments.text("ike-id").empty())
         return request.respond(failure("name the child or the connection to rekey"));
-    const auto selection = select(arguments, children);
+    const auto selection = select(arguments, children, true);
     if (!selection) return request.respond(failure(selection.error().message));
     // One of several is the newest: those before it are about to go.
     auto asked = operation(request, children ? Operation::Kind::rekey_child : Operation::Kind::rekey_ike);
@@ -266,7 +288,7 @@ void ViciService::terminate(const Request& request) {
     const bool children = !arguments.text("child").empty() || !arguments.text("child-id").empty();
     if (!children && arguments.text("ike").empty() && arguments.text("ike-id").empty())
         return request.respond(failure("name the child or the connection to terminate"));
-    const auto selection = select(arguments, children);
+    const auto selection = select(arguments, children, false);
     if (!selection) return request.respond(failure(selection.error().message));
     auto asked =
         operation(request, children ? Operation::Kind::terminate_child : Operation::Kind::terminate_ike);
@@ -275,12 +297,9 @@ void ViciService::terminate(const Request& request) {
     asked.ike_sas = selection->ike_sas;
     asked.child_sas = selection->child_sas;
     if (!operations_.add(std::move(asked), timeout_of(arguments))) return;
-    Result<void> done;
-    for (const auto id : selection->child_sas)
-        if (done) done = engine_.terminate_child(id);
-    for (const auto id : selection->ike_sas)
-        if (done) done = engine_.terminate_ike(id);
-    if (!done) operations_.refuse(request.client, done.error());
+    // Refused is only one that is there no more; and the operation ends when they all are not.
+    for (const auto id : selection->child_sas) (void)engine_.terminate_child(id);
+    for (const auto id : selection->ike_sas) (void)engine_.terminate_ike(id);
 }
 
 void ViciService::card(const Request& request) {
@@ -313,7 +332,22 @@ void ViciService::on_event(const ike::ReportEvent& event, ViciServer* server) {
         body.add(event.connection, std::move(sa));
         server->broadcast(name, body);
     }
+    follow_rekeying(event);
     operations_.on_event(event);
+}
+
+// A rekeying that was on its way when terminate came: its new SA must go, too.
+void ViciService::follow_rekeying(const ike::ReportEvent& event) {
+    if (!operations_.awaits_ends()) return;
+    if (event.kind == Kind::child_sa_rekeyed) {
+        const auto old = engine_.replaced_by(event.child);
+        if (old && operations_.child_sa_replaced(*old, event.child))
+            (void)engine_.terminate_child(event.child);
+    }
+    if (event.kind != Kind::ike_sa_rekeyed) return;
+    for (const auto& sa : engine_.list())
+        if (sa.state == ike::SaState::rekeyed && operations_.ike_sa_replaced(sa.id, event.ike_sa))
+            (void)engine_.terminate_ike(event.ike_sa);
 }
 
 }  // namespace keyline::daemon

@@ -60,7 +60,8 @@ class ViciService final : public ViciHandler {
         std::set<ike::IkeSaId> ike_sas;
         std::set<ike::ChildSaId> child_sas;
     };
-    Result<Selection> select(const vici::Message& arguments, bool children) const;
+    Result<Selection> select(const vici::Message& arguments, bool children, bool to_rekey) const;
+    void follow_rekeying(const ike::ReportEvent& event);
     Result<std::string> connection_of(const std::string& child, const std::string& connection) const;
     Operation operation(const Request& request, Operation::Kind kind) const;
 

@@ -58,9 +58,15 @@ class Gateway final : public Network {
     void send_ike(const ike::Datagram& datagram) override {
         ++ike_sent;
         if (silent) return;
+        if (hold) return held.push_back(datagram);
         asio::post(context_, [to = peer, datagram] {
             to->engine.receive({datagram.remote, datagram.local, datagram.bytes});
         });
+    }
+    // What was held is on its way, and so is what comes after it.
+    void release() {
+        hold = false;
+        for (const auto& datagram : std::exchange(held, {})) send_ike(datagram);
     }
     void send_nat_keepalive(const net::Endpoint&, const net::Endpoint&) override {}
     void send_esp(ByteView outer) override {
@@ -104,6 +110,8 @@ class Gateway final : public Network {
     std::vector<Bytes> received;
     std::atomic<int> ike_sent = 0, esp_sent = 0;
     std::atomic<bool> silent = false;
+    bool hold = false;  // in the gateways' thread
+    std::vector<ike::Datagram> held;
 };
 
 }  // namespace keyline::daemon::test

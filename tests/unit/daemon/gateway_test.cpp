@@ -64,6 +64,14 @@ class TwoGateways {
         asio::post(context_, [&task] { task(); });
         return answer.get();
     }
+    // In the gateways' thread, until it is so.
+    void await(const std::function<bool()>& so) {
+        for (int i = 0; i < 2000 && !ask(so); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        REQUIRE(ask(so));
+    }
+    std::future<Finished> meanwhile(const std::string& words) {
+        return std::async(std::launch::async, [this, words] { return keyline(words); });
+    }
     std::string path() const { return folder_ + "/vici"; }
 
   private:
@@ -74,6 +82,17 @@ class TwoGateways {
   public:
     Gateway a, b;
 };
+
+bool has_state(const Gateway& gateway, ike::SaState state) {
+    const auto sas = gateway.engine.list();
+    return std::any_of(sas.begin(), sas.end(), [&](const auto& sa) { return sa.state == state; });
+}
+
+std::size_t children_of(const Gateway& gateway) {
+    std::size_t children = 0;
+    for (const auto& sa : gateway.engine.list()) children += sa.children.size();
+    return children;
+}
 
 }  // namespace
 
@@ -296,6 +315,91 @@ TEST_CASE("initiate by several at once, and one that hangs up in between") {
         std::async(std::launch::async, [&] { return lab.keyline("initiate --child net --timeout 20").code; });
     CHECK(first.get() == 0);
     CHECK(second.get() == 0);
+}
+
+TEST_CASE("a stranger's first message is nothing that an operator's name means") {
+    TwoGateways lab({}, {.spare = true});
+    lab.succeeds("initiate --child net");
+    lab.a.silent = true;  // whoever asks now gets no answer: half-open
+    lab.ask([&] { return lab.b.engine.initiate("spare", "net").has_value(); });
+    lab.await([&] { return has_state(lab.a, ike::SaState::connecting); });
+    lab.ask([&] {
+        for (const auto& sa : lab.b.engine.list())
+            if (sa.state == ike::SaState::connecting) (void)lab.b.engine.terminate_ike(sa.id);
+        return 0;
+    });
+    lab.a.silent = false;
+    lab.succeeds("rekey --ike lab --timeout 3");
+    lab.succeeds("terminate --ike lab --timeout 3");
+    const auto left = lab.json("ike list");
+    REQUIRE(left.size() == 1);
+    CHECK(left[0]["state"] == "CONNECTING");
+    lab.fails("terminate --ike lab --timeout 3", "no IKE SA 'lab' is up");
+}
+
+TEST_CASE("one's own attempt can be terminated while it waits for the peer") {
+    TwoGateways lab;
+    lab.b.silent = true;
+    auto attempt = lab.meanwhile("initiate --child net --timeout 20");
+    lab.await([&] { return has_state(lab.a, ike::SaState::connecting); });
+    lab.succeeds("terminate --ike lab --timeout 3");
+    CHECK(attempt.get().code == 1);
+    CHECK(lab.json("ike list").empty());
+}
+
+TEST_CASE("terminate overtaken by the rekeying of a CHILD SA: the new one goes, too") {
+    TwoGateways lab;
+    lab.succeeds("initiate --child net");
+    lab.ask([&] {
+        lab.b.hold = true;
+        return lab.a.engine.rekey_child(lab.a.engine.list().at(0).children.at(0).id).has_value();
+    });
+    lab.await([&] { return !lab.b.held.empty(); });
+    auto terminating = lab.meanwhile("terminate --child net --timeout 5");
+    lab.await([&] { return lab.a.engine.list().at(0).children.at(0).state == ike::SaState::deleting; });
+    lab.ask([&] { return lab.b.release(), 0; });
+    const auto done = terminating.get();
+    INFO(done.output);
+    CHECK(done.code == 0);
+    CHECK(lab.ask([&] { return children_of(lab.a) + children_of(lab.b); }) == 0);
+    CHECK(lab.json("ike list").size() == 1);
+}
+
+TEST_CASE("terminate overtaken by the rekeying of an IKE SA: the new one goes, too") {
+    TwoGateways lab;
+    lab.succeeds("initiate --child net");
+    lab.ask([&] {
+        lab.b.hold = true;
+        return lab.a.engine.rekey_ike(lab.a.engine.list().at(0).id).has_value();
+    });
+    lab.await([&] { return !lab.b.held.empty(); });
+    auto terminating = lab.meanwhile("terminate --ike lab --timeout 5");
+    lab.await([&] { return has_state(lab.a, ike::SaState::deleting); });
+    lab.ask([&] { return lab.b.release(), 0; });
+    const auto done = terminating.get();
+    INFO(done.output);
+    CHECK(done.code == 0);
+    CHECK_FALSE(lab.ask([&] { return has_state(lab.a, ike::SaState::established); }));
+    CHECK(lab.ask([&] { return children_of(lab.a) + children_of(lab.b); }) == 0);
+}
+
+TEST_CASE("an IKE SA that was replaced and is not deleted yet keeps terminate from nothing") {
+    TwoGateways lab;
+    lab.succeeds("initiate --child net");
+    lab.ask([&] {
+        const auto asked = lab.b.engine.rekey_ike(lab.b.engine.list().at(0).id);
+        lab.b.hold = true;  // its DELETE of the old one
+        return asked.has_value();
+    });
+    lab.await([&] { return !lab.b.held.empty(); });
+    CHECK(lab.ask([&] { return has_state(lab.a, ike::SaState::rekeyed); }));
+    lab.ask([&] {
+        lab.b.held.clear();
+        lab.b.hold = false;
+        return 0;
+    });
+    lab.succeeds("terminate --ike lab --timeout 3");  // less than the 4 s after which the DELETE comes again
+    CHECK_FALSE(lab.ask([&] { return has_state(lab.a, ike::SaState::established); }));
 }
 
 TEST_CASE("shutdown says DELETE") {

@@ -35,6 +35,13 @@ struct Bench {
 
 constexpr milliseconds long_time{60000};
 
+ike::IkeSaInfo ike_sa(ike::IkeSaId id, const std::vector<ike::ChildSaId>& children) {
+    ike::IkeSaInfo info;
+    info.id = id;
+    for (const auto child : children) info.children.emplace_back().id = child;
+    return info;
+}
+
 }  // namespace
 
 TEST_CASE("initiate ends with its CHILD SA, or with the reason") {
@@ -80,18 +87,50 @@ TEST_CASE("rekeying ends with the new SA, with the reason, or with the end of th
     CHECK(bench.results.size() == 4);
 }
 
-TEST_CASE("terminate ends when the last of its SAs is gone") {
+TEST_CASE("terminate ends when the last of its SAs is gone, whether an event says so or not") {
     Bench bench;
+    CHECK_FALSE(bench.operations.awaits_ends());
     auto operation = bench.operation(Operation::Kind::terminate_ike);
     operation.child_name.clear();
     operation.ike_sas = {1, 2};
     bench.operations.add(std::move(operation), long_time);
-    bench.event(Kind::child_sa_down);
-    bench.event(Kind::ike_sa_down, "", 1, 0, "");
-    bench.event(Kind::ike_sa_down, "", 3, 0, "");
+    bench.operations.add(bench.operation(Operation::Kind::initiate), long_time);
+    CHECK(bench.operations.awaits_ends());
+    bench.operations.on_sas({ike_sa(1, {4}), ike_sa(2, {}), ike_sa(3, {})});
+    bench.operations.on_sas({ike_sa(2, {}), ike_sa(3, {})});
     CHECK(bench.results.empty());
-    bench.event(Kind::ike_sa_down, "", 2, 0, "");
+    bench.operations.on_sas({ike_sa(3, {1, 2})});
     CHECK(bench.results == std::vector<std::string>{"ok"});
+    CHECK(bench.operations.pending() == 1);
+    CHECK_FALSE(bench.operations.awaits_ends());
+
+    operation = bench.operation(Operation::Kind::terminate_child);
+    operation.child_sas = {4};
+    bench.operations.add(std::move(operation), long_time);
+    bench.operations.on_sas({ike_sa(3, {4})});
+    CHECK(bench.results.size() == 1);
+    bench.operations.on_sas({ike_sa(4, {5})});
+    CHECK(bench.results.size() == 2);
+}
+
+TEST_CASE("terminate waits for the successor of an SA that was replaced meanwhile") {
+    Bench bench;
+    auto operation = bench.operation(Operation::Kind::terminate_ike);
+    operation.ike_sas = {1};
+    bench.operations.add(std::move(operation), long_time);
+    operation = bench.operation(Operation::Kind::terminate_child);
+    operation.child_sas = {1};
+    bench.operations.add(std::move(operation), long_time);
+    CHECK_FALSE(bench.operations.ike_sa_replaced(2, 3));
+    CHECK_FALSE(bench.operations.child_sa_replaced(2, 3));
+    CHECK(bench.operations.ike_sa_replaced(1, 7));
+    CHECK(bench.operations.child_sa_replaced(1, 8));
+    bench.operations.on_sas({ike_sa(7, {8})});
+    CHECK(bench.results.empty());
+    bench.operations.on_sas({ike_sa(1, {8})});  // the old IKE SA is nothing to wait for any more
+    CHECK(bench.results.size() == 1);
+    bench.operations.on_sas({ike_sa(1, {1})});
+    CHECK(bench.results.size() == 2);
 }
 
 TEST_CASE("time runs out, with the last news; a finished operation's timer does nothing") {
