@@ -301,6 +301,14 @@ Result<ike::ConnectionConfig> read_connection(const Section& section, const std:
     return std::move(connection);
 }
 
+// strongSwan numbers or names its `id` keys and `ike` sections by a suffix. Here it must begin so that it can
+// be told from another word: id, id1, id-peer, id_peer.
+bool has_suffix_of(std::string_view name, std::string_view stem) {
+    if (!name.starts_with(stem)) return false;
+    const auto suffix = name.substr(stem.size());
+    return suffix.empty() || suffix[0] == '-' || suffix[0] == '_' || (suffix[0] >= '0' && suffix[0] <= '9');
+}
+
 Result<ike::SharedSecret> read_secret(const Section& section, const std::string& path) {
     static constexpr std::array<std::string_view, 2> known{"secret", "id"};
     ike::SharedSecret shared;
@@ -310,7 +318,7 @@ Result<ike::SharedSecret> read_secret(const Section& section, const std::string&
             auto secret = parse_secret(setting.text());
             if (!secret) return error_at(setting.place, path + ".secret", secret.error().message);
             shared.secret = std::move(*secret);
-        } else if (setting.key.starts_with("id")) {  // id, id-1, idpeer: strongSwan takes any suffix
+        } else if (has_suffix_of(setting.key, "id")) {
             shared.owners.push_back(ike::Identity::parse(std::string(setting.text())));
         } else {
             return unknown(setting.place, path, setting.key, "key", known);
@@ -322,11 +330,11 @@ Result<ike::SharedSecret> read_secret(const Section& section, const std::string&
 }
 
 Result<void> read_secrets(const Section& secrets, Configuration& configuration) {
-    static constexpr std::array<std::string_view, 1> known{"ike-NAME"};
+    static constexpr std::array<std::string_view, 2> known{"ike", "ike-NAME"};
     if (!secrets.settings.empty())
         return unknown(secrets.settings[0].place, "secrets", secrets.settings[0].key, "key", {});
     for (const auto& section : secrets.sections) {
-        if (!section.name.starts_with("ike"))
+        if (!has_suffix_of(section.name, "ike"))
             return unknown(section.place, "secrets", section.name, "section", known);
         auto secret = read_secret(section, "secrets." + section.name);
         if (!secret) return tl::unexpected(secret.error());

@@ -164,7 +164,7 @@ void EngineHost::carry_out(ike::InstallChildSa& action) {
     const auto child = action.child;
     const auto name = action.child_name;
     if (action.replaces) replaced_[child] = *action.replaces;
-    auto installed = forwarder_->install(std::move(action));
+    const auto installed = forwarder_->install(std::move(action));
     if (!installed)
         spdlog::error("{}{{{}}}: no SA on the device: {}", name, child, installed.error().message);
     engine_.child_sa_installed(now(), child, installed);

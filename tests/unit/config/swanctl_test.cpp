@@ -136,7 +136,7 @@ TEST_CASE("docs/operators.md lists the keys that there are, and no others") {
             of_connection.insert(std::string(side).append(".").append(key));
     CHECK(documented_keys("connections.NAME.") == of_connection);
     auto of_secret = known_keys(message(in_secret("xyzzy = 1")));
-    of_secret.insert("id-2");  // any suffix will do
+    of_secret.insert("id-2");
     CHECK(documented_keys("secrets.ike-NAME.") == of_secret);
 }
 
@@ -218,7 +218,7 @@ TEST_CASE("an unknown key or section is an error with its place and the nearest 
     contains(message("connection { }"), "did you mean 'connections'?");
     contains(message("connections { a = b }"), "connections: Keyline does not know the key 'a'");
     contains(message("pools { }"), "Keyline does not know the section 'pools'");
-    contains(message("secrets { eap-x { secret = y } }"), "known here: ike-NAME");
+    contains(message("secrets { eap-x { secret = y } }"), "known here: ike, ike-NAME");
     contains(message(in_connection("children { a = b }")), "the key 'a'");
     contains(message("x = y"), "top level");
 }
@@ -248,6 +248,29 @@ TEST_CASE("a bad value is an error with its line and what was expected") {
     contains(message(in_child("start_action = trap")), "'none' or 'start'");
     contains(message(in_child("rekey_time = 10m\nlife_time = 5m")), "smaller than its rekey_");
     contains(message(in_child("rekey_bytes = 10\nlife_bytes = 5")), "smaller than its rekey_");
+}
+
+TEST_CASE("secrets: a suffix begins with a digit, a hyphen or an underscore; anything else is another word") {
+    for (const std::string key : {"id", "id1", "id-1", "id-peer", "id_a", "id2b"}) {
+        INFO(key);
+        const auto parsed = parse(in_secret("secret = x\n" + key + " = a.example"));
+        REQUIRE(parsed);
+        CHECK(parsed->secrets.at(0).owners.size() == 1);
+    }
+    for (const std::string key : {"idiot", "ids", "identity", "i", "ID", "id.", "id+1"}) {
+        const auto text = message(in_secret("secret = x\n" + key + " = a.example"));
+        contains(text, "swanctl.conf:3: secrets.ike-lab: ");
+        contains(text, "'" + key + "'");
+    }
+    contains(message(in_secret("secret = x\nids = a")), "did you mean 'id'?");
+    for (const std::string name : {"ike", "ike1", "ike-a", "ike_b", "ike-"})
+        CHECK(parse("secrets { " + name + " { secret = x } }"));
+    for (const std::string name : {"iked", "ikea", "ikev2", "ik", "my-ike"}) {
+        const auto text = message("\nsecrets { " + name + " { secret = x } }");
+        contains(text, "swanctl.conf:2: secrets: ");
+        contains(text, "'" + name + "'");
+    }
+    contains(message("secrets { iked { secret = x } }"), "did you mean 'ike'?");
 }
 
 TEST_CASE("secrets: three spellings, owners, and never a word of them in an error") {
