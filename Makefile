@@ -10,7 +10,7 @@ PEER ?= strongswan
 DEVICE ?= sim
 DEMO_FLAGS ?=
 
-.PHONY: all help packages configure build demo test bench fuzz-build lint format clean
+.PHONY: all help packages build forget-result demo test bench fuzz-build lint format clean
 
 all: build
 
@@ -36,8 +36,12 @@ build: packages build/dev/build.ninja
 fuzz-build: packages build/fuzz/build.ninja
 	@cmake --build --preset fuzz
 
-# The demo needs only the two programs and the simulated card, not the tests.
-demo: packages build/dev/build.ninja
+# The demo needs only the two programs and the simulated card, not the tests. The result of an earlier run goes first, so that
+# none is there when packages or the build fail.
+forget-result:
+	@rm -f build/demo/result.json
+
+demo: forget-result packages build/dev/build.ninja
 	@scripts/quietly build/logs/build-demo.log cmake --build --preset dev --target keylined keyline
 	@scripts/demo --peer $(PEER) --device $(DEVICE) $(DEMO_FLAGS)
 

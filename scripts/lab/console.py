@@ -1,11 +1,13 @@
 """Numbered, timed steps on the terminal, and signals that end a run in an orderly way."""
 
+import os
 import signal
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
+from typing import TextIO
 
 from lab.process import LabError
 
@@ -34,6 +36,39 @@ def ignore_signals() -> None:
     """During the take-down: half of it must not stay behind."""
     for number in ENDING:
         signal.signal(number, signal.SIG_IGN)
+
+
+class Screen:
+    """Standard output that may go away at any time (a closed terminal, `| head`): the rest is then said to nobody, and the
+    run goes on, above all its take-down."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        try:
+            return self._stream.write(text)
+        except OSError:
+            self._lost()
+            return len(text)
+
+    def flush(self) -> None:
+        try:
+            self._stream.flush()
+        except OSError:
+            self._lost()
+
+    def isatty(self) -> bool:
+        return self._stream.isatty()
+
+    def _lost(self) -> None:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, self._stream.fileno())
+        os.close(nowhere)
+
+
+def survive_closed_screen() -> None:
+    sys.stdout = Screen(sys.stdout)
 
 
 class Steps:

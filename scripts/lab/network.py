@@ -16,8 +16,10 @@ import ctypes
 import ipaddress
 import os
 import re
+import shutil
 import signal
 import socket
+import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -144,6 +146,17 @@ class Network:
 
     def take_down(self) -> None:
         self._undo.close()
+
+
+def sweep_folders(prefix: str) -> list[str]:
+    """The same for folders PREFIX-PID-anything below /tmp, which hold the secrets of such runs."""
+    removed = []
+    for folder in sorted(Path(tempfile.gettempdir()).glob(f"{prefix}-*-*")):
+        match = re.fullmatch(rf"{prefix}-(\d+)-\w+", folder.name)
+        if match and folder.stat().st_uid == os.geteuid() and not Path("/proc", match.group(1)).exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            removed.append(str(folder))
+    return removed
 
 
 def sweep(tag_pattern: str = "[a-z0-9]+") -> list[str]:

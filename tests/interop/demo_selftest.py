@@ -5,12 +5,14 @@ The good day is tested too, with the software device, and the shape of result.js
 """
 
 import argparse
+import fcntl
 import json
 import os
 import signal
 import subprocess
 import sys
 import tempfile
+import termios
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -21,7 +23,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 
 from lab import preflight  # noqa: E402
 from lab.keylined import programs  # noqa: E402
-from lab.network import NETNS_FOLDER, sweep  # noqa: E402
+from lab.network import NETNS_FOLDER, sweep, sweep_folders  # noqa: E402
 from lab.process import LabError, run, wait_until  # noqa: E402
 
 FIELDS = ["peer", "device", "ping_sent", "ping_received", "copy_bytes", "copy_ok", "card", "seconds"]
@@ -118,15 +120,64 @@ def sigterm(build: Path, work: Path) -> None:
     _interrupted(build, work, signal.SIGTERM)
 
 
+def terminal_is_closed(build: Path, work: Path) -> None:
+    """SIGHUP, and from then on every word to the screen fails."""
+    work.mkdir(parents=True)
+    master, slave = os.openpty()
+    process = subprocess.Popen([ROOT / "scripts/demo", "--device", "software", "--build-dir", build, "--output", work, *LONG],
+                               stdin=slave, stdout=slave, stderr=slave, start_new_session=True,
+                               preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
+    os.close(slave)
+    screen = b""
+    while b"Negotiating IKEv2 with a pre-shared key (keyline initiate): OK" not in screen:
+        screen += os.read(master, 4096)
+    os.close(master)
+    _all_down(process, work, 128 + signal.SIGHUP)
+
+
+def reader_goes_away(build: Path, work: Path) -> None:
+    """`scripts/demo | head -1`: the demo goes on to its end, without a reader."""
+    work.mkdir(parents=True)
+    process = subprocess.Popen([ROOT / "scripts/demo", "--device", "software", "--build-dir", build, "--output", work,
+                                "--bytes", "65536"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    process.stdout.readline()
+    process.stdout.close()
+    complaints = process.stderr.read()
+    _all_down(process, work, 0)
+    if complaints or not json.loads((work / "result.json").read_text())["copy_ok"]:
+        raise LabError(f"standard error: {complaints}")
+
+
+def _all_down(process: subprocess.Popen, work: Path, code: int) -> None:
+    found = process.wait(90)
+    names = [str(path) for letter in "ab" if (path := NETNS_FOLDER / f"kl-demo-{process.pid}-{letter}").exists()]
+    folders = [str(path) for path in Path(tempfile.gettempdir()).glob(f"keyline-demo-{process.pid}-*")]
+    if found != code or names or folders or not (work / "result.json").exists():
+        raise LabError(f"exit code {found}, wanted {code}; left behind: {names + folders}")
+
+
+def bad_options(build: Path, work: Path) -> None:
+    for options in (["--pings", "0"], ["--bytes", "-5"], ["--bytes", "many"], ["--output", "/proc/nowhere"]):
+        done = subprocess.run([ROOT / "scripts/demo", "--build-dir", build, "--output", work, *options], capture_output=True,
+                              text=True, check=False)
+        if done.returncode != 2 or options[0] not in done.stderr or "Traceback" in done.stderr:
+            raise LabError(f"{options}: code {done.returncode}, {done.stderr}")
+
+
 def sigkill(build: Path, work: Path) -> None:
-    """Daemons die with the demo; the namespaces are swept up by the next run."""
+    """Daemons die with the demo; namespaces and folders are swept up by the next run."""
     demo = Run(build, work, *LONG)
     demo.wait_for_step("Negotiating IKEv2")
     pids = demo.pids("a") + demo.pids("b")
     demo.process.kill()
     demo.process.wait()
     wait_until(lambda: not any(_runs(pid) for pid in pids), 5, "the daemons die with the demo")
+    folders = list(Path(tempfile.gettempdir()).glob(f"keyline-demo-{demo.process.pid}-*"))
+    if len(folders) != 1 or folders[0].stat().st_mode & 0o077:
+        raise LabError(f"secrets lie in {folders}, for others to read")
     sweep("demo")
+    if str(folders[0]) not in sweep_folders("keyline-demo") or folders[0].exists():
+        raise LabError(f"{folders[0]} is not swept up")
     demo.left_nothing(pids)
 
 
@@ -137,7 +188,8 @@ def not_built(build: Path, work: Path) -> None:
         raise LabError(f"no remedy on the screen:\n{screen}")
 
 
-CHECKS: list[Callable[[Path, Path], None]] = [good_day, peer_is_killed, ctrl_c, sigterm, sigkill, not_built]
+CHECKS: list[Callable[[Path, Path], None]] = [good_day, peer_is_killed, ctrl_c, sigterm, terminal_is_closed,
+                                             reader_goes_away, sigkill, bad_options, not_built]
 
 
 def main() -> int:
