@@ -3,8 +3,11 @@
 import os
 import socket
 import struct
+from fnmatch import fnmatch
 
+from lab.keylined import Keylined
 from lab.network import WIRE, Side
+from lab.packets import read_frame, without_udp_checksum
 from lab.policy import Policy
 from lab.process import LabError, wait_until
 from lab.traffic import ping
@@ -141,14 +144,47 @@ def bad_packets(lab: Lab) -> None:
     lab.traffic()
     target = lab.network.sides[0]
     sa = lab.ours.child_sas()[0]
+    before = _counters(lab)
+    bad_ike = _bad_ike()
+    bad_esp = [struct.pack("!II", sa.spi_in, number) + os.urandom(size) for number in (0, 1, 900) for size in (0, 7, 16, 61, 1400)]
     with _datagrams(lab, 1, 5500) as sender:
-        for body in _bad_ike():
+        for body in bad_ike:
             sender.sendto(body, (target.outer, 500))
             sender.sendto(bytes(4) + body, (target.outer, 4500))
-        for body in (b"", b"\xff", b"\x01\x02\x03", struct.pack("!II", 0xDEADBEEF, 1) + os.urandom(64),
-                     *(struct.pack("!II", sa.spi_in, number) + os.urandom(size) for number in (0, 1, 900) for size in (0, 7, 16, 61, 1400))):
+        for body in (b"", b"\xff", b"\x01\x02\x03", struct.pack("!II", 0xDEADBEEF, 1) + os.urandom(64), *bad_esp):
             sender.sendto(body, (target.outer, 4500))
     _unmoved(lab, sa.packets_in)
+    _counted(lab, before, 1, "drops.inbound.unknown_sa")
+    _counted(lab, before, len(bad_esp), "drops.inbound.bad_icv", "drops.inbound.malformed", "drops.inbound.replayed",
+             "drops.inbound.too_old")
+    _counted(lab, before, 1, "sockets.nat_keepalives_received")
+    # ... and the empty datagram and the one of three octets on 4500.
+    _counted(lab, before, 2 * len(bad_ike) + 2, "ike.dropped_*", "ike.refused_*", "sockets.junk")
+
+
+Counters = dict[str, int]
+
+
+def _counters(lab: Lab) -> Counters:
+    """keylined's counters, "section.name"; none with another daemon (--baseline)."""
+    if not isinstance(lab.ours, Keylined):
+        return {}
+    return {f"{section}.{name}": number for section, numbers in lab.ours.read("counters").items() for name, number in numbers.items()}
+
+
+def _counted(lab: Lab, before: Counters, wanted: int | range, *names: str) -> None:
+    """The counters of these names (shell patterns) have grown by `wanted` together."""
+    if not before:
+        return
+    allowed = wanted if isinstance(wanted, range) else range(wanted, wanted + 1)
+
+    def grown() -> Counters:
+        return {name: number - before.get(name, 0) for name, number in _counters(lab).items()
+                if any(fnmatch(name, pattern) for pattern in names) and number != before.get(name, 0)}
+    try:
+        wait_until(lambda: sum(grown().values()) in allowed, 5, "counters")
+    except LabError:
+        raise LabError(f"{', '.join(names)} grew by {grown()}, wanted {wanted}") from None
 
 
 def _unmoved(lab: Lab, packets_in: int) -> None:
@@ -174,11 +210,21 @@ def replay(lab: Lab) -> None:
     packets_in = lab.ours.child_sas()[0].packets_in
     ours = lab.ours.established()
     old = [frame for sender, frame in lab.wire.seen.frames if sender == "b"]
+    before = _counters(lab)
     with lab.network.namespaces[1].socket(socket.AF_PACKET, socket.SOCK_RAW) as wire:
         wire.bind((WIRE, 0))
         for frame in [*old, *(again for frame in old for again in (frame, frame)), *reversed(old)]:
-            wire.send(frame)
-    lab.note(f"{len(old)} packets replayed four times")
+            wire.send(without_udp_checksum(frame))
+    esp = [frame for frame in (read_frame(frame, frozenset()) for frame in old) if frame.kind == "esp"]
+    current = sum(frame.esp.spi == lab.ours.child_sas()[0].spi_in for frame in esp)
+    lab.note(f"{len(old)} packets replayed four times; {len(esp)} of them ESP, {current} on the present CHILD SA")
+    # Nothing may be lost on the way: what was sent again has been counted again, under the reason why it was refused.
+    _counted(lab, before, 4 * current, "drops.inbound.replayed", "drops.inbound.too_old")
+    _counted(lab, before, 4 * (len(esp) - current), "drops.inbound.unknown_sa")
+    ike = sum(read_frame(frame, frozenset()).kind == "ike" for frame in old)
+    _counted(lab, before, 4 * ike, "ike.received")
+    # The IKE SA of the old IKE_SA_INIT request is gone, so the first repetition of it looks like somebody new.
+    _counted(lab, before, 4 * ike - 1, "ike.dropped_*", "ike.responses_retransmitted")
     _unmoved(lab, packets_in)
     if [sa.initiator_spi for sa in lab.ours.established()] != [sa.initiator_spi for sa in ours]:
         raise LabError("the IKE SA is another one")
