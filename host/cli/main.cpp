@@ -89,8 +89,6 @@ Result<void> act(vici::Client& client, const Arguments& arguments, const std::st
     if (!arguments.child.empty()) request.add("child", arguments.child);
     if (!arguments.ike.empty()) request.add("ike", arguments.ike);
     request.add_number("timeout", std::uint64_t{arguments.timeout} * 1000);
-    // The daemon keeps the time; this is for one that does not answer at all.
-    client.set_patience(std::chrono::seconds(arguments.timeout + 5));
     const auto answer =
         client.request_with_events(command, request, "control-log", [&](const vici::Message& event) {
             if (!arguments.json && !arguments.quiet) std::cout << event.text("msg") << std::endl;
@@ -157,6 +155,8 @@ void declare(CLI::App& app, Arguments& arguments, Command& chosen) {
     const auto acting = [&](const char* name, const char* what) {
         const std::string command = name;
         auto* sub = leaf(&app, name, what, [command](vici::Client& client, const Arguments& given) {
+            // The daemon keeps the time; this is for one that stops answering meanwhile.
+            client.set_patience(std::chrono::seconds(given.timeout + 5));
             return act(client, given, command);
         });
         sub->add_option("--timeout", arguments.timeout, "how long to wait for the peer")
@@ -183,7 +183,7 @@ int run(int count, char** words) {
     CLI::App app("keyline sees and drives a running keylined.", "keyline");
     app.footer(
         "Exit codes: 0 done, 1 failed (the reason is on standard error), 2 wrong usage, 3 keylined cannot be "
-        "reached.");
+        "reached or does not answer.");
     declare(app, arguments, chosen);
     try {
         app.parse(count, words);
@@ -201,6 +201,7 @@ int run(int count, char** words) {
     const auto done = chosen(*client, arguments);
     std::cout.flush();
     if (!done) std::cerr << "keyline: " << done.error().message << "\n";
+    if (!done && client->lost()) return no_daemon;
     return done ? ok : failed;
 }
 

@@ -279,10 +279,14 @@ Json counters_json(const Message& counters) {
 
 std::string counters_text(const Json& counters, bool zeros) {
     Table table({"COUNTER", "VALUE"});
+    bool any = false;
     for (const auto& [section, numbers] : counters.items())
         for (const auto& [name, value] : numbers.items())
-            if (zeros || value != 0) table.add({fmt::format("{}.{}", section, name), cell(value)});
-    return table.text();
+            if (zeros || value != 0) {
+                table.add({fmt::format("{}.{}", section, name), cell(value)});
+                any = true;
+            }
+    return any ? table.text() : "every counter is 0; --all lists them\n";
 }
 
 }  // namespace keyline::cli

@@ -4,6 +4,11 @@
 
 namespace keyline::daemon {
 
+namespace {
+constexpr int wrong_usage = 2;  // as `keyline` has it
+constexpr std::uint64_t most_packets = 1'000'000'000;
+}  // namespace
+
 std::optional<Options> parse_options(int count, const char* const* words, int& exit_code) {
     Options options;
     std::uint64_t kill_after = 0;
@@ -13,7 +18,8 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
         "keylined");
     app.footer(
         "SIGTERM or Ctrl-C ends it cleanly: peers hear DELETE. SIGHUP reads the configuration again.\n"
-        "Routes into the TUN device are yours to set; docs/operators.md shows how.");
+        "Routes into the TUN device are yours to set; docs/operators.md shows how.\n"
+        "Exit codes: 0 ended by a signal, 1 it cannot run (the reason is on standard error), 2 wrong usage.");
     app.add_option("--config", options.config, "configuration in strongSwan's language (swanctl.conf)")
         ->type_name("FILE")
         ->capture_default_str();
@@ -31,10 +37,12 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
     auto* kill =
         app.add_option("--sim-kill-after-packets", kill_after,
                        "a fault to watch: the simulated card dies when it was given this many packets")
-            ->check(CLI::PositiveNumber)
+            ->check(CLI::Range(std::uint64_t{1}, most_packets))
             ->type_name("N");
-    app.add_option("--log-level", options.log_level, "how much to log, to standard error")
-        ->check(CLI::IsMember({"trace", "debug", "info", "warn", "error"}))
+    app.add_option(
+           "--log-level", options.log_level,
+           "how much to log, to standard error; 'debug' adds every IKE message that was dropped, and why")
+        ->check(CLI::IsMember({"debug", "info", "warn", "error"}))
         ->type_name("LEVEL")
         ->capture_default_str();
     app.set_version_flag("--version", KEYLINE_VERSION);
@@ -46,7 +54,7 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
             options.sim_kill_after_packets = kill_after;
         }
     } catch (const CLI::ParseError& error) {
-        exit_code = app.exit(error);
+        exit_code = app.exit(error) == 0 ? 0 : wrong_usage;
         return std::nullopt;
     }
     return options;

@@ -1,5 +1,6 @@
 #include "host/vici/client.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -24,9 +25,18 @@ std::string why_not_connected(const std::string& path, int error) {
         case EACCES:
         case EPERM:
             return start + "permission denied. The socket belongs to who started keylined; use sudo";
+        case EAGAIN:
+            return start + "it takes nobody in. Is it stopped, or too busy?";
         default:
             return start + std::strerror(error);
     }
+}
+
+// A daemon that is stopped must not hold up connect() or send() for ever.
+void limit_sending(int fd) {
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(Client::prompt);
+    const timeval limit{static_cast<time_t>(seconds.count()), 0};
+    setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof(limit));
 }
 
 }  // namespace
@@ -39,23 +49,39 @@ Result<Client> Client::connect(const std::string& socket_path) {
     std::copy(socket_path.begin(), socket_path.end(), address.sun_path);
     Client client(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
     if (client.fd_ < 0) return fail(std::string("cannot make a socket: ") + std::strerror(errno));
+    limit_sending(client.fd_);
     if (::connect(client.fd_, reinterpret_cast<const sockaddr*>(&address), sizeof(address)) != 0)
         return fail(why_not_connected(socket_path, errno));
     return client;
 }
 
 Client::Client(Client&& other) noexcept
-    : fd_(std::exchange(other.fd_, -1)), patience_(other.patience_), reader_(std::move(other.reader_)) {}
+    : fd_(std::exchange(other.fd_, -1)),
+      patience_(other.patience_),
+      reader_(std::move(other.reader_)),
+      heard_(other.heard_),
+      lost_(other.lost_) {}
 
 Client& Client::operator=(Client&& other) noexcept {
     std::swap(fd_, other.fd_);
     std::swap(patience_, other.patience_);
     std::swap(reader_, other.reader_);
+    std::swap(heard_, other.heard_);
+    std::swap(lost_, other.lost_);
     return *this;
 }
 
 Client::~Client() {
     if (fd_ >= 0) close(fd_);
+}
+
+tl::unexpected<Error> Client::hung_up() {
+    lost_ = true;
+    if (heard_)
+        return fail("keylined hung up: it has ended, or it has cut this client off; its log says why");
+    return fail(
+        "keylined hung up without a word: it serves as many clients as it takes already, or it is ending. "
+        "End another client, or try again later");
 }
 
 Result<void> Client::send(const Packet& packet) {
@@ -64,26 +90,30 @@ Result<void> Client::send(const Packet& packet) {
     for (ByteView rest = *bytes; !rest.empty();) {
         const auto count = ::send(fd_, rest.data(), rest.size(), MSG_NOSIGNAL);
         if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return fail(std::string("keylined hung up: ") + std::strerror(errno));
+        if (count < 0) return hung_up();
         rest = rest.subspan(static_cast<std::size_t>(count));
     }
     return {};
 }
 
-Result<Packet> Client::receive() {
+Result<Packet> Client::receive(std::chrono::milliseconds patience) {
     while (true) {
         auto packet = reader_.next();
         if (!packet) return tl::unexpected(packet.error());
         if (*packet) return std::move(**packet);
         pollfd ready{fd_, POLLIN, 0};
-        const auto events = poll(&ready, 1, static_cast<int>(patience_.count()));
+        const auto events = poll(&ready, 1, static_cast<int>(patience.count()));
         if (events < 0 && errno == EINTR) continue;
-        if (events == 0)
-            return fail("keylined did not answer within " + std::to_string(patience_.count()) + " ms");
+        if (events == 0) {
+            lost_ = true;
+            return fail("keylined did not answer within " + std::to_string(patience.count()) +
+                        " ms; is it stopped, or too busy?");
+        }
         std::array<std::uint8_t, 16384> buffer;
         const auto count = recv(fd_, buffer.data(), buffer.size(), 0);
         if (count < 0 && errno == EINTR) continue;
-        if (count <= 0) return fail("keylined hung up");
+        if (count <= 0) return hung_up();
+        heard_ = true;
         reader_.feed(ByteView(buffer).first(static_cast<std::size_t>(count)));
     }
 }
@@ -91,7 +121,7 @@ Result<Packet> Client::receive() {
 Result<void> Client::expect_confirmation(const Packet& packet, const OnEvent& on_event) {
     if (auto sent = send(packet); !sent) return sent;
     while (true) {
-        auto answer = receive();
+        auto answer = receive(std::min(patience_, prompt));
         if (!answer) return tl::unexpected(answer.error());
         if (answer->type == PacketType::event_confirm) return {};
         if (answer->type == PacketType::event_unknown)
@@ -103,7 +133,7 @@ Result<void> Client::expect_confirmation(const Packet& packet, const OnEvent& on
 Result<Message> Client::response(const std::string& command, const std::string& event,
                                  const OnEvent& on_event) {
     while (true) {
-        auto answer = receive();
+        auto answer = receive(patience_);
         if (!answer) return tl::unexpected(answer.error());
         if (answer->type == PacketType::command_response) return std::move(answer->message);
         if (answer->type == PacketType::command_unknown)

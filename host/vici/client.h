@@ -20,8 +20,11 @@ class Client {
     Client& operator=(const Client&) = delete;
     ~Client();
 
-    // How long to wait for the next packet of the daemon.
+    // How long to wait for the next packet of the daemon. For what it answers at once it is at most `prompt`.
+    static constexpr std::chrono::milliseconds prompt{10000};
     void set_patience(std::chrono::milliseconds patience) { patience_ = patience; }
+    // Nobody answers any more: the last error was silence, or the end of the connection.
+    bool lost() const { return lost_; }
 
     Result<Message> request(const std::string& command, const Message& arguments = {});
     using OnEvent = std::function<void(const Message& event)>;
@@ -32,13 +35,16 @@ class Client {
   private:
     explicit Client(int fd) : fd_(fd) {}
     Result<void> send(const Packet& packet);
-    Result<Packet> receive();
+    Result<Packet> receive(std::chrono::milliseconds patience);
+    tl::unexpected<Error> hung_up();
     Result<void> expect_confirmation(const Packet& packet, const OnEvent& on_event);
     Result<Message> response(const std::string& command, const std::string& event, const OnEvent& on_event);
 
     int fd_ = -1;
-    std::chrono::milliseconds patience_{60000};
+    std::chrono::milliseconds patience_ = prompt;
     PacketReader reader_;
+    bool heard_ = false;
+    bool lost_ = false;
 };
 
 }  // namespace keyline::vici

@@ -16,8 +16,8 @@ struct Finished {
     std::string output;  // and standard error
 };
 
-inline Finished run_keyline(const std::string& words) {
-    auto* pipe = popen((std::string(KEYLINE_PROGRAM) + " " + words + " 2>&1").c_str(), "r");
+inline Finished run(const std::string& command) {
+    auto* pipe = popen((command + " 2>&1").c_str(), "r");
     REQUIRE(pipe != nullptr);
     Finished finished;
     std::array<char, 4096> buffer{};
@@ -25,6 +25,10 @@ inline Finished run_keyline(const std::string& words) {
         finished.output.append(buffer.data(), count);
     finished.code = WEXITSTATUS(pclose(pipe));
     return finished;
+}
+
+inline Finished run_keyline(const std::string& words) {
+    return run(std::string(KEYLINE_PROGRAM) + " " + words);
 }
 
 }  // namespace keyline::daemon::test

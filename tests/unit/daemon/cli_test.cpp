@@ -1,11 +1,15 @@
 // The keyline program itself, as scripts and people run it, against a daemon with canned answers.
 
+#include <future>
+
 #include <nlohmann/json.hpp>
 
+#include "host/vici/client.h"
 #include "tests/unit/daemon/cli_support.h"
 #include "tests/unit/daemon/vici_bench.h"
 
 using namespace keyline;
+using namespace keyline::daemon;
 using namespace keyline::daemon::test;
 using vici::List;
 using vici::Message;
@@ -145,6 +149,9 @@ TEST_CASE("counters and connections") {
     CHECK(bench.json("counters")["drops"]["outbound.no_sa"] == 3);
     CHECK(bench.keyline("counters").output.find("bad_icv") == std::string::npos);
     CHECK(bench.keyline("counters --all").output.find("drops.inbound.bad_icv") != std::string::npos);
+    bench.handler.answers["keyline-counters"] = Message().add("drops", Message().add("inbound.bad_icv", "0"));
+    CHECK(bench.keyline("counters").output == "every counter is 0; --all lists them\n");
+    CHECK(bench.keyline("counters --all").output.find("drops.inbound.bad_icv") != std::string::npos);
 
     Message connection;
     connection.add("local_addrs", List{"10.9.0.1"}).add("remote_addrs", List{"%any"});
@@ -168,4 +175,49 @@ TEST_CASE("exit codes and remedies: no daemon, an older daemon, wrong usage") {
         CHECK(bench.keyline(wrong).code == 2);
     CHECK(run_keyline("--help").code == 0);
     CHECK(run_keyline("initiate --help").output.find("--timeout") != std::string::npos);
+}
+
+TEST_CASE("a daemon that is stopped: every command gives up, with code 3") {
+    CliBench bench;
+    std::promise<void> go_on;
+    asio::post(bench.context, [stopped = go_on.get_future().share()] { stopped.wait(); });
+    std::vector<std::future<Finished>> commands;
+    for (const std::string words : {"ike list", "sa list", "conn list", "card show", "counters", "reload",
+                                    "version", "initiate --child net --timeout 60"})
+        commands.push_back(std::async(std::launch::async, [&bench, words] { return bench.keyline(words); }));
+    for (auto& command : commands) {
+        const auto done = command.get();
+        CHECK(done.code == 3);
+        CHECK(done.output.find("keylined did not answer within 10000 ms") != std::string::npos);
+    }
+    go_on.set_value();
+}
+
+TEST_CASE("a daemon that takes no more clients: code 3, and the likely reason") {
+    CliBench bench;
+    std::vector<vici::Client> others;
+    for (std::size_t i = 0; i < ViciServer::max_clients; ++i)
+        others.push_back(vici::Client::connect(bench.path).value());
+    while (bench.ask([&] { return bench.server->clients(); }) < ViciServer::max_clients) {
+    }
+    for (const std::string words : {"version", "ike list", "reload"}) {
+        const auto refused = bench.keyline(words);
+        CHECK(refused.code == 3);
+        CHECK(refused.output.find("as many clients as it takes already") != std::string::npos);
+    }
+}
+
+TEST_CASE("keylined: wrong usage is told and has code 2") {
+    const auto keylined = [](const std::string& words) {
+        return run(std::string(KEYLINED_PROGRAM) + " " + words);
+    };
+    for (const std::string wrong : {"--nonsense", "extra", "--device gpu", "--log-level trace", "--config",
+                                    "--device software --sim-kill-after-packets 3"})
+        CHECK(keylined(wrong).code == 2);
+    const auto none = keylined("--device sim --sim-kill-after-packets 0");
+    CHECK(none.code == 2);
+    CHECK(none.output.find("in range 1 to 1000000000") != std::string::npos);
+    CHECK(keylined("--help").code == 0);
+    CHECK(keylined("--version").code == 0);
+    CHECK(keylined("--config /nonexistent/keyline.conf").code == 1);
 }
