@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from lab.network import Namespace, Side
-from lab.policy import Policy, swanctl_conf
+from lab.policy import CHILD, Policy, swanctl_conf
 from lab.process import Background, Finished, LabError, wait_until
 
 
@@ -81,7 +81,7 @@ class Gateway(ABC):
     def start(self, policy: Policy) -> None: ...
 
     @abstractmethod
-    def initiate(self, timeout: float = 15) -> Finished: ...
+    def initiate(self, timeout: float = 15, child: str = CHILD) -> Finished: ...
 
     @abstractmethod
     def rekey_child(self) -> Finished: ...

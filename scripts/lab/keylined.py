@@ -60,8 +60,8 @@ class Keylined(Gateway):
             pass
         raise LabError(f"`{done.command}` gave code {done.code} and no JSON:\n{done.output.strip()}")
 
-    def initiate(self, timeout: float = 15) -> Finished:
-        return self.keyline("initiate", "--child", CHILD, timeout=timeout)
+    def initiate(self, timeout: float = 15, child: str = CHILD) -> Finished:
+        return self.keyline("initiate", "--child", child, timeout=timeout)
 
     def rekey_child(self) -> Finished:
         return self.keyline("rekey", "--child", CHILD)

@@ -9,6 +9,7 @@ from lab.network import Side
 
 CONNECTION = "lab"
 CHILD = "net"
+SECOND_CHILD = "second"
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,9 @@ class Policy:
     child_options: dict[str, str] = field(default_factory=dict)
     local_ts: str | None = None  # the side's inner network unless given
     remote_ts: str | None = None
+    identity: str | None = None  # what the side calls itself, "a.keyline.test" unless given
+    # A second child by the name of SECOND_CHILD: its selectors, local and remote.
+    second_child: tuple[str, str] | None = None
 
 
 def swanctl_conf(policy: Policy, local: Side, remote: Side) -> str:
@@ -38,12 +42,19 @@ def swanctl_conf(policy: Policy, local: Side, remote: Side) -> str:
         "esp_proposals": policy.esp_proposals,
         **policy.child_options,
     }
+    second = ""
+    if policy.second_child:
+        selectors = dict(zip(("local_ts", "remote_ts"), policy.second_child))
+        second = f"""
+            {SECOND_CHILD} {{
+{_settings({**child, **selectors}, 16)}
+            }}"""
     return f"""connections {{
     {CONNECTION} {{
 {_settings(connection, 8)}
         local {{
             auth = psk
-            id = {local.letter}.keyline.test
+            id = {policy.identity or f"{local.letter}.keyline.test"}
         }}
         remote {{
             auth = psk
@@ -52,7 +63,7 @@ def swanctl_conf(policy: Policy, local: Side, remote: Side) -> str:
         children {{
             {CHILD} {{
 {_settings(child, 16)}
-            }}
+            }}{second}
         }}
     }}
 }}

@@ -62,8 +62,8 @@ class StrongSwan(Gateway):
         """swanctl, pointed at another daemon's vici socket."""
         return self._swanctl(*words, "--uri", f"unix://{socket}")
 
-    def initiate(self, timeout: float = 15) -> Finished:
-        return self._swanctl("--initiate", "--child", CHILD, "--timeout", str(int(timeout)), timeout=timeout + 5)
+    def initiate(self, timeout: float = 15, child: str = CHILD) -> Finished:
+        return self._swanctl("--initiate", "--child", child, "--timeout", str(int(timeout)), timeout=timeout + 5)
 
     def rekey_child(self) -> Finished:
         return self._swanctl("--rekey", "--child", CHILD)

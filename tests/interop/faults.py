@@ -31,6 +31,16 @@ def wrong_psk_as_responder(lab: Lab) -> None:
     lab.daemons_live()
 
 
+def wrong_identity(lab: Lab) -> None:
+    """The peer knows the secret but has another name than our side expects: AUTHENTICATION_FAILED, whoever initiates."""
+    lab.fails(lab.ours.initiate(), "AUTHENTICATION_FAILED")
+    lab.nothing_up()
+    lab.fails(lab.peer.initiate())
+    lab.peer.wait_for_log("AUTHENTICATION_FAILED")
+    lab.nothing_up()
+    lab.daemons_live()
+
+
 def no_proposal_as_initiator(lab: Lab) -> None:
     """No common IKE proposal: the peer says NO_PROPOSAL_CHOSEN, and our side says so to the operator."""
     lab.fails(lab.ours.initiate(), "NO_PROPOSAL_CHOSEN")
@@ -289,6 +299,7 @@ DEMAND_COOKIE = "cookie_threshold = 10\n    block_threshold = 0"
 SCENARIOS = [
     Scenario("wrong-psk-as-initiator", wrong_psk_as_initiator, ours=WRONG),
     Scenario("wrong-psk-as-responder", wrong_psk_as_responder, theirs=WRONG),
+    Scenario("wrong-identity", wrong_identity, theirs=Policy(identity="c.keyline.test")),
     Scenario("no-proposal-as-initiator", no_proposal_as_initiator, ours=Policy(proposals="aes128-sha384-modp3072")),
     Scenario("no-proposal-as-responder", no_proposal_as_responder, theirs=Policy(proposals="aes128-sha384-modp3072")),
     Scenario("no-esp-proposal", no_esp_proposal, ours=Policy(esp_proposals="aes128gcm16")),

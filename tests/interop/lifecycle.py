@@ -1,10 +1,12 @@
 """How SAs come and go: initiator and responder, rekeying and deletion from either side."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 from lab.gateway import Gateway
-from lab.policy import Policy
-from lab.process import Finished, wait_until
+from lab.keylined import TUN, Keylined
+from lab.policy import CHILD, SECOND_CHILD, Policy
+from lab.process import Finished, LabError, wait_until
 from lab_run import Lab, Scenario
 
 PFS = Policy(esp_proposals="aes256gcm16-x25519")
@@ -117,6 +119,49 @@ def short_life(lab: Lab) -> None:
     lab.no_sequence_number_twice()
 
 
+def both_rekey_at_once(lab: Lab) -> None:
+    """Both sides rekey the CHILD SA at the same moment, five times; one tunnel is left each time, and it carries traffic."""
+    lab.connect(lab.ours)
+    for _ in range(5):
+        spis = lab.spis()
+        with ThreadPoolExecutor(2) as pool:
+            # One of the two may be told TEMPORARY_FAILURE, or that there is nothing left to rekey; what counts is the end.
+            list(pool.map(lambda gateway: gateway.rekey_child(), (lab.ours, lab.peer)))
+        wait_until(lambda: not lab.spis() & spis, 10, "new SPIs")
+        lab.one_tunnel()
+        lab.traffic()
+    lab.no_sequence_number_twice()
+    lab.stops_cleanly()
+
+
+SECOND = ("10.1.1.0/24", "10.2.1.0/24")
+
+
+def two_children(lab: Lab) -> None:
+    """Two CHILD SAs under one IKE SA, each with its own network; one is deleted, the other goes on."""
+    lab.connect(lab.ours)
+    near, far = lab.network.namespaces
+    for namespace, address in ((near, "10.1.1.1"), (far, "10.2.1.1")):
+        namespace.ip("address", "add", address, "dev", "lo")
+    lab.succeeds(lab.ours.initiate(child=SECOND_CHILD))
+    wait_until(lambda: len(lab.ours.child_sas()) == 2 and len(lab.peer.child_sas()) == 2, 10, "two CHILD SAs on both sides")
+    if len(lab.ours.established()) != 1:
+        raise LabError("the second CHILD SA has an IKE SA of its own")
+    if isinstance(lab.ours, Keylined):
+        near.ip("route", "replace", SECOND[1], "dev", TUN, "src", "10.1.1.1")
+    before = {sa.name: sa.packets_out for sa in lab.ours.child_sas()}
+    done = near.run(["ping", "-n", "-c", "5", "-i", "0.05", "-I", "10.1.1.1", "10.2.1.1"])
+    lab.succeeds(done)
+    grown = {sa.name: sa.packets_out - before[sa.name] for sa in lab.ours.child_sas()}
+    if grown != {CHILD: 0, SECOND_CHILD: 5}:
+        raise LabError(f"five pings for the second network, but packets out grew by {grown}")
+    lab.traffic()
+    lab.succeeds(lab.peer.terminate_child())
+    wait_until(lambda: [sa.name for sa in lab.ours.child_sas()] == [SECOND_CHILD], 10, "only the second CHILD SA is left")
+    lab.succeeds(near.run(["ping", "-n", "-c", "5", "-i", "0.05", "-I", "10.1.1.1", "10.2.1.1"]))
+    lab.nothing_in_clear()
+
+
 SCENARIOS = [
     Scenario("initiator", initiator),
     Scenario("responder", responder),
@@ -134,6 +179,9 @@ SCENARIOS = [
     Scenario("delete-ike-by-us", delete_ike_by_us),
     Scenario("delete-ike-by-peer", delete_ike_by_peer),
     Scenario("short-life", short_life, ours=Policy(child_options={"rekey_time": "3s", "life_time": "6s"})),
+    Scenario("both-rekey-at-once", both_rekey_at_once),
+    Scenario("both-rekey-at-once-card", both_rekey_at_once, device="sim", seconds=120),
+    Scenario("two-children", two_children, ours=Policy(second_child=SECOND), theirs=Policy(second_child=SECOND[::-1])),
     Scenario("keyline-to-keyline", responder, peer="keylined", baseline=False),
     Scenario("keyline-to-keyline-card", initiator, peer="keylined", device="sim", baseline=False, seconds=120),
 ]

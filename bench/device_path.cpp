@@ -1,5 +1,6 @@
-// The packets of `make demo` without its sockets: out through a device, in and back out at a software peer,
-// in through the device. One at a time as ping does, and many at a time as a file copy does.
+// What the devices alone do of the demo's path (bench/demo_path.py has all of it): out through a device, in
+// and back out at a software peer, in through the device. One at a time as ping does, and many at a time as a
+// file copy does.
 #include <chrono>
 
 #include "bench/packets.h"
@@ -56,10 +57,10 @@ double measure(esp::EspDevice& device, std::size_t size, std::size_t at_a_time) 
 }
 
 int run(int argc, char** argv) {
-    Report report("demo_path", {{"device", "device"},
-                                {"bytes", "inner bytes"},
-                                {"at_a_time", "at a time"},
-                                {"packets_per_second", "packets/s"}});
+    Report report("device_path", {{"device", "device"},
+                                  {"bytes", "inner bytes"},
+                                  {"at_a_time", "at a time"},
+                                  {"packets_per_second", "packets/s"}});
     for (const bool simulated : {true, false})
         for (const std::size_t size : {84U, 1400U})
             for (const std::size_t at_a_time : {1U, 32U}) {
