@@ -50,14 +50,6 @@ PacketStatus status_of(const PacketResult& result) {
     return PacketStatus::device_failed;
 }
 
-bool reaches(std::uint64_t value, std::uint64_t limit) {
-    return limit != 0 && value >= limit;
-}
-
-std::uint8_t next_header_of(net::IpVersion version) {
-    return version == net::IpVersion::v4 ? net::ip_protocol_ipv4 : net::ip_protocol_ipv6;
-}
-
 esp::Capabilities capabilities_of(const CardIdentity& identity) {
     esp::Capabilities made;
     made.name = "card";
@@ -106,9 +98,7 @@ struct CardDevice::Sa {
     std::uint64_t refused_bytes = 0;
     std::uint64_t host_errors = 0;
     // Events are raised once.
-    bool told_soft = false;
-    bool told_hard = false;
-    bool told_exhausted = false;
+    esp::SaEventsOnce events;
 };
 
 CardDevice::CardDevice(std::unique_ptr<Card> card)
@@ -224,7 +214,8 @@ bool CardDevice::submit_outbound(esp::SaHandle handle, Bytes&& inner_packet, std
     if (!info) return drop_it(PacketStatus::malformed, sa);
     if (info->total_bytes > capabilities_.max_packet_bytes) return drop_it(PacketStatus::too_big, sa);
     const auto packet = ByteView(inner_packet).first(info->total_bytes);
-    if (!card_->submit(regs::outbound, last_token_ + 1, packet, sa->entry, next_header_of(info->version)))
+    if (!card_->submit(regs::outbound, last_token_ + 1, packet, sa->entry,
+                       esp::next_header_of(info->version)))
         return false;
     pending_[++last_token_] = {cookie, handle, info->total_bytes, esp::outer_fields(*info)};
     const Bytes taken = std::move(inner_packet);
@@ -331,20 +322,15 @@ PacketStatus CardDevice::finish_inbound(Sa& sa, const Pending& pending, PacketRe
 }
 
 void CardDevice::raise_events(Sa& sa, const PacketResult& result) {
-    const auto raise = [&](esp::SaEvent::Kind kind, bool happened, bool& told) {
-        if (!happened || told) return;
-        told = true;
-        events_.push_back({kind, sa.handle});
+    const auto raise = [&](esp::SaEvent::Kind kind, bool happened) {
+        sa.events.raise(events_, sa.handle, kind, happened);
     };
-    raise(esp::SaEvent::Kind::soft_lifetime, result.soft_lifetime, sa.told_soft);
+    raise(esp::SaEvent::Kind::soft_lifetime, result.soft_lifetime);
     raise(esp::SaEvent::Kind::hard_lifetime,
-          result.status == regs::Status::lifetime_expired || reaches(sa.packets, sa.lifetime.hard_packets) ||
-              reaches(sa.bytes, sa.lifetime.hard_bytes),
-          sa.told_hard);
+          result.status == regs::Status::lifetime_expired || sa.lifetime.hard_reached(sa.packets, sa.bytes));
     raise(esp::SaEvent::Kind::sequence_exhausted,
           result.status == regs::Status::sequence_exhausted ||
-              (sa.direction == Direction::outbound && sa.sequence == sa.last_sequence),
-          sa.told_exhausted);
+              (sa.direction == Direction::outbound && sa.sequence == sa.last_sequence));
 }
 
 void CardDevice::complete(Direction direction, PacketStatus status, const Sa* sa, Bytes&& packet,

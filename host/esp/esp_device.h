@@ -6,6 +6,7 @@
 // Not thread-safe: one thread drives a device.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -60,6 +61,18 @@ struct SaEvent {
     enum class Kind : std::uint8_t { soft_lifetime, hard_lifetime, sequence_exhausted };
     Kind kind = Kind::soft_lifetime;
     SaHandle sa = SaHandle::none;
+};
+
+// The events of one SA, each of which is told once.
+class SaEventsOnce {
+  public:
+    void raise(std::vector<SaEvent>& events, SaHandle sa, SaEvent::Kind kind, bool happened) {
+        if (!happened || std::exchange(told_[static_cast<std::size_t>(kind)], true)) return;
+        events.push_back({kind, sa});
+    }
+
+  private:
+    std::array<bool, 3> told_{};
 };
 
 struct Capabilities {

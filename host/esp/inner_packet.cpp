@@ -54,6 +54,10 @@ PacketStatus check_inner(Bytes& packet, std::uint8_t next_header, std::uint8_t o
 
 }  // namespace
 
+std::uint8_t next_header_of(net::IpVersion version) {
+    return version == net::IpVersion::v4 ? net::ip_protocol_ipv4 : net::ip_protocol_ipv6;
+}
+
 std::optional<std::uint8_t> combine_ecn(std::uint8_t inner, std::uint8_t outer) {
     if (inner == not_ect) {
         if (outer == ce) return std::nullopt;

@@ -10,6 +10,9 @@
 
 namespace keyline::esp {
 
+// Tunnel mode: what the trailer says of the packet inside (RFC 4303 section 2.6).
+std::uint8_t next_header_of(net::IpVersion version);
+
 // RFC 6040 section 4.2, figure 4: the ECN field of the packet that leaves the tunnel. Nothing: to be dropped
 // (congestion was met by a packet whose sender would not understand). Both in the low two bits.
 std::optional<std::uint8_t> combine_ecn(std::uint8_t inner, std::uint8_t outer);

@@ -31,6 +31,17 @@ struct Lifetime {
     std::uint64_t hard_packets = 0;
     std::uint64_t soft_bytes = 0;  // bytes of inner packets
     std::uint64_t hard_bytes = 0;
+
+    // Whether what was used so far is all that the limit allows.
+    bool soft_reached(std::uint64_t packets, std::uint64_t bytes) const {
+        return reached(packets, soft_packets) || reached(bytes, soft_bytes);
+    }
+    bool hard_reached(std::uint64_t packets, std::uint64_t bytes) const {
+        return reached(packets, hard_packets) || reached(bytes, hard_bytes);
+    }
+
+  private:
+    static bool reached(std::uint64_t used, std::uint64_t limit) { return limit != 0 && used >= limit; }
 };
 
 struct SaParameters {

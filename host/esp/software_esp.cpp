@@ -23,16 +23,8 @@ bool exceeds(std::uint64_t value, std::uint64_t limit) {
     return limit != 0 && value > limit;
 }
 
-bool reaches(std::uint64_t value, std::uint64_t limit) {
-    return limit != 0 && value >= limit;
-}
-
 std::uint64_t last_sequence(bool esn) {
     return esn ? ~std::uint64_t{0} : 0xffffffff;
-}
-
-std::uint8_t next_header_of(net::IpVersion version) {
-    return version == net::IpVersion::v4 ? net::ip_protocol_ipv4 : net::ip_protocol_ipv6;
 }
 
 }  // namespace
@@ -69,9 +61,7 @@ struct SoftwareEsp::Sa {
     std::uint64_t used_packets = 0;
     std::uint64_t used_bytes = 0;
     // Events are raised once.
-    bool told_soft = false;
-    bool told_hard = false;
-    bool told_exhausted = false;
+    SaEventsOnce events;
 };
 
 std::size_t SoftwareEsp::InboundKeyHash::operator()(const InboundKey& key) const {
@@ -276,20 +266,14 @@ void SoftwareEsp::complete(Direction direction, PacketStatus status, Sa* sa, Byt
 
 void SoftwareEsp::raise_events(Sa& sa, PacketStatus status) {
     const auto& limits = sa.parameters.lifetime;
-    const auto raise = [&](SaEvent::Kind kind, bool happened, bool& told) {
-        if (!happened || told) return;
-        told = true;
-        events_.push_back({kind, sa.handle});
+    const auto raise = [&](SaEvent::Kind kind, bool happened) {
+        sa.events.raise(events_, sa.handle, kind, happened);
     };
-    raise(SaEvent::Kind::soft_lifetime,
-          reaches(sa.used_packets, limits.soft_packets) || reaches(sa.used_bytes, limits.soft_bytes),
-          sa.told_soft);
+    raise(SaEvent::Kind::soft_lifetime, limits.soft_reached(sa.used_packets, sa.used_bytes));
     raise(SaEvent::Kind::hard_lifetime,
-          status == PacketStatus::lifetime_expired || reaches(sa.used_packets, limits.hard_packets) ||
-              reaches(sa.used_bytes, limits.hard_bytes),
-          sa.told_hard);
-    raise(SaEvent::Kind::sequence_exhausted, sa.parameters.direction == Direction::outbound && sa.exhausted(),
-          sa.told_exhausted);
+          status == PacketStatus::lifetime_expired || limits.hard_reached(sa.used_packets, sa.used_bytes));
+    raise(SaEvent::Kind::sequence_exhausted,
+          sa.parameters.direction == Direction::outbound && sa.exhausted());
 }
 
 void SoftwareEsp::poll(std::vector<Completion>& completions, std::vector<SaEvent>& events) {

@@ -264,8 +264,10 @@ constexpr std::size_t first_packet = 9664;
 constexpr std::size_t second_packet = 3 * first_packet;
 constexpr std::size_t second_number = regs::CompletionDescriptor::size + 16;
 
-TEST_CASE("a card that uses a sequence number twice, or says another than it uses, or another SPI, is dead") {
-    const auto lie = GENERATE(0, 1, 2, 3);
+TEST_CASE(
+    "a card that uses a sequence number twice or beyond the last, or says another than it uses, or another "
+    "SPI, is dead") {
+    const auto lie = GENERATE(0, 1, 2, 3, 4);
     auto port = std::make_unique<Rewriter>(make_port());
     Rewriter* rewriter = port.get();
     auto device = CardDevice::create(std::move(port));
@@ -277,6 +279,7 @@ TEST_CASE("a card that uses a sequence number twice, or says another than it use
         if (lie == 1) packets[second_packet + 7] = 9;
         if (lie == 2) packets[second_packet] ^= 1;
         if (lie == 3) std::copy_n(packets.begin() + first_packet, 8, packets.begin() + second_packet);
+        if (lie == 4) completions[second_number + 4] = 1;  // 2^32 + 2, without ESN
     };
     for (std::uint64_t i = 0; i < 3; i++) REQUIRE((*device)->submit_outbound(*sa, Bytes(inner), i));
     std::vector<esp::SaEvent> events;
