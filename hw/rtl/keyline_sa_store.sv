@@ -223,6 +223,9 @@ module keyline_sa_store
       assert (!wipe_i || (!held_q && !lookup_valid_i)) else $error("wiped with a packet in flight");
       assert (!(write_context && fsm_q != Wipe && held_q && write_entry == entry_q))
       else $error("an entry changed under a packet");
+      // After reset, wipe and remove; looked at when a command comes to the entry or is done with it.
+      assert (!(start_command || command_done_o) || valid_q[command_i.entry] || contexts_q[command_i.entry] == '0)
+      else $error("keys outlive their entry");
     end
   end
 `endif
