@@ -16,6 +16,7 @@ IFF_TUN, IFF_NO_PI = 0x0001, 0x1000
 
 PACKAGES = {
     "ip": "iproute2",
+    "nft": "nftables",
     "ping": "iputils-ping",
     "charon-systemd": "charon-systemd",
     "swanctl": "strongswan-swanctl",

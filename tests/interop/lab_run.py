@@ -35,6 +35,8 @@ class Scenario:
     charon_settings: str = ""  # for the daemon's section of the peer's strongswan.conf
     log_keys: bool = False  # charon writes IKE keys to its log, so that tshark can decrypt
     baseline: bool = True  # means something with strongSwan in keylined's place
+    address_inside: str = ""  # one more address of our side, that a NAT will hide
+    programs: tuple[str, ...] = ()  # needed besides those that every scenario needs
     seconds: int = 60
 
     @property
@@ -59,6 +61,8 @@ class Lab:
         self.network = Network("it", sides(self.scenario.outer, self.scenario.inner))
         self._undo.callback(self.network.take_down)
         self.network.build()
+        if self.scenario.address_inside:
+            self.network.namespaces[OURS].ip("address", "add", self.scenario.address_inside, "dev", "lo")
         self.wire = Capture(self.network.namespaces[0], self.network.sides, self.logs / "wire.pcap")
         self._undo.callback(self.wire.close)
         self.ours = self._gateway(OURS, "strongswan" if self._baseline else "keylined")

@@ -28,9 +28,9 @@ from scenarios import ALL  # noqa: E402
 SKIPPED = 77
 
 
-def lacks(build: Path, baseline: bool) -> list[str]:
+def lacks(build: Path, baseline: bool, programs_too: tuple[str, ...]) -> list[str]:
     found = [lack for lack in (preflight.become_root(), preflight.tun_lack()) if lack]
-    found += preflight.missing_programs(["ip", "ping", "charon-systemd", "swanctl", "tshark"])
+    found += preflight.missing_programs(["ip", "ping", "charon-systemd", "swanctl", "tshark", *programs_too])
     return found if baseline else found + preflight.missing_builds(programs(build))
 
 
@@ -77,7 +77,7 @@ def main() -> int:
         print("SKIPPED: this scenario says nothing about two strongSwans")
         return SKIPPED
     build = arguments.build_dir.resolve()
-    if missing := lacks(build, arguments.baseline):
+    if missing := lacks(build, arguments.baseline, scenario.programs):
         print("SKIPPED, because:\n" + indent("\n".join(missing)))
         return SKIPPED
     sweep("it")
