@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "host/ike/v2/fields.h"
 #include "host/ike/v2/ike_sa.h"
 
 namespace keyline::ike {
@@ -12,28 +13,8 @@ namespace {
 
 using Kind = ReportEvent::Kind;
 
-constexpr std::size_t nonce_bytes = 32;
 constexpr std::size_t max_children = 256;  // of one IKE SA
 constexpr std::chrono::seconds rekey_retry{5};
-
-Bytes u16_bytes(std::uint16_t value) {
-    net::ByteWriter writer;
-    writer.u16(value);
-    return writer.take();
-}
-
-Bytes u32_bytes(std::uint32_t value) {
-    net::ByteWriter writer;
-    writer.u32(value);
-    return writer.take();
-}
-
-std::optional<std::uint32_t> esp_spi(ByteView bytes) {
-    net::ByteReader reader(bytes);
-    const auto spi = reader.u32();
-    if (!reader.ok() || reader.remaining() > 0 || spi == 0) return std::nullopt;
-    return spi;
-}
 
 // In IKE_AUTH no Diffie-Hellman takes place, and its transforms are not offered (section 1.2).
 std::vector<Proposal> for_auth(const std::vector<Proposal>& proposals) {
@@ -53,12 +34,6 @@ SaBody for_auth(SaBody offer) {
         });
     }
     return offer;
-}
-
-std::optional<std::uint16_t> first_method(const std::vector<Proposal>& proposals) {
-    const auto* transform = find(proposals.front(), TransformType::key_exchange);
-    if (transform == nullptr || transform->id == transform_id::ke_none) return std::nullopt;
-    return transform->id;
 }
 
 }  // namespace
@@ -82,7 +57,7 @@ Payloads IkeSa::offer_child(const ChildConfigPointer& config, std::optional<Chil
     Payloads payloads;
     if (config->mode == esp::Mode::transport) payloads.push_back(notify(NotifyType::use_transport_mode));
     payloads.push_back(notify(NotifyType::esp_tfc_padding_not_supported));
-    payloads.push_back({PayloadType::sa, make_offer(negotiation.proposals, u32_bytes(negotiation.spi))});
+    payloads.push_back({PayloadType::sa, make_offer(negotiation.proposals, field(negotiation.spi))});
     if (!in_auth) {
         negotiation.nonce = shared_.random.bytes(nonce_bytes);
         payloads.push_back({PayloadType::nonce, NonceBody{negotiation.nonce}});
@@ -108,7 +83,7 @@ std::optional<Payloads> IkeSa::build_create_child(const Request& request) {
 std::optional<Payloads> IkeSa::build_rekey_child(const Request& request) {
     const auto* child = find_child(request.child);
     if (child == nullptr || child->state != SaState::rekeying || child->replaced_by) return std::nullopt;
-    Payloads payloads{notify(NotifyType::rekey_sa, {}, ProtocolId::esp, u32_bytes(child->spi_in))};
+    Payloads payloads{notify(NotifyType::rekey_sa, {}, ProtocolId::esp, field(child->spi_in))};
     auto offer = offer_child(child->config, child->id, false, request.method);
     std::move(offer.begin(), offer.end(), std::back_inserter(payloads));
     return payloads;
@@ -157,7 +132,7 @@ tl::expected<IkeSa::ChildTerms, Payload> IkeSa::find_terms(const Payloads& paylo
     if (!terms.config || terms.remote_selectors.empty() || terms.local_selectors.empty()) {
         return refuse_child(Count::refused_ts_unacceptable, notify(NotifyType::ts_unacceptable));
     }
-    const auto spi_out = selection ? esp_spi(selection->spi) : std::nullopt;
+    const auto spi_out = selection ? read_esp_spi(selection->spi) : std::nullopt;
     const auto suite = spi_out ? EspSuite::from(selection->chosen) : fail("");
     if (!suite)
         return refuse_child(Count::refused_no_proposal_chosen, notify(NotifyType::no_proposal_chosen));
@@ -179,7 +154,7 @@ tl::expected<IkeSa::KeyShare, Payload> IkeSa::answer_key_exchange(const ChildTer
     share.method = find(terms.selection.chosen, TransformType::key_exchange)->id;
     if (ke == nullptr || ke->method != share.method) {
         return refuse_child(Count::refused_invalid_ke_payload,
-                            notify(NotifyType::invalid_ke_payload, u16_bytes(share.method)));
+                            notify(NotifyType::invalid_ke_payload, field(share.method)));
     }
     const auto exchange = crypto::KeyExchange::generate(*terms.suite.key_exchange).value();
     auto secret = exchange.derive(ke->value);
@@ -220,7 +195,7 @@ IkeSa::ChildResult IkeSa::answer_child(const Payloads& payloads, bool in_auth, C
     auto& out = answer.payloads;
     if (child.mode == esp::Mode::transport) out.push_back(notify(NotifyType::use_transport_mode));
     out.push_back(notify(NotifyType::esp_tfc_padding_not_supported));
-    out.push_back({PayloadType::sa, make_answer(terms->selection, u32_bytes(child.spi_in))});
+    out.push_back({PayloadType::sa, make_answer(terms->selection, field(child.spi_in))});
     Nonces nonces = nonces_;
     if (!in_auth) {
         nonces = {find_body<NonceBody>(payloads, PayloadType::nonce)->data,
@@ -251,7 +226,7 @@ void IkeSa::defer(const ChildAnswer& answer, Payloads before, Payloads failure) 
 ChildSa* IkeSa::rekeyed_child(const Payloads& payloads, std::optional<Payload>& refusal) {
     const auto* rekey = find_notify(payloads, NotifyType::rekey_sa);
     if (rekey == nullptr) return nullptr;
-    const auto spi = esp_spi(rekey->spi);
+    const auto spi = read_esp_spi(rekey->spi);
     const auto found = std::find_if(children_.begin(), children_.end(), [&](const auto& entry) {
         return spi && rekey->protocol == ProtocolId::esp && entry.second.spi_out == *spi;
     });
@@ -336,7 +311,7 @@ Result<IkeSa::ChildTerms> IkeSa::check_terms(const ChildNegotiation& negotiation
         return fail("the peer's answer lacks SA, Nonce, TSi or TSr");
     }
     const auto selection = check_answer(negotiation.proposals, in_auth ? for_auth(*sa) : *sa);
-    const auto spi_out = selection ? esp_spi(selection->spi) : std::nullopt;
+    const auto spi_out = selection ? read_esp_spi(selection->spi) : std::nullopt;
     const auto suite = spi_out ? EspSuite::from(selection->chosen) : fail("");
     if (!suite) return fail("the peer chose what was not offered");
     if (negotiation.deleted_meanwhile.contains(*spi_out)) {
@@ -425,19 +400,10 @@ void IkeSa::retry_rekey_later(TimePoint now, ChildSa& child) {
 
 void IkeSa::handle_child_refusal(TimePoint now, const Request& request, const NotifyBody& refusal) {
     if (refusal.type == NotifyType::invalid_ke_payload && !request.method) {
-        net::ByteReader reader(refusal.data);
-        const auto method = reader.u16();
         const auto* old = find_child(request.child);
         const auto& config = old != nullptr ? old->config : request.config;
-        const bool acceptable =
-            reader.ok() && config && key_exchange_method(method) &&
-            std::any_of(
-                config->esp_proposals.begin(), config->esp_proposals.end(), [&](const Proposal& proposal) {
-                    const auto& transforms = proposal.transforms;
-                    return std::find(transforms.begin(), transforms.end(),
-                                     Transform{TransformType::key_exchange, method, 0}) != transforms.end();
-                });
-        if (acceptable) {
+        const auto method = config ? wanted_method(refusal, config->esp_proposals) : std::nullopt;
+        if (method) {
             auto again = request;
             again.method = method;
             queue_.push_front(std::move(again));

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "host/crypto/mac.h"
+#include "host/ike/v2/fields.h"
 #include "host/ike/v2/ike_sa.h"
 #include "host/ike/v2/nat_detection.h"
 
@@ -13,30 +14,9 @@ namespace {
 
 using Kind = ReportEvent::Kind;
 
-constexpr std::size_t nonce_bytes = 32;  // section 2.10: at least half the largest PRF key
 constexpr unsigned max_init_restarts = 5;
 constexpr std::uint16_t ike_port = 500;
 constexpr std::uint16_t nat_traversal_port = 4500;
-
-// The first key exchange method of the first proposal: what a guess is made with.
-std::uint16_t first_method(const std::vector<Proposal>& proposals) {
-    return find(proposals.front(), TransformType::key_exchange)->id;
-}
-
-bool offers_method(const std::vector<Proposal>& proposals, std::uint16_t method) {
-    return std::any_of(proposals.begin(), proposals.end(), [&](const Proposal& proposal) {
-        return std::any_of(proposal.transforms.begin(), proposal.transforms.end(),
-                           [&](const Transform& transform) {
-                               return transform.type == TransformType::key_exchange && transform.id == method;
-                           });
-    });
-}
-
-Bytes u16_bytes(std::uint16_t value) {
-    net::ByteWriter writer;
-    writer.u16(value);
-    return writer.take();
-}
 
 // An answer for which nothing is remembered.
 void refuse(Shared& shared, const Datagram& datagram, const Header& request, Count count, Payload refusal) {
@@ -71,7 +51,7 @@ std::optional<Chosen> choose(const Shared& shared, const Datagram& datagram, con
 
 Payloads IkeSa::build_init(const Request& request) {
     if (!init_key_exchange_ || request.method) {
-        init_method_ = request.method.value_or(first_method(connection_->proposals));
+        init_method_ = request.method ? *request.method : *first_method(connection_->proposals);
         init_key_exchange_ = crypto::KeyExchange::generate(*key_exchange_method(init_method_)).value();
     }
     if (nonces_.initiator.empty()) nonces_.initiator = shared_.random.bytes(nonce_bytes);
@@ -109,12 +89,10 @@ void IkeSa::receive_init_response(TimePoint now, const Datagram& datagram, const
         return restart_init(now, std::nullopt);
     }
     if (const auto* wanted = find_notify(payloads, NotifyType::invalid_ke_payload)) {
-        net::ByteReader reader(wanted->data);
-        const auto method = reader.u16();
-        const bool acceptable = reader.ok() && offers_method(connection_->proposals, method) &&
-                                key_exchange_method(method) != init_key_exchange_->method();
-        if (!acceptable)
+        const auto method = wanted_method(*wanted, connection_->proposals);
+        if (!method || *method == init_method_) {
             return drop(Count::dropped_unexpected, "INVALID_KE_PAYLOAD names a method that was not offered");
+        }
         return restart_init(now, method);
     }
     if (const auto* error = find_error(payloads)) return close(to_string(error->type));
@@ -184,7 +162,7 @@ std::unique_ptr<IkeSa> IkeSa::answer_init(Shared& shared, TimePoint now, const D
     const auto method = find(suite->proposal, TransformType::key_exchange)->id;
     if (method != ke->method) {
         refuse(shared, datagram, request.header, Count::refused_invalid_ke_payload,
-               notify(NotifyType::invalid_ke_payload, u16_bytes(method)));
+               notify(NotifyType::invalid_ke_payload, field(method)));
         return nullptr;
     }
     auto exchange = crypto::KeyExchange::generate(suite->key_exchange);

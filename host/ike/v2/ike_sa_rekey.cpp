@@ -1,6 +1,7 @@
 // Rekeying the IKE SA itself with CREATE_CHILD_SA (RFC 7296 sections 1.3.2, 2.8, 2.18, 2.25.2).
 #include <algorithm>
 
+#include "host/ike/v2/fields.h"
 #include "host/ike/v2/ike_sa.h"
 
 namespace keyline::ike {
@@ -9,21 +10,7 @@ namespace {
 
 using Kind = ReportEvent::Kind;
 
-constexpr std::size_t nonce_bytes = 32;
 constexpr std::chrono::seconds rekey_retry{5};
-
-Bytes u64_bytes(std::uint64_t value) {
-    net::ByteWriter writer;
-    writer.u64(value);
-    return writer.take();
-}
-
-std::optional<std::uint64_t> ike_spi(ByteView bytes) {
-    net::ByteReader reader(bytes);
-    const auto spi = reader.u64();
-    if (!reader.ok() || reader.remaining() > 0 || spi == 0) return std::nullopt;
-    return spi;
-}
 
 }  // namespace
 
@@ -47,7 +34,7 @@ Payloads IkeSa::build_rekey_ike(const Request& request) {
     negotiation.method = request.method.value_or(find(suite_.proposal, TransformType::key_exchange)->id);
     negotiation.key_exchange =
         crypto::KeyExchange::generate(*key_exchange_method(negotiation.method)).value();
-    Payloads payloads{{PayloadType::sa, make_offer(connection_->proposals, u64_bytes(negotiation.spi))},
+    Payloads payloads{{PayloadType::sa, make_offer(connection_->proposals, field(negotiation.spi))},
                       {PayloadType::nonce, NonceBody{negotiation.nonce}},
                       {PayloadType::key_exchange,
                        KeyExchangeBody{negotiation.method, negotiation.key_exchange->public_value()}}};
@@ -72,17 +59,10 @@ void IkeSa::handle_rekey_ike_response(TimePoint now, const Payloads& payloads) {
     auto negotiation = std::move(*ike_negotiation_);
     ike_negotiation_.reset();
     if (const auto* wanted = find_notify(payloads, NotifyType::invalid_ke_payload)) {
-        net::ByteReader reader(wanted->data);
-        const auto method = reader.u16();
-        const Transform transform{TransformType::key_exchange, method, 0};
-        const bool acceptable =
-            reader.ok() && method != negotiation.method &&
-            std::any_of(
-                connection_->proposals.begin(), connection_->proposals.end(), [&](const Proposal& proposal) {
-                    return std::find(proposal.transforms.begin(), proposal.transforms.end(), transform) !=
-                           proposal.transforms.end();
-                });
-        if (!acceptable) return rekey_ike_failed(now, to_string(NotifyType::invalid_ke_payload));
+        const auto method = wanted_method(*wanted, connection_->proposals);
+        if (!method || *method == negotiation.method) {
+            return rekey_ike_failed(now, to_string(NotifyType::invalid_ke_payload));
+        }
         Request again{Request::Kind::rekey_ike};
         again.method = method;
         queue_.push_front(std::move(again));
@@ -94,7 +74,7 @@ void IkeSa::handle_rekey_ike_response(TimePoint now, const Payloads& payloads) {
     const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
     const auto* nonce = find_body<NonceBody>(payloads, PayloadType::nonce);
     const auto selection = sa != nullptr ? check_answer(connection_->proposals, *sa) : std::nullopt;
-    const auto spi = selection ? ike_spi(selection->spi) : std::nullopt;
+    const auto spi = selection ? read_ike_spi(selection->spi) : std::nullopt;
     auto suite = spi ? Suite::from(selection->chosen) : fail("");
     const bool fits = suite && ke != nullptr && nonce != nullptr && ke->method == negotiation.method &&
                       suite->key_exchange == negotiation.key_exchange->method();
@@ -142,7 +122,7 @@ void IkeSa::handle_rekey_ike(TimePoint now, const Payloads& payloads) {
         return refuse_malformed({DecodeError::Kind::invalid_syntax, 0, "rekeying of the IKE SA without KE"});
     }
     const auto selection = select(connection_->proposals, offer, ke->method);
-    const auto spi = selection ? ike_spi(selection->spi) : std::nullopt;
+    const auto spi = selection ? read_ike_spi(selection->spi) : std::nullopt;
     auto suite = spi ? Suite::from(selection->chosen) : fail("");
     if (!suite) {
         shared_.tally.add(Count::refused_no_proposal_chosen);
@@ -151,9 +131,7 @@ void IkeSa::handle_rekey_ike(TimePoint now, const Payloads& payloads) {
     const auto method = find(suite->proposal, TransformType::key_exchange)->id;
     if (method != ke->method) {
         shared_.tally.add(Count::refused_invalid_ke_payload);
-        net::ByteWriter wanted;
-        wanted.u16(method);
-        return respond({notify(NotifyType::invalid_ke_payload, wanted.take())});
+        return respond({notify(NotifyType::invalid_ke_payload, field(method))});
     }
     auto exchange = crypto::KeyExchange::generate(suite->key_exchange);
     const auto secret = exchange ? exchange->derive(ke->value) : fail("");
@@ -167,7 +145,7 @@ void IkeSa::handle_rekey_ike(TimePoint now, const Payloads& payloads) {
                                 own_spi);
     auto& successor = shared_.add(
         std::make_unique<IkeSa>(now, *this, false, *spi, own_spi, std::move(*suite), std::move(keys)));
-    respond({{PayloadType::sa, make_answer(*selection, u64_bytes(own_spi))},
+    respond({{PayloadType::sa, make_answer(*selection, field(own_spi))},
              {PayloadType::nonce, NonceBody{nonces.responder}},
              {PayloadType::key_exchange, KeyExchangeBody{method, exchange->public_value()}}});
     const bool collides = outstanding_ && outstanding_->request.kind == Request::Kind::rekey_ike;
