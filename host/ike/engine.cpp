@@ -89,7 +89,6 @@ class Engine::Implementation final : public Shared {
 };
 
 // ---- Bookkeeping
-// ------------------------------------------------------------------------------------------------
 
 IkeSa* Engine::Implementation::touch(IkeSaId id) {
     const auto found = sas_.find(id);
@@ -178,7 +177,6 @@ bool Engine::Implementation::is_first_contact(const IkeSa& wanted) const {
 }
 
 // ---- Configuration
-// ----------------------------------------------------------------------------------------------
 
 std::vector<ConnectionPointer> Engine::Implementation::connections_for(const net::IpAddress& local,
                                                                        const net::IpAddress& remote) const {
@@ -243,7 +241,6 @@ Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& 
 }
 
 // ---- Messages
-// ---------------------------------------------------------------------------------------------------
 
 void Engine::Implementation::receive(TimePoint now, const Datagram& datagram) {
     tally.add(Count::received);
@@ -355,7 +352,6 @@ void Engine::Implementation::tick(TimePoint now) {
 }
 
 // ---- The face
-// ---------------------------------------------------------------------------------------------------
 
 Engine::Engine(EngineSettings settings, crypto::RandomSource& random)
     : implementation_(std::make_unique<Implementation>(std::move(settings), random)) {}

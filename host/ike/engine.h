@@ -36,7 +36,6 @@ using IkeSaId = std::uint32_t;
 using ChildSaId = std::uint32_t;
 
 // ---- Actions
-// -------------------------------------------------------------------------------------------------------
 
 struct SendDatagram {
     Datagram datagram;
@@ -99,7 +98,6 @@ using Action = std::variant<SendDatagram, SendNatKeepalive, InstallChildSa, Acti
                             UpdateChildSaAddresses, ReportEvent>;
 
 // ---- What the operator sees
-// ----------------------------------------------------------------------------------------
 
 enum class SaState : std::uint8_t { connecting, established, rekeying, rekeyed, deleting };
 const char* to_string(SaState state);  // vici's spellings: CONNECTING, ESTABLISHED, ...
@@ -144,7 +142,6 @@ struct IkeSaInfo {
 using Counters = std::vector<std::pair<std::string, std::uint64_t>>;
 
 // ---- The engine
-// ----------------------------------------------------------------------------------------------------
 
 class Engine {
   public:

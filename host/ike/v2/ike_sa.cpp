@@ -109,6 +109,11 @@ TimePoint IkeSa::with_jitter(TimePoint now, std::chrono::seconds after) const {
     return now + after - earlier;
 }
 
+// When a rekeying that failed is tried again: 5 to 10 s later, not at the same moment on both sides.
+TimePoint IkeSa::time_to_retry(TimePoint now) const {
+    return now + std::chrono::seconds(5) + std::chrono::milliseconds(shared_.random.u32() % 5000);
+}
+
 void IkeSa::report(Kind kind, const std::string& text, const ChildSa* child) const {
     ReportEvent event;
     event.kind = kind;
@@ -221,7 +226,6 @@ void IkeSa::abandon(const std::string& reason) {
 }
 
 // ---- The operator
-// -----------------------------------------------------------------------------------------------
 
 void IkeSa::initiate_child(TimePoint now, ChildConfigPointer config) {
     if (const auto* child = established_child(config->name)) {
@@ -284,7 +288,6 @@ Result<void> IkeSa::rekey_child(TimePoint now, ChildSaId id) {
 }
 
 // ---- The device
-// -------------------------------------------------------------------------------------------------
 
 void IkeSa::child_soft_lifetime(TimePoint now, ChildSaId id) {
     (void)rekey_child(now, id);  // one that is not merely established is already on its way out
@@ -311,7 +314,6 @@ void IkeSa::child_traffic(TimePoint now, ChildSaId id) {
 }
 
 // ---- Time
-// -------------------------------------------------------------------------------------------------------
 
 void IkeSa::tick(TimePoint now) {
     if (closed_) return;
@@ -389,7 +391,6 @@ void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
 }
 
 // ---- For people
-// -------------------------------------------------------------------------------------------------
 
 IkeSaInfo IkeSa::info() const {
     IkeSaInfo info;

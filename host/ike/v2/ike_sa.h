@@ -143,6 +143,7 @@ class IkeSa {
     void report(ReportEvent::Kind kind, const std::string& text, const ChildSa* child = nullptr) const;
     void report_failure(const Request& request, const std::string& text) const;
     TimePoint with_jitter(TimePoint now, std::chrono::seconds after) const;
+    TimePoint time_to_retry(TimePoint now) const;
     ChildSa* find_child(ChildSaId id);
     const ChildSa* established_child(const std::string& name) const;
     bool has_asked_for(const std::string& name) const;

@@ -45,7 +45,6 @@ bool IkeSa::verify_peer(const Payloads& payloads) const {
 }
 
 // ---- Initiator
-// --------------------------------------------------------------------------------------------------
 
 std::optional<Payloads> IkeSa::build_auth(const Request& request) {
     // Until the peer says who it is: what the configuration expects.
@@ -100,7 +99,6 @@ void IkeSa::handle_auth_response(TimePoint now, const Request& request, const Pa
 }
 
 // ---- Responder
-// --------------------------------------------------------------------------------------------------
 
 // IKE_SA_INIT chose a connection by addresses only; now that the names are known, the right one.
 ConnectionPointer IkeSa::connection_of_peer(const Payloads& payloads) const {

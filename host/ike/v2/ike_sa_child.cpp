@@ -14,7 +14,6 @@ namespace {
 using Kind = ReportEvent::Kind;
 
 constexpr std::size_t max_children = 256;  // of one IKE SA
-constexpr std::chrono::seconds rekey_retry{5};
 
 // In IKE_AUTH no Diffie-Hellman takes place, and its transforms are not offered (section 1.2).
 std::vector<Proposal> for_auth(const std::vector<Proposal>& proposals) {
@@ -39,7 +38,6 @@ SaBody for_auth(SaBody offer) {
 }  // namespace
 
 // ---- Offering
-// ---------------------------------------------------------------------------------------------------
 
 net::TrafficSelectors IkeSa::or_own_address(const net::TrafficSelectors& configured,
                                             const net::Endpoint& end) const {
@@ -90,7 +88,6 @@ std::optional<Payloads> IkeSa::build_rekey_child(const Request& request) {
 }
 
 // ---- Answering
-// --------------------------------------------------------------------------------------------------
 
 std::vector<ChildConfigPointer> IkeSa::candidates(const TsBody& remote, const TsBody& local) const {
     std::vector<ChildConfigPointer> fitting;
@@ -271,7 +268,6 @@ void IkeSa::handle_create_child(TimePoint now, const Payloads& payloads) {
 }
 
 // ---- The peer's answer
-// ------------------------------------------------------------------------------------------
 
 void IkeSa::handle_child_response(TimePoint now, const Request& request, const Payloads& payloads) {
     const auto negotiation = std::move(*child_negotiation_);
@@ -395,7 +391,7 @@ void IkeSa::retry_rekey_later(TimePoint now, ChildSa& child) {
         return;
     }
     child.state = SaState::established;
-    child.rekey_at = now + rekey_retry + std::chrono::milliseconds(shared_.random.u32() % 5000);
+    child.rekey_at = time_to_retry(now);
 }
 
 void IkeSa::handle_child_refusal(TimePoint now, const Request& request, const NotifyBody& refusal) {
@@ -425,7 +421,6 @@ void IkeSa::handle_child_refusal(TimePoint now, const Request& request, const No
 }
 
 // ---- The device
-// -------------------------------------------------------------------------------------------------
 
 void IkeSa::install(ChildSa child, ChildKeys keys, bool exchange_initiator) {
     child.awaiting_device = true;

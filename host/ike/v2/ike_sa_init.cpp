@@ -47,7 +47,6 @@ std::optional<Chosen> choose(const Shared& shared, const Datagram& datagram, con
 }  // namespace
 
 // ---- Initiator
-// --------------------------------------------------------------------------------------------------
 
 Payloads IkeSa::build_init(const Request& request) {
     if (!init_key_exchange_ || request.method) {
@@ -129,7 +128,6 @@ void IkeSa::accept_init_response(TimePoint now, const Datagram& datagram, const 
     nat_local_ = nat.supported && (nat.local || connection_->force_udp_encapsulation);
     nat_remote_ = nat.remote;
     if (nat_local_ || nat_remote_) float_ports();
-    // An IKE SA without a CHILD SA to begin with would need RFC 6023.
     last_heard_ = now;
     send_next(now);
 }
@@ -140,7 +138,6 @@ void IkeSa::float_ports() {
 }
 
 // ---- Responder
-// --------------------------------------------------------------------------------------------------
 
 std::unique_ptr<IkeSa> IkeSa::answer_init(Shared& shared, TimePoint now, const Datagram& datagram,
                                           const Message& request) {

@@ -10,8 +10,6 @@ namespace {
 
 using Kind = ReportEvent::Kind;
 
-constexpr std::chrono::seconds rekey_retry{5};
-
 }  // namespace
 
 bool IkeSa::busy_with_children() const {
@@ -24,7 +22,6 @@ bool IkeSa::busy_with_children() const {
 }
 
 // ---- This side begins
-// -------------------------------------------------------------------------------------------
 
 Payloads IkeSa::build_rekey_ike(const Request& request) {
     IkeNegotiation negotiation;
@@ -52,7 +49,7 @@ void IkeSa::rekey_ike_failed(TimePoint now, const std::string& why) {
     report(Kind::initiation_failed, why);
     if (state_ == SaState::deleting) return;
     state_ = SaState::established;
-    rekey_at_ = now + rekey_retry + std::chrono::milliseconds(shared_.random.u32() % 5000);
+    rekey_at_ = time_to_retry(now);
 }
 
 void IkeSa::handle_rekey_ike_response(TimePoint now, const Payloads& payloads) {
@@ -107,7 +104,6 @@ void IkeSa::peer_uses_successor(TimePoint now) {
 }
 
 // ---- The peer begins
-// --------------------------------------------------------------------------------------------
 
 void IkeSa::handle_rekey_ike(TimePoint now, const Payloads& payloads) {
     const bool usable = state_ == SaState::established || state_ == SaState::rekeying;

@@ -41,7 +41,6 @@ void IkeSa::drop(Count reason, const char* text) const {
 }
 
 // ---- Requests of this side
-// --------------------------------------------------------------------------------------
 
 void IkeSa::enqueue(TimePoint now, Request request) {
     queue_.push_back(std::move(request));
@@ -145,7 +144,6 @@ void IkeSa::give_up() {
 }
 
 // ---- Both ways
-// --------------------------------------------------------------------------------------------------
 
 void IkeSa::receive(TimePoint now, const Datagram& datagram, const Message& message) {
     if (closed_) return;
@@ -208,7 +206,6 @@ void IkeSa::follow_peer(const Datagram& datagram) {
 }
 
 // ---- Requests of the peer
-// ---------------------------------------------------------------------------------------
 
 void IkeSa::receive_request(TimePoint now, const Datagram& datagram, const Message& message) {
     const auto& header = message.header;
@@ -268,7 +265,6 @@ void IkeSa::repeat_init_response(const Datagram& request) {
 }
 
 // ---- Responses of the peer
-// --------------------------------------------------------------------------------------
 
 void IkeSa::receive_response(TimePoint now, const Datagram& datagram, const Message& message) {
     const auto& header = message.header;

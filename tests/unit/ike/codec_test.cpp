@@ -165,7 +165,6 @@ TEST_CASE(
 }
 
 // ---- SK
-// ---------------------------------------------------------------------------------------------------------
 
 TEST_CASE("SK: sealed and opened, every suite, every padding") {
     const auto text =

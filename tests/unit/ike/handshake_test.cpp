@@ -156,14 +156,12 @@ TEST_CASE("a wrong secret: AUTHENTICATION_FAILED, and nothing is left") {
     CHECK(network.b.device.empty());
 }
 
-TEST_CASE("an initiator refuses a responder with another name") {
+TEST_CASE("a responder refuses an initiator that asks for another name") {
     VirtualNetwork network(1);
     configure(network);
     auto connection = lab_connection(false);
     connection.local_id = ike::Identity::parse("c.example");
     REQUIRE(network.b.engine.load_connection(connection));
-    auto initiator = lab_connection(true);
-    SECTION("that it asked for by name: the responder has none of it") {}
     REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
     network.run(1s);
     CHECK(network.a.engine.list().empty());
