@@ -1,7 +1,9 @@
+#include "host/ike/identity.h"
+
 #include <algorithm>
 #include <cctype>
 
-#include "host/ike/configuration.h"
+#include "host/net/address.h"
 
 namespace keyline::ike {
 
@@ -59,6 +61,9 @@ std::string Identity::to_string() const {
         case Type::fqdn:
         case Type::rfc822:
             return printable(data);
+        case Type::der_asn1_dn:
+        case Type::der_asn1_gn:
+            break;
         case Type::key_id:
             return "keyid:0x" + to_hex(data);
     }
