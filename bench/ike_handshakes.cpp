@@ -29,8 +29,8 @@ ike::ConnectionConfig connection(bool first, const std::string& proposal) {
     config.rekey_time = 0s;
     ike::ChildConfig child;
     child.name = "bench";
-    child.esp_proposals = {ike::Proposal::parse(ike::ProtocolId::esp, "aes256gcm16").value()};
-    child.rekey_time = child.life_time = 0s;
+    child.proposals = {ike::Proposal::parse(ike::ProtocolId::esp, "aes256gcm16").value()};
+    child.time = {};
     config.children = {child};
     return config;
 }

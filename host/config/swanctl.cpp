@@ -99,7 +99,7 @@ Result<void> store_proposals(std::vector<ike::Proposal>& target, ike::ProtocolId
     return {};
 }
 
-Result<void> store_addresses(std::vector<net::IpAddress>& target, std::string_view text) {
+Result<void> store_addresses(std::vector<net::AddressRange>& target, std::string_view text) {
     target.clear();
     const auto words = split_list(text);
     for (const auto& word : words) {
@@ -107,28 +107,24 @@ Result<void> store_addresses(std::vector<net::IpAddress>& target, std::string_vi
             if (words.size() > 1) return fail("%any stands for every address; give it alone");
             return {};
         }
-        const auto address = net::IpAddress::parse(word);
+        const auto address = net::AddressRange::parse(word);
         if (!address)
             return fail("'" + word +
-                        "' is not an IP address; Keyline takes addresses and %any, no names or ranges");
+                        "' is not an IP address, prefix or range, nor %any; host names are not resolved");
         target.push_back(*address);
     }
     return {};
 }
 
-Result<void> store_selectors(net::TrafficSelectors& target, std::string_view text) {
+Result<void> store_selectors(ike::SelectorConfigs& target, std::string_view text) {
     target.clear();
     const auto words = split_list(text);
     for (const auto& word : words) {
-        if (word == "dynamic") {
-            if (words.size() > 1) return fail("'dynamic' must stand alone");
-            return {};  // an empty list stands for it
-        }
-        const auto selector = net::TrafficSelector::parse(word);
+        const auto selector = ike::SelectorConfig::parse(word);
         if (!selector)
             return fail("'" + word +
                         "' is not a traffic selector; write it like 10.1.0.0/24, 10.1.0.1-10.1.0.9, " +
-                        "2001:db8::/32 or 10.1.0.0/24[tcp/80]");
+                        "2001:db8::/32, 10.1.0.0/24[tcp/80] or dynamic");
         target.push_back(*selector);
     }
     return {};
@@ -160,24 +156,24 @@ constexpr std::array<Key<ChildBuilder>, 12> child_keys{{
      [](ChildBuilder& b, std::string_view v) { return store_selectors(b.child.remote_selectors, v); }},
     {"esp_proposals",
      [](ChildBuilder& b, std::string_view v) {
-         return store_proposals(b.child.esp_proposals, ike::ProtocolId::esp, v);
+         return store_proposals(b.child.proposals, ike::ProtocolId::esp, v);
      }},
     {"mode",
      [](ChildBuilder& b, std::string_view v) -> Result<void> {
          if (v != "tunnel" && v != "transport") return fail("the mode is 'tunnel' or 'transport'");
-         b.child.mode = v == "tunnel" ? esp::Mode::tunnel : esp::Mode::transport;
+         b.child.mode = v == "tunnel" ? ike::ChildConfig::Mode::tunnel : ike::ChildConfig::Mode::transport;
          return {};
      }},
     {"rekey_time", [](ChildBuilder& b, std::string_view v) { return store_time(b.rekey_time, v); }},
     {"life_time", [](ChildBuilder& b, std::string_view v) { return store_time(b.life_time, v); }},
     {"rekey_bytes",
-     [](ChildBuilder& b, std::string_view v) { return store_number(b.child.rekey_bytes, v, 0, no_limit); }},
+     [](ChildBuilder& b, std::string_view v) { return store_number(b.child.bytes.rekey, v, 0, no_limit); }},
     {"life_bytes",
-     [](ChildBuilder& b, std::string_view v) { return store_number(b.child.life_bytes, v, 0, no_limit); }},
+     [](ChildBuilder& b, std::string_view v) { return store_number(b.child.bytes.life, v, 0, no_limit); }},
     {"rekey_packets",
-     [](ChildBuilder& b, std::string_view v) { return store_number(b.child.rekey_packets, v, 0, no_limit); }},
+     [](ChildBuilder& b, std::string_view v) { return store_number(b.child.packets.rekey, v, 0, no_limit); }},
     {"life_packets",
-     [](ChildBuilder& b, std::string_view v) { return store_number(b.child.life_packets, v, 0, no_limit); }},
+     [](ChildBuilder& b, std::string_view v) { return store_number(b.child.packets.life, v, 0, no_limit); }},
     {"replay_window",
      [](ChildBuilder& b, std::string_view v) -> Result<void> {
          if (auto done = store_number(b.child.replay_window, v, 64, 4096); !done) return done;
@@ -187,8 +183,7 @@ constexpr std::array<Key<ChildBuilder>, 12> child_keys{{
     {"start_action",
      [](ChildBuilder& b, std::string_view v) -> Result<void> {
          if (v != "none" && v != "start") return fail("the start action is 'none' or 'start'");
-         b.child.start_action =
-             v == "start" ? ike::ChildConfig::StartAction::start : ike::ChildConfig::StartAction::none;
+         b.child.start_action.start = v == "start";
          return {};
      }},
 }};
@@ -243,12 +238,13 @@ constexpr std::array<Key<ike::Identity>, 2> peer_keys{{
 void settle_lifetimes(ChildBuilder& b) {
     auto& child = b.child;
     if (b.rekey_time) {
-        child.rekey_time = *b.rekey_time;
+        child.time.rekey = *b.rekey_time;
     } else if (b.life_time && b.life_time->count() != 0) {
-        child.rekey_time = std::min(child.rekey_time, *b.life_time * 10 / 11);
+        child.time.rekey = std::min(child.time.rekey, *b.life_time * 10 / 11);
     }
-    child.life_time =
-        b.life_time.value_or(child.rekey_time + (child.rekey_time + std::chrono::seconds(9)) / 10);
+    child.time.life =
+        b.life_time.value_or(child.time.rekey + (child.time.rekey + std::chrono::seconds(9)) / 10);
+    child.time.random = std::max(child.time.life - child.time.rekey, std::chrono::seconds(0));
 }
 
 Result<ike::ChildConfig> read_child(const Section& section, const std::string& path) {
@@ -259,10 +255,10 @@ Result<ike::ChildConfig> read_child(const Section& section, const std::string& p
         return tl::unexpected(done.error());
     settle_lifetimes(builder);
     auto& child = builder.child;
-    if (child.esp_proposals.empty()) child.esp_proposals = ike::Proposal::defaults(ike::ProtocolId::esp);
+    if (child.proposals.empty()) child.proposals = ike::Proposal::defaults(ike::ProtocolId::esp);
     const auto beyond = [](auto soft, auto hard) { return hard != decltype(hard){} && soft > hard; };
-    if (beyond(child.rekey_time, child.life_time) || beyond(child.rekey_bytes, child.life_bytes) ||
-        beyond(child.rekey_packets, child.life_packets))
+    if (beyond(child.time.rekey, child.time.life) || beyond(child.bytes.rekey, child.bytes.life) ||
+        beyond(child.packets.rekey, child.packets.life))
         return error_at(section.place, path,
                         "a life_... limit is smaller than its rekey_...: the CHILD SA would end "
                         "before it is rekeyed");
@@ -278,7 +274,7 @@ Result<ike::ConnectionConfig> read_connection(const Section& section, const std:
     if (auto done = apply_keys(section, path, connection_keys, builder); !done)
         return tl::unexpected(done.error());
     for (const auto& [name, id] :
-         {std::pair{"local", &connection.local_id}, {"remote", &connection.remote_id}}) {
+         {std::pair{"local", &connection.local.front().id}, {"remote", &connection.remote.front().id}}) {
         const auto* peer = section.find_section(name);
         if (peer == nullptr) continue;
         const auto peer_path = path + "." + name;
@@ -286,7 +282,9 @@ Result<ike::ConnectionConfig> read_connection(const Section& section, const std:
         if (auto done = apply_keys(*peer, peer_path, peer_keys, *id); !done)
             return tl::unexpected(done.error());
     }
-    connection.over_time = builder.over_time.value_or(connection.rekey_time / 10);
+    connection.local.front().method = ike::AuthClass::psk;
+    connection.remote.front().method = ike::AuthClass::psk;
+    connection.rand_time = connection.over_time = builder.over_time.value_or(connection.rekey_time / 10);
     if (connection.proposals.empty()) connection.proposals = ike::Proposal::defaults(ike::ProtocolId::ike);
     if (const auto* children = section.find_section("children")) {
         if (!children->settings.empty())

@@ -85,7 +85,7 @@ Result<void> EngineHost::configure(config::Configuration configuration) {
     }
     for (const auto& connection : connections_)
         for (const auto& child : connection.children)
-            if (child.start_action == ike::ChildConfig::StartAction::start)
+            if (child.start_action.start)
                 if (auto started = initiate(connection.name, child.name); !started)
                     spdlog::warn("cannot start {} of {}: {}", child.name, connection.name,
                                  started.error().message);

@@ -25,9 +25,10 @@ List texts(const net::TrafficSelectors& selectors) {
     return list;
 }
 
-// An empty list stands for the IKE SA's own address.
-List configured_texts(const net::TrafficSelectors& selectors) {
-    return selectors.empty() ? List{"dynamic"} : texts(selectors);
+List configured_texts(const ike::SelectorConfigs& selectors) {
+    List list;
+    for (const auto& selector : selectors) list.push_back(selector.to_string());
+    return list;
 }
 
 template <typename T>
@@ -83,13 +84,13 @@ Message child_sa_message(const ike::ChildSaInfo& child, Forwarder& forwarder, ik
 
 Message child_config_message(const ike::ChildConfig& child) {
     Message message;
-    message.add("mode", mode_text(child.mode));
-    message.add_number("rekey_time", static_cast<std::uint64_t>(child.rekey_time.count()));
-    message.add_number("rekey_bytes", child.rekey_bytes);
-    message.add_number("rekey_packets", child.rekey_packets);
+    message.add("mode", mode_text(child.mode == ike::ChildConfig::Mode::transport ? esp::Mode::transport : esp::Mode::tunnel));
+    message.add_number("rekey_time", static_cast<std::uint64_t>(child.time.rekey.count()));
+    message.add_number("rekey_bytes", child.bytes.rekey);
+    message.add_number("rekey_packets", child.packets.rekey);
     message.add("local-ts", configured_texts(child.local_selectors));
     message.add("remote-ts", configured_texts(child.remote_selectors));
-    message.add("esp_proposals", texts_of(child.esp_proposals, "default"));
+    message.add("esp_proposals", texts_of(child.proposals, "default"));
     return message;
 }
 
@@ -133,9 +134,9 @@ Message connection_message(const ike::ConnectionConfig& connection) {
     body.add_number("dpd_delay", static_cast<std::uint64_t>(connection.dpd_delay.count()));
     body.add("proposals", texts_of(connection.proposals, "default"));
     Message local;
-    local.add("class", "pre-shared key").add("id", connection.local_id.to_string());
+    local.add("class", "pre-shared key").add("id", connection.local.front().id.to_string());
     Message remote;
-    remote.add("class", "pre-shared key").add("id", connection.remote_id.to_string());
+    remote.add("class", "pre-shared key").add("id", connection.remote.front().id.to_string());
     body.add("local-1", std::move(local)).add("remote-1", std::move(remote));
     Message children;
     for (const auto& child : connection.children) children.add(child.name, child_config_message(child));

@@ -1,4 +1,5 @@
-// What the engine must be told: connections, children, secrets. host/config builds these from swanctl.conf.
+// What the engine must be told: connections, children, secrets. host/config builds these from swanctl.conf
+// or from vici's load-conn; the names are swanctl.conf's.
 #pragma once
 
 #include <chrono>
@@ -18,41 +19,138 @@
 
 namespace keyline::ike {
 
+// What happens to a CHILD SA's policy: when it is loaded (start_action), when the peer closes the CHILD SA
+// (close_action), when the peer is dead (dpd_action; there swanctl.conf says "clear" and "restart").
+// With `trap`, traffic starts the negotiation.
+struct PolicyAction {
+    bool trap = false;
+    bool start = false;
+    bool operator==(const PolicyAction&) const = default;
+};
+
+// A traffic selector as configured. A dynamic one stands for the address of its end of the IKE SA: only
+// protocol and ports of `selector` count then.
+struct SelectorConfig {
+    bool dynamic = false;
+    net::TrafficSelector selector;
+
+    // What net::TrafficSelector::parse() reads, and "dynamic", "dynamic[tcp/80]".
+    static std::optional<SelectorConfig> parse(std::string_view text);
+    std::string to_string() const;
+    bool operator==(const SelectorConfig&) const = default;
+};
+using SelectorConfigs = std::vector<SelectorConfig>;
+// The selectors of an end of the IKE SA that has this address.
+net::TrafficSelectors selectors_at(const SelectorConfigs& configured, const net::IpAddress& end);
+
+// A soft limit at which a CHILD SA is rekeyed, a hard one at which it ends, and the width of the random part
+// that is taken off the soft one. All zero: no limit.
+template <typename Unit>
+struct Limits {
+    Unit rekey{0};
+    Unit life{0};
+    Unit random{0};
+    bool operator==(const Limits&) const = default;
+};
+
 struct ChildConfig {
-    enum class StartAction : std::uint8_t { none, start };
+    enum class Mode : std::uint8_t { tunnel, transport, pass, drop };
+    enum class CopyDscp : std::uint8_t { no, in, out, yes };
+    // Which device may hold the SAs: `no` says software, `yes` the card or nothing, `automatic` the card
+    // where it can.
+    enum class HardwareOffload : std::uint8_t { no, yes, automatic };
+
     std::string name;
-    std::vector<Proposal> esp_proposals;  // of protocol ESP, in order of preference
-    // A selector list may hold "dynamic": an empty list stands for it and means the IKE SA's own address.
-    net::TrafficSelectors local_selectors;
-    net::TrafficSelectors remote_selectors;
-    esp::Mode mode = esp::Mode::tunnel;
-    std::chrono::seconds rekey_time{3600};  // 0: never
-    std::chrono::seconds life_time{3960};   // hard limit; 0: never
-    std::uint64_t rekey_bytes = 0, life_bytes = 0;
-    std::uint64_t rekey_packets = 0, life_packets = 0;
-    std::uint32_t replay_window = 64;
-    StartAction start_action = StartAction::none;
+    std::vector<Proposal> proposals;  // of protocol ESP or AH, in order of preference; empty: default ESP
+    SelectorConfigs local_selectors{{true, {}}};
+    SelectorConfigs remote_selectors{{true, {}}};
+    Mode mode = Mode::tunnel;
+    Limits<std::chrono::seconds> time{std::chrono::seconds(3600), std::chrono::seconds(3960),
+                                      std::chrono::seconds(360)};
+    Limits<std::uint64_t> bytes;
+    Limits<std::uint64_t> packets;
+    PolicyAction start_action;
+    PolicyAction close_action;
+    PolicyAction dpd_action;
+    std::chrono::seconds inactivity{0};  // without traffic either way the CHILD SA is closed; 0: never
+    std::uint32_t replay_window = 32;    // packets; 0: no replay protection
+    bool sha256_96 = false;              // HMAC-SHA-256 cut to 96 bits, as old kernels have it
+    std::uint32_t tfc_padding = 0;       // smallest ESP packet in octets; tfc_padding_mtu: the path's MTU
+    static constexpr std::uint32_t tfc_padding_mtu = UINT32_MAX;
+    bool copy_df = true;
+    bool copy_ecn = true;
+    CopyDscp copy_dscp = CopyDscp::out;
+    HardwareOffload hardware_offload = HardwareOffload::automatic;
+    bool policies = true;      // no: SAs only, no traffic is steered into them
+    std::uint32_t reqid = 0;   // 0: numbered in order
+    std::uint32_t priority = 0;  // of its policies, smaller goes first; 0: by the size of the selectors
+    std::string updown;        // a command, run when the CHILD SA comes and goes
+    bool hostaccess = false;   // for the updown command
+
+    bool is_shunt() const { return mode == Mode::pass || mode == Mode::drop; }
+};
+
+// How one side proves who it is, in one round (RFC 4739 allows several).
+enum class AuthClass : std::uint8_t { psk, public_key };
+
+struct LocalAuth {
+    AuthClass method = AuthClass::public_key;
+    Identity id;  // any: the certificate's subject, or the local address
+    // What follows "pubkey" in swanctl.conf's auth, with all constraints: "rsa/pss-sha256",
+    // "ike:pubkey-sha384". Read by host/ike/auth.
+    std::string auth = "pubkey";
+    std::vector<Bytes> certificates;  // DER: candidates
+    std::vector<Bytes> public_keys;   // DER SubjectPublicKeyInfo: raw public keys
+};
+
+struct RemoteAuth {
+    enum class Revocation : std::uint8_t { relaxed, if_uri, strict };
+    std::optional<AuthClass> method = AuthClass::public_key;  // none: any
+    Identity id;                                              // any: whatever the peer says
+    std::string auth = "pubkey";                              // as in LocalAuth
+    std::vector<Bytes> certificates;                          // DER: one of these it must be
+    std::vector<Bytes> ca_certificates;                       // DER: one of these is in its chain
+    Identity ca_id;                                           // the same by name; any: no such demand
+    std::vector<Bytes> public_keys;                           // DER SubjectPublicKeyInfo
+    std::vector<std::string> certificate_policies;            // OIDs, dotted
+    Revocation revocation = Revocation::relaxed;
 };
 
 struct ConnectionConfig {
+    enum class Fragmentation : std::uint8_t { no, accept, yes };
+    enum class Childless : std::uint8_t { allow, force, never };
+    enum class SendCertificate : std::uint8_t { if_asked, always, never };
+    enum class Unique : std::uint8_t { no, never, keep, replace };
+
     std::string name;
-    std::vector<net::IpAddress> local_addresses;   // empty: any
-    std::vector<net::IpAddress> remote_addresses;  // empty: any (responder only)
+    // Empty: any. A range may be one address; an initiator needs one that is.
+    std::vector<net::AddressRange> local_addresses;
+    std::vector<net::AddressRange> remote_addresses;
     std::uint16_t local_port = 500;
     std::uint16_t remote_port = 500;
-    std::vector<Proposal> proposals;       // of protocol IKE, in order of preference
-    Identity local_id;                     // any: the local address
-    Identity remote_id;                    // any: whatever the peer says
-    bool force_udp_encapsulation = false;  // swanctl.conf "encap": fake a NAT so that ESP travels in UDP
-    std::chrono::seconds rekey_time{14400};
-    std::chrono::seconds over_time{1440};  // hard limit after rekey_time
-    std::chrono::seconds dpd_delay{0};     // 0: no liveness checks
+    std::vector<Proposal> proposals;  // of protocol IKE, in order of preference; empty: default
+    std::vector<LocalAuth> local{LocalAuth{}};     // one a round, at least one
+    std::vector<RemoteAuth> remote{RemoteAuth{}};  // one a round, at least one
+    bool force_udp_encapsulation = false;  // "encap": fake a NAT so that ESP travels in UDP
+    Fragmentation fragmentation = Fragmentation::yes;
+    Childless childless = Childless::allow;
+    bool send_certificate_request = true;
+    SendCertificate send_certificate = SendCertificate::if_asked;
+    unsigned keyingtries = 1;  // sequences of retransmissions before giving up; 0: for ever
+    Unique unique = Unique::no;
+    std::chrono::seconds reauth_time{0};    // 0: never
+    std::chrono::seconds rekey_time{14400};  // 0: never
+    std::chrono::seconds over_time{1440};    // from both until the hard limit
+    std::chrono::seconds rand_time{1440};    // at most this is taken off both at random
+    std::chrono::seconds dpd_delay{0};       // 0: no liveness checks
+    std::uint8_t dscp = 0;                   // of IKE packets: six bits
     std::vector<ChildConfig> children;
 };
 
 struct SharedSecret {
     std::vector<Identity> owners;  // empty: for everybody
     crypto::Secret secret;
+    std::string unique_id;  // by which vici unloads it; may be empty
 };
 
 struct EngineSettings {
@@ -62,8 +160,11 @@ struct EngineSettings {
     unsigned cookie_threshold =
         10;  // half-open IKE SAs from which on COOKIE is demanded (RFC 7296 section 2.6)
     unsigned half_open_limit = 1000;  // half-open IKE SAs beyond which new requests are dropped
+    unsigned half_open_limit_per_address = 50;  // the same for one address of a peer
     std::chrono::seconds half_open_timeout{30};
     std::chrono::seconds nat_keepalive{20};
+    std::size_t fragment_bytes = 1280;  // largest IP packet of a fragmented IKE message (RFC 7383)
+    bool make_before_break = false;     // reauthentication: the new IKE SA first, or the old one's end
     // The address from which this host reaches `remote`, for connections without local_addrs. The owner knows
     // the routing table; without an answer such a connection can only respond.
     std::function<std::optional<net::IpAddress>(const net::IpAddress& remote)> source_address_for;

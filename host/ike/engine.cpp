@@ -17,8 +17,23 @@ namespace {
 
 using Kind = ReportEvent::Kind;
 
-bool allows(const std::vector<net::IpAddress>& configured, const net::IpAddress& address) {
-    return configured.empty() || std::find(configured.begin(), configured.end(), address) != configured.end();
+bool allows(const std::vector<net::AddressRange>& configured, const net::IpAddress& address) {
+    return configured.empty() || std::any_of(configured.begin(), configured.end(),
+                                             [&](const auto& range) { return range.contains(address); });
+}
+
+// The smallest of the ranges that hold the address, as the logarithm of its size: who names a peer more
+// closely goes first.
+unsigned breadth(const std::vector<net::AddressRange>& configured, const net::IpAddress& address) {
+    unsigned least = address.bits() + 1;
+    for (const auto& range : configured) {
+        if (!range.contains(address)) continue;
+        unsigned common = 0;
+        const auto bit = [](const net::IpAddress& of, unsigned at) { return of.bytes()[at / 8] >> (7 - at % 8) & 1; };
+        while (common < address.bits() && bit(range.first, common) == bit(range.last, common)) common++;
+        least = std::min(least, address.bits() - common);
+    }
+    return least;
 }
 
 }  // namespace
@@ -186,17 +201,17 @@ std::vector<ConnectionPointer> Engine::Implementation::connections_for(const net
             allows(connection->local_addresses, local) && allows(connection->remote_addresses, remote);
         if (fits) fitting.push_back(connection);
     }
-    std::stable_sort(fitting.begin(), fitting.end(), [](const auto& left, const auto& right) {
-        return left->remote_addresses.empty() < right->remote_addresses.empty();
+    std::stable_sort(fitting.begin(), fitting.end(), [&](const auto& left, const auto& right) {
+        return breadth(left->remote_addresses, remote) < breadth(right->remote_addresses, remote);
     });
     return fitting;
 }
 
 Result<net::Endpoint> Engine::Implementation::source_for(const ConnectionConfig& connection,
                                                          const net::Endpoint& remote) const {
-    for (const auto& address : connection.local_addresses) {
-        if (address.version() == remote.address.version())
-            return net::Endpoint{address, connection.local_port};
+    for (const auto& range : connection.local_addresses) {
+        if (range.is_single() && range.first.version() == remote.address.version())
+            return net::Endpoint{range.first, connection.local_port};
     }
     if (connection.local_addresses.empty() && settings.source_address_for) {
         if (const auto address = settings.source_address_for(remote.address)) {
@@ -229,10 +244,14 @@ Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& 
         sa->initiate_child(now, config);
         return {};
     }
-    if ((*connection)->remote_addresses.empty()) {
-        return fail("connection \"" + connection_name + "\" has no remote_addrs, so it can only respond");
+    const auto& peers = (*connection)->remote_addresses;
+    const auto peer =
+        std::find_if(peers.begin(), peers.end(), [](const auto& range) { return range.is_single(); });
+    if (peer == peers.end()) {
+        return fail("connection \"" + connection_name +
+                    "\" has no single address in remote_addrs, so it can only respond");
     }
-    const net::Endpoint remote{(*connection)->remote_addresses.front(), (*connection)->remote_port};
+    const net::Endpoint remote{peer->first, (*connection)->remote_port};
     const auto local = source_for(**connection, remote);
     if (!local) return tl::unexpected(local.error());
     auto& sa = add(std::make_unique<IkeSa>(*this, *connection, *local, remote));
@@ -360,7 +379,7 @@ Engine::~Engine() = default;
 Result<void> Engine::load_connection(ConnectionConfig connection) {
     if (connection.proposals.empty()) connection.proposals = Proposal::defaults(ProtocolId::ike);
     for (auto& child : connection.children) {
-        if (child.esp_proposals.empty()) child.esp_proposals = Proposal::defaults(ProtocolId::esp);
+        if (child.proposals.empty()) child.proposals = Proposal::defaults(ProtocolId::esp);
     }
     unload_connection(connection.name);
     implementation_->connections_.push_back(std::make_shared<const ConnectionConfig>(std::move(connection)));

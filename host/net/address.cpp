@@ -112,6 +112,45 @@ std::string Prefix::to_string() const {
     return address_.to_string() + "/" + std::to_string(length_);
 }
 
+namespace {
+
+// The bits up to the first difference are the length of the only prefix that could be the range.
+std::optional<Prefix> as_prefix(const IpAddress& first, const IpAddress& last) {
+    unsigned length = 0;
+    const auto bit = [](const IpAddress& address, unsigned at) {
+        return address.bytes()[at / 8] >> (7 - at % 8) & 1;
+    };
+    while (length < first.bits() && bit(first, length) == bit(last, length)) length++;
+    const Prefix prefix(first, length);
+    if (prefix.first() != first || prefix.last() != last) return std::nullopt;
+    return prefix;
+}
+
+}  // namespace
+
+std::optional<AddressRange> AddressRange::parse(std::string_view text) {
+    const auto dash = text.find('-');
+    if (dash == std::string_view::npos) {
+        const auto prefix = Prefix::parse(text);
+        if (!prefix) return std::nullopt;
+        return AddressRange(prefix->first(), prefix->last());
+    }
+    const auto first = IpAddress::parse(text.substr(0, dash));
+    const auto last = IpAddress::parse(text.substr(dash + 1));
+    if (!first || !last || first->version() != last->version() || *first > *last) return std::nullopt;
+    return AddressRange(*first, *last);
+}
+
+bool AddressRange::contains(const IpAddress& address) const {
+    return address.version() == first.version() && first <= address && address <= last;
+}
+
+std::string AddressRange::to_string() const {
+    if (is_single()) return first.to_string();
+    const auto prefix = as_prefix(first, last);
+    return prefix ? prefix->to_string() : first.to_string() + "-" + last.to_string();
+}
+
 std::string Endpoint::to_string() const {
     return address.to_string() + "[" + std::to_string(port) + "]";
 }

@@ -64,6 +64,23 @@ class Prefix {
     unsigned length_ = 0;
 };
 
+// Every address from `first` to `last`, both of one version.
+struct AddressRange {
+    IpAddress first;
+    IpAddress last;
+
+    AddressRange() = default;
+    AddressRange(const IpAddress& only) : first(only), last(only) {}  // NOLINT: an address is a range of one
+    AddressRange(const IpAddress& lowest, const IpAddress& highest) : first(lowest), last(highest) {}
+    // "10.1.0.0/24", "10.0.0.1-10.0.0.9", "fec1::1"; nothing for anything else.
+    static std::optional<AddressRange> parse(std::string_view text);
+
+    bool contains(const IpAddress& address) const;
+    bool is_single() const { return first == last; }
+    std::string to_string() const;  // an address, a prefix where it is one, else "first-last"
+    bool operator==(const AddressRange&) const = default;
+};
+
 // An address and a UDP port in host byte order.
 struct Endpoint {
     IpAddress address;

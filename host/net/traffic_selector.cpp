@@ -69,32 +69,11 @@ bool parse_protocol_and_ports(std::string_view text, TrafficSelector& selector) 
 }
 
 bool parse_range(std::string_view text, TrafficSelector& selector) {
-    const auto dash = text.find('-');
-    if (dash == std::string_view::npos) {
-        const auto prefix = Prefix::parse(text);
-        if (!prefix) return false;
-        selector.first = prefix->first();
-        selector.last = prefix->last();
-        return true;
-    }
-    const auto first = IpAddress::parse(text.substr(0, dash));
-    const auto last = IpAddress::parse(text.substr(dash + 1));
-    if (!first || !last || first->version() != last->version() || *first > *last) return false;
-    selector.first = *first;
-    selector.last = *last;
+    const auto range = AddressRange::parse(text);
+    if (!range) return false;
+    selector.first = range->first;
+    selector.last = range->last;
     return true;
-}
-
-// The prefix that is exactly the range, if there is one: the bits up to the first difference are its length.
-std::optional<Prefix> as_prefix(const IpAddress& first, const IpAddress& last) {
-    unsigned length = 0;
-    const auto bit = [](const IpAddress& address, unsigned at) {
-        return address.bytes()[at / 8] >> (7 - at % 8) & 1;
-    };
-    while (length < first.bits() && bit(first, length) == bit(last, length)) length++;
-    const Prefix prefix(first, length);
-    if (prefix.first() != first || prefix.last() != last) return std::nullopt;
-    return prefix;
 }
 
 bool all_ports(const TrafficSelector& selector) {
@@ -147,8 +126,9 @@ std::optional<TrafficSelector> TrafficSelector::intersect(const TrafficSelector&
 }
 
 std::string TrafficSelector::to_string() const {
-    const auto prefix = as_prefix(first, last);
-    std::string text = prefix ? prefix->to_string() : first.to_string() + "-" + last.to_string();
+    // A single address is a prefix too, and says so here.
+    std::string text = first == last ? Prefix(first, first.bits()).to_string()
+                                     : AddressRange(first, last).to_string();
     if (protocol == 0 && all_ports(*this)) return text;
     text += "[" + protocol_text(protocol);
     if (!all_ports(*this)) {

@@ -95,18 +95,25 @@ void IkeSa::become_established(TimePoint now) {
     keys_.pr = {};
     init_key_exchange_.reset();
     if (connection_->rekey_time.count() > 0) {
-        rekey_at_ = with_jitter(now, connection_->rekey_time);
+        rekey_at_ = at_random_before(now, connection_->rekey_time, connection_->rand_time);
         expires_at_ = now + connection_->rekey_time + connection_->over_time;
     }
     if (nat_local_) keepalive_at_ = now + shared_.settings.nat_keepalive;
 }
 
-// Up to a tenth earlier, so that two gateways with the same configuration do not always rekey at once.
-TimePoint IkeSa::with_jitter(TimePoint now, std::chrono::seconds after) const {
-    const auto span = std::chrono::milliseconds(after) / 10;
-    const auto earlier =
+// Up to `earlier` before its time, so that two gateways with the same configuration do not always rekey at
+// once.
+TimePoint IkeSa::at_random_before(TimePoint now, std::chrono::seconds after,
+                                  std::chrono::seconds earlier) const {
+    const std::chrono::milliseconds span = std::min(after, earlier);
+    const auto taken_off =
         std::chrono::milliseconds(shared_.random.u32() % static_cast<std::uint64_t>(span.count() + 1));
-    return now + after - earlier;
+    return now + after - taken_off;
+}
+
+std::uint64_t IkeSa::soft_limit(const Limits<std::uint64_t>& limits) const {
+    const auto span = std::min(limits.rekey, limits.random);
+    return span == 0 ? limits.rekey : limits.rekey - shared_.random.u64() % span;
 }
 
 // When a rekeying that failed is tried again: 5 to 10 s later, not at the same moment on both sides.

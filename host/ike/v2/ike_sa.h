@@ -142,7 +142,8 @@ class IkeSa {
     void become_established(TimePoint now);
     void report(ReportEvent::Kind kind, const std::string& text, const ChildSa* child = nullptr) const;
     void report_failure(const Request& request, const std::string& text) const;
-    TimePoint with_jitter(TimePoint now, std::chrono::seconds after) const;
+    TimePoint at_random_before(TimePoint now, std::chrono::seconds after, std::chrono::seconds earlier) const;
+    std::uint64_t soft_limit(const Limits<std::uint64_t>& limits) const;
     TimePoint time_to_retry(TimePoint now) const;
     ChildSa* find_child(ChildSaId id);
     const ChildSa* established_child(const std::string& name) const;
@@ -195,8 +196,7 @@ class IkeSa {
     std::optional<Payloads> build_rekey_child(const Request& request);
     Payloads offer_child(const ChildConfigPointer& config, std::optional<ChildSaId> replaces, bool in_auth,
                          std::optional<std::uint16_t> method);
-    net::TrafficSelectors or_own_address(const net::TrafficSelectors& configured,
-                                         const net::Endpoint& end) const;
+    
     tl::unexpected<Payload> refuse_child(Count count, Payload refusal) const;
     tl::expected<ChildTerms, Payload> find_terms(const Payloads& payloads, bool in_auth,
                                                  const ChildSa* rekeyed) const;

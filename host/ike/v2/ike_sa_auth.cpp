@@ -21,7 +21,7 @@ std::string who(const Identity& local, const Identity& remote) {
 }  // namespace
 
 Identity IkeSa::own_identity(const ConnectionConfig& connection) const {
-    const auto& configured = connection.local_id;
+    const auto& configured = connection.local.front().id;
     return configured.type == Identity::Type::any ? address_identity(local_.address) : configured;
 }
 
@@ -48,7 +48,7 @@ bool IkeSa::verify_peer(const Payloads& payloads) const {
 
 std::optional<Payloads> IkeSa::build_auth(const Request& request) {
     // Until the peer says who it is: what the configuration expects.
-    remote_id_ = connection_->remote_id;
+    remote_id_ = connection_->remote.front().id;
     if (remote_id_.type == Identity::Type::any) remote_id_ = address_identity(remote_.address);
     const auto auth = auth_of(true);
     if (!auth) {
@@ -59,7 +59,7 @@ std::optional<Payloads> IkeSa::build_auth(const Request& request) {
     }
     Payloads payloads{{PayloadType::id_initiator, local_id_}};
     if (shared_.is_first_contact(*this)) payloads.push_back(notify(NotifyType::initial_contact));
-    if (connection_->remote_id.type != Identity::Type::any) {
+    if (connection_->remote.front().id.type != Identity::Type::any) {
         payloads.push_back({PayloadType::id_responder, remote_id_});
     }
     payloads.push_back({PayloadType::auth, AuthBody{static_cast<std::uint8_t>(AuthMethod::shared_key),
@@ -82,7 +82,7 @@ void IkeSa::handle_auth_response(TimePoint now, const Request& request, const Pa
         return close(text);
     }
     remote_id_ = *identity;
-    if (!connection_->remote_id.accepts(*identity) || !verify_peer(payloads)) {
+    if (!connection_->remote.front().id.accepts(*identity) || !verify_peer(payloads)) {
         shared_.tally.add(Count::refused_authentication);
         const auto text =
             fmt::format("AUTHENTICATION_FAILED: the peer cannot prove to be {}", remote_id_.to_string());
@@ -106,7 +106,7 @@ ConnectionPointer IkeSa::connection_of_peer(const Payloads& payloads) const {
     const auto* responder = find_body<Identity>(payloads, PayloadType::id_responder);
     if (initiator == nullptr) return nullptr;
     for (auto& candidate : shared_.connections_for(local_.address, remote_.address)) {
-        const bool fits = candidate->remote_id.accepts(*initiator) &&
+        const bool fits = candidate->remote.front().id.accepts(*initiator) &&
                           (responder == nullptr || own_identity(*candidate).accepts(*responder)) &&
                           select(candidate->proposals, make_offer({suite_.proposal}, {}));
         if (fits) return candidate;

@@ -39,21 +39,15 @@ SaBody for_auth(SaBody offer) {
 
 // ---- Offering
 
-net::TrafficSelectors IkeSa::or_own_address(const net::TrafficSelectors& configured,
-                                            const net::Endpoint& end) const {
-    if (!configured.empty()) return configured;
-    return {net::TrafficSelector::from_prefix(net::Prefix(end.address, end.address.bits()))};
-}
-
 Payloads IkeSa::offer_child(const ChildConfigPointer& config, std::optional<ChildSaId> replaces, bool in_auth,
                             std::optional<std::uint16_t> method) {
     ChildNegotiation negotiation;
     negotiation.config = config;
     negotiation.replaces = replaces;
     negotiation.spi = shared_.new_esp_spi();
-    negotiation.proposals = in_auth ? for_auth(config->esp_proposals) : config->esp_proposals;
+    negotiation.proposals = in_auth ? for_auth(config->proposals) : config->proposals;
     Payloads payloads;
-    if (config->mode == esp::Mode::transport) payloads.push_back(notify(NotifyType::use_transport_mode));
+    if (config->mode == ChildConfig::Mode::transport) payloads.push_back(notify(NotifyType::use_transport_mode));
     payloads.push_back(notify(NotifyType::esp_tfc_padding_not_supported));
     payloads.push_back({PayloadType::sa, make_offer(negotiation.proposals, field(negotiation.spi))});
     if (!in_auth) {
@@ -67,9 +61,9 @@ Payloads IkeSa::offer_child(const ChildConfigPointer& config, std::optional<Chil
         payloads.push_back({PayloadType::key_exchange,
                             KeyExchangeBody{*negotiation.method, negotiation.key_exchange->public_value()}});
     }
-    payloads.push_back({PayloadType::ts_initiator, TsBody{or_own_address(config->local_selectors, local_)}});
+    payloads.push_back({PayloadType::ts_initiator, TsBody{selectors_at(config->local_selectors, local_.address)}});
     payloads.push_back(
-        {PayloadType::ts_responder, TsBody{or_own_address(config->remote_selectors, remote_)}});
+        {PayloadType::ts_responder, TsBody{selectors_at(config->remote_selectors, remote_.address)}});
     child_negotiation_ = std::move(negotiation);
     return payloads;
 }
@@ -92,8 +86,8 @@ std::optional<Payloads> IkeSa::build_rekey_child(const Request& request) {
 std::vector<ChildConfigPointer> IkeSa::candidates(const TsBody& remote, const TsBody& local) const {
     std::vector<ChildConfigPointer> fitting;
     for (const auto& child : connection_->children) {
-        const auto theirs = net::intersect(or_own_address(child.remote_selectors, remote_), remote.selectors);
-        const auto ours = net::intersect(or_own_address(child.local_selectors, local_), local.selectors);
+        const auto theirs = net::intersect(selectors_at(child.remote_selectors, remote_.address), remote.selectors);
+        const auto ours = net::intersect(selectors_at(child.local_selectors, local_.address), local.selectors);
         if (!theirs.empty() && !ours.empty()) fitting.emplace_back(connection_, &child);
     }
     return fitting;
@@ -118,11 +112,11 @@ tl::expected<IkeSa::ChildTerms, Payload> IkeSa::find_terms(const Payloads& paylo
     for (const auto& config : configs) {
         terms.config = config;
         terms.remote_selectors =
-            net::intersect(or_own_address(config->remote_selectors, remote_), remote_ts.selectors);
+            net::intersect(selectors_at(config->remote_selectors, remote_.address), remote_ts.selectors);
         terms.local_selectors =
-            net::intersect(or_own_address(config->local_selectors, local_), local_ts.selectors);
-        selection = in_auth ? select(for_auth(config->esp_proposals), for_auth(offer))
-                            : select(config->esp_proposals, offer,
+            net::intersect(selectors_at(config->local_selectors, local_.address), local_ts.selectors);
+        selection = in_auth ? select(for_auth(config->proposals), for_auth(offer))
+                            : select(config->proposals, offer,
                                      ke != nullptr ? std::optional(ke->method) : std::nullopt);
         if (selection) break;
     }
@@ -136,7 +130,7 @@ tl::expected<IkeSa::ChildTerms, Payload> IkeSa::find_terms(const Payloads& paylo
     terms.selection = *selection;
     terms.suite = *suite;
     terms.spi_out = *spi_out;
-    const bool transport = terms.config->mode == esp::Mode::transport &&
+    const bool transport = terms.config->mode == ChildConfig::Mode::transport &&
                            find_notify(payloads, NotifyType::use_transport_mode) != nullptr;
     terms.mode = transport ? esp::Mode::transport : esp::Mode::tunnel;
     return terms;
@@ -320,15 +314,15 @@ Result<IkeSa::ChildTerms> IkeSa::check_terms(const ChildNegotiation& negotiation
     terms.spi_out = *spi_out;
     const auto& config = *negotiation.config;
     terms.remote_selectors =
-        net::intersect(or_own_address(config.remote_selectors, remote_), remote_ts->selectors);
+        net::intersect(selectors_at(config.remote_selectors, remote_.address), remote_ts->selectors);
     terms.local_selectors =
-        net::intersect(or_own_address(config.local_selectors, local_), local_ts->selectors);
+        net::intersect(selectors_at(config.local_selectors, local_.address), local_ts->selectors);
     if (terms.remote_selectors.empty() || terms.local_selectors.empty()) {
         return fail("TS_UNACCEPTABLE: the peer answers with selectors that were not offered");
     }
     const bool transport = find_notify(payloads, NotifyType::use_transport_mode) != nullptr;
     terms.mode = transport ? esp::Mode::transport : esp::Mode::tunnel;
-    if (terms.mode != config.mode) {
+    if ((terms.mode == esp::Mode::transport) != (config.mode == ChildConfig::Mode::transport)) {
         return fail(transport ? "the peer wants transport mode" : "the peer declines transport mode");
     }
     return terms;
@@ -398,7 +392,7 @@ void IkeSa::handle_child_refusal(TimePoint now, const Request& request, const No
     if (refusal.type == NotifyType::invalid_ke_payload && !request.method) {
         const auto* old = find_child(request.child);
         const auto& config = old != nullptr ? old->config : request.config;
-        const auto method = config ? wanted_method(refusal, config->esp_proposals) : std::nullopt;
+        const auto method = config ? wanted_method(refusal, config->proposals) : std::nullopt;
         if (method) {
             auto again = request;
             again.method = method;
@@ -441,9 +435,10 @@ void IkeSa::install(ChildSa child, ChildKeys keys, bool exchange_initiator) {
         half.mode = child.mode;
         half.key_bits = child.suite.key_bits;
         half.esn = child.suite.esn;
-        half.replay_window = child.config->replay_window;
-        half.lifetime = {child.config->rekey_packets, child.config->life_packets, child.config->rekey_bytes,
-                         child.config->life_bytes};
+        // Devices keep whole words of at least 64 packets: a larger window than asked for is a safe one.
+        half.replay_window = std::max(64U, (child.config->replay_window + 31) / 32 * 32);
+        half.lifetime = {soft_limit(child.config->packets), child.config->packets.life,
+                         soft_limit(child.config->bytes), child.config->bytes.life};
         half.source = from.address;
         half.destination = to.address;
         if (child.udp_encapsulation) half.udp = esp::UdpEncapsulation{from.port, to.port};
@@ -514,8 +509,9 @@ void IkeSa::child_is_up(TimePoint now, ChildSa& child) {
     child.state = SaState::established;
     child.installed = now;
     const auto& config = *child.config;
-    if (config.rekey_time.count() > 0) child.rekey_at = with_jitter(now, config.rekey_time);
-    if (config.life_time.count() > 0) child.expires_at = now + config.life_time;
+    if (config.time.rekey.count() > 0)
+        child.rekey_at = at_random_before(now, config.time.rekey, config.time.random);
+    if (config.time.life.count() > 0) child.expires_at = now + config.time.life;
     shared_.tally.add(child.replaces ? Count::child_sas_rekeyed : Count::child_sas_established);
     report(child.replaces ? Kind::child_sa_rekeyed : Kind::child_sa_up,
            fmt::format("SPIs {:08x} in, {:08x} out, {}, {} === {}", child.spi_in, child.spi_out,

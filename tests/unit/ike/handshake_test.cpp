@@ -116,7 +116,7 @@ TEST_CASE("no common traffic selectors: TS_UNACCEPTABLE, and the IKE SA stays") 
     VirtualNetwork network(1);
     configure(network);
     auto connection = lab_connection(false);
-    connection.children[0].local_selectors = {*net::TrafficSelector::parse("10.3.0.0/24")};
+    connection.children[0].local_selectors = {{false, *net::TrafficSelector::parse("10.3.0.0/24")}};
     REQUIRE(network.b.engine.load_connection(connection));
     REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
     network.run(1s);
@@ -130,7 +130,7 @@ TEST_CASE("the responder narrows traffic selectors") {
     VirtualNetwork network(1);
     configure(network);
     auto connection = lab_connection(true);
-    connection.children[0].remote_selectors = {*net::TrafficSelector::parse("10.0.0.0/8")};
+    connection.children[0].remote_selectors = {{false, *net::TrafficSelector::parse("10.0.0.0/8")}};
     REQUIRE(network.a.engine.load_connection(connection));
     network.establish();
     CHECK(net::to_string(network.a.child_sa().remote_selectors) == "10.2.0.0/24");
@@ -160,7 +160,7 @@ TEST_CASE("a responder refuses an initiator that asks for another name") {
     VirtualNetwork network(1);
     configure(network);
     auto connection = lab_connection(false);
-    connection.local_id = ike::Identity::parse("c.example");
+    connection.local.front().id = ike::Identity::parse("c.example");
     REQUIRE(network.b.engine.load_connection(connection));
     REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
     network.run(1s);
@@ -203,7 +203,7 @@ TEST_CASE("a responder with several connections picks the one with the peer's na
     configure(network);
     auto other = lab_connection(false);
     other.name = "other";
-    other.remote_id = ike::Identity::parse("z.example");
+    other.remote.front().id = ike::Identity::parse("z.example");
     network.b.engine.unload_connection("lab");
     REQUIRE(network.b.engine.load_connection(other));
     REQUIRE(network.b.engine.load_connection(lab_connection(false)));

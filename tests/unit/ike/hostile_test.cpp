@@ -42,10 +42,10 @@ struct Scene {
         const auto child = lab_connection(true).children[0];
         net::ByteWriter writer;
         writer.u32(spi);
-        return {{PayloadType::sa, make_offer(child.esp_proposals, writer.view())},
+        return {{PayloadType::sa, make_offer(child.proposals, writer.view())},
                 {PayloadType::nonce, NonceBody{Bytes(32, 7)}},
-                {PayloadType::ts_initiator, TsBody{child.local_selectors}},
-                {PayloadType::ts_responder, TsBody{child.remote_selectors}}};
+                {PayloadType::ts_initiator, TsBody{selectors_at(child.local_selectors, {})}},
+                {PayloadType::ts_responder, TsBody{selectors_at(child.remote_selectors, {})}}};
     }
 };
 

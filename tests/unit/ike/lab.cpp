@@ -9,13 +9,13 @@ ike::ConnectionConfig lab_connection(bool for_a, const std::string& proposal,
     connection.local_addresses = {for_a ? address_a : address_b};
     connection.remote_addresses = {for_a ? address_b : address_a};
     connection.proposals = {ike::Proposal::parse(ike::ProtocolId::ike, proposal).value()};
-    connection.local_id = ike::Identity::parse(for_a ? "a.example" : "b.example");
-    connection.remote_id = ike::Identity::parse(for_a ? "b.example" : "a.example");
+    connection.local.front().id = ike::Identity::parse(for_a ? "a.example" : "b.example");
+    connection.remote.front().id = ike::Identity::parse(for_a ? "b.example" : "a.example");
     ike::ChildConfig child;
     child.name = "net";
-    child.esp_proposals = {ike::Proposal::parse(ike::ProtocolId::esp, esp_proposal).value()};
-    child.local_selectors = {*net::TrafficSelector::parse(for_a ? "10.1.0.0/24" : "10.2.0.0/24")};
-    child.remote_selectors = {*net::TrafficSelector::parse(for_a ? "10.2.0.0/24" : "10.1.0.0/24")};
+    child.proposals = {ike::Proposal::parse(ike::ProtocolId::esp, esp_proposal).value()};
+    child.local_selectors = {{false, *net::TrafficSelector::parse(for_a ? "10.1.0.0/24" : "10.2.0.0/24")}};
+    child.remote_selectors = {{false, *net::TrafficSelector::parse(for_a ? "10.2.0.0/24" : "10.1.0.0/24")}};
     connection.children = {child};
     return connection;
 }

@@ -202,7 +202,7 @@ TEST_CASE("a second initiate joins the IKE SA that is there") {
         connection->children[1].name = "second";
     }
     a.children[1].local_selectors =
-        b.children[1].remote_selectors = {*net::TrafficSelector::parse("10.7.0.0/16")};
+        b.children[1].remote_selectors = {{false, *net::TrafficSelector::parse("10.7.0.0/16")}};
     configure(network);
     REQUIRE(network.a.engine.load_connection(a));
     REQUIRE(network.b.engine.load_connection(b));
@@ -228,8 +228,10 @@ TEST_CASE("lifetimes end SAs by themselves") {
     auto a = lab_connection(true);
     a.rekey_time = 100s;
     a.over_time = 20s;
-    a.children[0].rekey_time = 30s;
-    a.children[0].life_time = 40s;
+    a.rand_time = 10s;
+    a.children[0].time.rekey = 30s;
+    a.children[0].time.random = 3s;
+    a.children[0].time.life = 40s;
     configure(network);
     REQUIRE(network.a.engine.load_connection(a));
     network.establish();
@@ -354,7 +356,7 @@ TEST_CASE("INITIAL_CONTACT ends only IKE SAs of the same two names") {
     auto a = lab_connection(true);
     auto b = lab_connection(false);
     a.name = b.name = "second";
-    a.remote_id = b.local_id = ike::Identity::parse("b2.example");
+    a.remote.front().id = b.local.front().id = ike::Identity::parse("b2.example");
     REQUIRE(network.a.engine.load_connection(a));
     REQUIRE(network.b.engine.load_connection(b));
     network.establish();

@@ -85,9 +85,9 @@ Payloads ScriptedPeer::auth_payloads(std::string_view secret) {
     spi.u32(spi_in);
     return {{PayloadType::id_initiator, identity},
             {PayloadType::auth, AuthBody{2, to_bytes(auth.reveal())}},
-            {PayloadType::sa, make_offer(child.esp_proposals, spi.view())},
-            {PayloadType::ts_initiator, TsBody{child.local_selectors}},
-            {PayloadType::ts_responder, TsBody{child.remote_selectors}}};
+            {PayloadType::sa, make_offer(child.proposals, spi.view())},
+            {PayloadType::ts_initiator, TsBody{selectors_at(child.local_selectors, {})}},
+            {PayloadType::ts_responder, TsBody{selectors_at(child.remote_selectors, {})}}};
 }
 
 std::optional<Payloads> ScriptedPeer::open(const Bytes& answer) const {
@@ -174,9 +174,9 @@ Payloads ScriptedResponder::auth_payloads(const Identity& identity) const {
     const Bytes spi{0, 0, 0x22, 0x22};
     return {{PayloadType::id_responder, identity},
             {PayloadType::auth, AuthBody{2, to_bytes(auth.reveal())}},
-            {PayloadType::sa, make_offer(child.esp_proposals, spi)},
-            {PayloadType::ts_initiator, TsBody{child.remote_selectors}},
-            {PayloadType::ts_responder, TsBody{child.local_selectors}}};
+            {PayloadType::sa, make_offer(child.proposals, spi)},
+            {PayloadType::ts_initiator, TsBody{selectors_at(child.remote_selectors, {})}},
+            {PayloadType::ts_responder, TsBody{selectors_at(child.local_selectors, {})}}};
 }
 
 Bytes ScriptedResponder::answer(const Bytes& request, const Payloads& payloads) {
