@@ -4,13 +4,15 @@
 #   make demo PEER=keyline    Keyline on both sides        (PEER=strongswan)
 #   make demo DEVICE=software without the card             (DEVICE=sim)
 #   make test                 build and run every test
+#   make interop              every scenario of tests/interop against strongSwan, in every role, and the table
 #   make bench                run every program in bench/, write build/bench/*.json
 
 PEER ?= strongswan
 DEVICE ?= sim
 DEMO_FLAGS ?=
+INTEROP_FLAGS ?=
 
-.PHONY: all help packages build forget-result demo test bench fuzz-build lint format clean
+.PHONY: all help packages build forget-result demo test interop bench fuzz-build lint format clean
 
 all: build
 
@@ -47,6 +49,10 @@ demo: forget-result packages build/dev/build.ninja
 
 test: build fuzz-build
 	@scripts/run-tests
+
+interop: packages build/dev/build.ninja
+	@scripts/quietly build/logs/build-interop.log cmake --build --preset dev --target keylined keyline
+	@tests/interop/run --device $(DEVICE) $(INTEROP_FLAGS)
 
 bench: packages build/dev/build.ninja
 	@scripts/quietly build/logs/build-bench.log cmake --build --preset dev --target benchmarks

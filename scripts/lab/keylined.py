@@ -1,9 +1,11 @@
-"""keylined as a gateway, driven and read through the keyline command, as an operator would."""
+"""keylined as a gateway, driven and read through the keyline command, as an operator would; and as an endpoint that swanctl
+drives, as it drives charon."""
 
 import json
 from pathlib import Path
 from typing import Any
 
+from lab.endpoint import Endpoint, Swanctl
 from lab.gateway import ChildSa, Gateway, IkeSa
 from lab.network import Namespace, Side
 from lab.policy import CHILD, CONNECTION, Policy
@@ -77,6 +79,42 @@ class Keylined(Gateway):
 
     def ike_sas(self) -> list[IkeSa]:
         return [_ike_sa(sa) for sa in self.read("ike", "list")]
+
+
+class KeylinedEndpoint(Endpoint):
+    """keylined that starts with nothing configured and is told everything by swanctl. `beyond`: networks to be routed into its
+    TUN device, each with the address that the host itself takes for packets there."""
+
+    kind = "keylined"
+
+    def __init__(self, name: str, namespace: Namespace, work: Path, folder: Path, log: Path, build: Path, device: str,
+                 beyond: dict[str, str | None], options: tuple[str, ...] = ()) -> None:
+        super().__init__(name, namespace, work, folder, log)
+        self.device = device
+        self._program, self._cli = programs(build)
+        self.socket = work / "vici"
+        self._swanctl = Swanctl(work, folder, self.socket)
+        self._beyond = beyond
+        self._options = options
+
+    def start(self) -> None:
+        conf = self.work / "nothing.conf"
+        conf.write_text("connections {\n}\n")
+        conf.chmod(0o600)
+        self.socket.unlink(missing_ok=True)
+        command = [str(self._program), "--config", str(conf), "--device", self.device, "--socket", str(self.socket),
+                   "--tun", TUN, *self._options]
+        self._daemon = Background(self.name, self.namespace.command(command), self.log)
+        self.wait_until_answers(self.socket, START_TIMEOUT)
+        self.namespace.ip("link", "set", TUN, "mtu", str(TUN_MTU), "up")
+        for network, source in self._beyond.items():
+            self.namespace.ip("route", "replace", network, "dev", TUN, *(["src", source] if source else []))
+
+    def swanctl(self, *words: str, timeout: float = 20) -> Finished:
+        return self._swanctl(*words, timeout=timeout)
+
+    def keyline(self, *words: str, timeout: float = 20) -> Finished:
+        return run([str(self._cli), "--socket", str(self.socket), *words], timeout=timeout)
 
 
 def programs(build: Path) -> tuple[Path, Path]:

@@ -77,6 +77,11 @@ class Namespace:
     def run(self, command: Sequence[str], *, timeout: float = 20) -> Finished:
         return run(self.command(command), timeout=timeout)
 
+    def script(self, lines: Sequence[str]) -> None:
+        """Shell commands, of which the first that fails ends it."""
+        if lines:
+            must(self.command(["sh", "-ec", "\n".join(lines)]))
+
     def ip(self, *words: str) -> str:
         return must(["ip", "-n", self.name, *words])
 
@@ -164,7 +169,7 @@ def sweep(tag_pattern: str = "[a-z0-9]+") -> list[str]:
     removed = []
     names = sorted(path.name for path in NETNS_FOLDER.glob("kl-*")) if NETNS_FOLDER.is_dir() else []
     for name in names:
-        match = re.fullmatch(rf"kl-{tag_pattern}-(\d+)-[ab]", name)
+        match = re.fullmatch(rf"kl-{tag_pattern}-(\d+)-[a-z]+", name)
         if match and not Path("/proc", match.group(1)).exists():
             Namespace(name).delete()
             removed.append(name)

@@ -2,10 +2,11 @@
 
 import socket
 import struct
+from collections.abc import Container
 from dataclasses import dataclass
 
 IKE_PORT, NAT_T_PORT = 500, 4500
-ESP_PROTOCOL, UDP_PROTOCOL = 50, 17
+ESP_PROTOCOL, AH_PROTOCOL, UDP_PROTOCOL = 50, 51, 17
 EXCHANGES = {34: "IKE_SA_INIT", 35: "IKE_AUTH", 36: "CREATE_CHILD_SA", 37: "INFORMATIONAL"}
 NOTIFY_PAYLOAD = 41
 # RFC 7296 section 3.10.1: the notifications that may stand in an IKE_SA_INIT answer, where they are in clear.
@@ -22,13 +23,16 @@ class Ike:
 
 @dataclass(frozen=True)
 class Esp:
+    """ESP, or AH, which has the same two fields in another place."""
+
     spi: int
     sequence: int
+    in_udp: bool = False
 
 
 @dataclass(frozen=True)
 class Frame:
-    kind: str  # ike, esp, keepalive, clear, fragment, other
+    kind: str  # ike, esp, ah, keepalive, clear, fragment, other
     source: str = ""
     destination: str = ""
     ike: Ike | None = None
@@ -44,7 +48,7 @@ def without_udp_checksum(frame: bytes) -> bytes:
     return frame[:udp + 6] + bytes(2) + frame[udp + 8:]
 
 
-def read_frame(frame: bytes, inner_addresses: frozenset[str]) -> Frame:
+def read_frame(frame: bytes, inner_addresses: Container[str]) -> Frame:
     """What an Ethernet frame is. `clear`: an IP packet with an inner address in its outermost header."""
     ethertype = int.from_bytes(frame[12:14], "big")
     if ethertype == 0x0800 and len(frame) >= 34:
@@ -54,7 +58,7 @@ def read_frame(frame: bytes, inner_addresses: frozenset[str]) -> Frame:
     return Frame("other")
 
 
-def _read_ipv4(packet: bytes, inner: frozenset[str]) -> Frame:
+def _read_ipv4(packet: bytes, inner: Container[str]) -> Frame:
     header = (packet[0] & 0x0F) * 4
     length = int.from_bytes(packet[2:4], "big")
     source, destination = socket.inet_ntoa(packet[12:16]), socket.inet_ntoa(packet[16:20])
@@ -62,20 +66,22 @@ def _read_ipv4(packet: bytes, inner: frozenset[str]) -> Frame:
     return _read_payload(packet[9], packet[header:length], source, destination, fragment, inner)
 
 
-def _read_ipv6(packet: bytes, inner: frozenset[str]) -> Frame:
+def _read_ipv6(packet: bytes, inner: Container[str]) -> Frame:
     length = 40 + int.from_bytes(packet[4:6], "big")
     source, destination = (socket.inet_ntop(socket.AF_INET6, packet[at:at + 16]) for at in (8, 24))
     return _read_payload(packet[6], packet[40:length], source, destination, packet[6] == 44, inner)
 
 
 def _read_payload(protocol: int, payload: bytes, source: str, destination: str, fragment: bool,
-                  inner: frozenset[str]) -> Frame:
+                  inner: Container[str]) -> Frame:
     if source in inner or destination in inner:
         return Frame("clear", source, destination)
     if fragment:
         return Frame("fragment", source, destination)
     if protocol == ESP_PROTOCOL:
         return _read_esp(payload, source, destination)
+    if protocol == AH_PROTOCOL:
+        return _read_ah(payload, source, destination)
     if protocol != UDP_PROTOCOL or len(payload) < 8:
         return Frame("other", source, destination)
     ports = struct.unpack("!HH", payload[:4])
@@ -84,15 +90,22 @@ def _read_payload(protocol: int, payload: bytes, source: str, destination: str, 
         if body == b"\xff":
             return Frame("keepalive", source, destination)
         if body[:4] != bytes(4):
-            return _read_esp(body, source, destination)
+            return _read_esp(body, source, destination, in_udp=True)
         return _read_ike(body[4:], source, destination)
     return _read_ike(body, source, destination) if IKE_PORT in ports else Frame("other", source, destination)
 
 
-def _read_esp(payload: bytes, source: str, destination: str) -> Frame:
+def _read_esp(payload: bytes, source: str, destination: str, in_udp: bool = False) -> Frame:
     if len(payload) < 8:
         return Frame("other", source, destination)
-    return Frame("esp", source, destination, esp=Esp(*struct.unpack("!II", payload[:8])))
+    return Frame("esp", source, destination, esp=Esp(*struct.unpack("!II", payload[:8]), in_udp))
+
+
+def _read_ah(payload: bytes, source: str, destination: str) -> Frame:
+    """RFC 4302 section 2: next header, length, reserved, SPI, sequence number."""
+    if len(payload) < 12:
+        return Frame("other", source, destination)
+    return Frame("ah", source, destination, esp=Esp(*struct.unpack("!II", payload[4:12])))
 
 
 def _read_ike(message: bytes, source: str, destination: str) -> Frame:

@@ -17,6 +17,8 @@ IFF_TUN, IFF_NO_PI = 0x0001, 0x1000
 PACKAGES = {
     "ip": "iproute2",
     "nft": "nftables",
+    "openssl": "openssl",
+    "pki": "strongswan-pki",
     "ping": "iputils-ping",
     "charon-systemd": "charon-systemd",
     "swanctl": "strongswan-swanctl",

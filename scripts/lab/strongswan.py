@@ -1,25 +1,13 @@
-"""Debian's strongSwan as a gateway: charon-systemd with ESP in user space (kernel-libipsec), driven by swanctl.
+"""Debian's strongSwan as a gateway of the demo: lab.charon with a written policy, and its SAs as lab.gateway has them."""
 
-What is special here, and why:
-* charon and swanctl run as copies in the work folder. AppArmor profiles hang on the path of a program, and Debian's profile for
-  swanctl forbids a configuration outside /etc/swanctl.
-* kernel-libipsec stands before kernel-netlink in the load list, or the kernel would be asked for ESP first.
-* Packets that charon sends carry the mark 0x42 and bypass its own tunnel routes.
-"""
-
-import shutil
 from pathlib import Path
 from typing import Any
 
+from lab.charon import Charon
 from lab.gateway import ChildSa, Gateway, IkeSa
 from lab.network import Namespace, Side
 from lab.policy import CHILD, CONNECTION, Policy
-from lab.process import Background, Finished, LabError, run, wait_until
-
-CHARON = Path("/usr/sbin/charon-systemd")
-SWANCTL = Path("/usr/sbin/swanctl")
-PLUGINS = ("random nonce aes aesni sha1 sha2 hmac kdf gmp gcm cmac curve25519 openssl drbg pem pkcs1 pkcs8 x509 pubkey "
-           "constraints kernel-libipsec kernel-netlink socket-default vici updown")
+from lab.process import Finished, LabError
 
 
 class StrongSwan(Gateway):
@@ -29,38 +17,25 @@ class StrongSwan(Gateway):
                  settings: str = "",
                  log_keys: bool = False) -> None:
         super().__init__(namespace, local, remote, work, logs)
-        self._conf = self.work / "strongswan.conf"
-        self._swanctl_dir = self.work / "etc"
-        self._socket = self.work / "vici"
-        self._programs = {program: shutil.copy(program, self.work) for program in (CHARON, SWANCTL)}
-        self._settings = settings  # more lines for the daemon's section of strongswan.conf
-        self._ike_log_level = 4 if log_keys else 2  # 4 writes keys: for scenarios in which tshark decrypts
+        self._charon = Charon(local.letter, namespace, self.work, self.work / "etc", self.log, settings, log_keys)
 
     def start(self, policy: Policy) -> None:
-        self._conf.write_text(self._strongswan_conf())
-        self._swanctl_dir.mkdir(exist_ok=True)
-        self._environment = {"STRONGSWAN_CONF": str(self._conf), "SWANCTL_DIR": str(self._swanctl_dir)}
-        self._daemon = Background(self.name, self.namespace.command([self._programs[CHARON]]),
-                                  self.log.with_suffix(".stdout.log"), env=self._environment)
-        wait_until(self._answers, 15, f"{self.name} answers (log: {self.log})")
+        self._charon.start()
+        self._daemon = self._charon.daemon
         self.load(policy)
 
     def load(self, policy: Policy) -> None:
-        self.write_policy(self._swanctl_dir / "swanctl.conf", policy)
+        self.write_policy(self._charon.folder / "swanctl.conf", policy)
         done = self._swanctl("--load-all")
         if not done.ok:
             raise LabError(f"{self.name} did not accept its configuration:\n{done.output}")
 
-    def _answers(self) -> bool:
-        self.daemon.check_alive()
-        return self._socket.exists() and self._swanctl("--version").ok
-
     def _swanctl(self, *words: str, timeout: float = 20) -> Finished:
-        return run([self._programs[SWANCTL], *words], env=self._environment, timeout=timeout)
+        return self._charon.swanctl(*words, timeout=timeout)
 
     def swanctl_at(self, socket: Path, *words: str) -> Finished:
         """swanctl, pointed at another daemon's vici socket."""
-        return self._swanctl(*words, "--uri", f"unix://{socket}")
+        return self._charon.swanctl_at(socket, *words)
 
     def initiate(self, timeout: float = 15, child: str = CHILD) -> Finished:
         return self._swanctl("--initiate", "--child", child, "--timeout", str(int(timeout)), timeout=timeout + 5)
@@ -78,53 +53,13 @@ class StrongSwan(Gateway):
         return self._swanctl("--terminate", "--ike", CONNECTION, "--timeout", "10")
 
     def ike_sas(self) -> list[IkeSa]:
-        done = self._swanctl("--list-sas", "--raw")
-        found = [parse_raw(line) for line in done.output.splitlines() if line.startswith("list-sa event")]
-        return [_ike_sa(name, sa) for event in found for name, sa in event.items()]
+        return parse_sas(self._swanctl("--list-sas", "--raw").output)
 
-    def _strongswan_conf(self) -> str:
-        return f"""charon-systemd {{
-    load_modular = no
-    load = {PLUGINS}
-    install_virtual_ip = no
-    {self._settings}
-    plugins {{
-        vici {{
-            socket = unix://{self._socket}
-        }}
-        kernel-libipsec {{
-            allow_peer_ts = yes
-        }}
-        kernel-netlink {{
-            fwmark = !0x42
-        }}
-        socket-default {{
-            fwmark = 0x42
-        }}
-    }}
-    filelog {{
-        lab {{
-            path = {self.log}
-            default = 1
-            ike = {self._ike_log_level}
-            chd = 2
-            knl = 1
-            esp = 1
-            time_format = %H:%M:%S
-            flush_line = yes
-        }}
-    }}
-}}
-swanctl {{
-    load_modular = no
-    load = random nonce openssl pem pkcs1
-    plugins {{
-        vici {{
-            socket = unix://{self._socket}
-        }}
-    }}
-}}
-"""
+
+def parse_sas(output: str) -> list[IkeSa]:
+    """What `swanctl --list-sas --raw` printed."""
+    found = [parse_raw(line) for line in output.splitlines() if line.startswith("list-sa event")]
+    return [_ike_sa(name, sa) for event in found for name, sa in event.items()]
 
 
 def _ike_sa(name: str, sa: dict[str, Any]) -> IkeSa:

@@ -32,18 +32,25 @@ class Pings:
 
 def ping(namespace: Namespace, source: Side, target: Side, count: int, *, interval: float = 0.2, wait: float = 5,
          size: int = 56) -> Pings:
-    """Pings from inner network to inner network; a late answer is waited for `wait` seconds after the last was sent.
+    """Pings from inner network to inner network."""
+    answers, output = ping_answers(namespace, source.inner, target.inner, count, interval=interval, wait=wait, size=size)
+    return Pings(count, answers, output)
+
+
+def ping_answers(namespace: Namespace, source: str | None, target: str, count: int, *, interval: float, wait: float = 5,
+                 size: int = 56) -> tuple[int, str]:
+    """How many of `count` pings were answered, and ping's words; a late answer is waited for `wait` seconds after the last was sent.
 
     Without a deadline (-w) ping itself gives up one interval after its last request, which a busy machine may take just to
     schedule a daemon. With one it goes on sending until `count` answers are there; only the first `count` requests are judged.
     """
     deadline = math.ceil(count * interval + wait)
-    done = namespace.run(["ping", "-n", "-I", source.inner, "-c", str(count), "-i", str(interval), "-w", str(deadline),
-                          "-s", str(size), target.inner], timeout=deadline + 10)
+    done = namespace.run(["ping", "-n", *(["-I", source] if source else []), "-c", str(count), "-i", str(interval), "-w", str(deadline),
+                          "-s", str(size), target], timeout=deadline + 10)
     if "packets transmitted" not in done.output:
         raise LabError(f"ping said:\n{done.output}")
     answered = {int(number) for number in re.findall(r"bytes from .* icmp_seq=(\d+) ", done.output)}
-    return Pings(count, len(answered & set(range(1, count + 1))), done.output)
+    return len(answered & set(range(1, count + 1))), done.output
 
 
 @dataclass(frozen=True)

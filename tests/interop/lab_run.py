@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from lab.capture import Capture
+from lab.capture import between
 from lab.gateway import Gateway
 from lab.keylined import Keylined
 from lab.network import Network, sides
@@ -63,7 +63,7 @@ class Lab:
         self.network.build()
         if self.scenario.address_inside:
             self.network.namespaces[OURS].ip("address", "add", self.scenario.address_inside, "dev", "lo")
-        self.wire = Capture(self.network.namespaces[0], self.network.sides, self.logs / "wire.pcap")
+        self.wire = between(self.network.namespaces[0], self.network.sides, self.logs / "wire.pcap")
         self._undo.callback(self.wire.close)
         self.ours = self._gateway(OURS, "strongswan" if self._baseline else "keylined")
         self.peer = self._gateway(PEER, "strongswan" if self._baseline else self.scenario.peer)

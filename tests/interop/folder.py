@@ -1,0 +1,83 @@
+"""A scenario folder, read: scenario.toml and hosts/NAME/."""
+
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lab.process import LabError
+
+HERE = Path(__file__).resolve().parent
+SCENARIOS = HERE / "scenarios"
+TOPOLOGIES = HERE / "topologies"
+ROLES = ("baseline", "initiator", "responder", "both")
+
+
+@dataclass(frozen=True)
+class Step:
+    line: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Folder:
+    """The keys of scenario.toml; README.md says what each is for."""
+
+    name: str
+    truth: str
+    hosts: list[str]
+    initiator: list[str]
+    responder: list[str]
+    steps: list[Step]
+    topology: str = "gateways"
+    keys: dict[str, list[str]] = field(default_factory=dict)
+    quick: list[str] = field(default_factory=list)
+    skip: dict[str, str] = field(default_factory=dict)
+    kernel: bool = False
+    clear: bool = False
+    server: bool = False
+    keylined: list[str] = field(default_factory=list)
+    load: bool = True
+    ike: int = 2
+    seconds: int = 90
+
+    @property
+    def path(self) -> Path:
+        return SCENARIOS / self.name
+
+    @property
+    def daemons(self) -> list[str]:
+        """The hosts that have a configuration, responders first: they must listen before anybody initiates."""
+        return [*self.responder, *self.initiator]
+
+    def keyline_hosts(self, role: str) -> set[str]:
+        return set(((self.initiator if role in ("initiator", "both") else [])
+                    + (self.responder if role in ("responder", "both") else [])))
+
+    def picture(self) -> str:
+        """The comment at the head of the topology's file."""
+        lines = (TOPOLOGIES / f"{self.topology}.toml").read_text().splitlines()
+        head = lines[:next(at for at, line in enumerate(lines) if not line.startswith("#"))]
+        return "\n".join(line[1:] for line in head)
+
+
+def read_folder(name: str) -> Folder:
+    path = SCENARIOS / name / "scenario.toml"
+    try:
+        content = tomllib.loads(path.read_text())
+        folder = Folder(name=name, **{**content, "steps": _steps(content["steps"])})
+    except (OSError, KeyError, TypeError, tomllib.TOMLDecodeError) as error:
+        raise LabError(f"{path}: {error}") from None
+    missing = [host for host in folder.daemons if not (path.parent / "hosts" / host).is_dir()]
+    unknown = [role for role in (*folder.quick, *folder.skip) if role not in ROLES]
+    if missing or unknown:
+        raise LabError(f"{path}: no folder for {missing}, no such role {unknown}")
+    return folder
+
+
+def _steps(text: str) -> list[Step]:
+    return [Step(number, line.strip()) for number, line in enumerate(text.splitlines(), start=1)
+            if line.strip() and not line.strip().startswith("#")]
+
+
+def names() -> list[str]:
+    return sorted(path.parent.name for path in SCENARIOS.glob("*/scenario.toml"))

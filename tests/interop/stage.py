@@ -1,0 +1,124 @@
+"""A scenario folder on its feet: hosts, daemons, the wire, and everything down again at the end."""
+
+import shutil
+import tempfile
+import time
+from contextlib import ExitStack
+from pathlib import Path
+
+from folder import TOPOLOGIES, Folder
+from lab.capture import at_switch
+from lab.charon import Charon
+from lab.endpoint import Endpoint
+from lab.keylined import KeylinedEndpoint
+from lab.process import LabError
+from lab.topology import Topology, read_plan
+from pki import Pki
+
+
+# What Debian's /etc/swanctl has; swanctl complains of each that is not there.
+FOLDERS = ("x509", "x509ca", "x509ocsp", "x509aa", "x509ac", "x509crl", "pubkey", "private", "rsa", "ecdsa", "bliss", "pkcs8", "pkcs12")
+
+
+class Stage:
+    """`close()` may be called at any point; endings() before it says what the daemons' ends were like."""
+
+    def __init__(self, folder: Folder, role: str, build: Path, device: str, logs: Path) -> None:
+        self.folder = folder
+        self.role = role
+        self.device = device
+        self.logs = logs
+        self.endpoints: dict[str, Endpoint] = {}
+        self._build = build
+        self._undo = ExitStack()
+        self.plan = read_plan(TOPOLOGIES / f"{folder.topology}.toml", folder.hosts)
+        self.topology = Topology("it", self.plan)
+
+    def up(self) -> None:
+        self.work = Path(tempfile.mkdtemp(prefix="keyline-it-"))
+        self._undo.callback(shutil.rmtree, self.work, ignore_errors=True)
+        self._undo.callback(self.topology.take_down)
+        self.topology.build()
+        self.wire = at_switch(self.topology, self.logs / "wire.pcap")
+        self._undo.callback(self.wire.close)
+        self.pki = Pki(self._build.parent / "interop" / "pki") if self.folder.keys or self.folder.server else None
+        if self.folder.server and self.pki:
+            self._undo.callback(self.pki.serve(self.topology.namespaces["web"], self.logs / "web.log"))
+        ours = self.folder.keyline_hosts(self.role)
+        for name in self.folder.daemons:
+            self.endpoints[name] = self._endpoint(name, name in ours)
+            self._undo.callback(self.endpoints[name].stop)
+        for endpoint in self.endpoints.values():
+            endpoint.start()
+        if self.folder.load:
+            for name in self.folder.daemons:
+                self.load(name)
+
+    def _endpoint(self, name: str, ours: bool) -> Endpoint:
+        namespace = self.topology.namespaces[name]
+        work, conf = self.work / name, self.work / name / "etc"
+        conf.parent.mkdir()
+        shutil.copytree(self.folder.path / "hosts" / name, conf)
+        for empty in FOLDERS:
+            (conf / empty).mkdir(exist_ok=True)
+        settings = conf / "strongswan.conf"
+        extra = settings.read_text() if settings.exists() else ""
+        settings.unlink(missing_ok=True)
+        self._fill_in(conf)
+        if self.pki:
+            self.pki.install(self.folder.keys.get(name, []), conf)
+        log = self.logs / f"{'keylined' if ours else 'charon'}-{name}.log"
+        if ours:
+            return KeylinedEndpoint(name, namespace, work, conf, log, self._build, self.device, self._beyond(name),
+                                    tuple(self.folder.keylined))
+        return Charon(name, namespace, work, conf, log, extra)
+
+    def _fill_in(self, conf: Path) -> None:
+        """@DIR@ in a file is the folder where it will stand."""
+        for path in conf.rglob("*"):
+            if path.is_file():
+                path.write_text(path.read_text().replace("@DIR@", str(conf)))
+                path.chmod(0o700 if path.suffix == ".sh" else 0o600)
+
+    def _beyond(self, name: str) -> dict[str, str | None]:
+        """What keylined's host sends into its TUN device: the networks inside the other hosts."""
+        host = self.plan.hosts[name]
+        return {network: host.inside_address(6 if ":" in network else 4)
+                for other in self.plan.hosts.values() if other.name != name for network in other.inside}
+
+    def load(self, name: str, file: str = "swanctl.conf") -> None:
+        endpoint = self.endpoint(name)
+        done = endpoint.swanctl("--load-all", "--noprompt", "--file", str(endpoint.folder / file))
+        if not done.ok:
+            raise LabError(f"{endpoint.name} did not accept its configuration:\n{done.output}")
+
+    def endpoint(self, name: str) -> Endpoint:
+        if name not in self.endpoints:
+            raise LabError(f"{name} has no daemon")
+        return self.endpoints[name]
+
+    def is_keyline(self, name: str) -> bool:
+        return isinstance(self.endpoints.get(name), KeylinedEndpoint)
+
+    @staticmethod
+    def wait(seconds: float) -> None:
+        time.sleep(seconds)
+
+    def nothing_in_clear(self) -> None:
+        if self.wire.seen.clear and not self.folder.clear:
+            raise LabError(f"in CLEAR TEXT on the wire: {self.wire.seen.clear[:4]} ({len(self.wire.seen.clear)} packets)")
+
+    def finish(self) -> None:
+        """What is true of every scenario: daemons live and end by themselves, no sequence number was used twice."""
+        self.wire.settle(0.2)
+        self.nothing_in_clear()
+        twice = [key for key, times in self.wire.seen.esp_numbers.items() if times > 1]
+        if twice:
+            raise LabError(f"ESP sequence numbers used twice (sender, SPI, number): {twice[:3]}")
+        for name, endpoint in self.endpoints.items():
+            endpoint.check_alive()
+            if endpoint.stop() != 0:
+                raise LabError(f"{endpoint.name} did not end with code 0 (log: {endpoint.log})")
+
+    def close(self) -> None:
+        self._undo.close()

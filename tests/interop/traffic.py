@@ -1,0 +1,136 @@
+"""Verbs of any host: traffic, and commands in its namespace."""
+
+import os
+import socket
+import struct
+import threading
+
+from lab.process import LabError
+from lab.traffic import ping_answers
+from stage import Stage
+
+QUIET = 0.2
+
+
+class Inside:
+    def __init__(self, stage: Stage, name: str) -> None:
+        self._stage = stage
+        self._host = stage.plan.hosts[name]
+        self._namespace = stage.topology.namespaces[name]
+
+    def run(self, command: str) -> None:
+        """A shell command in the host's namespace."""
+        done = self._namespace.run(["sh", "-ec", command])
+        if not done.ok:
+            raise LabError(f"`{command}` on {self._host.name} gave code {done.code}:\n{done.output}")
+
+    def ping(self, target: str, *options: str) -> None:
+        """Pings that come back, as ESP or AH on the wire, none in clear. Options: count=5 size=56 lost=0 from=ADDRESS v6 unprotected"""
+        wanted = _options(options)
+        count, lost = int(wanted.get("count", 5)), int(wanted.get("lost", 0))
+        before = self._protected()
+        answers, output = self._ping(target, wanted, count)
+        if answers < count - lost:
+            raise LabError(f"{answers} of {count} pings from {self._host.name} to {target} came back:\n{output.strip()}")
+        if "unprotected" in wanted:
+            return
+        self._stage.wire.settle(QUIET)
+        if (seen := self._protected() - before) < 2 * (count - lost):
+            raise LabError(f"{count} pings crossed, but only {seen} packets of ESP or AH on the wire")
+        self._stage.nothing_in_clear()
+
+    def no_ping(self, target: str, *options: str) -> None:
+        """Pings that do not come back, and are not seen in clear either."""
+        wanted = _options(options)
+        answers, output = self._ping(target, wanted, int(wanted.get("count", 2)), wait=1)
+        if answers:
+            raise LabError(f"pings from {self._host.name} to {target} came back, but should not:\n{output}")
+
+    def _ping(self, target: str, wanted: dict[str, str], count: int, wait: float = 5) -> tuple[int, str]:
+        version = 6 if "v6" in wanted or ":" in target else 4
+        source = wanted.get("from", self._host.inside_address(version))
+        return ping_answers(self._namespace, source, self._address(target, version), count, size=int(wanted.get("size", 56)),
+                            interval=float(wanted.get("interval", 0.05)), wait=wait)
+
+    def _protected(self) -> int:
+        kinds = self._stage.wire.seen.kinds
+        return sum(number for (kind, _), number in kinds.items() if kind in ("esp", "ah"))
+
+    def _address(self, target: str, version: int) -> str:
+        host = self._stage.plan.hosts.get(target)
+        return target if host is None else host.inside_address(version) or host.address(version)
+
+    def tcp(self, target: str, port: str) -> None:
+        """A TCP connection that carries a few octets there and back."""
+        if not self._tcp(target, int(port)):
+            raise LabError(f"no TCP from {self._host.name} to {target} port {port}")
+        self._stage.nothing_in_clear()
+
+    def no_tcp(self, target: str, port: str) -> None:
+        if self._tcp(target, int(port)):
+            raise LabError(f"TCP from {self._host.name} to {target} port {port} went through, but should not")
+
+    def _tcp(self, target: str, port: int) -> bool:
+        namespace = self._stage.topology.namespaces[target]
+        with namespace.socket(socket.AF_INET, socket.SOCK_STREAM) as listener, \
+                self._namespace.socket(socket.AF_INET, socket.SOCK_STREAM) as sender:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind((self._address(target, 4), port))
+            listener.listen(1)
+            listener.settimeout(5)
+            answering = threading.Thread(target=_echo, args=(listener,), daemon=True)
+            answering.start()
+            sender.settimeout(3)
+            if source := self._host.inside_address(4):
+                sender.bind((source, 0))
+            try:
+                sender.connect((self._address(target, 4), port))
+                sender.sendall(b"hello")
+                return sender.recv(5) == b"hello"
+            except OSError:
+                return False
+            finally:
+                listener.close()
+                answering.join(0.1)
+
+    def udp(self, target: str, port: str, number: str = "1") -> None:
+        """Datagrams that nobody need answer."""
+        with self._namespace.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+            if source := self._host.inside_address(4):
+                sender.bind((source, 0))
+            for _ in range(int(number)):
+                sender.sendto(b"hello", (self._address(target, 4), int(port)))
+
+    def half_open(self, target: str, number: str) -> None:
+        """IKE_SA_INIT requests of somebody who never goes on."""
+        address = next(address for address in self._stage.plan.hosts[target].addresses if address.startswith("192.168.0."))
+        with self._namespace.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+            sender.bind(("", 5500))
+            for _ in range(int(number)):
+                sender.sendto(ike_sa_init(), (address, 500))
+        self._stage.wire.settle(0.3)
+
+
+def ike_sa_init() -> bytes:
+    """A good IKE_SA_INIT request (AES-CBC-256, HMAC-SHA2-256, x25519). RFC 7296 section 1.2."""
+    transforms = [(1, 12, b"\x80\x0e\x01\x00"), (2, 5, b""), (3, 12, b""), (4, 31, b"")]
+    body = b"".join(struct.pack("!BBHBBH", 3 if at < 3 else 0, 0, 8 + len(attribute), kind, 0, number) + attribute
+                    for at, (kind, number, attribute) in enumerate(transforms))
+    proposal = struct.pack("!BBHBBBB", 0, 0, 8 + len(body), 1, 1, 0, 4) + body
+    key = struct.pack("!HH", 31, 0) + os.urandom(32)
+    payloads = b"".join(struct.pack("!BBH", following, 0, 4 + len(content)) + content
+                        for following, content in ((34, proposal), (40, key), (0, os.urandom(32))))
+    return os.urandom(8) + bytes(8) + struct.pack("!BBBBII", 33, 0x20, 34, 0x08, 0, 28 + len(payloads)) + payloads
+
+
+def _echo(listener: socket.socket) -> None:
+    try:
+        connection, _ = listener.accept()
+        with connection:
+            connection.sendall(connection.recv(5))
+    except OSError:
+        pass
+
+
+def _options(words: tuple[str, ...]) -> dict[str, str]:
+    return {key: value for key, _, value in (word.partition("=") for word in words)}
