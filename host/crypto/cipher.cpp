@@ -9,14 +9,39 @@ namespace keyline::crypto {
 
 namespace {
 
-const EVP_CIPHER* cipher_of(CipherAlgorithm algorithm) {
+// Names of the three AES or Camellia ciphers of a mode, by key size.
+struct Sizes {
+    const char* bits_128;
+    const char* bits_192;
+    const char* bits_256;
+};
+
+const EVP_CIPHER* by_size(const Sizes& names, std::size_t key_bytes) {
+    return openssl::cipher(key_bytes == 16   ? names.bits_128
+                           : key_bytes == 24 ? names.bits_192
+                                             : names.bits_256);
+}
+
+const EVP_CIPHER* cipher_of(CipherAlgorithm algorithm, std::size_t key_bytes) {
     switch (algorithm) {
-        case CipherAlgorithm::aes_128_cbc:
-            return EVP_aes_128_cbc();
-        case CipherAlgorithm::aes_192_cbc:
-            return EVP_aes_192_cbc();
-        case CipherAlgorithm::aes_256_cbc:
-            return EVP_aes_256_cbc();
+        case CipherAlgorithm::null:
+            return nullptr;
+        case CipherAlgorithm::aes_cbc:
+            return by_size({"AES-128-CBC", "AES-192-CBC", "AES-256-CBC"}, key_bytes);
+        case CipherAlgorithm::aes_ctr:
+            return by_size({"AES-128-CTR", "AES-192-CTR", "AES-256-CTR"}, key_bytes);
+        case CipherAlgorithm::camellia_cbc:
+            return by_size({"CAMELLIA-128-CBC", "CAMELLIA-192-CBC", "CAMELLIA-256-CBC"}, key_bytes);
+        case CipherAlgorithm::camellia_ctr:
+            return by_size({"CAMELLIA-128-CTR", "CAMELLIA-192-CTR", "CAMELLIA-256-CTR"}, key_bytes);
+        case CipherAlgorithm::triple_des_cbc:
+            return openssl::cipher("DES-EDE3-CBC");
+        case CipherAlgorithm::des_cbc:
+            return openssl::legacy_cipher("DES-CBC");
+        case CipherAlgorithm::blowfish_cbc:
+            return openssl::legacy_cipher("BF-CBC");
+        case CipherAlgorithm::cast_cbc:
+            return openssl::legacy_cipher("CAST5-CBC");
     }
     return nullptr;
 }
@@ -32,25 +57,6 @@ const EVP_CIPHER* ecb_of(std::size_t size) {
         default:
             return nullptr;
     }
-}
-
-Result<void> cbc(CipherAlgorithm algorithm, ByteView key, ByteView iv, MutableByteView data, bool encrypt) {
-    if (key.size() != key_bytes(algorithm)) return fail("AES-CBC key of the wrong size");
-    if (iv.size() != block_bytes(algorithm)) return fail("AES-CBC IV of the wrong size");
-    if (data.size() % block_bytes(algorithm) != 0)
-        return fail("AES-CBC data is not a whole number of blocks");
-    if (data.empty()) return {};
-    const openssl::CipherContext context(EVP_CIPHER_CTX_new());
-    int written = 0;
-    if (!context ||
-        EVP_CipherInit_ex2(context.get(), cipher_of(algorithm), key.data(), iv.data(), encrypt ? 1 : 0,
-                           nullptr) != 1 ||
-        EVP_CIPHER_CTX_set_padding(context.get(), 0) != 1 ||
-        EVP_CipherUpdate(context.get(), data.data(), &written, data.data(),
-                         openssl::checked_int(data.size())) != 1) {
-        return openssl::failure("AES-CBC");
-    }
-    return {};
 }
 
 // One AES block in ECB, the raw permutation.
@@ -93,28 +99,100 @@ std::uint8_t substitute(std::uint8_t value) {
 
 }  // namespace
 
-std::size_t key_bytes(CipherAlgorithm algorithm) {
+bool key_size_ok(CipherAlgorithm algorithm, std::size_t key_bytes) {
     switch (algorithm) {
-        case CipherAlgorithm::aes_128_cbc:
-            return 16;
-        case CipherAlgorithm::aes_192_cbc:
-            return 24;
-        case CipherAlgorithm::aes_256_cbc:
-            return 32;
+        case CipherAlgorithm::null:
+            return key_bytes == 0;
+        case CipherAlgorithm::triple_des_cbc:
+            return key_bytes == 24;
+        case CipherAlgorithm::des_cbc:
+            return key_bytes == 8;
+        case CipherAlgorithm::blowfish_cbc:  // RFC 2451 section 2.2
+            return key_bytes >= 5 && key_bytes <= 56;
+        case CipherAlgorithm::cast_cbc:
+            return key_bytes >= 5 && key_bytes <= 16;
+        default:
+            return key_bytes == 16 || key_bytes == 24 || key_bytes == 32;
     }
-    return 0;
 }
 
-std::size_t block_bytes(CipherAlgorithm) {
-    return 16;
+bool is_counter_mode(CipherAlgorithm algorithm) {
+    return algorithm == CipherAlgorithm::aes_ctr || algorithm == CipherAlgorithm::camellia_ctr;
 }
 
-Result<void> cbc_encrypt(CipherAlgorithm algorithm, ByteView key, ByteView iv, MutableByteView data) {
-    return cbc(algorithm, key, iv, data, true);
+std::size_t block_bytes(CipherAlgorithm algorithm) {
+    switch (algorithm) {
+        case CipherAlgorithm::null:
+        case CipherAlgorithm::aes_ctr:
+        case CipherAlgorithm::camellia_ctr:
+            return 1;
+        case CipherAlgorithm::aes_cbc:
+        case CipherAlgorithm::camellia_cbc:
+            return 16;
+        default:
+            return 8;
+    }
 }
 
-Result<void> cbc_decrypt(CipherAlgorithm algorithm, ByteView key, ByteView iv, MutableByteView data) {
-    return cbc(algorithm, key, iv, data, false);
+struct Cipher::State {
+    CipherAlgorithm algorithm = CipherAlgorithm::null;
+    openssl::CipherContext encrypting;
+    openssl::CipherContext decrypting;
+
+    std::size_t iv_bytes() const {
+        if (algorithm == CipherAlgorithm::null) return 0;
+        return is_counter_mode(algorithm) ? 16 : block_bytes(algorithm);
+    }
+    bool set_key(openssl::CipherContext& context, ByteView key, bool encrypt) const {
+        context.reset(EVP_CIPHER_CTX_new());
+        const auto* cipher = cipher_of(algorithm, key.size());
+        const int way = encrypt ? 1 : 0;
+        return context && cipher != nullptr &&
+               EVP_CipherInit_ex2(context.get(), cipher, nullptr, nullptr, way, nullptr) == 1 &&
+               EVP_CIPHER_CTX_set_key_length(context.get(), openssl::checked_int(key.size())) == 1 &&
+               EVP_CipherInit_ex2(context.get(), nullptr, key.data(), nullptr, way, nullptr) == 1 &&
+               EVP_CIPHER_CTX_set_padding(context.get(), 0) == 1;
+    }
+    Result<void> run(EVP_CIPHER_CTX* context, ByteView iv, MutableByteView data) const {
+        if (iv.size() != iv_bytes()) return fail("cipher: IV of the wrong size");
+        if (data.size() % block_bytes(algorithm) != 0)
+            return fail("cipher: data that is not a whole number of blocks");
+        if (algorithm == CipherAlgorithm::null || data.empty()) return {};
+        if (context == nullptr) return fail("this cipher was made for the other way");
+        int written = 0;
+        if (EVP_CipherInit_ex2(context, nullptr, nullptr, iv.data(), -1, nullptr) != 1 ||
+            EVP_CipherUpdate(context, data.data(), &written, data.data(),
+                             openssl::checked_int(data.size())) != 1) {
+            return openssl::failure("cipher");
+        }
+        return {};
+    }
+};
+
+Cipher::Cipher(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Cipher::Cipher(Cipher&&) noexcept = default;
+Cipher& Cipher::operator=(Cipher&&) noexcept = default;
+Cipher::~Cipher() = default;
+
+Result<Cipher> Cipher::create(CipherAlgorithm algorithm, ByteView key, Use use) {
+    if (!key_size_ok(algorithm, key.size())) return fail("cipher: key of the wrong size");
+    auto state = std::make_unique<State>();
+    state->algorithm = algorithm;
+    if (algorithm == CipherAlgorithm::null) return Cipher(std::move(state));
+    if (cipher_of(algorithm, key.size()) == nullptr)
+        return fail("OpenSSL does not have this cipher here: is its legacy provider (legacy.so) installed?");
+    if ((use != Use::opening && !state->set_key(state->encrypting, key, true)) ||
+        (use != Use::sealing && !state->set_key(state->decrypting, key, false)))
+        return openssl::failure("cipher: key setup");
+    return Cipher(std::move(state));
+}
+
+Result<void> Cipher::encrypt(ByteView iv, MutableByteView data) {
+    return state_->run(state_->encrypting.get(), iv, data);
+}
+
+Result<void> Cipher::decrypt(ByteView iv, MutableByteView data) {
+    return state_->run(state_->decrypting.get(), iv, data);
 }
 
 Result<Secret> aes_round_keys(ByteView key) {

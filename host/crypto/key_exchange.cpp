@@ -11,7 +11,13 @@ namespace keyline::crypto {
 
 namespace {
 
-enum class Family : std::uint8_t { finite_field, elliptic_curve, x25519 };
+enum class Family : std::uint8_t {
+    safe_prime,      // modp groups that OpenSSL knows by name
+    oakley,          // modp groups of RFC 2409, which it does not
+    prime_subgroup,  // RFC 5114
+    elliptic_curve,
+    montgomery,  // x25519, x448
+};
 
 struct MethodTraits {
     Family family;
@@ -21,41 +27,118 @@ struct MethodTraits {
 
 MethodTraits traits(KeyExchangeMethod method) {
     switch (method) {
+        case KeyExchangeMethod::modp768:
+            return {Family::oakley, "modp_768", 96};
+        case KeyExchangeMethod::modp1024:
+            return {Family::oakley, "modp_1024", 128};
+        case KeyExchangeMethod::modp1536:
+            return {Family::safe_prime, "modp_1536", 192};
         case KeyExchangeMethod::modp2048:
-            return {Family::finite_field, "modp_2048", 256};
+            return {Family::safe_prime, "modp_2048", 256};
         case KeyExchangeMethod::modp3072:
-            return {Family::finite_field, "modp_3072", 384};
+            return {Family::safe_prime, "modp_3072", 384};
         case KeyExchangeMethod::modp4096:
-            return {Family::finite_field, "modp_4096", 512};
+            return {Family::safe_prime, "modp_4096", 512};
+        case KeyExchangeMethod::modp6144:
+            return {Family::safe_prime, "modp_6144", 768};
+        case KeyExchangeMethod::modp8192:
+            return {Family::safe_prime, "modp_8192", 1024};
+        case KeyExchangeMethod::modp1024s160:
+            return {Family::prime_subgroup, "dh_1024_160", 128};
+        case KeyExchangeMethod::modp2048s224:
+            return {Family::prime_subgroup, "dh_2048_224", 256};
+        case KeyExchangeMethod::modp2048s256:
+            return {Family::prime_subgroup, "dh_2048_256", 256};
+        case KeyExchangeMethod::ecp192:
+            return {Family::elliptic_curve, "P-192", 48};
+        case KeyExchangeMethod::ecp224:
+            return {Family::elliptic_curve, "P-224", 56};
         case KeyExchangeMethod::ecp256:
             return {Family::elliptic_curve, "P-256", 64};
         case KeyExchangeMethod::ecp384:
             return {Family::elliptic_curve, "P-384", 96};
         case KeyExchangeMethod::ecp521:
             return {Family::elliptic_curve, "P-521", 132};
+        case KeyExchangeMethod::ecp224bp:
+            return {Family::elliptic_curve, "brainpoolP224r1", 56};
+        case KeyExchangeMethod::ecp256bp:
+            return {Family::elliptic_curve, "brainpoolP256r1", 64};
+        case KeyExchangeMethod::ecp384bp:
+            return {Family::elliptic_curve, "brainpoolP384r1", 96};
+        case KeyExchangeMethod::ecp512bp:
+            return {Family::elliptic_curve, "brainpoolP512r1", 128};
         case KeyExchangeMethod::x25519:
-            return {Family::x25519, "X25519", 32};
+            return {Family::montgomery, "X25519", 32};
+        case KeyExchangeMethod::x448:
+            return {Family::montgomery, "X448", 56};
     }
-    return {Family::x25519, "X25519", 32};
+    return {Family::montgomery, "X25519", 32};
 }
 
-const char* key_type(Family family) {
-    switch (family) {
-        case Family::finite_field:
+const char* key_type(const MethodTraits& method) {
+    switch (method.family) {
+        case Family::safe_prime:
+        case Family::oakley:
             return "DH";
+        case Family::prime_subgroup:
+            return "DHX";
         case Family::elliptic_curve:
             return "EC";
-        case Family::x25519:
-            return "X25519";
+        case Family::montgomery:
+            return method.group;
     }
     return "";
 }
 
-openssl::PKey generate_key(const MethodTraits& method) {
-    const openssl::PKeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, key_type(method.family), nullptr));
-    if (!context || EVP_PKEY_keygen_init(context.get()) != 1) return {};
-    if (method.family != Family::x25519 && EVP_PKEY_CTX_set_group_name(context.get(), method.group) != 1)
+bool is_finite_field(Family family) {
+    return family == Family::safe_prime || family == Family::oakley || family == Family::prime_subgroup;
+}
+
+openssl::PKeyContext context_for(const MethodTraits& method) {
+    return openssl::PKeyContext(EVP_PKEY_CTX_new_from_name(nullptr, key_type(method), nullptr));
+}
+
+// The group of an Oakley method: its prime and the generator 2. The numbers must live until the list is made.
+struct OakleyGroup {
+    openssl::BigNumber prime;
+    openssl::BigNumber generator;
+
+    bool push(OSSL_PARAM_BLD* builder, const MethodTraits& method) {
+        prime.reset(method.public_bytes == 96 ? BN_get_rfc2409_prime_768(nullptr)
+                                              : BN_get_rfc2409_prime_1024(nullptr));
+        generator.reset(BN_new());
+        return prime && generator && BN_set_word(generator.get(), 2) == 1 &&
+               OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_FFC_P, prime.get()) == 1 &&
+               OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_FFC_G, generator.get()) == 1;
+    }
+};
+
+openssl::PKey key_from_parameters(const MethodTraits& method, OSSL_PARAM_BLD* builder, int selection) {
+    const openssl::Parameters list(OSSL_PARAM_BLD_to_param(builder));
+    const auto context = context_for(method);
+    EVP_PKEY* key = nullptr;
+    if (!list || !context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
+        EVP_PKEY_fromdata(context.get(), &key, selection, list.get()) != 1)
         return {};
+    return openssl::PKey(key);
+}
+
+// A context that generates keys in the method's group; `group` holds what it refers to.
+openssl::PKeyContext generator_context(const MethodTraits& method, openssl::PKey& group) {
+    if (method.family != Family::oakley) return context_for(method);
+    const openssl::ParameterBuilder builder(OSSL_PARAM_BLD_new());
+    OakleyGroup oakley;
+    if (!builder || !oakley.push(builder.get(), method)) return {};
+    group = key_from_parameters(method, builder.get(), EVP_PKEY_KEY_PARAMETERS);
+    return openssl::PKeyContext(group ? EVP_PKEY_CTX_new_from_pkey(nullptr, group.get(), nullptr) : nullptr);
+}
+
+openssl::PKey generate_key(const MethodTraits& method) {
+    openssl::PKey group;
+    const auto context = generator_context(method, group);
+    const bool named = method.family != Family::oakley && method.family != Family::montgomery;
+    if (!context || EVP_PKEY_keygen_init(context.get()) != 1) return {};
+    if (named && EVP_PKEY_CTX_set_group_name(context.get(), method.group) != 1) return {};
     EVP_PKEY* key = nullptr;
     if (EVP_PKEY_generate(context.get(), &key) != 1) return {};
     return openssl::PKey(key);
@@ -73,34 +156,32 @@ openssl::PKey import_key(const MethodTraits& method, ByteView private_value, Byt
     if (!builder || !private_number || !public_number) return {};
     auto* parameters = builder.get();
     Bytes point;
+    OakleyGroup oakley;
+    const auto push_octets = [&](const char* name, ByteView octets) {
+        return OSSL_PARAM_BLD_push_octet_string(parameters, name, octets.data(), octets.size()) == 1;
+    };
+    const auto push_number = [&](const char* name, const openssl::BigNumber& number) {
+        return OSSL_PARAM_BLD_push_BN(parameters, name, number.get()) == 1;
+    };
     bool pushed = false;
-    if (method.family == Family::x25519) {
-        pushed = OSSL_PARAM_BLD_push_octet_string(parameters, OSSL_PKEY_PARAM_PRIV_KEY, private_value.data(),
-                                                  private_value.size()) == 1 &&
-                 OSSL_PARAM_BLD_push_octet_string(parameters, OSSL_PKEY_PARAM_PUB_KEY, public_value.data(),
-                                                  public_value.size()) == 1;
+    if (method.family == Family::montgomery) {
+        pushed = push_octets(OSSL_PKEY_PARAM_PRIV_KEY, private_value) &&
+                 push_octets(OSSL_PKEY_PARAM_PUB_KEY, public_value);
     } else {
-        pushed =
-            OSSL_PARAM_BLD_push_utf8_string(parameters, OSSL_PKEY_PARAM_GROUP_NAME, method.group, 0) == 1 &&
-            OSSL_PARAM_BLD_push_BN(parameters, OSSL_PKEY_PARAM_PRIV_KEY, private_number.get()) == 1;
-        if (method.family == Family::finite_field) {
-            pushed = pushed &&
-                     OSSL_PARAM_BLD_push_BN(parameters, OSSL_PKEY_PARAM_PUB_KEY, public_number.get()) == 1;
+        pushed = push_number(OSSL_PKEY_PARAM_PRIV_KEY, private_number) &&
+                 (method.family == Family::oakley
+                      ? oakley.push(parameters, method)
+                      : OSSL_PARAM_BLD_push_utf8_string(parameters, OSSL_PKEY_PARAM_GROUP_NAME, method.group,
+                                                        0) == 1);
+        if (is_finite_field(method.family)) {
+            pushed = pushed && push_number(OSSL_PKEY_PARAM_PUB_KEY, public_number);
         } else {
             point.push_back(uncompressed_point);
             append(point, public_value);
-            pushed = pushed && OSSL_PARAM_BLD_push_octet_string(parameters, OSSL_PKEY_PARAM_PUB_KEY,
-                                                                point.data(), point.size()) == 1;
+            pushed = pushed && push_octets(OSSL_PKEY_PARAM_PUB_KEY, point);
         }
     }
-    if (!pushed) return {};
-    const openssl::Parameters list(OSSL_PARAM_BLD_to_param(parameters));
-    const openssl::PKeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, key_type(method.family), nullptr));
-    EVP_PKEY* key = nullptr;
-    if (!list || !context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
-        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_KEYPAIR, list.get()) != 1)
-        return {};
-    return openssl::PKey(key);
+    return pushed ? key_from_parameters(method, parameters, EVP_PKEY_KEYPAIR) : openssl::PKey();
 }
 
 Bytes encode_public_value(EVP_PKEY* key, const MethodTraits& method) {
@@ -121,7 +202,11 @@ openssl::PKey decode_public_value(EVP_PKEY* own, const MethodTraits& method, Byt
     if (EVP_PKEY_set1_encoded_public_key(peer.get(), encoded.data(), encoded.size()) != 1) return {};
     const openssl::PKeyContext check(EVP_PKEY_CTX_new_from_pkey(nullptr, peer.get(), nullptr));
     // The quick check suffices (RFC 6989 section 2): range for a safe prime, point on curve for cofactor 1.
-    if (!check || EVP_PKEY_public_check_quick(check.get()) != 1) return {};
+    // In a prime-order subgroup membership must be checked too.
+    const bool whole = method.family == Family::prime_subgroup;
+    if (!check ||
+        (whole ? EVP_PKEY_public_check(check.get()) : EVP_PKEY_public_check_quick(check.get())) != 1)
+        return {};
     return peer;
 }
 
@@ -192,7 +277,7 @@ Result<Secret> KeyExchange::derive(ByteView peer_public_value) const {
         return openssl::failure(std::string("the peer's public value is not valid for ") + about.group);
     const openssl::PKeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, state_->key.get(), nullptr));
     if (!context || EVP_PKEY_derive_init(context.get()) != 1 ||
-        (about.family == Family::finite_field && EVP_PKEY_CTX_set_dh_pad(context.get(), 1) != 1) ||
+        (is_finite_field(about.family) && EVP_PKEY_CTX_set_dh_pad(context.get(), 1) != 1) ||
         EVP_PKEY_derive_set_peer_ex(context.get(), peer.get(), 0) != 1) {
         return openssl::failure(std::string("key agreement with ") + about.group);
     }

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <stdexcept>
+#include <optional>
 
 #include <openssl/core_names.h>
 
+#include "host/crypto/aes_xcbc.h"
 #include "host/crypto/openssl.h"
 
 namespace keyline::crypto {
@@ -22,6 +23,8 @@ const EVP_MD* digest_of(HashAlgorithm algorithm) {
             return EVP_sha384();
         case HashAlgorithm::sha512:
             return EVP_sha512();
+        case HashAlgorithm::md5:
+            return EVP_md5();
     }
     return nullptr;
 }
@@ -31,6 +34,37 @@ EVP_MAC* hmac_implementation() {
     openssl::require(mac != nullptr, "OpenSSL has no HMAC");
     return mac.get();
 }
+
+EVP_MAC* cmac_implementation() {
+    static const openssl::Mac mac(EVP_MAC_fetch(nullptr, "CMAC", nullptr));
+    openssl::require(mac != nullptr, "OpenSSL has no CMAC");
+    return mac.get();
+}
+
+// Nothing for a MAC that is not HMAC.
+std::optional<HashAlgorithm> hash_of(MacAlgorithm algorithm) {
+    switch (algorithm) {
+        case MacAlgorithm::hmac_md5:
+            return HashAlgorithm::md5;
+        case MacAlgorithm::hmac_sha1:
+            return HashAlgorithm::sha1;
+        case MacAlgorithm::hmac_sha256:
+            return HashAlgorithm::sha256;
+        case MacAlgorithm::hmac_sha384:
+            return HashAlgorithm::sha384;
+        case MacAlgorithm::hmac_sha512:
+            return HashAlgorithm::sha512;
+        case MacAlgorithm::aes_xcbc:
+        case MacAlgorithm::aes_cmac:
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+// OpenSSL takes a null key for "keep the former one": an empty key needs an address.
+constexpr std::uint8_t empty_key = 0;
+
+using Whole = std::array<std::uint8_t, 64>;  // the longest MAC
 
 }  // namespace
 
@@ -44,6 +78,8 @@ std::size_t hash_bytes(HashAlgorithm algorithm) {
             return 48;
         case HashAlgorithm::sha512:
             return 64;
+        case HashAlgorithm::md5:
+            return 16;
     }
     return 0;
 }
@@ -67,8 +103,6 @@ Secret hmac(HashAlgorithm algorithm, ByteView key, std::initializer_list<ByteVie
     const std::array<OSSL_PARAM, 2> parameters{
         OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest_name.data(), 0),
         OSSL_PARAM_construct_end()};
-    // OpenSSL takes a null key for "keep the former one": an empty key needs an address.
-    static constexpr std::uint8_t empty_key = 0;
     const std::uint8_t* key_data = key.empty() ? &empty_key : key.data();
     openssl::require(context && EVP_MAC_init(context.get(), key_data, key.size(), parameters.data()) == 1,
                      "HMAC");
@@ -82,18 +116,89 @@ Secret hmac(HashAlgorithm algorithm, ByteView key, std::initializer_list<ByteVie
     return result;
 }
 
-Secret hmac_prf_plus(HashAlgorithm algorithm, ByteView key, ByteView seed, std::size_t size) {
-    const std::size_t step = hash_bytes(algorithm);
-    if (size > 255 * step) throw std::length_error("prf+ gives at most 255 blocks");
-    Secret stream(size);
-    Secret block;
-    for (std::size_t position = 0; position < size; position += step) {
-        const auto counter = static_cast<std::uint8_t>(position / step + 1);
-        block = hmac(algorithm, key, {block.reveal(), seed, ByteView(&counter, 1)});
-        const std::size_t count = std::min(step, size - position);
-        std::copy_n(block.reveal().begin(), count, stream.reveal_for_writing().subspan(position).begin());
+std::size_t mac_bytes(MacAlgorithm algorithm) {
+    const auto hash = hash_of(algorithm);
+    return hash ? hash_bytes(*hash) : AesXcbc::size;
+}
+
+std::size_t mac_key_bytes(MacAlgorithm algorithm) {
+    return mac_bytes(algorithm);
+}
+
+struct Mac::State {
+    MacAlgorithm algorithm = MacAlgorithm::hmac_sha256;
+    std::optional<AesXcbc> xcbc;
+    openssl::MacContext context;  // of everything else
+
+    // OpenSSL's part of it.
+    Result<void> set_key(ByteView key) {
+        const auto hash = hash_of(algorithm);
+        context.reset(EVP_MAC_CTX_new(hash ? hmac_implementation() : cmac_implementation()));
+        // OSSL_PARAM wants a writable string; it does not write.
+        std::string name = hash ? EVP_MD_get0_name(digest_of(*hash)) : "AES-128-CBC";
+        const std::array<OSSL_PARAM, 2> parameters{
+            OSSL_PARAM_construct_utf8_string(hash ? OSSL_MAC_PARAM_DIGEST : OSSL_MAC_PARAM_CIPHER,
+                                             name.data(), 0),
+            OSSL_PARAM_construct_end()};
+        const std::uint8_t* data = key.empty() ? &empty_key : key.data();
+        if (!context || EVP_MAC_init(context.get(), data, key.size(), parameters.data()) != 1)
+            return openssl::failure("MAC key setup");
+        return {};
     }
-    return stream;
+    Result<void> compute(std::initializer_list<ByteView> parts, Whole& whole) {
+        if (xcbc) {
+            const auto computed = xcbc->compute(parts);
+            if (!computed) return tl::unexpected(computed.error());
+            std::copy(computed->begin(), computed->end(), whole.begin());
+            return {};
+        }
+        // A null key: the one that it has.
+        bool done = EVP_MAC_init(context.get(), nullptr, 0, nullptr) == 1;
+        for (const auto part : parts)
+            done = done && EVP_MAC_update(context.get(), part.data(), part.size()) == 1;
+        std::size_t written = 0;
+        if (!done || EVP_MAC_final(context.get(), whole.data(), &written, whole.size()) != 1)
+            return openssl::failure("MAC");
+        return {};
+    }
+};
+
+Mac::Mac(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Mac::Mac(Mac&&) noexcept = default;
+Mac& Mac::operator=(Mac&&) noexcept = default;
+Mac::~Mac() = default;
+
+Result<Mac> Mac::create(MacAlgorithm algorithm, ByteView key) {
+    auto state = std::make_unique<State>();
+    state->algorithm = algorithm;
+    if (!hash_of(algorithm) && key.size() != mac_key_bytes(algorithm))
+        return fail("MAC key of the wrong size");
+    if (algorithm == MacAlgorithm::aes_xcbc) {
+        auto xcbc = AesXcbc::create(key);
+        if (!xcbc) return tl::unexpected(xcbc.error());
+        state->xcbc.emplace(std::move(*xcbc));
+    } else if (auto set = state->set_key(key); !set) {
+        return tl::unexpected(set.error());
+    }
+    return Mac(std::move(state));
+}
+
+Result<void> Mac::compute(std::initializer_list<ByteView> parts, MutableByteView icv) {
+    if (icv.size() > mac_bytes(state_->algorithm)) return fail("an ICV longer than the MAC");
+    Whole whole{};
+    auto computed = state_->compute(parts, whole);
+    std::copy_n(whole.begin(), icv.size(), icv.begin());
+    wipe(whole);
+    return computed;
+}
+
+bool Mac::verify(std::initializer_list<ByteView> parts, ByteView icv) {
+    if (icv.empty() || icv.size() > mac_bytes(state_->algorithm)) return false;
+    Whole whole{};
+    const bool right =
+        state_->compute(parts, whole) && constant_time_equal(ByteView(whole).first(icv.size()), icv);
+    wipe(whole);  // what an attacker would need to forge this message
+    return right;
 }
 
 }  // namespace keyline::crypto

@@ -21,6 +21,7 @@ struct Deleter {
 };
 
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, Deleter<EVP_CIPHER_CTX_free>>;
+using Cipher = std::unique_ptr<EVP_CIPHER, Deleter<EVP_CIPHER_free>>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, Deleter<EVP_MD_CTX_free>>;
 using Mac = std::unique_ptr<EVP_MAC, Deleter<EVP_MAC_free>>;
 using MacContext = std::unique_ptr<EVP_MAC_CTX, Deleter<EVP_MAC_CTX_free>>;
@@ -39,6 +40,13 @@ inline tl::unexpected<Error> failure(const std::string& what) {
 
 // For calls that fail only when memory is exhausted or the program is wrong.
 void require(bool success, const char* what);
+
+// OpenSSL's implementation of a cipher, looked up once for the life of the program; null when no provider has
+// it. The name must be a string literal.
+const EVP_CIPHER* cipher(const char* name);
+// The same from the "legacy" provider, which is loaded for these ciphers alone: nothing else can come to use
+// it. Null also when the provider is not installed.
+const EVP_CIPHER* legacy_cipher(const char* name);
 
 // Sizes as OpenSSL wants them; throws when a buffer does not fit an int.
 int checked_int(std::size_t size);

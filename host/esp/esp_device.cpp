@@ -16,7 +16,8 @@ constexpr std::uint64_t last_sequence_without_esn = 0xffffffff;
 
 Result<void> check_key(const SaParameters& parameters, const Capabilities& capabilities) {
     const auto& sizes = capabilities.aes_gcm_16_key_bits;
-    if (parameters.encryption != Encryption::aes_gcm_16 ||
+    if (parameters.protocol != Protocol::esp || parameters.encryption != Encryption::aes_gcm_16 ||
+        parameters.integrity != Integrity::none ||
         std::find(sizes.begin(), sizes.end(), parameters.key_bits) == sizes.end())
         return fail(fmt::format("{}: no ESP transform with a key of {} bits", capabilities.name,
                                 parameters.key_bits));

@@ -64,9 +64,7 @@ Result<EspTransform> EspTransform::create(unsigned key_bits, ByteView keying_mat
     const std::size_t key_size = key_bits / 8;
     if ((key_bits != 128 && key_bits != 256) || keying_material.size() != key_size + 4)
         return fail("ESP: keying material that AES-GCM cannot use");
-    const auto algorithm =
-        key_bits == 128 ? crypto::AeadAlgorithm::aes_128_gcm : crypto::AeadAlgorithm::aes_256_gcm;
-    auto aead = crypto::Aead::create(algorithm, keying_material.first(key_size));
+    auto aead = crypto::Aead::create(crypto::AeadAlgorithm::aes_gcm, keying_material.first(key_size));
     if (!aead) return tl::unexpected(aead.error());
     return EspTransform(std::move(*aead), crypto::Secret(keying_material.subspan(key_size)), esn);
 }

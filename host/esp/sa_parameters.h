@@ -6,16 +6,13 @@
 #include <string>
 
 #include "host/crypto/secret.h"
+#include "host/esp/algorithms.h"
 #include "host/net/traffic_selector.h"
 
 namespace keyline::esp {
 
 enum class Direction : std::uint8_t { outbound, inbound };
 enum class Mode : std::uint8_t { tunnel, transport };
-
-// The transforms. Named after the IANA registry "Transform Type 1"; integrity stands here when a separate one
-// is needed.
-enum class Encryption : std::uint8_t { aes_gcm_16 };  // RFC 4106 with a 16-byte ICV
 
 // UDP encapsulation, RFC 3948: ports in host order.
 struct UdpEncapsulation {
@@ -48,11 +45,14 @@ struct SaParameters {
     Direction direction = Direction::outbound;
     std::uint32_t spi = 0;  // numeric value; 0..255 are reserved (RFC 4303 section 2.1)
     Mode mode = Mode::tunnel;
-    Encryption encryption = Encryption::aes_gcm_16;
-    unsigned key_bits = 128;  // 128 or 256, without the salt
-    crypto::Secret key;  // KEYMAT as IKE derives it: key octets, then for AES-GCM the 4-octet salt (RFC 4106
-                         // section 8.1)
-    bool esn = false;    // 64-bit extended sequence numbers
+    Protocol protocol = Protocol::esp;
+    Encryption encryption = Encryption::aes_gcm_16;  // AH: not looked at
+    unsigned key_bits = 128;                         // of the cipher, without the salt
+    Integrity integrity = Integrity::none;           // none with an encryption that authenticates by itself
+    // KEYMAT as IKE derives it (RFC 7296 section 2.17): the cipher's key, its salt if it has one (AES-GCM: 4
+    // octets, RFC 4106 section 8.1), the integrity key.
+    crypto::Secret key;
+    bool esn = false;                  // 64-bit extended sequence numbers
     std::uint32_t replay_window = 64;  // inbound; packets, a multiple of 32, at least 64
     std::uint64_t first_sequence =
         1;                  // outbound: the first number to use (moves ahead on a fallback, never back)

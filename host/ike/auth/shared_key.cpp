@@ -28,10 +28,9 @@ bool names(const SharedSecret& secret, const Identity& identity) {
 
 crypto::Secret shared_key_auth(const crypto::Secret& secret, const AuthInput& input) {
     const auto id_payload = rest_of_id_payload(*input.identity);
-    const auto maced_id = crypto::hmac(input.prf, input.sk_p, {id_payload});
-    const auto padded = crypto::hmac(input.prf, secret.reveal(), {as_bytes(key_pad)});
-    return crypto::hmac(input.prf, padded.reveal(),
-                        {input.init_message, input.peer_nonce, maced_id.reveal()});
+    const auto maced_id = crypto::prf(input.prf, input.sk_p, {id_payload});
+    const auto padded = crypto::prf(input.prf, secret.reveal(), {as_bytes(key_pad)});
+    return crypto::prf(input.prf, padded.reveal(), {input.init_message, input.peer_nonce, maced_id.reveal()});
 }
 
 const crypto::Secret* find_secret(const std::vector<SharedSecret>& secrets, const Identity& local,

@@ -1,14 +1,14 @@
 // Authentication with a pre-shared key (RFC 7296 section 2.15).
 #pragma once
 
-#include "host/crypto/mac.h"
+#include "host/crypto/prf.h"
 #include "host/ike/configuration.h"
 
 namespace keyline::ike {
 
 // What one side signs, and with what it proves who it is.
 struct AuthInput {
-    crypto::HashAlgorithm prf = crypto::HashAlgorithm::sha256;
+    crypto::PrfAlgorithm prf = crypto::PrfAlgorithm::hmac_sha256;
     ByteView init_message;               // this side's IKE_SA_INIT message, as sent last
     ByteView peer_nonce;                 // the other side's nonce
     ByteView sk_p;                       // SK_pi or SK_pr: this side's

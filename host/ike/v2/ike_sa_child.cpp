@@ -433,7 +433,10 @@ void IkeSa::install(ChildSa child, ChildKeys keys, bool exchange_initiator) {
         half.direction = direction;
         half.spi = spi;
         half.mode = child.mode;
+        half.protocol = child.suite.protocol;
+        half.encryption = child.suite.encryption;
         half.key_bits = child.suite.key_bits;
+        half.integrity = child.suite.integrity;
         half.esn = child.suite.esn;
         // Devices keep whole words of at least 64 packets: a larger window than asked for is a safe one.
         half.replay_window = std::max(64U, (child.config->replay_window + 31) / 32 * 32);

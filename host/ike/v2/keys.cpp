@@ -6,6 +6,9 @@ namespace keyline::ike {
 
 namespace {
 
+// What a PRF with fixed keys takes of each nonce; nonces have 16 octets at least (RFC 7296 section 2.10).
+constexpr std::size_t fixed_key_nonce_bytes = 8;
+
 Bytes joined(const Nonces& nonces) {
     Bytes bytes = nonces.initiator;
     append(bytes, nonces.responder);
@@ -29,13 +32,16 @@ class Cutter {
 
 }  // namespace
 
-crypto::Secret first_skeyseed(crypto::HashAlgorithm prf, const Nonces& nonces, const crypto::Secret& shared) {
-    return crypto::hmac(prf, joined(nonces), {shared.reveal()});
+crypto::Secret first_skeyseed(crypto::PrfAlgorithm prf, const Nonces& nonces, const crypto::Secret& shared) {
+    if (!crypto::prf_has_fixed_key(prf)) return crypto::prf(prf, joined(nonces), {shared.reveal()});
+    Bytes key = to_bytes(ByteView(nonces.initiator).first(fixed_key_nonce_bytes));
+    append(key, ByteView(nonces.responder).first(fixed_key_nonce_bytes));
+    return crypto::prf(prf, key, {shared.reveal()});
 }
 
-crypto::Secret rekeyed_skeyseed(crypto::HashAlgorithm old_prf, const crypto::Secret& old_d,
+crypto::Secret rekeyed_skeyseed(crypto::PrfAlgorithm old_prf, const crypto::Secret& old_d,
                                 const crypto::Secret& shared, const Nonces& nonces) {
-    return crypto::hmac(old_prf, old_d.reveal(), {shared.reveal(), nonces.initiator, nonces.responder});
+    return crypto::prf(old_prf, old_d.reveal(), {shared.reveal(), nonces.initiator, nonces.responder});
 }
 
 IkeKeys derive_ike_keys(const Suite& suite, const crypto::Secret& skeyseed, const Nonces& nonces,
@@ -48,8 +54,8 @@ IkeKeys derive_ike_keys(const Suite& suite, const crypto::Secret& skeyseed, cons
     const auto encryption = suite.encryption_key_bytes();
     const auto integrity = suite.integrity_key_bytes();
     const auto prf = suite.prf_key_bytes();
-    Cutter cutter(crypto::hmac_prf_plus(suite.prf, skeyseed.reveal(), seed.view(),
-                                        3 * prf + 2 * integrity + 2 * encryption));
+    Cutter cutter(crypto::prf_plus(suite.prf, skeyseed.reveal(), seed.view(),
+                                   3 * prf + 2 * integrity + 2 * encryption));
     IkeKeys keys;
     keys.d = cutter.next(prf);
     keys.ai = cutter.next(integrity);
@@ -61,7 +67,7 @@ IkeKeys derive_ike_keys(const Suite& suite, const crypto::Secret& skeyseed, cons
     return keys;
 }
 
-ChildKeys derive_child_keys(crypto::HashAlgorithm prf, const crypto::Secret& d, const crypto::Secret& shared,
+ChildKeys derive_child_keys(crypto::PrfAlgorithm prf, const crypto::Secret& d, const crypto::Secret& shared,
                             const Nonces& nonces, std::size_t bytes) {
     // The seed holds g^ir, so it lives in a Secret.
     const auto nonce_bytes = joined(nonces);
@@ -70,7 +76,7 @@ ChildKeys derive_child_keys(crypto::HashAlgorithm prf, const crypto::Secret& d, 
     std::copy(shared.reveal().begin(), shared.reveal().end(), out.begin());
     std::copy(nonce_bytes.begin(), nonce_bytes.end(),
               out.begin() + static_cast<std::ptrdiff_t>(shared.size()));
-    Cutter cutter(crypto::hmac_prf_plus(prf, d.reveal(), seed.reveal(), 2 * bytes));
+    Cutter cutter(crypto::prf_plus(prf, d.reveal(), seed.reveal(), 2 * bytes));
     ChildKeys keys;
     keys.from_initiator = cutter.next(bytes);
     keys.from_responder = cutter.next(bytes);

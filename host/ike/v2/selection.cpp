@@ -29,7 +29,7 @@ std::vector<Transform> or_implied(std::vector<Transform> transforms, TransformTy
                                   ProtocolId protocol) {
     if (!transforms.empty()) return transforms;
     if (type == TransformType::integrity || type == TransformType::key_exchange) return {{type, 0, 0}};
-    if (type == TransformType::esn && protocol == ProtocolId::esp) return {{type, transform_id::esn_no, 0}};
+    if (type == TransformType::esn && protocol != ProtocolId::ike) return {{type, transform_id::esn_no, 0}};
     return transforms;
 }
 

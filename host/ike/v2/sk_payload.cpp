@@ -6,50 +6,35 @@ namespace keyline::ike {
 
 namespace {
 
-constexpr std::size_t gcm_iv_bytes = 8;
-constexpr std::size_t gcm_salt_bytes = 4;
 constexpr std::size_t header_length_at = 24;
 
 void require(const Result<void>& result) {
     if (!result) throw std::logic_error("SK payload: " + result.error().message);
 }
 
-crypto::Aead make_aead(crypto::AeadAlgorithm algorithm, const crypto::Secret& key) {
-    auto aead = crypto::Aead::create(algorithm, key.reveal().first(crypto::key_bytes(algorithm)));
-    if (!aead) throw std::logic_error("SK payload: " + aead.error().message);
-    return std::move(*aead);
-}
-
-// RFC 5282 section 4: the salt, the end of SK_e, then the explicit IV.
-Bytes gcm_nonce(const crypto::Secret& key, ByteView iv) {
-    Bytes nonce = to_bytes(key.reveal().last(gcm_salt_bytes));
-    append(nonce, iv);
-    return nonce;
-}
-
 }  // namespace
 
 SkProtection::SkProtection(const Suite& suite, crypto::Secret encryption_key, crypto::Secret integrity_key)
-    : suite_(suite), encryption_key_(std::move(encryption_key)), integrity_key_(std::move(integrity_key)) {}
+    : suite_(suite.protection),
+      encryption_key_(std::move(encryption_key)),
+      integrity_key_(std::move(integrity_key)) {}
 
-std::size_t SkProtection::iv_bytes() const {
-    return suite_.aead ? gcm_iv_bytes : crypto::block_bytes(*suite_.cipher);
+// Made for each message: an IKE SA lives for hours and speaks seldom, and OpenSSL's contexts are large.
+crypto::Protection SkProtection::protection(crypto::Use use) const {
+    auto made = crypto::Protection::create(suite_, encryption_key_.reveal(), integrity_key_.reveal(), use);
+    if (!made) throw std::logic_error("SK payload: " + made.error().message);
+    return std::move(*made);
 }
 
-std::size_t SkProtection::icv_bytes() const {
-    return suite_.aead ? crypto::gcm_tag_bytes : suite_.integrity->icv_bytes;
-}
-
-// Pad Length itself not counted. AES-GCM needs none.
+// Pad Length itself not counted.
 std::size_t SkProtection::padding_for(std::size_t size) const {
-    if (suite_.aead) return 0;
-    const auto block = crypto::block_bytes(*suite_.cipher);
+    const auto block = suite_.block_bytes();
     return (block - (size + 1) % block) % block;
 }
 
 Bytes SkProtection::next_iv(crypto::RandomSource& random) {
-    if (!suite_.aead) return random.bytes(iv_bytes());  // CBC: unpredictable
-    net::ByteWriter iv;                                 // GCM: never the same twice
+    if (!suite_.counts_iv()) return random.bytes(iv_bytes());
+    net::ByteWriter iv;
     iv.u64(sealed_++);
     return iv.take();
 }
@@ -79,45 +64,16 @@ Bytes SkProtection::seal_chain(Header header, PayloadType first, ByteView chain,
     writer.zeros(icv_bytes());
     writer.patch_u32(header_length_at, static_cast<std::uint32_t>(writer.size()));
     auto message = writer.take();
-    protect(message, iv_at);
+    require(protection(crypto::Use::sealing)
+                .seal(ByteView(message).first(iv_at), MutableByteView(message).subspan(iv_at)));
     return message;
-}
-
-void SkProtection::protect(MutableByteView message, std::size_t iv_at) const {
-    const auto text_at = iv_at + iv_bytes();
-    const auto iv = message.subspan(iv_at, iv_bytes());
-    if (suite_.aead) {
-        auto aead = make_aead(*suite_.aead, encryption_key_);
-        const auto sealed = message.subspan(text_at);
-        require(aead.seal(gcm_nonce(encryption_key_, iv), message.first(iv_at),
-                          sealed.first(sealed.size() - icv_bytes()), sealed));
-        return;
-    }
-    const auto icv_at = message.size() - icv_bytes();
-    require(crypto::cbc_encrypt(*suite_.cipher, encryption_key_.reveal(), iv,
-                                message.subspan(text_at, icv_at - text_at)));
-    const auto mac = crypto::hmac(suite_.integrity->hash, integrity_key_.reveal(), {message.first(icv_at)});
-    const auto icv = mac.reveal().first(icv_bytes());
-    std::copy(icv.begin(), icv.end(), message.begin() + static_cast<std::ptrdiff_t>(icv_at));
 }
 
 bool SkProtection::unprotect(ByteView datagram, const EncryptedPart& part, Bytes& plaintext) const {
     const auto content = datagram.subspan(part.offset, part.size);
     if (content.size() < iv_bytes() + 1 + icv_bytes()) return false;
-    const auto iv = content.first(iv_bytes());
-    const auto sealed = content.subspan(iv_bytes());
-    const auto text = sealed.first(sealed.size() - icv_bytes());
-    if (suite_.aead) {
-        auto aead = make_aead(*suite_.aead, encryption_key_);
-        plaintext.resize(text.size());
-        return aead.open(gcm_nonce(encryption_key_, iv), datagram.first(part.offset), sealed, plaintext)
-            .has_value();
-    }
-    const auto mac = crypto::hmac(suite_.integrity->hash, integrity_key_.reveal(),
-                                  {datagram.first(datagram.size() - icv_bytes())});
-    if (!crypto::constant_time_equal(mac.reveal().first(icv_bytes()), sealed.last(icv_bytes()))) return false;
-    plaintext = to_bytes(text);
-    return crypto::cbc_decrypt(*suite_.cipher, encryption_key_.reveal(), iv, plaintext).has_value();
+    plaintext.resize(content.size() - iv_bytes() - icv_bytes());
+    return protection(crypto::Use::opening).open(datagram.first(part.offset), content, {}, plaintext);
 }
 
 tl::expected<Payloads, OpenError> SkProtection::open(ByteView datagram, const Message& message) const {

@@ -1,4 +1,5 @@
-// The Encrypted and Authenticated payload, SK (RFC 7296 section 3.14; AES-GCM: RFC 5282).
+// The Encrypted and Authenticated payload, SK (RFC 7296 section 3.14; AEADs: RFC 5282, RFC 7634; counter
+// mode: RFC 5930).
 #pragma once
 
 #include "host/crypto/random.h"
@@ -17,8 +18,8 @@ class SkProtection {
   public:
     SkProtection(const Suite& suite, crypto::Secret encryption_key, crypto::Secret integrity_key);
 
-    // A whole message whose payloads all travel inside SK. The initialization vectors of AES-GCM are counted,
-    // so every call must be for a new message; a retransmission sends the old bytes.
+    // A whole message whose payloads all travel inside SK. The initialization vectors of AEADs and counter
+    // modes are counted, so every call must be for a new message; a retransmission sends the old bytes.
     Bytes seal(const Header& header, const Payloads& payloads, crypto::RandomSource& random);
     // The same for payloads that are bytes already; `first` is the type of the first.
     Bytes seal_chain(Header header, PayloadType first, ByteView chain, crypto::RandomSource& random);
@@ -26,14 +27,14 @@ class SkProtection {
     tl::expected<Payloads, OpenError> open(ByteView datagram, const Message& message) const;
 
   private:
-    std::size_t iv_bytes() const;
-    std::size_t icv_bytes() const;
+    std::size_t iv_bytes() const { return suite_.iv_bytes(); }
+    std::size_t icv_bytes() const { return suite_.icv_bytes; }
+    crypto::Protection protection(crypto::Use use) const;
     std::size_t padding_for(std::size_t size) const;
     Bytes next_iv(crypto::RandomSource& random);
-    void protect(MutableByteView message, std::size_t iv_at) const;
     bool unprotect(ByteView datagram, const EncryptedPart& part, Bytes& plaintext) const;
 
-    Suite suite_;
+    crypto::ProtectionSuite suite_;
     crypto::Secret encryption_key_;
     crypto::Secret integrity_key_;
     std::uint64_t sealed_ = 0;

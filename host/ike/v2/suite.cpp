@@ -2,66 +2,74 @@
 
 #include <algorithm>
 
+#include "host/ike/algorithms.h"
+
 namespace keyline::ike {
 
 namespace {
 
 namespace id = transform_id;
 
-constexpr std::size_t gcm_salt_bytes = 4;
+// An offer may name NONE where an AEAD needs no integrity algorithm. Nothing: an algorithm that is not known.
+std::optional<esp::Integrity> integrity_in(const Proposal& chosen) {
+    const auto* transform = find(chosen, TransformType::integrity);
+    if (transform == nullptr || transform->id == id::auth_none) return esp::Integrity::none;
+    return meaning_of<esp::Integrity>(*transform);
+}
 
-std::optional<crypto::AeadAlgorithm> aead_of(const Transform& transform) {
-    if (transform.id != id::encr_aes_gcm_16) return std::nullopt;
-    switch (transform.key_bits) {
-        case 128:
-            return crypto::AeadAlgorithm::aes_128_gcm;
-        case 192:
-            return crypto::AeadAlgorithm::aes_192_gcm;
-        case 256:
-            return crypto::AeadAlgorithm::aes_256_gcm;
+// The key size that an algorithm has when its transform names none.
+unsigned key_bits_of(const Transform& transform, esp::Encryption encryption) {
+    if (transform.key_bits != 0) return transform.key_bits;
+    switch (encryption) {
+        case esp::Encryption::chacha20_poly1305:
+            return 256;
+        case esp::Encryption::triple_des_cbc:
+            return 192;
+        case esp::Encryption::des_cbc:
+            return 64;
         default:
-            return std::nullopt;
+            return 0;
     }
 }
 
-std::optional<crypto::CipherAlgorithm> cipher_of(const Transform& transform) {
-    if (transform.id != id::encr_aes_cbc) return std::nullopt;
-    switch (transform.key_bits) {
-        case 128:
-            return crypto::CipherAlgorithm::aes_128_cbc;
-        case 192:
-            return crypto::CipherAlgorithm::aes_192_cbc;
-        case 256:
-            return crypto::CipherAlgorithm::aes_256_cbc;
-        default:
-            return std::nullopt;
-    }
+struct Cipher {
+    esp::Encryption encryption = esp::Encryption::null;
+    unsigned key_bits = 0;
+    esp::Integrity integrity = esp::Integrity::none;
+    crypto::ProtectionSuite protection;
+};
+
+Result<Cipher> cipher_in(const Proposal& chosen) {
+    const auto* transform = find(chosen, TransformType::encryption);
+    const auto encryption =
+        transform != nullptr ? meaning_of<esp::Encryption>(*transform) : std::optional<esp::Encryption>();
+    const auto integrity = integrity_in(chosen);
+    if (!encryption || !integrity) return fail("unknown algorithm in proposal " + chosen.to_string());
+    Cipher cipher{*encryption, key_bits_of(*transform, *encryption), *integrity, {}};
+    auto protection = esp::suite_of(cipher.encryption, cipher.key_bits, cipher.integrity);
+    if (!protection) return tl::unexpected(protection.error());
+    cipher.protection = *protection;
+    return cipher;
 }
 
-std::optional<IntegrityAlgorithm> integrity_of(const Transform& transform) {
-    switch (transform.id) {
-        case id::auth_hmac_sha2_256_128:
-            return IntegrityAlgorithm{crypto::HashAlgorithm::sha256, 32, 16};
-        case id::auth_hmac_sha2_384_192:
-            return IntegrityAlgorithm{crypto::HashAlgorithm::sha384, 48, 24};
-        case id::auth_hmac_sha2_512_256:
-            return IntegrityAlgorithm{crypto::HashAlgorithm::sha512, 64, 32};
-        default:
-            return std::nullopt;
-    }
+Result<void> set_ah(EspSuite& suite, const Proposal& chosen) {
+    const auto integrity = integrity_in(chosen);
+    const auto algorithm = integrity ? esp::algorithm_of(*integrity) : fail("");
+    if (!algorithm) return fail("unknown algorithm in AH proposal " + chosen.to_string());
+    suite.protocol = esp::Protocol::ah;
+    suite.integrity = *integrity;
+    suite.keymat_bytes = algorithm->key_bytes();
+    return {};
 }
 
-std::optional<crypto::HashAlgorithm> prf_of(const Transform& transform) {
-    switch (transform.id) {
-        case id::prf_hmac_sha2_256:
-            return crypto::HashAlgorithm::sha256;
-        case id::prf_hmac_sha2_384:
-            return crypto::HashAlgorithm::sha384;
-        case id::prf_hmac_sha2_512:
-            return crypto::HashAlgorithm::sha512;
-        default:
-            return std::nullopt;
-    }
+Result<void> set_esp(EspSuite& suite, const Proposal& chosen) {
+    const auto cipher = cipher_in(chosen);
+    if (!cipher) return tl::unexpected(cipher.error());
+    suite.encryption = cipher->encryption;
+    suite.key_bits = cipher->key_bits;
+    suite.integrity = cipher->integrity;
+    suite.keymat_bytes = cipher->protection.encryption_key_bytes() + cipher->protection.integrity_key_bytes();
+    return {};
 }
 
 }  // namespace
@@ -78,66 +86,32 @@ Proposal without(Proposal proposal, TransformType type) {
 }
 
 std::optional<crypto::KeyExchangeMethod> key_exchange_method(std::uint16_t transform_id) {
-    switch (transform_id) {
-        case id::ke_modp2048:
-            return crypto::KeyExchangeMethod::modp2048;
-        case id::ke_modp3072:
-            return crypto::KeyExchangeMethod::modp3072;
-        case id::ke_ecp256:
-            return crypto::KeyExchangeMethod::ecp256;
-        case id::ke_ecp384:
-            return crypto::KeyExchangeMethod::ecp384;
-        case id::ke_curve25519:
-            return crypto::KeyExchangeMethod::x25519;
-        default:
-            return std::nullopt;
-    }
+    return meaning_of<crypto::KeyExchangeMethod>({TransformType::key_exchange, transform_id, 0});
 }
 
 Result<Suite> Suite::from(Proposal chosen) {
-    Suite suite;
-    const auto* encryption = find(chosen, TransformType::encryption);
-    const auto* integrity = find(chosen, TransformType::integrity);
     const auto* prf = find(chosen, TransformType::prf);
     const auto* exchange = find(chosen, TransformType::key_exchange);
-    if (encryption == nullptr || prf == nullptr || exchange == nullptr)
-        return fail("incomplete IKE proposal");
-    suite.aead = aead_of(*encryption);
-    suite.cipher = cipher_of(*encryption);
-    if (integrity != nullptr) suite.integrity = integrity_of(*integrity);
-    const bool protects = suite.aead ? !suite.integrity : (suite.cipher && suite.integrity);
-    const auto prf_hash = prf_of(*prf);
+    if (prf == nullptr || exchange == nullptr) return fail("incomplete IKE proposal");
+    const auto cipher = cipher_in(chosen);
+    if (!cipher) return tl::unexpected(cipher.error());
+    const auto function = meaning_of<crypto::PrfAlgorithm>(*prf);
     const auto method = key_exchange_method(exchange->id);
-    if (!protects || !prf_hash || !method)
-        return fail("unknown algorithm in IKE proposal " + chosen.to_string());
-    suite.prf = *prf_hash;
+    if (!function || !method) return fail("unknown algorithm in IKE proposal " + chosen.to_string());
+    Suite suite;
+    suite.protection = cipher->protection;
+    suite.prf = *function;
     suite.key_exchange = *method;
     suite.proposal = std::move(chosen);
     return suite;
 }
 
-std::size_t Suite::encryption_key_bytes() const {
-    return aead ? crypto::key_bytes(*aead) + gcm_salt_bytes : crypto::key_bytes(*cipher);
-}
-
-std::size_t Suite::integrity_key_bytes() const {
-    return integrity ? integrity->key_bytes : 0;
-}
-
-std::size_t Suite::prf_key_bytes() const {
-    return crypto::hash_bytes(prf);
-}
-
 Result<EspSuite> EspSuite::from(const Proposal& chosen) {
-    const auto* encryption = find(chosen, TransformType::encryption);
-    if (encryption == nullptr || !aead_of(*encryption)) {
-        return fail("unknown algorithm in ESP proposal " + chosen.to_string());
-    }
     EspSuite suite;
-    suite.key_bits = encryption->key_bits;
-    suite.keymat_bytes = encryption->key_bits / 8U + gcm_salt_bytes;
-    const auto* esn = find(chosen, TransformType::esn);
-    suite.esn = esn != nullptr && esn->id == id::esn_yes;
+    auto set = chosen.protocol == ProtocolId::ah ? set_ah(suite, chosen) : set_esp(suite, chosen);
+    if (!set) return tl::unexpected(set.error());
+    const auto* sequence_numbers = find(chosen, TransformType::esn);
+    suite.esn = sequence_numbers != nullptr && sequence_numbers->id == id::esn_yes;
     const auto* exchange = find(chosen, TransformType::key_exchange);
     if (exchange != nullptr && exchange->id != id::ke_none) {
         suite.key_exchange = key_exchange_method(exchange->id);

@@ -26,13 +26,13 @@ struct CbcVector {
 
 // SP 800-38A, appendices F.2.1, F.2.3 and F.2.5.
 const CbcVector cbc_vectors[] = {
-    {CipherAlgorithm::aes_128_cbc, key_128,
+    {CipherAlgorithm::aes_cbc, key_128,
      "7649abac8119b246cee98e9b12e9197d5086cb9b507219ee95db113a917678b2"
      "73bed6b8e3c1743b7116e69e222295163ff1caa1681fac09120eca307586e1a7"},
-    {CipherAlgorithm::aes_192_cbc, key_192,
+    {CipherAlgorithm::aes_cbc, key_192,
      "4f021db243bc633d7178183a9fa071e8b4d9ada9ad7dedf4e5e738763f69145a"
      "571b242012fb7ae07fa9baac3df102e008b0e27988598881d920a9e64f5615cd"},
-    {CipherAlgorithm::aes_256_cbc, key_256,
+    {CipherAlgorithm::aes_cbc, key_256,
      "f58c4c04d6e5f1ba779eabfb5f7bfbd69cfc4e967edb808d679f777bc6702c7d"
      "39f23369a9d9bacfa530e26304231461b2eb05e2c39be9fcda6c19078c6a9d1b"},
 };
@@ -43,26 +43,34 @@ TEST_CASE("AES-CBC gives the vectors of SP 800-38A both ways") {
         "6bc1bee22e409f96e93d7e117393172aae2d8a571e03ac9c9eb76fac45af8e51"
         "30c81c46a35ce411e5fbc1191a0a52eff69f2445df4f9b17ad2b417be66c3710");
     for (const auto& vector : cbc_vectors) {
-        const Bytes key = from_hex(vector.key);
-        CHECK(key.size() == key_bytes(vector.algorithm));
+        auto cipher = Cipher::create(vector.algorithm, from_hex(vector.key));
+        REQUIRE(cipher);
         Bytes data = plaintext;
-        REQUIRE(cbc_encrypt(vector.algorithm, key, iv, data));
+        REQUIRE(cipher->encrypt(iv, data));
         CHECK(to_hex(data) == vector.ciphertext);
-        REQUIRE(cbc_decrypt(vector.algorithm, key, iv, data));
+        REQUIRE(cipher->decrypt(iv, data));
         CHECK(data == plaintext);
     }
 }
 
-TEST_CASE("AES-CBC refuses wrong sizes and takes nothing at all") {
+TEST_CASE("ciphers refuse wrong sizes and take nothing at all") {
     Bytes data(32);
-    const auto algorithm = CipherAlgorithm::aes_128_cbc;
-    CHECK_FALSE(cbc_encrypt(algorithm, Bytes(17), Bytes(16), data));
-    CHECK_FALSE(cbc_encrypt(algorithm, Bytes(16), Bytes(15), data));
+    CHECK_FALSE(Cipher::create(CipherAlgorithm::aes_cbc, Bytes(17)));
+    CHECK_FALSE(Cipher::create(CipherAlgorithm::triple_des_cbc, Bytes(16)));
+    CHECK_FALSE(Cipher::create(CipherAlgorithm::des_cbc, Bytes(7)));
+    CHECK_FALSE(Cipher::create(CipherAlgorithm::null, Bytes(1)));
+    auto cipher = Cipher::create(CipherAlgorithm::aes_cbc, Bytes(16));
+    REQUIRE(cipher);
+    CHECK_FALSE(cipher->encrypt(Bytes(15), data));
     Bytes odd(31);
-    CHECK_FALSE(cbc_encrypt(algorithm, Bytes(16), Bytes(16), odd));
-    CHECK_FALSE(cbc_decrypt(algorithm, Bytes(16), Bytes(16), odd));
+    CHECK_FALSE(cipher->encrypt(Bytes(16), odd));
+    CHECK_FALSE(cipher->decrypt(Bytes(16), odd));
     Bytes none;
-    CHECK(cbc_encrypt(algorithm, Bytes(16), Bytes(16), none));
+    CHECK(cipher->encrypt(Bytes(16), none));
+    auto one_way = Cipher::create(CipherAlgorithm::aes_cbc, Bytes(16), Use::sealing);
+    REQUIRE(one_way);
+    CHECK(one_way->encrypt(Bytes(16), data));
+    CHECK_FALSE(one_way->decrypt(Bytes(16), data));
 }
 
 std::uint8_t doubled(std::uint8_t value) {

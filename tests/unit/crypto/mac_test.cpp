@@ -1,11 +1,10 @@
 // Hashes and HMAC against FIPS 180, RFC 2202 and RFC 4231; prf+ against its definition, computed with
 // OpenSSL's HMAC().
-#include "host/crypto/mac.h"
-
 #include <catch2/catch.hpp>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
+#include "host/crypto/prf.h"
 #include "tests/support/random.h"
 
 namespace keyline::crypto {
@@ -75,6 +74,8 @@ const EVP_MD* openssl_digest(HashAlgorithm algorithm) {
             return EVP_sha256();
         case HashAlgorithm::sha384:
             return EVP_sha384();
+        case HashAlgorithm::md5:
+            return EVP_md5();
         default:
             return EVP_sha512();
     }
@@ -103,7 +104,13 @@ TEST_CASE("HMAC of random keys and data is OpenSSL's one-shot HMAC, the empty ke
 
 TEST_CASE("prf+ is T1 | T2 | ... of RFC 7296 section 2.13") {
     auto random = test::random_engine();
-    for (const auto algorithm : algorithms) {
+    const std::pair<HashAlgorithm, PrfAlgorithm> functions[] = {
+        {HashAlgorithm::sha1, PrfAlgorithm::hmac_sha1},
+        {HashAlgorithm::sha256, PrfAlgorithm::hmac_sha256},
+        {HashAlgorithm::sha384, PrfAlgorithm::hmac_sha384},
+        {HashAlgorithm::sha512, PrfAlgorithm::hmac_sha512},
+        {HashAlgorithm::md5, PrfAlgorithm::hmac_md5}};
+    for (const auto& [algorithm, prf] : functions) {
         const Bytes key = test::random_bytes(random, 32);
         const Bytes seed = test::random_bytes(random, 80);
         Bytes expected;
@@ -118,10 +125,10 @@ TEST_CASE("prf+ is T1 | T2 | ... of RFC 7296 section 2.13") {
         for (const std::size_t size :
              {std::size_t{0}, std::size_t{1}, hash_bytes(algorithm), hash_bytes(algorithm) + 1,
               std::size_t{300}, 255 * hash_bytes(algorithm)}) {
-            const Secret stream = hmac_prf_plus(algorithm, key, seed, size);
+            const Secret stream = prf_plus(prf, key, seed, size);
             REQUIRE(to_hex(stream.reveal()) == to_hex(ByteView(expected).first(size)));
         }
-        CHECK_THROWS(hmac_prf_plus(algorithm, key, seed, 255 * hash_bytes(algorithm) + 1));
+        CHECK_THROWS(prf_plus(prf, key, seed, 255 * hash_bytes(algorithm) + 1));
     }
 }
 

@@ -222,7 +222,7 @@ TEST_CASE("SK: padding longer than what is there, from a peer that knows the key
     const auto keys =
         derive_ike_keys(suite, crypto::Secret(Bytes(32, 1)), {Bytes(16, 1), Bytes(16, 2)}, 1, 2);
     const SkProtection in(suite, keys.ei.clone(), keys.ai.clone());
-    auto aead = crypto::Aead::create(crypto::AeadAlgorithm::aes_128_gcm, keys.ei.reveal().first(16)).value();
+    auto aead = crypto::Aead::create(crypto::AeadAlgorithm::aes_gcm, keys.ei.reveal().first(16)).value();
     const auto open = [&](const Bytes& plaintext, PayloadType first) {
         Bytes content(8, 9);  // the IV
         content.resize(8 + plaintext.size() + 16);
@@ -255,6 +255,7 @@ TEST_CASE("keys: prf+ written out with OpenSSL's HMAC, RFC 7296 sections 2.13, 2
     Bytes ni_nr = nonces.initiator;
     append(ni_nr, nonces.responder);
     const auto hash = crypto::HashAlgorithm::sha256;
+    const auto prf = crypto::PrfAlgorithm::hmac_sha256;
     const auto seed_key = crypto::hmac(hash, ni_nr, {shared.reveal()});
     Bytes seed = ni_nr;
     append(seed, from_hex("00000000000000aa00000000000000bb"));
@@ -266,7 +267,7 @@ TEST_CASE("keys: prf+ written out with OpenSSL's HMAC, RFC 7296 sections 2.13, 2
         last = to_bytes(block.reveal());
         append(stream, last);
     }
-    const auto keys = derive_ike_keys(suite, first_skeyseed(hash, nonces, shared), nonces, 0xaa, 0xbb);
+    const auto keys = derive_ike_keys(suite, first_skeyseed(prf, nonces, shared), nonces, 0xaa, 0xbb);
     const auto piece = [&](std::size_t index) { return to_hex(ByteView(stream).subspan(index * 32, 32)); };
     CHECK(to_hex(keys.d.reveal()) == piece(0));
     CHECK(to_hex(keys.ai.reveal()) == piece(1));
@@ -277,11 +278,11 @@ TEST_CASE("keys: prf+ written out with OpenSSL's HMAC, RFC 7296 sections 2.13, 2
     CHECK(to_hex(keys.pr.reveal()) == piece(6));
 
     // KEYMAT with and without g^ir.
-    const auto child = derive_child_keys(hash, keys.d, {}, nonces, 20);
+    const auto child = derive_child_keys(prf, keys.d, {}, nonces, 20);
     const Bytes one{1};
     CHECK(to_hex(child.from_initiator.reveal()) ==
           to_hex(crypto::hmac(hash, keys.d.reveal(), {ni_nr, one}).reveal().first(20)));
-    const auto pfs = derive_child_keys(hash, keys.d, shared, nonces, 20);
+    const auto pfs = derive_child_keys(prf, keys.d, shared, nonces, 20);
     CHECK(to_hex(pfs.from_initiator.reveal()) ==
           to_hex(crypto::hmac(hash, keys.d.reveal(), {shared.reveal(), ni_nr, one}).reveal().first(20)));
 }

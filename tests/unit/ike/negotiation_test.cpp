@@ -47,11 +47,16 @@ TEST_CASE("proposals that cannot work say which word or what is missing") {
     CHECK(error_of(ProtocolId::ike, "aes256-x25519").find("integrity") != std::string::npos);
     CHECK(error_of(ProtocolId::ike, "aes256-sha256").find("key exchange") != std::string::npos);
     CHECK(error_of(ProtocolId::ike, "aes256gcm16-x25519").find("PRF") != std::string::npos);
-    CHECK(error_of(ProtocolId::ike, "aes256gcm16-sha256-x25519").find("prfsha256") != std::string::npos);
-    CHECK(error_of(ProtocolId::ike, "aes256-sha256-x25519-esn").find("ESP only") != std::string::npos);
+    CHECK(error_of(ProtocolId::ike, "aes256-sha256-x25519-esn").find("for ESP and AH only") != std::string::npos);
     CHECK(error_of(ProtocolId::ike, "sha256-x25519").find("no encryption") != std::string::npos);
-    CHECK(error_of(ProtocolId::esp, "aes256-sha256").find("for ESP") != std::string::npos);
-    CHECK(error_of(ProtocolId::esp, "aes192gcm16").find("for ESP") != std::string::npos);
+    CHECK(error_of(ProtocolId::esp, "aes256").find("integrity") != std::string::npos);
+    CHECK(error_of(ProtocolId::esp, "null").find("integrity") != std::string::npos);
+    CHECK(error_of(ProtocolId::esp, "aes128-aes128gcm16-sha256").find("two proposals") != std::string::npos);
+    CHECK(error_of(ProtocolId::ah, "aes128gcm16").find("integrity") != std::string::npos);
+    CHECK(error_of(ProtocolId::ike, "null-sha256-x25519").find("\"null\"") != std::string::npos);
+    CHECK(error_of(ProtocolId::ike, "aes128gmac-prfsha256-x25519").find("gmac") != std::string::npos);
+    CHECK(error_of(ProtocolId::ike, "aes128-sha256_96-x25519").find("sha256_96") != std::string::npos);
+    CHECK(error_of(ProtocolId::ike, "serpent128-sha256-x25519").find("does not have") != std::string::npos);
     CHECK_FALSE(error_of(ProtocolId::esp, "").empty());
     CHECK_FALSE(error_of(ProtocolId::ike, "aes256--sha256-x25519").empty());
 }
