@@ -129,8 +129,11 @@ TEST_CASE("AES-GCM notices every changed bit and leaves no plaintext behind") {
 TEST_CASE("AES-GCM refuses wrong sizes") {
     const Bytes key(16);
     CHECK_FALSE(Aead::create(AeadAlgorithm::aes_gcm, Bytes(15)));
-    CHECK_FALSE(Aead::create(AeadAlgorithm::aes_gcm, key));
+    CHECK_FALSE(Aead::create(AeadAlgorithm::aes_gcm, Bytes(40)));
     CHECK_FALSE(Aead::create(AeadAlgorithm::aes_gcm, key, 17));
+    CHECK_FALSE(Aead::create(AeadAlgorithm::aes_ccm, key, 9));
+    CHECK_FALSE(Aead::create(AeadAlgorithm::chacha20_poly1305, Bytes(32), 12));
+    CHECK_FALSE(Aead::create(AeadAlgorithm::chacha20_poly1305, key));
     CHECK_FALSE(Aead::create(AeadAlgorithm::aes_gcm, key, 7));
     auto aead = Aead::create(AeadAlgorithm::aes_gcm, key);
     REQUIRE(aead);
@@ -151,6 +154,116 @@ TEST_CASE("a shorter AES-GCM tag is the beginning of the whole one") {
     Bytes sealed(expected.size());
     REQUIRE(aead->seal(from_hex(vector.nonce), from_hex(vector.aad), from_hex(vector.plaintext), sealed));
     CHECK(sealed == expected);
+}
+
+struct CcmVector {
+    std::size_t key_bytes;
+    std::size_t tag_bytes;
+    const char* sealed;
+};
+
+// SP 800-38C and RFC 3610 have no nonce of RFC 4309's 11 octets; these come from pyca/cryptography 48
+// (AESCCM).
+const CcmVector ccm_vectors[] = {
+    {16, 8, "e4bb4675eaaeaca1d4af6193e70ba1e8556092f2be6e8624722dd5f4558cace476ce04cd9e06ebeb85cebd34cc"},
+    {16, 12,
+     "e4bb4675eaaeaca1d4af6193e70ba1e8556092f2be6e8624722dd5f4558cace476ce04cd9e34ca5d922134a48aaddb20f3"},
+    {16, 16,
+     "e4bb4675eaaeaca1d4af6193e70ba1e8556092f2be6e8624722dd5f4558cace476ce04cd9e04f894cc90117160ee47e1142055e"
+     "d"
+     "39"},
+    {24, 8, "6698b2c6a682c56844f280ae66ea14af2cb2d77dcde099da6667d7bd76f64eb50f8e9b9593df252732306fca99"},
+    {24, 12,
+     "6698b2c6a682c56844f280ae66ea14af2cb2d77dcde099da6667d7bd76f64eb50f8e9b95939204b5bcb1e4cb49ac80f2d4"},
+    {24, 16,
+     "6698b2c6a682c56844f280ae66ea14af2cb2d77dcde099da6667d7bd76f64eb50f8e9b95935c9f50ab61a32a1eef69a9d914e56"
+     "5"
+     "4e"},
+    {32, 8, "98a0418cf557f249e0f23ff93ae8bae6dadd4cca8d248447ea9257365d243b6b71160c3d44cacb5785abf9fbd9"},
+    {32, 12,
+     "98a0418cf557f249e0f23ff93ae8bae6dadd4cca8d248447ea9257365d243b6b71160c3d44c0cd7c308c98746d60ebf737"},
+    {32, 16,
+     "98a0418cf557f249e0f23ff93ae8bae6dadd4cca8d248447ea9257365d243b6b71160c3d44df673406c52412acbd5d2e837cfc6"
+     "4"
+     "35"},
+};
+
+Bytes counted(std::uint8_t first, std::size_t count) {
+    Bytes bytes(count);
+    for (auto& byte : bytes) byte = first++;
+    return bytes;
+}
+
+TEST_CASE("AES-CCM seals and opens, additional data in one part or several, many messages under a key") {
+    for (const auto& vector : ccm_vectors) {
+        INFO(vector.key_bytes << " " << vector.tag_bytes);
+        auto aead = Aead::create(AeadAlgorithm::aes_ccm, counted(0, vector.key_bytes), vector.tag_bytes);
+        REQUIRE(aead);
+        const Bytes nonce = counted(0xa0, 11);
+        const Bytes aad = counted(0x50, 12);
+        const Bytes plaintext = counted(0, 37);
+        for (int again = 0; again < 3; again++) {
+            Bytes sealed(plaintext.size() + vector.tag_bytes);
+            REQUIRE(aead->seal(nonce, aad, plaintext, sealed));
+            CHECK(to_hex(sealed) == vector.sealed);
+            REQUIRE(
+                aead->seal(nonce, {ByteView(aad).first(5), {}, ByteView(aad).subspan(5)}, plaintext, sealed));
+            CHECK(to_hex(sealed) == vector.sealed);
+            Bytes opened(plaintext.size());
+            REQUIRE(aead->open(nonce, aad, sealed, opened));
+            CHECK(opened == plaintext);
+            sealed[3] ^= 1;
+            CHECK_FALSE(aead->open(nonce, aad, sealed, opened));
+            CHECK(opened == Bytes(plaintext.size()));
+        }
+    }
+}
+
+TEST_CASE("AES-CCM of an empty message is its tag") {
+    auto aead = Aead::create(AeadAlgorithm::aes_ccm, Bytes(16), 8);
+    REQUIRE(aead);
+    Bytes tag(8);
+    REQUIRE(aead->seal(Bytes(11), ByteView{}, {}, tag));
+    CHECK(to_hex(tag) == "67bbe37a923da302");
+    Bytes nothing;
+    CHECK(aead->open(Bytes(11), ByteView{}, tag, nothing));
+    tag[7] ^= 0x80;
+    CHECK_FALSE(aead->open(Bytes(11), ByteView{}, tag, nothing));
+}
+
+TEST_CASE("ChaCha20-Poly1305 of RFC 8439 section 2.8.2") {
+    auto aead = Aead::create(AeadAlgorithm::chacha20_poly1305, counted(0x80, 32));
+    REQUIRE(aead);
+    const Bytes nonce = from_hex("070000004041424344454647");
+    const Bytes aad = from_hex("50515253c0c1c2c3c4c5c6c7");
+    const auto plaintext = as_bytes(
+        "Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, "
+        "sunscreen "
+        "would be it.");
+    Bytes sealed(plaintext.size() + 16);
+    REQUIRE(aead->seal(nonce, aad, plaintext, sealed));
+    CHECK(to_hex(sealed) ==
+          "d31a8d34648e60db7b86afbc53ef7ec2a4aded51296e08fea9e2b5a736ee62d63dbea45e8ca9671282fafb69da92728b"
+          "1a71de0a9e060b2905d6a5b67ecd3b3692ddbd7f2d778b8c9803aee328091b58fab324e4fad675945585808b4831d7bc"
+          "3ff4def08e4b7a9de576d26586cec64b61161ae10b594f09e26a7e902ecbd0600691");
+    Bytes opened(plaintext.size());
+    REQUIRE(aead->open(nonce, aad, sealed, opened));
+    CHECK(opened == to_bytes(plaintext));
+    sealed.back() ^= 1;
+    CHECK_FALSE(aead->open(nonce, aad, sealed, opened));
+    CHECK(opened == Bytes(opened.size()));
+}
+
+TEST_CASE("an AEAD made for one way refuses the other") {
+    Bytes out(16);
+    auto sealing = Aead::create(AeadAlgorithm::aes_gcm, Bytes(16), 16, Use::sealing);
+    REQUIRE(sealing);
+    CHECK(sealing->seal(Bytes(12), ByteView{}, {}, out));
+    CHECK_FALSE(sealing->open(Bytes(12), ByteView{}, out, {}));
+    auto opening = Aead::create(AeadAlgorithm::aes_gcm, Bytes(16), 16, Use::opening);
+    REQUIRE(opening);
+    CHECK(opening->open(Bytes(12), ByteView{}, out, {}));
+    CHECK_FALSE(opening->seal(Bytes(12), ByteView{}, {}, out));
 }
 
 }  // namespace

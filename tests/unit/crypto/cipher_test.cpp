@@ -73,6 +73,70 @@ TEST_CASE("ciphers refuse wrong sizes and take nothing at all") {
     CHECK_FALSE(one_way->decrypt(Bytes(16), data));
 }
 
+struct CipherVector {
+    const char* name;
+    CipherAlgorithm algorithm;
+    const char* key;
+    const char* iv;
+    const char* plaintext;
+    const char* ciphertext;
+};
+
+constexpr const char* zero_block = "00000000000000000000000000000000";
+constexpr const char* single_block_message = "53696e676c6520626c6f636b206d7367";
+constexpr const char* counted_32 = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+constexpr const char* now_is_the_time = "4e6f77206973207468652074696d6520666f7220616c6c20";
+constexpr const char* camellia_text = "0123456789abcdeffedcba9876543210";
+
+const CipherVector cipher_vectors[] = {
+    {"RFC 3686 test vector 1", CipherAlgorithm::aes_ctr, "ae6852f8121067cc4bf7a5765577f39e",
+     "00000030000000000000000000000001", single_block_message, "e4095d4fb7a7b3792d6175a3261311b8"},
+    {"RFC 3686 test vector 2", CipherAlgorithm::aes_ctr, "7e24067817fae0d743d6ce1f32539163",
+     "006cb6dbc0543b59da48d90b00000001", counted_32,
+     "5104a106168a72d9790d41ee8edad388eb2e1efc46da57c8fce630df9141be28"},
+    {"RFC 3686 test vector 7", CipherAlgorithm::aes_ctr,
+     "776beff2851db06f4c8a0542c8696f6c6a81af1eec96b4d37fc1d689e6c1c104", "00000060db5672c97aa8f0b200000001",
+     single_block_message, "145ad01dbf824ec7560863dc71e3e0c0"},
+    {"RFC 5528 test vector 1", CipherAlgorithm::camellia_ctr, "ae6852f8121067cc4bf7a5765577f39e",
+     "00000030000000000000000000000001", single_block_message, "d09dc29a8214619a20877c76db1f0b3f"},
+    {"RFC 3713, 128 bits", CipherAlgorithm::camellia_cbc, camellia_text, zero_block, camellia_text,
+     "67673138549669730857065648eabe43"},
+    {"RFC 3713, 192 bits", CipherAlgorithm::camellia_cbc, "0123456789abcdeffedcba98765432100011223344556677",
+     zero_block, camellia_text, "b4993401b3e996f84ee5cee7d79b09b9"},
+    {"RFC 3713, 256 bits", CipherAlgorithm::camellia_cbc,
+     "0123456789abcdeffedcba987654321000112233445566778899aabbccddeeff", zero_block, camellia_text,
+     "9acc237dff16d76c20ef7c919e3a7509"},
+    {"FIPS 81 table C2", CipherAlgorithm::des_cbc, "0123456789abcdef", "1234567890abcdef", now_is_the_time,
+     "e5c7cdde872bf27c43e934008c389c0f683788499a7c05f6"},
+    {"one DES key three times", CipherAlgorithm::triple_des_cbc,
+     "0123456789abcdef0123456789abcdef0123456789abcdef", "1234567890abcdef", now_is_the_time,
+     "e5c7cdde872bf27c43e934008c389c0f683788499a7c05f6"},
+    {"SP 800-67's keys", CipherAlgorithm::triple_des_cbc, "0123456789abcdef23456789abcdef01456789abcdef0123",
+     "f69f2445df4f9b17", "6bc1bee22e409f96e93d7e117393172a", "2079c3d53aa763e193b79e2569ab5262"},
+    {"Schneier's Blowfish vector", CipherAlgorithm::blowfish_cbc, "0123456789abcdeff0e1d2c3b4a59687",
+     "fedcba9876543210", "37363534333231204e6f77206973207468652074696d6520666f722000000000",
+     "6b77b4d63006dee605b156e27403979358deb9e7154616d959f1652bd5ff92cc"},
+    {"RFC 2144 appendix B.1", CipherAlgorithm::cast_cbc, "0123456712345678234567893456789a",
+     "0000000000000000", "0123456789abcdef", "238b4fe5847e44b2"},
+    {"RFC 2410", CipherAlgorithm::null, "", "", now_is_the_time, now_is_the_time},
+};
+
+TEST_CASE("every cipher gives a published vector, both ways, more than once under a key") {
+    for (const auto& vector : cipher_vectors) {
+        INFO(vector.name);
+        auto cipher = Cipher::create(vector.algorithm, from_hex(vector.key));
+        REQUIRE(cipher);
+        const Bytes iv = from_hex(vector.iv);
+        for (int again = 0; again < 2; again++) {
+            Bytes data = from_hex(vector.plaintext);
+            REQUIRE(cipher->encrypt(iv, data));
+            CHECK(to_hex(data) == vector.ciphertext);
+            REQUIRE(cipher->decrypt(iv, data));
+            CHECK(to_hex(data) == vector.plaintext);
+        }
+    }
+}
+
 std::uint8_t doubled(std::uint8_t value) {
     return static_cast<std::uint8_t>((value << 1) ^ (value & 0x80 ? 0x1b : 0));
 }

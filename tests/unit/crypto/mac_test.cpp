@@ -1,5 +1,5 @@
-// Hashes and HMAC against FIPS 180, RFC 2202 and RFC 4231; prf+ against its definition, computed with
-// OpenSSL's HMAC().
+// Hashes and MACs against FIPS 180, RFC 2202, 3566, 4231 and 4493, PRFs against RFC 4434 and 4615; prf+
+// against its definition, computed with OpenSSL's HMAC().
 #include <catch2/catch.hpp>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
@@ -129,6 +129,113 @@ TEST_CASE("prf+ is T1 | T2 | ... of RFC 7296 section 2.13") {
             REQUIRE(to_hex(stream.reveal()) == to_hex(ByteView(expected).first(size)));
         }
         CHECK_THROWS(prf_plus(prf, key, seed, 255 * hash_bytes(algorithm) + 1));
+    }
+}
+
+Bytes counted(std::size_t count) {
+    Bytes bytes(count);
+    for (std::size_t i = 0; i < count; i++) bytes[i] = static_cast<std::uint8_t>(i);
+    return bytes;
+}
+
+std::string mac_of(MacAlgorithm algorithm, ByteView key, ByteView data) {
+    auto mac = Mac::create(algorithm, key);
+    REQUIRE(mac);
+    Bytes whole(mac_bytes(algorithm));
+    REQUIRE(mac->compute({data}, whole));
+    const auto expected = to_hex(whole);
+    // The same in pieces, and again under the same key.
+    for (std::size_t cut = 0; cut <= data.size(); cut += 7) {
+        REQUIRE(mac->compute({data.first(cut), {}, data.subspan(cut)}, whole));
+        REQUIRE(to_hex(whole) == expected);
+    }
+    return expected;
+}
+
+TEST_CASE("AES-XCBC-MAC gives the vectors of RFC 3566") {
+    const std::pair<Bytes, const char*> vectors[] = {
+        {counted(0), "75f0251d528ac01c4573dfd584d79f29"},  {counted(3), "5b376580ae2f19afe7219ceef172756f"},
+        {counted(16), "d2a246fa349b68a79998a4394ff7a263"}, {counted(20), "47f51b4564966215b8985c63055ed308"},
+        {counted(32), "f54f0ec8d2b9f3d36807734bd5283fd4"}, {counted(34), "becbb3bccdb518a30677d5481fb6b4d8"},
+        {Bytes(1000), "f0dafee895db30253761103b5d84528f"}};
+    for (const auto& [data, expected] : vectors)
+        CHECK(mac_of(MacAlgorithm::aes_xcbc, counted(16), data) == expected);
+}
+
+TEST_CASE("AES-CMAC gives the vectors of RFC 4493") {
+    const Bytes key = from_hex("2b7e151628aed2a6abf7158809cf4f3c");
+    const Bytes text = from_hex(
+        "6bc1bee22e409f96e93d7e117393172aae2d8a571e03ac9c9eb76fac45af8e51"
+        "30c81c46a35ce411e5fbc1191a0a52eff69f2445df4f9b17ad2b417be66c3710");
+    const std::pair<std::size_t, const char*> vectors[] = {{0, "bb1d6929e95937287fa37d129b756746"},
+                                                           {16, "070a16b46b4d4144f79bdd9dd04a287c"},
+                                                           {40, "dfa66747de9ae63030ca32611497c827"},
+                                                           {64, "51f0bebf7e3b9d92fc49741779363cfe"}};
+    for (const auto& [size, expected] : vectors)
+        CHECK(mac_of(MacAlgorithm::aes_cmac, key, ByteView(text).first(size)) == expected);
+}
+
+TEST_CASE("HMAC-MD5 gives the vectors of RFC 2202") {
+    CHECK(mac_of(MacAlgorithm::hmac_md5, Bytes(16, 0x0b), as_bytes("Hi There")) ==
+          "9294727a3638bb1c13f48ef8158bfc9d");
+    CHECK(mac_of(MacAlgorithm::hmac_md5, as_bytes("Jefe"), as_bytes("what do ya want for nothing?")) ==
+          "750c783e6ab0b503eaa86e310a5db738");
+    CHECK(mac_of(MacAlgorithm::hmac_md5, Bytes(80, 0xaa),
+                 as_bytes("Test Using Larger Than Block-Size Key - Hash Key First")) ==
+          "6b1ab7fe4bd7bf8f0b62e6ce61b9d0cd");
+}
+
+TEST_CASE("a keyed MAC is the HMAC of the same name, cut off where the ICV ends") {
+    const std::pair<MacAlgorithm, HashAlgorithm> pairs[] = {
+        {MacAlgorithm::hmac_md5, HashAlgorithm::md5},
+        {MacAlgorithm::hmac_sha1, HashAlgorithm::sha1},
+        {MacAlgorithm::hmac_sha256, HashAlgorithm::sha256},
+        {MacAlgorithm::hmac_sha384, HashAlgorithm::sha384},
+        {MacAlgorithm::hmac_sha512, HashAlgorithm::sha512}};
+    auto random = test::random_engine();
+    for (const auto& [algorithm, hash] : pairs) {
+        CHECK(mac_key_bytes(algorithm) == hash_bytes(hash));
+        const Bytes key = test::random_bytes(random, mac_key_bytes(algorithm));
+        const Bytes data = test::random_bytes(random, 300);
+        const auto expected = openssl_hmac(hash, key, data);
+        CHECK(mac_of(algorithm, key, data) == to_hex(expected));
+        auto mac = Mac::create(algorithm, key);
+        REQUIRE(mac);
+        Bytes icv(12);
+        REQUIRE(mac->compute({data}, icv));
+        CHECK(to_hex(icv) == to_hex(ByteView(expected).first(12)));
+        CHECK(mac->verify({data}, icv));
+        icv[11] ^= 1;
+        CHECK_FALSE(mac->verify({data}, icv));
+        CHECK_FALSE(mac->verify({data}, {}));
+        Bytes too_long(mac_bytes(algorithm) + 1);
+        CHECK_FALSE(mac->compute({data}, too_long));
+        CHECK_FALSE(mac->verify({data}, too_long));
+    }
+    CHECK_FALSE(Mac::create(MacAlgorithm::aes_xcbc, Bytes(15)));
+    CHECK_FALSE(Mac::create(MacAlgorithm::aes_cmac, Bytes(32)));
+}
+
+TEST_CASE("PRFs on AES take keys of any size: RFC 4434 section 2, RFC 4615 section 4") {
+    Bytes key_18 = counted(16);
+    append(key_18, from_hex("edcb"));
+    const Bytes message = counted(20);
+    const auto result = [&](PrfAlgorithm algorithm, ByteView key) {
+        return to_hex(prf(algorithm, key, {message}).reveal());
+    };
+    CHECK(result(PrfAlgorithm::aes128_xcbc, counted(16)) == "47f51b4564966215b8985c63055ed308");
+    CHECK(result(PrfAlgorithm::aes128_xcbc, counted(10)) == "0fa087af7d866e7653434e602fdde835");
+    CHECK(result(PrfAlgorithm::aes128_xcbc, key_18) == "8cd3c93ae598a9803006ffb67c40e9e4");
+    CHECK(result(PrfAlgorithm::aes128_cmac, key_18) == "84a348a4a45d235babfffc0d2b4da09a");
+    CHECK(result(PrfAlgorithm::aes128_cmac, counted(16)) == "980ae87b5f4c9c5214f5b6a8455e4c2d");
+    CHECK(result(PrfAlgorithm::aes128_cmac, counted(10)) == "290d9e112edb09ee141fcf64c0b72f3d");
+    for (const auto algorithm : {PrfAlgorithm::aes128_xcbc, PrfAlgorithm::aes128_cmac}) {
+        const auto first = prf(algorithm, key_18, {message, Bytes{1}});
+        const auto second = prf(algorithm, key_18, {first.reveal(), message, Bytes{2}});
+        Bytes expected = to_bytes(first.reveal());
+        append(expected, second.reveal());
+        CHECK(to_hex(prf_plus(algorithm, key_18, message, 32).reveal()) == to_hex(expected));
+        CHECK_THROWS(prf_plus(algorithm, key_18, message, 255 * 16 + 1));
     }
 }
 

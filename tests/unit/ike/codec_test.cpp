@@ -169,7 +169,12 @@ TEST_CASE(
 TEST_CASE("SK: sealed and opened, every suite, every padding") {
     const auto text =
         GENERATE(as<std::string>{}, "aes128-sha256-x25519", "aes256-sha384-x25519", "aes192-sha512-x25519",
-                 "aes128gcm16-prfsha256-x25519", "aes256gcm16-prfsha256-x25519");
+                 "aes128gcm16-prfsha256-x25519", "aes256gcm16-prfsha256-x25519", "aes192gcm12-prfsha1-x25519",
+                 "aes128gcm8-prfmd5-x25519", "aes256ccm16-prfsha256-x25519", "aes192ccm12-prfaescmac-x25519",
+                 "aes128ccm8-prfaesxcbc-x25519", "chacha20poly1305-prfsha512-x25519",
+                 "chacha20poly1305compat-prfsha512-x25519", "aes256ctr-sha1-x25519",
+                 "camellia256-aesxcbc-x25519", "camellia128ctr-aescmac-x25519", "3des-md5-x25519",
+                 "des-sha1_160-x25519", "blowfish256-md5_128-x25519", "cast128-sha256-x25519");
     CAPTURE(text);
     auto random = random_engine();
     crypto::SeededRandom source(random());
@@ -285,4 +290,22 @@ TEST_CASE("keys: prf+ written out with OpenSSL's HMAC, RFC 7296 sections 2.13, 2
     const auto pfs = derive_child_keys(prf, keys.d, shared, nonces, 20);
     CHECK(to_hex(pfs.from_initiator.reveal()) ==
           to_hex(crypto::hmac(hash, keys.d.reveal(), {shared.reveal(), ni_nr, one}).reveal().first(20)));
+}
+
+// RFC 7296 section 2.14: 64 bits of each nonce, as AES-XCBC and AES-CMAC once had keys of 128 bits only.
+TEST_CASE("keys: SKEYSEED under a PRF of fixed keys takes the beginnings of the nonces") {
+    const auto prf = GENERATE(crypto::PrfAlgorithm::aes128_xcbc, crypto::PrfAlgorithm::aes128_cmac);
+    Nonces nonces{Bytes(32, 0x11), Bytes(24, 0x22)};
+    const crypto::Secret shared(Bytes(32, 0x33));
+    Bytes key(8, 0x11);
+    append(key, Bytes(8, 0x22));
+    auto mac = crypto::Mac::create(prf == crypto::PrfAlgorithm::aes128_xcbc ? crypto::MacAlgorithm::aes_xcbc
+                                                                            : crypto::MacAlgorithm::aes_cmac,
+                                   key);
+    REQUIRE(mac);
+    Bytes expected(16);
+    REQUIRE(mac->compute({shared.reveal()}, expected));
+    CHECK(to_hex(first_skeyseed(prf, nonces, shared).reveal()) == to_hex(expected));
+    nonces.initiator[8] = 0;
+    CHECK(to_hex(first_skeyseed(prf, nonces, shared).reveal()) == to_hex(expected));
 }
