@@ -84,6 +84,10 @@ std::string error_text(const std::string& what) {
     return text;
 }
 
+void clear_errors() {
+    ERR_clear_error();
+}
+
 void require(bool success, const char* what) {
     if (!success) throw std::runtime_error(error_text(what));
 }

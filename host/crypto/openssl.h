@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include <openssl/bio.h>
 #include <openssl/bn.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
@@ -20,6 +21,7 @@ struct Deleter {
     }
 };
 
+using Bio = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, Deleter<EVP_CIPHER_CTX_free>>;
 using Cipher = std::unique_ptr<EVP_CIPHER, Deleter<EVP_CIPHER_free>>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, Deleter<EVP_MD_CTX_free>>;
@@ -37,6 +39,9 @@ std::string error_text(const std::string& what);
 inline tl::unexpected<Error> failure(const std::string& what) {
     return fail(error_text(what));
 }
+
+// For calls whose failure is an answer and needs no words: empties OpenSSL's error queue.
+void clear_errors();
 
 // For calls that fail only when memory is exhausted or the program is wrong.
 void require(bool success, const char* what);

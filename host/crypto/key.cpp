@@ -1,0 +1,198 @@
+#include "host/crypto/key.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include <openssl/ec.h>
+#include <openssl/pem.h>
+#include <openssl/pkcs12.h>
+#include <openssl/x509.h>
+
+#include "host/crypto/mac.h"
+#include "host/crypto/openssl.h"
+
+namespace keyline::crypto {
+
+namespace {
+
+using SharedKey = std::shared_ptr<evp_pkey_st>;
+
+// No key that makes sense is larger; OpenSSL's decoders need not see more.
+constexpr std::size_t max_key_file = 64 * 1024;
+
+bool is_pem(ByteView bytes) {
+    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    return text.find("-----BEGIN ") != std::string_view::npos;
+}
+
+Result<KeyType> type_of(const EVP_PKEY* key) {
+    switch (EVP_PKEY_get_base_id(key)) {
+        case EVP_PKEY_RSA:
+        case EVP_PKEY_RSA_PSS:
+            return KeyType::rsa;
+        case EVP_PKEY_EC:
+            return KeyType::ecdsa;
+        case EVP_PKEY_ED25519:
+            return KeyType::ed25519;
+        case EVP_PKEY_ED448:
+            return KeyType::ed448;
+        default:
+            return fail("this kind of key cannot sign; use RSA, ECDSA, Ed25519 or Ed448");
+    }
+}
+
+Result<void> check_size(KeyType type, unsigned bits) {
+    if (type == KeyType::rsa && (bits < min_rsa_bits || bits > max_rsa_bits))
+        return fail("an RSA key of " + std::to_string(bits) + " bits; Keyline takes " +
+                    std::to_string(min_rsa_bits) + " to " + std::to_string(max_rsa_bits));
+    return {};
+}
+
+// A curve must have a name: parameters that somebody wrote out may be of a weak curve.
+Result<void> check_curve(const EVP_PKEY* key) {
+    if (EVP_PKEY_get_base_id(key) != EVP_PKEY_EC) return {};
+    std::array<char, 64> name{};
+    std::size_t size = 0;
+    if (EVP_PKEY_get_group_name(key, name.data(), name.size(), &size) != 1 || size == 0) {
+        openssl::clear_errors();
+        return fail("an EC key with explicit curve parameters; only named curves are taken");
+    }
+    return {};
+}
+
+Result<Bytes> encode_info(const EVP_PKEY* key) {
+    unsigned char* der = nullptr;
+    const int size = i2d_PUBKEY(key, &der);
+    if (size <= 0) return openssl::failure("the public key cannot be encoded");
+    Bytes info(der, der + size);
+    OPENSSL_free(der);
+    return info;
+}
+
+// The content of the subjectPublicKey bit string.
+Bytes subject_public_key(ByteView info) {
+    const auto* position = info.data();
+    const std::unique_ptr<X509_PUBKEY, openssl::Deleter<X509_PUBKEY_free>> decoded(
+        d2i_X509_PUBKEY(nullptr, &position, static_cast<long>(info.size())));
+    const unsigned char* octets = nullptr;
+    int size = 0;
+    openssl::require(decoded && X509_PUBKEY_get0_param(nullptr, &octets, &size, nullptr, decoded.get()) == 1,
+                     "subjectPublicKey");
+    return {octets, octets + size};
+}
+
+// OpenSSL's PEM reader asks for the passphrase by this. -1: there is none.
+int give_passphrase(char* buffer, int size, int /*for_writing*/, void* context) {
+    const auto* passphrase = static_cast<const Secret*>(context);
+    if (passphrase->empty() || passphrase->size() > static_cast<std::size_t>(size)) return -1;
+    const auto octets = passphrase->reveal();
+    std::copy(octets.begin(), octets.end(), buffer);
+    return static_cast<int>(octets.size());
+}
+
+openssl::PKey read_private(ByteView bytes, const Secret& passphrase) {
+    auto* context = const_cast<Secret*>(&passphrase);  // OpenSSL hands it back to give_passphrase as it is
+    const openssl::Bio bio(BIO_new_mem_buf(bytes.data(), openssl::checked_int(bytes.size())));
+    openssl::require(bio != nullptr, "BIO");
+    if (is_pem(bytes))
+        return openssl::PKey(PEM_read_bio_PrivateKey(bio.get(), nullptr, give_passphrase, context));
+    const auto* position = bytes.data();
+    openssl::PKey key(d2i_AutoPrivateKey(nullptr, &position, static_cast<long>(bytes.size())));
+    if (!key) key.reset(d2i_PKCS8PrivateKey_bio(bio.get(), nullptr, give_passphrase, context));
+    return key;
+}
+
+bool looks_encrypted(ByteView bytes) {
+    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    if (is_pem(bytes)) return text.find("ENCRYPTED") != std::string_view::npos;
+    const auto* position = bytes.data();
+    const std::unique_ptr<X509_SIG, openssl::Deleter<X509_SIG_free>> encrypted(
+        d2i_X509_SIG(nullptr, &position, static_cast<long>(bytes.size())));
+    openssl::clear_errors();
+    return encrypted != nullptr;
+}
+
+openssl::PKey read_public(ByteView bytes) {
+    if (is_pem(bytes)) {
+        const openssl::Bio bio(BIO_new_mem_buf(bytes.data(), openssl::checked_int(bytes.size())));
+        openssl::require(bio != nullptr, "BIO");
+        return openssl::PKey(PEM_read_bio_PUBKEY(bio.get(), nullptr, nullptr, nullptr));
+    }
+    const auto* position = bytes.data();
+    const auto size = static_cast<long>(bytes.size());
+    openssl::PKey key(d2i_PUBKEY(nullptr, &position, size));
+    if (!key) {
+        position = bytes.data();
+        key.reset(d2i_PublicKey(EVP_PKEY_RSA, nullptr, &position, size));
+    }
+    const bool whole = position == bytes.data() + bytes.size();
+    return whole ? std::move(key) : openssl::PKey();
+}
+
+}  // namespace
+
+const char* to_string(KeyType type) {
+    switch (type) {
+        case KeyType::rsa:
+            return "RSA";
+        case KeyType::ecdsa:
+            return "ECDSA";
+        case KeyType::ed25519:
+            return "ED25519";
+        case KeyType::ed448:
+            return "ED448";
+    }
+    return "";
+}
+
+Result<PublicKey> PublicKey::adopt(evp_pkey_st* key) {
+    PublicKey result;
+    result.key_ = SharedKey(key, EVP_PKEY_free);
+    const auto type = type_of(key);
+    if (!type) return tl::unexpected(type.error());
+    result.type_ = *type;
+    result.bits_ = static_cast<unsigned>(EVP_PKEY_get_bits(key));
+    if (auto fits = check_size(result.type_, result.bits_); !fits) return tl::unexpected(fits.error());
+    if (auto fits = check_curve(key); !fits) return tl::unexpected(fits.error());
+    auto info = encode_info(key);
+    if (!info) return tl::unexpected(info.error());
+    result.info_ = std::move(*info);
+    result.key_id_ = hash(HashAlgorithm::sha1, {subject_public_key(result.info_)});
+    result.info_id_ = hash(HashAlgorithm::sha1, {result.info_});
+    return result;
+}
+
+Result<PublicKey> PublicKey::parse(ByteView der_or_pem) {
+    if (der_or_pem.size() > max_key_file) return fail("the public key is too large to be one");
+    auto key = read_public(der_or_pem);
+    if (!key) return openssl::failure("no public key (SubjectPublicKeyInfo or RSAPublicKey)");
+    openssl::clear_errors();
+    return adopt(key.release());
+}
+
+Result<PrivateKey> PrivateKey::adopt(evp_pkey_st* key) {
+    PrivateKey result;
+    result.key_ = SharedKey(key, EVP_PKEY_free);
+    // The public half stands alone, so that it keeps no private half alive.
+    auto info = encode_info(key);
+    if (!info) return tl::unexpected(info.error());
+    auto public_key = PublicKey::parse(*info);
+    if (!public_key) return tl::unexpected(public_key.error());
+    result.public_key_ = std::move(*public_key);
+    return result;
+}
+
+Result<PrivateKey> PrivateKey::parse(ByteView der_or_pem, const Secret& passphrase) {
+    if (der_or_pem.size() > max_key_file) return fail("the private key is too large to be one");
+    auto key = read_private(der_or_pem, passphrase);
+    if (!key) {
+        openssl::clear_errors();
+        if (!looks_encrypted(der_or_pem)) return fail("no private key (PKCS#8, PKCS#1 or SEC1, PEM or DER)");
+        return fail(passphrase.empty() ? "the private key is encrypted; give its passphrase in the secrets"
+                                       : "the passphrase does not open the private key");
+    }
+    openssl::clear_errors();
+    return adopt(key.release());
+}
+
+}  // namespace keyline::crypto

@@ -1,0 +1,39 @@
+// Digital signatures, and their names as AlgorithmIdentifier (RFC 5280 section 4.1.1.2) of RFC 7427.
+#pragma once
+
+#include "host/crypto/key.h"
+#include "host/crypto/mac.h"
+
+namespace keyline::crypto {
+
+struct SignatureScheme {
+    enum class Kind : std::uint8_t {
+        rsa_pkcs1,  // RSASSA-PKCS1-v1_5 (RFC 8017 section 8.2)
+        rsa_pss,    // RSASSA-PSS (section 8.1), MGF1 with the same hash, the salt as long as the hash
+        ecdsa,      // on any curve, the signature as DER (RFC 3279 section 2.2.3)
+        ecdsa_raw,  // r | s of the curve's size; the hash goes with the curve (RFC 4754 section 7)
+        ed25519,    // RFC 8032, pure: the hash below says nothing
+        ed448,
+    };
+    Kind kind = Kind::rsa_pkcs1;
+    HashAlgorithm hash = HashAlgorithm::sha256;
+
+    bool operator==(const SignatureScheme& other) const {
+        return kind == other.kind && (hash == other.hash || !has_hash());
+    }
+    bool has_hash() const { return kind != Kind::ed25519 && kind != Kind::ed448; }
+    KeyType key_type() const;
+};
+std::string to_string(const SignatureScheme& scheme);  // "RSA_EMSA_PKCS1_SHA2_256": strongSwan's spellings
+
+Result<Bytes> sign(const PrivateKey& key, const SignatureScheme& scheme, ByteView data);
+// False for any reason: another kind of key, a malformed signature, a wrong one.
+bool verify(const PublicKey& key, const SignatureScheme& scheme, ByteView data, ByteView signature);
+
+// The DER of RFC 7427 appendix A; empty for ecdsa_raw, which has none.
+Bytes algorithm_identifier(const SignatureScheme& scheme);
+// Strict: nothing may follow, parameters must be those of the scheme. A hash in RSASSA-PSS parameters may
+// have NULL or no parameters (RFC 4055 section 2.1).
+Result<SignatureScheme> parse_algorithm_identifier(ByteView der);
+
+}  // namespace keyline::crypto
