@@ -81,11 +81,11 @@ struct ChildConfig {
     bool copy_ecn = true;
     CopyDscp copy_dscp = CopyDscp::out;
     HardwareOffload hardware_offload = HardwareOffload::automatic;
-    bool policies = true;      // no: SAs only, no traffic is steered into them
-    std::uint32_t reqid = 0;   // 0: numbered in order
+    bool policies = true;        // no: SAs only, no traffic is steered into them
+    std::uint32_t reqid = 0;     // 0: numbered in order
     std::uint32_t priority = 0;  // of its policies, smaller goes first; 0: by the size of the selectors
-    std::string updown;        // a command, run when the CHILD SA comes and goes
-    bool hostaccess = false;   // for the updown command
+    std::string updown;          // a command, run when the CHILD SA comes and goes
+    bool hostaccess = false;     // for the updown command
 
     bool is_shunt() const { return mode == Mode::pass || mode == Mode::drop; }
 };
@@ -128,17 +128,17 @@ struct ConnectionConfig {
     std::vector<net::AddressRange> remote_addresses;
     std::uint16_t local_port = 500;
     std::uint16_t remote_port = 500;
-    std::vector<Proposal> proposals;  // of protocol IKE, in order of preference; empty: default
+    std::vector<Proposal> proposals;               // of protocol IKE, in order of preference; empty: default
     std::vector<LocalAuth> local{LocalAuth{}};     // one a round, at least one
     std::vector<RemoteAuth> remote{RemoteAuth{}};  // one a round, at least one
-    bool force_udp_encapsulation = false;  // "encap": fake a NAT so that ESP travels in UDP
+    bool force_udp_encapsulation = false;          // "encap": fake a NAT so that ESP travels in UDP
     Fragmentation fragmentation = Fragmentation::yes;
     Childless childless = Childless::allow;
     bool send_certificate_request = true;
     SendCertificate send_certificate = SendCertificate::if_asked;
     unsigned keyingtries = 1;  // sequences of retransmissions before giving up; 0: for ever
     Unique unique = Unique::no;
-    std::chrono::seconds reauth_time{0};    // 0: never
+    std::chrono::seconds reauth_time{0};     // 0: never
     std::chrono::seconds rekey_time{14400};  // 0: never
     std::chrono::seconds over_time{1440};    // from both until the hard limit
     std::chrono::seconds rand_time{1440};    // at most this is taken off both at random
@@ -148,9 +148,11 @@ struct ConnectionConfig {
 };
 
 struct SharedSecret {
-    std::vector<Identity> owners;  // empty: for everybody
+    enum class Kind : std::uint8_t { ike, eap, ntlm, ppk };  // XAuth's are EAP's
+    std::vector<Identity> owners;                            // empty: for everybody
     crypto::Secret secret;
     std::string unique_id;  // by which vici unloads it; may be empty
+    Kind kind = Kind::ike;
 };
 
 struct EngineSettings {
@@ -159,7 +161,7 @@ struct EngineSettings {
     unsigned retransmit_tries = 5;
     unsigned cookie_threshold =
         10;  // half-open IKE SAs from which on COOKIE is demanded (RFC 7296 section 2.6)
-    unsigned half_open_limit = 1000;  // half-open IKE SAs beyond which new requests are dropped
+    unsigned half_open_limit = 1000;            // half-open IKE SAs beyond which new requests are dropped
     unsigned half_open_limit_per_address = 50;  // the same for one address of a peer
     std::chrono::seconds half_open_timeout{30};
     std::chrono::seconds nat_keepalive{20};

@@ -19,35 +19,38 @@ Bytes rest_of_id_payload(const Identity& identity) {
     return writer.take();
 }
 
-bool names(const SharedSecret& secret, const Identity& identity) {
-    return std::any_of(secret.owners.begin(), secret.owners.end(),
-                       [&](const Identity& owner) { return owner.accepts(identity); });
+int best_match(const std::vector<Identity>& owners, const Identity& identity) {
+    if (owners.empty()) return Identity::match_any;
+    int best = 0;
+    for (const auto& owner : owners) best = std::max(best, owner.match(identity));
+    return best;
 }
 
 }  // namespace
 
+Bytes signed_octets(const AuthInput& input) {
+    const auto maced_id = crypto::prf(input.prf, input.sk_p, {rest_of_id_payload(*input.identity)});
+    auto octets = to_bytes(input.init_message);
+    append(octets, input.peer_nonce);
+    append(octets, maced_id.reveal());
+    return octets;
+}
+
 crypto::Secret shared_key_auth(const crypto::Secret& secret, const AuthInput& input) {
-    const auto id_payload = rest_of_id_payload(*input.identity);
-    const auto maced_id = crypto::prf(input.prf, input.sk_p, {id_payload});
     const auto padded = crypto::prf(input.prf, secret.reveal(), {as_bytes(key_pad)});
-    return crypto::prf(input.prf, padded.reveal(), {input.init_message, input.peer_nonce, maced_id.reveal()});
+    return crypto::prf(input.prf, padded.reveal(), {signed_octets(input)});
 }
 
 const crypto::Secret* find_secret(const std::vector<SharedSecret>& secrets, const Identity& local,
-                                  const Identity& remote) {
+                                  const Identity& remote, SharedSecret::Kind kind) {
     const crypto::Secret* best = nullptr;
-    int best_score = -1;
+    std::pair<int, int> best_yet{0, 0};  // remote, local
     for (const auto& candidate : secrets) {
-        int score = 0;
-        if (!candidate.owners.empty()) {
-            // The peer's name weighs more: a list that holds only our own name fits every peer.
-            score = (names(candidate, remote) ? 2 : 0) + (names(candidate, local) ? 1 : 0);
-            if (score == 0) continue;
-        }
-        if (score > best_score) {
-            best = &candidate.secret;
-            best_score = score;
-        }
+        if (candidate.kind != kind) continue;
+        const std::pair match{best_match(candidate.owners, remote), best_match(candidate.owners, local)};
+        if (match <= best_yet) continue;
+        best = &candidate.secret;
+        best_yet = match;
     }
     return best;
 }

@@ -1,4 +1,4 @@
-// Authentication with a pre-shared key (RFC 7296 section 2.15).
+// What AUTH payloads are made of (RFC 7296 section 2.15), and authentication with a pre-shared key.
 #pragma once
 
 #include "host/crypto/prf.h"
@@ -15,12 +15,15 @@ struct AuthInput {
     const Identity* identity = nullptr;  // this side's
 };
 
+// InitiatorSignedOctets or ResponderSignedOctets: message | nonce | prf(SK_p, RestOfIDPayload).
+Bytes signed_octets(const AuthInput& input);
+
 // AUTH = prf(prf(Shared Secret, "Key Pad for IKEv2"), <SignedOctets>)
 crypto::Secret shared_key_auth(const crypto::Secret& secret, const AuthInput& input);
 
-// The secret for this pair of identities: one that names both before one that names one, one that names one
-// before one for everybody; null when there is none.
+// strongSwan's best match: the secret whose owners fit the remote identity best, among equals the local one. A
+// secret without owners is for %any. Null when none fits.
 const crypto::Secret* find_secret(const std::vector<SharedSecret>& secrets, const Identity& local,
-                                  const Identity& remote);
+                                  const Identity& remote, SharedSecret::Kind kind = SharedSecret::Kind::ike);
 
 }  // namespace keyline::ike

@@ -72,6 +72,24 @@ constexpr bool is_error(NotifyType type) {
 std::string to_string(NotifyType type);  // "NO_PROPOSAL_CHOSEN", "notify 4711"
 
 // RFC 7296 section 3.8.
-enum class AuthMethod : std::uint8_t { shared_key = 2 };
+enum class AuthMethod : std::uint8_t {
+    rsa_signature = 1,  // RSASSA-PKCS1-v1_5 with SHA-1
+    shared_key = 2,
+    ecdsa_256 = 9,  // RFC 4754
+    ecdsa_384 = 10,
+    ecdsa_521 = 11,
+    digital_signature = 14,  // RFC 7427
+};
+
+// RFC 7296 section 3.6.
+enum class CertificateEncoding : std::uint8_t {
+    x509_signature = 4,
+    crl = 7,
+    hash_and_url = 12,
+    raw_public_key = 15,  // RFC 7670
+};
+
+// RFC 7427 section 7, RFC 8420: what SIGNATURE_HASH_ALGORITHMS lists.
+enum class SignatureHash : std::uint16_t { sha1 = 1, sha256 = 2, sha384 = 3, sha512 = 4, identity = 5 };
 
 }  // namespace keyline::ike

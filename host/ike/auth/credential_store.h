@@ -1,0 +1,151 @@
+// All credentials of a gateway, and the questions that IKE_AUTH asks of them.
+//
+// No file, no clock, no network: `now` is the wall clock as the owner reads it, and what must be fetched to
+// learn whether a certificate is revoked goes out as FetchUrl.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "host/crypto/chain.h"
+#include "host/crypto/key.h"
+#include "host/crypto/random.h"
+#include "host/crypto/x509.h"
+#include "host/ike/auth/revocation.h"
+#include "host/ike/auth/signature_auth.h"
+#include "host/ike/configuration.h"
+
+namespace keyline::ike {
+
+using crypto::WallClock;
+
+// vici's flags of certificates.
+enum class CertificateFlag : std::uint8_t { none, ca, ocsp };
+struct StoredCertificate {
+    crypto::Certificate certificate;
+    CertificateFlag flag = CertificateFlag::none;
+};
+
+// With what this side signs.
+struct OwnCredential {
+    Identity id;  // as configured, if the certificate has it; else the certificate's subject
+    crypto::PrivateKey key;
+    std::vector<crypto::Certificate> chain;  // for CERT payloads: end entity first, no root; empty: raw key
+};
+
+// What a peer sent in one round of IKE_AUTH. Views: they live as long as the question.
+struct PeerCertificate {  // CERT, RFC 7296 section 3.6
+    std::uint8_t encoding = 0;
+    ByteView data;
+};
+struct PeerClaim {
+    Identity id;
+    std::vector<PeerCertificate> certificates;
+    std::uint8_t auth_method = 0;
+    ByteView auth_data;
+    ByteView signed_octets;
+};
+
+// The answers to verify_peer().
+struct VerifiedPeer {
+    crypto::PublicKey key;
+    crypto::Chain chain;  // empty: raw public key
+    crypto::SignatureScheme scheme;
+};
+struct RefusedPeer {
+    std::string reason;  // for our own log; the peer hears AUTHENTICATION_FAILED
+};
+struct NeedsFetch {
+    std::vector<FetchUrl> start;       // to be carried out now
+    std::vector<FetchId> waiting_for;  // when one of these was answered: ask again
+};
+using PeerVerdict = std::variant<RefusedPeer, VerifiedPeer, NeedsFetch>;  // by default refused
+
+class CredentialStore {
+  public:
+    explicit CredentialStore(crypto::RandomSource& random) : revocation_(random) {}
+
+    // ---- What the configuration and vici load. Loading the same again changes nothing.
+
+    // An error for a CA certificate that is none.
+    Result<void> add_certificate(crypto::Certificate certificate, CertificateFlag flag);
+    void add_crl(crypto::Crl crl) { revocation_.add_crl(std::move(crl)); }
+    Bytes add_private_key(crypto::PrivateKey key);  // its key id: get-keys, unload-key
+    bool remove_private_key(ByteView key_id);
+    void add_shared_secret(SharedSecret secret);  // one of the same unique id is replaced
+    bool remove_shared_secret(const std::string& unique_id);
+    // Its CA certificate is trusted; one of the same name is replaced.
+    Result<void> add_authority(Authority authority);
+    bool remove_authority(const std::string& name);
+    void clear();             // all but authorities, as vici's clear-creds
+    void flush_revocation();  // what was fetched
+
+    // ---- What there is
+
+    const std::vector<StoredCertificate>& certificates() const { return certificates_; }
+    const std::vector<SharedSecret>& shared_secrets() const { return secrets_; }
+    const std::map<std::string, Authority>& authorities() const { return authorities_; }
+    std::vector<Bytes> private_key_ids() const;
+    bool has_private_key(const crypto::PublicKey& key) const { return find_key(key) != nullptr; }
+    const Revocation& revocation() const { return revocation_; }
+
+    // ---- What IKE asks
+
+    // See find_secret(). Null when none fits.
+    const crypto::Secret* shared_secret(SharedSecret::Kind kind, const Identity& local,
+                                        const Identity& remote) const;
+
+    // Of the configured certificates (or, without any, of those that the store has for the identity) the
+    // first whose private key is here and whose CA the peer asks for (`requested`: the hashes of its
+    // CERTREQ payloads), else the first whose private key is here. Without certificates the first raw public
+    // key.
+    Result<OwnCredential> own_credential(const LocalAuth& local, const std::vector<Bytes>& requested) const;
+
+    // The hashes for CERTREQ payloads (RFC 7296 section 3.7): of the CAs that `remote` wants, else of all.
+    std::vector<Bytes> certificate_request(const RemoteAuth& remote) const;
+
+    // Is the peer who it says it is, by signature? `progress` is one for each IKE_AUTH round of an SA. The
+    // owner has compared the identity with remote.id before.
+    PeerVerdict verify_peer(const PeerClaim& claim, const RemoteAuth& remote, RevocationProgress& progress,
+                            WallClock now);
+    // The answer to a FetchUrl.
+    void fetched(FetchId id, const Result<Bytes>& content, WallClock now) {
+        revocation_.fetched(id, content, ocsp_responders(), now);
+    }
+
+  private:
+    struct Candidate {
+        crypto::PublicKey key;
+        std::optional<crypto::Certificate> certificate;
+        bool pinned = false;  // named in remote.certs or remote.pubkeys
+    };
+
+    const crypto::PrivateKey* find_key(const crypto::PublicKey& key) const;
+    std::vector<crypto::Certificate> ca_certificates() const;
+    std::vector<crypto::Certificate> ocsp_responders() const;
+    // From `certificate` upwards, as far as issuers are known; ends with the root.
+    std::vector<crypto::Certificate> path_of(const crypto::Certificate& certificate) const;
+    std::vector<crypto::Certificate> own_certificates(const LocalAuth& local) const;
+    Result<OwnCredential> own_raw_key(const LocalAuth& local) const;
+
+    Result<std::vector<Candidate>> candidates_of(const PeerClaim& claim, const RemoteAuth& remote) const;
+    Result<crypto::Chain> chain_of(const Candidate& candidate, const PeerClaim& claim,
+                                   const RemoteAuth& remote, WallClock now) const;
+    PeerVerdict verify_candidate(const Candidate& candidate, const PeerClaim& claim, const RemoteAuth& remote,
+                                 RevocationProgress& progress, WallClock now);
+
+    std::vector<StoredCertificate> certificates_;
+    std::map<Bytes, crypto::PrivateKey> keys_;  // by key id
+    std::vector<SharedSecret> secrets_;
+    std::map<std::string, Authority> authorities_;
+    Revocation revocation_;
+};
+
+// The certificate belongs to this identity: its subject, a subjectAltName, or (ID_KEY_ID) its key.
+bool has_identity(const crypto::Certificate& certificate, const Identity& id);
+
+}  // namespace keyline::ike
