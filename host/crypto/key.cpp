@@ -18,7 +18,7 @@ namespace {
 using SharedKey = std::shared_ptr<evp_pkey_st>;
 
 // No key that makes sense is larger; OpenSSL's decoders need not see more.
-constexpr std::size_t max_key_file = 64 * 1024;
+constexpr std::size_t max_key_file = std::size_t{64} * 1024;
 
 bool is_pem(ByteView bytes) {
     const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());

@@ -5,7 +5,7 @@
 
 namespace keyline::crypto {
 
-inline constexpr std::size_t max_ocsp_response_bytes = 256 * 1024;
+inline constexpr std::size_t max_ocsp_response_bytes = std::size_t{256} * 1024;
 inline constexpr std::size_t ocsp_nonce_bytes = 16;
 
 // OCSPRequest, DER, to be posted as "application/ocsp-request". CertID with SHA-1 as RFC 5019 wants it; with

@@ -17,8 +17,8 @@ namespace keyline::crypto {
 using WallClock = std::chrono::system_clock::time_point;  // always given by the owner
 
 // What is larger is refused before it is parsed.
-inline constexpr std::size_t max_certificate_bytes = 64 * 1024;
-inline constexpr std::size_t max_crl_bytes = 16 * 1024 * 1024;
+inline constexpr std::size_t max_certificate_bytes = std::size_t{64} * 1024;
+inline constexpr std::size_t max_crl_bytes = std::size_t{16} * 1024 * 1024;
 
 // A name in the subjectAltName extension (RFC 5280 section 4.2.1.6), as far as IKE has a use for it.
 struct AlternativeName {
