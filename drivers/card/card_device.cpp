@@ -60,9 +60,21 @@ esp::Capabilities capabilities_of(const CardIdentity& identity) {
     made.max_replay_window = identity.max_replay_window;
     made.esn = identity.esn;
     made.tunnel = true;
-    if (identity.aes_gcm_16_128) made.aes_gcm_16_key_bits.push_back(128);
-    if (identity.aes_gcm_16_256) made.aes_gcm_16_key_bits.push_back(256);
+    const auto add = [&](bool has, unsigned key_bits) {
+        if (!has) return;
+        made.transforms.push_back(
+            {esp::Protocol::esp, esp::Encryption::aes_gcm_16, key_bits, esp::Integrity::none});
+    };
+    add(identity.aes_gcm_16_128, 128);
+    add(identity.aes_gcm_16_256, 256);
     return made;
+}
+
+// The smallest window of the card that is no smaller than what is asked for.
+std::uint32_t window_for(std::uint32_t packets) {
+    constexpr std::uint32_t smallest = 64;
+    constexpr std::uint32_t step = 32;
+    return std::max(smallest, (packets + step - 1) / step * step);
 }
 
 }  // namespace
@@ -78,7 +90,8 @@ struct CardDevice::Sa {
           addresses(esp::outer_addresses(from)),
           sources(from.source_selectors),
           destinations(from.destination_selectors),
-          lifetime(from.lifetime) {}
+          lifetime(from.lifetime),
+          copying(from.copying) {}
 
     esp::SaHandle handle;
     Direction direction;
@@ -90,6 +103,7 @@ struct CardDevice::Sa {
     net::TrafficSelectors sources;
     net::TrafficSelectors destinations;
     esp::Lifetime lifetime;
+    esp::HeaderCopying copying;
     // As the card counts, from its completions.
     std::uint64_t packets = 0;
     std::uint64_t bytes = 0;
@@ -145,7 +159,7 @@ Result<void> CardDevice::install(const Sa& sa, const esp::SaParameters& paramete
     regs::SaContext context;
     context.spi = parameters.spi;
     context.esn = parameters.esn;
-    context.replay_window = static_cast<std::uint16_t>(parameters.replay_window);
+    context.replay_window = static_cast<std::uint16_t>(window_for(parameters.replay_window));
     context.first_sequence = sa.direction == Direction::outbound ? parameters.first_sequence : 1;
     context.soft_packets = parameters.lifetime.soft_packets;
     context.hard_packets = parameters.lifetime.hard_packets;
@@ -217,7 +231,7 @@ bool CardDevice::submit_outbound(esp::SaHandle handle, Bytes&& inner_packet, std
     if (!card_->submit(regs::outbound, last_token_ + 1, packet, sa->entry,
                        esp::next_header_of(info->version)))
         return false;
-    pending_[++last_token_] = {cookie, handle, info->total_bytes, esp::outer_fields(*info)};
+    pending_[++last_token_] = {cookie, handle, info->total_bytes, esp::outer_fields(*info, sa->copying)};
     const Bytes taken = std::move(inner_packet);
     return true;
 }
@@ -231,6 +245,7 @@ bool CardDevice::submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) {
     };
     const auto outer = esp::parse_outer(outer_packet);
     if (!outer) return drop_it(PacketStatus::malformed);
+    if (outer->protocol != esp::Protocol::esp) return drop_it(PacketStatus::unknown_sa);
     // An SPI that nobody has goes to the card all the same: it is the one that counts those.
     const auto known = inbound_spis_.find(outer->spi);
     if (known != inbound_spis_.end() && known->second->addresses.destination != outer->ip.destination)
@@ -313,7 +328,7 @@ PacketStatus CardDevice::finish_inbound(Sa& sa, const Pending& pending, PacketRe
     sa.packets++;
     sa.bytes += payload_bytes;
     const auto status = esp::accept_inner(result.packet, result.next_header, pending.fields.traffic_class,
-                                          sa.sources, sa.destinations);
+                                          sa.sources, sa.destinations, sa.copying);
     sa.refused_bytes += payload_bytes - result.packet.size();
     if (status == PacketStatus::ok) return status;
     sa.refused_packets++;

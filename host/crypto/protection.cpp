@@ -1,13 +1,39 @@
 #include "host/crypto/protection.h"
 
 #include <algorithm>
+#include <array>
 
 namespace keyline::crypto {
 
 namespace {
 
 constexpr std::size_t counted_iv_bytes = 8;
-constexpr std::size_t counter_block_bytes = 16;
+constexpr std::size_t largest_block_bytes = 16;
+
+// Salt and IV; in counter mode with the counter's first value, 1 (RFC 3686 section 4). Wipes itself.
+class Nonce {
+  public:
+    Nonce(ByteView salt, ByteView iv, bool counter_mode)
+        : size_(counter_mode ? largest_block_bytes : salt.size() + iv.size()) {
+        const auto after_salt = std::copy(salt.begin(), salt.end(), octets_.begin());
+        std::copy(iv.begin(), iv.end(), after_salt);
+        if (counter_mode) octets_.back() = 1;
+    }
+    Nonce(const Nonce&) = delete;
+    Nonce& operator=(const Nonce&) = delete;
+    ~Nonce() { wipe(octets_); }
+    ByteView view() const { return ByteView(octets_).first(size_); }
+
+  private:
+    std::array<std::uint8_t, largest_block_bytes> octets_{};
+    std::size_t size_;
+};
+
+constexpr std::array<std::uint8_t, largest_block_bytes> zero_block{};
+
+void put_number(MutableByteView out, std::uint64_t value) {
+    for (std::size_t i = out.size(); i-- > 0; value >>= 8) out[i] = static_cast<std::uint8_t>(value);
+}
 
 }  // namespace
 
@@ -28,28 +54,19 @@ struct Protection::State {
     std::optional<Cipher> cipher;
     std::optional<Mac> mac;
 
-    // Salt and IV; in counter mode with the counter's first value, 1 (RFC 3686 section 4).
-    Secret nonce(ByteView iv) const {
-        const bool counter_mode = !aead && is_counter_mode(suite.cipher);
-        Secret made(counter_mode ? counter_block_bytes : salt.size() + iv.size());
-        const auto out = made.reveal_for_writing();
-        std::copy(salt.reveal().begin(), salt.reveal().end(), out.begin());
-        std::copy(iv.begin(), iv.end(), out.begin() + static_cast<std::ptrdiff_t>(salt.size()));
-        if (counter_mode) out.back() = 1;
-        return made;
-    }
+    Nonce nonce(ByteView iv) const { return {salt.reveal(), iv, !aead && is_counter_mode(suite.cipher)}; }
 
     Result<void> seal_aead(ByteView before, ByteView iv, MutableByteView sealed, ByteView after) {
         const auto text = sealed.first(sealed.size() - suite.icv_bytes);
-        if (!suite.only_authenticates) return aead->seal(nonce(iv).reveal(), {before, after}, text, sealed);
+        if (!suite.only_authenticates) return aead->seal(nonce(iv).view(), {before, after}, text, sealed);
         // RFC 4543 section 3: additional data is what an encrypted packet would have, then IV and text.
-        return aead->seal(nonce(iv).reveal(), {before, after, iv, text}, {}, sealed.last(suite.icv_bytes));
+        return aead->seal(nonce(iv).view(), {before, after, iv, text}, {}, sealed.last(suite.icv_bytes));
     }
     bool open_aead(ByteView before, ByteView iv, ByteView sealed, ByteView after, MutableByteView text) {
         if (!suite.only_authenticates)
-            return aead->open(nonce(iv).reveal(), {before, after}, sealed, text).has_value();
+            return aead->open(nonce(iv).view(), {before, after}, sealed, text).has_value();
         const auto clear = sealed.first(text.size());
-        if (!aead->open(nonce(iv).reveal(), {before, after, iv, clear}, sealed.last(suite.icv_bytes), {}))
+        if (!aead->open(nonce(iv).view(), {before, after, iv, clear}, sealed.last(suite.icv_bytes), {}))
             return false;
         std::copy(clear.begin(), clear.end(), text.begin());
         return true;
@@ -92,6 +109,14 @@ Result<Protection> Protection::create(const ProtectionSuite& suite, ByteView enc
     return Protection(std::move(state));
 }
 
+Result<void> Protection::make_iv(std::uint64_t number, MutableByteView iv) {
+    const auto& suite = state_->suite;
+    if (iv.size() != suite.iv_bytes()) return fail("an IV of the wrong size");
+    put_number(iv, number);
+    if (suite.counts_iv() || iv.empty()) return {};
+    return state_->cipher->encrypt(ByteView(zero_block).first(iv.size()), iv);
+}
+
 Result<void> Protection::seal(ByteView before, MutableByteView message, ByteView after) {
     const auto& suite = state_->suite;
     if (message.size() < suite.iv_bytes() + suite.icv_bytes)
@@ -100,7 +125,7 @@ Result<void> Protection::seal(ByteView before, MutableByteView message, ByteView
     const auto sealed = message.subspan(iv.size());
     if (state_->aead) return state_->seal_aead(before, iv, sealed, after);
     const auto text = sealed.first(sealed.size() - suite.icv_bytes);
-    if (auto done = state_->cipher->encrypt(state_->nonce(iv).reveal(), text); !done) return done;
+    if (auto done = state_->cipher->encrypt(state_->nonce(iv).view(), text); !done) return done;
     return state_->mac->compute({before, iv, text, after}, sealed.last(suite.icv_bytes));
 }
 
@@ -112,10 +137,8 @@ bool Protection::open(ByteView before, ByteView message, ByteView after, Mutable
     if (state_->aead) return state_->open_aead(before, iv, sealed, after, text);
     const auto ciphertext = sealed.first(text.size());
     if (!state_->mac->verify({before, iv, ciphertext, after}, sealed.last(suite.icv_bytes))) return false;
-    // The nonce first: `text` may lie on the message.
-    const auto start = state_->nonce(iv);
     if (text.data() != ciphertext.data()) std::copy(ciphertext.begin(), ciphertext.end(), text.begin());
-    return state_->cipher->decrypt(start.reveal(), text).has_value();
+    return state_->cipher->decrypt(state_->nonce(iv).view(), text).has_value();
 }
 
 }  // namespace keyline::crypto

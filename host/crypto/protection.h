@@ -44,6 +44,10 @@ class Protection {
 
     const ProtectionSuite& suite() const;
 
+    // The IV of the number'th message, of suite().iv_bytes(): the number itself where IVs may be counted,
+    // else the number encrypted with the key (SP 800-38A appendix C). As unique as the number.
+    Result<void> make_iv(std::uint64_t number, MutableByteView iv);
+
     // `message` is IV | text | room for the ICV; the text is encrypted in place. `before` and `after` are
     // what the ICV covers besides: an AEAD's additional data is both, a MAC's input is before | IV |
     // ciphertext | after.

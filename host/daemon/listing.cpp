@@ -84,7 +84,8 @@ Message child_sa_message(const ike::ChildSaInfo& child, Forwarder& forwarder, ik
 
 Message child_config_message(const ike::ChildConfig& child) {
     Message message;
-    message.add("mode", mode_text(child.mode == ike::ChildConfig::Mode::transport ? esp::Mode::transport : esp::Mode::tunnel));
+    message.add("mode", mode_text(child.mode == ike::ChildConfig::Mode::transport ? esp::Mode::transport
+                                                                                  : esp::Mode::tunnel));
     message.add_number("rekey_time", static_cast<std::uint64_t>(child.time.rekey.count()));
     message.add_number("rekey_bytes", child.bytes.rekey);
     message.add_number("rekey_packets", child.packets.rekey);
@@ -155,8 +156,7 @@ Message card_message(Forwarder& forwarder) {
     message.add("state", forwarder.alive() ? "ok" : "dead");
     if (!forwarder.alive()) message.add("death", forwarder.death());
     List transforms;
-    for (const auto bits : capabilities.aes_gcm_16_key_bits)
-        transforms.push_back(fmt::format("AES_GCM_16-{}", bits));
+    for (auto& name : esp::algorithm_names(capabilities)) transforms.push_back(std::move(name));
     message.add("transforms", std::move(transforms));
     List modes;
     if (capabilities.tunnel) modes.emplace_back("TUNNEL");

@@ -1,6 +1,7 @@
 #include "host/esp/esp_device.h"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -9,29 +10,44 @@ namespace keyline::esp {
 namespace {
 
 constexpr std::uint32_t first_free_spi = 256;
-constexpr std::size_t salt_bytes = 4;  // RFC 4106 section 4
-constexpr std::uint32_t smallest_window = 64;
-constexpr std::uint32_t window_step = 32;
 constexpr std::uint64_t last_sequence_without_esn = 0xffffffff;
 
+SupportedTransform transform_of(const SaParameters& parameters) {
+    if (parameters.protocol == Protocol::ah) return {Protocol::ah, Encryption::null, 0, parameters.integrity};
+    return {Protocol::esp, parameters.encryption, parameters.key_bits, parameters.integrity};
+}
+
+Result<std::size_t> keying_material_bytes(const SaParameters& parameters) {
+    if (parameters.protocol == Protocol::ah) {
+        const auto algorithm = algorithm_of(parameters.integrity);
+        if (!algorithm) return tl::unexpected(algorithm.error());
+        return algorithm->key_bytes();
+    }
+    const auto suite = suite_of(parameters.encryption, parameters.key_bits, parameters.integrity);
+    if (!suite) return tl::unexpected(suite.error());
+    return suite->encryption_key_bytes() + suite->integrity_key_bytes();
+}
+
 Result<void> check_key(const SaParameters& parameters, const Capabilities& capabilities) {
-    const auto& sizes = capabilities.aes_gcm_16_key_bits;
-    if (parameters.protocol != Protocol::esp || parameters.encryption != Encryption::aes_gcm_16 ||
-        parameters.integrity != Integrity::none ||
-        std::find(sizes.begin(), sizes.end(), parameters.key_bits) == sizes.end())
-        return fail(fmt::format("{}: no ESP transform with a key of {} bits", capabilities.name,
-                                parameters.key_bits));
-    if (parameters.key.size() != parameters.key_bits / 8 + salt_bytes)
-        return fail("AES-GCM keying material must be the key and a salt of 4 octets (RFC 4106 section 8.1)");
+    const auto bytes = keying_material_bytes(parameters);
+    if (!bytes) return tl::unexpected(bytes.error());
+    const auto transform = transform_of(parameters);
+    const auto& all = capabilities.transforms;
+    if (std::find(all.begin(), all.end(), transform) == all.end())
+        return fail(fmt::format("{}: no {}", capabilities.name, to_string(transform)));
+    if (parameters.key.size() != *bytes)
+        return fail(fmt::format("{} needs {} octets of keying material, salt included, not {}",
+                                to_string(transform), *bytes, parameters.key.size()));
     return {};
 }
 
 Result<void> check_inbound(const SaParameters& parameters, const Capabilities& capabilities) {
     const auto window = parameters.replay_window;
-    if (window < smallest_window || window % window_step != 0 || window > capabilities.max_replay_window)
-        return fail(fmt::format("{}: a replay window of {} packets; it must be a multiple of {}, {} to {}",
-                                capabilities.name, window, window_step, smallest_window,
-                                capabilities.max_replay_window));
+    if (window > capabilities.max_replay_window)
+        return fail(fmt::format("{}: a replay window of {} packets; it has {} at most", capabilities.name,
+                                window, capabilities.max_replay_window));
+    if (window == 0 && !capabilities.without_replay_check)
+        return fail(fmt::format("{}: it always checks for replayed packets", capabilities.name));
     if (parameters.source_selectors.empty() || parameters.destination_selectors.empty())
         return fail("an inbound SA needs source and destination selectors (RFC 4301 section 5.2)");
     return {};
@@ -45,7 +61,74 @@ Result<void> check_outbound(const SaParameters& parameters) {
     return {};
 }
 
+Result<void> check_outer(const SaParameters& parameters, const Capabilities& capabilities) {
+    if (parameters.source.version() != parameters.destination.version())
+        return fail("outer source and destination are of different IP versions");
+    if (!parameters.udp) return {};
+    if (parameters.protocol == Protocol::ah)
+        return fail("AH covers the addresses that a NAT changes: no UDP encapsulation (RFC 3948 section 1)");
+    if (parameters.mode == Mode::transport && !capabilities.transport_in_udp)
+        return fail(fmt::format("{}: no transport mode in UDP (RFC 3948 section 3.1)", capabilities.name));
+    return {};
+}
+
 }  // namespace
+
+std::string to_string(const SupportedTransform& transform) {
+    if (transform.protocol == Protocol::ah) return fmt::format("AH {}", to_string(transform.integrity));
+    std::string text = to_string(transform.encryption);
+    if (transform.key_bits != 0) text += fmt::format("-{}", transform.key_bits);
+    if (transform.integrity != Integrity::none) text += fmt::format("/{}", to_string(transform.integrity));
+    return text;
+}
+
+std::vector<SupportedTransform> every_transform() {
+    constexpr std::array integrities{Integrity::hmac_md5_96,       Integrity::hmac_md5_128,
+                                     Integrity::hmac_sha1_96,      Integrity::hmac_sha1_160,
+                                     Integrity::aes_xcbc_96,       Integrity::aes_cmac_96,
+                                     Integrity::hmac_sha2_256_128, Integrity::hmac_sha2_256_96,
+                                     Integrity::hmac_sha2_384_192, Integrity::hmac_sha2_512_256};
+    constexpr std::array encryptions{Encryption::aes_gcm_16,   Encryption::aes_gcm_12,
+                                     Encryption::aes_gcm_8,    Encryption::aes_ccm_16,
+                                     Encryption::aes_ccm_12,   Encryption::aes_ccm_8,
+                                     Encryption::aes_gmac,     Encryption::aes_cbc,
+                                     Encryption::aes_ctr,      Encryption::camellia_cbc,
+                                     Encryption::camellia_ctr, Encryption::blowfish_cbc,
+                                     Encryption::cast_cbc,     Encryption::triple_des_cbc,
+                                     Encryption::des_cbc,      Encryption::chacha20_poly1305,
+                                     Encryption::null};
+    std::vector<SupportedTransform> all;
+    const auto add = [&](Encryption encryption, unsigned key_bits, Integrity integrity) {
+        if (suite_of(encryption, key_bits, integrity))
+            all.push_back({Protocol::esp, encryption, key_bits, integrity});
+    };
+    for (const auto encryption : encryptions)
+        for (const unsigned key_bits : {0U, 64U, 128U, 192U, 256U}) {
+            // Blowfish takes nearly any size; IKE names three.
+            if (encryption == Encryption::blowfish_cbc && key_bits == 64) continue;
+            if (encryption == Encryption::cast_cbc && key_bits == 64) continue;
+            add(encryption, key_bits, Integrity::none);
+            for (const auto integrity : integrities) add(encryption, key_bits, integrity);
+        }
+    for (const auto integrity : integrities) all.push_back({Protocol::ah, Encryption::null, 0, integrity});
+    return all;
+}
+
+std::vector<std::string> algorithm_names(const Capabilities& capabilities) {
+    std::vector<std::string> names;
+    const auto add = [&](const std::string& name) {
+        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    };
+    const auto& all = capabilities.transforms;
+    for (const auto& transform : all)
+        if (transform.protocol == Protocol::esp)
+            add(to_string({Protocol::esp, transform.encryption, transform.key_bits, Integrity::none}));
+    for (const auto& transform : all)
+        if (transform.integrity != Integrity::none) add(to_string(transform.integrity));
+    for (const auto& transform : all)
+        if (transform.protocol == Protocol::ah) add("AH");
+    return names;
+}
 
 const char* to_string(PacketStatus status) {
     switch (status) {
@@ -86,10 +169,10 @@ Result<void> check_parameters(const SaParameters& parameters, const Capabilities
     if (parameters.mode == Mode::tunnel ? !capabilities.tunnel : !capabilities.transport)
         return fail(fmt::format("{}: no {} mode", capabilities.name,
                                 parameters.mode == Mode::tunnel ? "tunnel" : "transport"));
-    if (parameters.mode == Mode::transport && parameters.udp)
-        return fail("transport mode behind a NAT (RFC 3948 section 3.1) is not there: use tunnel mode");
-    if (parameters.source.version() != parameters.destination.version())
-        return fail("outer source and destination are of different IP versions");
+    if (auto outer = check_outer(parameters, capabilities); !outer) return outer;
+    if (parameters.tfc_padding != 0 && parameters.direction == Direction::outbound &&
+        !capabilities.tfc_padding)
+        return fail(fmt::format("{}: no TFC padding", capabilities.name));
     return parameters.direction == Direction::inbound ? check_inbound(parameters, capabilities)
                                                       : check_outbound(parameters);
 }

@@ -75,6 +75,19 @@ class SaEventsOnce {
     std::array<bool, 3> told_{};
 };
 
+// One way to protect packets.
+struct SupportedTransform {
+    Protocol protocol = Protocol::esp;
+    Encryption encryption = Encryption::aes_gcm_16;  // AH: null
+    unsigned key_bits = 0;
+    Integrity integrity = Integrity::none;
+    bool operator==(const SupportedTransform&) const = default;
+};
+std::string to_string(const SupportedTransform& transform);  // "AES_CBC-128/HMAC_SHA2_256_128"
+
+// All that suite_of() and algorithm_of() can make, with the key sizes that IKE can name.
+std::vector<SupportedTransform> every_transform();
+
 struct Capabilities {
     std::string name;                  // "software", "card": short, for listings
     std::string description;           // one line: what it is, versions
@@ -84,8 +97,14 @@ struct Capabilities {
     bool esn = false;
     bool tunnel = false;
     bool transport = false;
-    std::vector<unsigned> aes_gcm_16_key_bits;
+    bool transport_in_udp = false;  // RFC 3948 section 3.1.2
+    bool without_replay_check = false;
+    bool tfc_padding = false;
+    std::vector<SupportedTransform> transforms;
 };
+
+// For listings: each cipher once, each integrity algorithm once, "AH".
+std::vector<std::string> algorithm_names(const Capabilities& capabilities);
 
 // What every device refuses, whatever it is: reserved SPIs, keys of the wrong size, windows, numbers and
 // addresses that cannot work, an inbound SA without selectors, and what `capabilities` does not list.

@@ -7,37 +7,39 @@ namespace keyline::esp {
 
 namespace {
 
-constexpr std::size_t trailer_bytes = 2;  // pad length, next header
-constexpr std::size_t alignment = 4;
-
-std::size_t padding_for(std::size_t payload_bytes) {
-    return (alignment - (payload_bytes + trailer_bytes) % alignment) % alignment;
-}
-
 void put_number(MutableByteView out, std::uint64_t value) {
     for (std::size_t i = out.size(); i-- > 0; value >>= 8) out[i] = static_cast<std::uint8_t>(value);
 }
 
-// RFC 4106 section 5: SPI and sequence number, 32 or 64 bits of it.
-class AdditionalData {
+// What the ICV covers besides IV and ciphertext: SPI and sequence number, of which the upper half is not in
+// the packet. An AEAD has all of it before (RFC 4106 section 5), a MAC has the upper half at the end (RFC
+// 4303 section 2.2.1).
+class Covered {
   public:
-    AdditionalData(ByteView spi, std::uint64_t sequence, bool esn) : size_(esn ? 12 : 8) {
-        std::copy(spi.begin(), spi.end(), octets_.begin());
-        put_number(MutableByteView(octets_).subspan(4, size_ - 4), sequence);
+    Covered(std::uint32_t spi, std::uint64_t sequence, bool esn, bool is_aead)
+        : before_bytes_(esn && is_aead ? 12 : 8), after_bytes_(esn && !is_aead ? 4 : 0) {
+        const MutableByteView octets(octets_);
+        put_number(octets.first(4), spi);
+        if (before_bytes_ == 12) {
+            put_number(octets.subspan(4, 8), sequence);
+        } else {
+            put_number(octets.subspan(4, 4), sequence);
+            put_number(octets.subspan(8, 4), sequence >> 32);
+        }
     }
-    ByteView view() const { return ByteView(octets_).first(size_); }
+    ByteView before() const { return ByteView(octets_).first(before_bytes_); }
+    ByteView after() const { return ByteView(octets_).subspan(8, after_bytes_); }
 
   private:
     std::array<std::uint8_t, 12> octets_{};
-    std::size_t size_;
+    std::size_t before_bytes_;
+    std::size_t after_bytes_;
 };
 
-// RFC 4106 section 4: salt and IV.
-std::array<std::uint8_t, crypto::gcm_nonce_bytes> make_nonce(const crypto::Secret& salt, ByteView iv) {
-    std::array<std::uint8_t, crypto::gcm_nonce_bytes> nonce{};
-    const auto end = std::copy(salt.reveal().begin(), salt.reveal().end(), nonce.begin());
-    std::copy(iv.begin(), iv.end(), end);
-    return nonce;
+std::uint32_t spi_of(ByteView esp) {
+    std::uint32_t spi = 0;
+    for (const auto octet : esp.first(4)) spi = spi << 8 | octet;
+    return spi;
 }
 
 // RFC 4303 section 2.4: 1, 2, 3, ...
@@ -49,58 +51,63 @@ bool padding_ok(ByteView padding) {
 
 }  // namespace
 
-std::size_t esp_bytes(std::size_t payload_bytes) {
-    return esp_payload_offset + payload_bytes + padding_for(payload_bytes) + trailer_bytes + esp_icv_bytes;
+EspLayout layout_of(const crypto::ProtectionSuite& suite) {
+    return {suite.iv_bytes(), suite.icv_bytes, std::max<std::size_t>(4, suite.block_bytes())};
 }
 
-bool esp_size_possible(std::size_t size) {
-    return size >= esp_bytes(0) && (size - esp_payload_offset - esp_icv_bytes) % alignment == 0;
-}
+EspTransform::EspTransform(crypto::Protection protection, bool esn)
+    : protection_(std::move(protection)),
+      layout_(layout_of(protection_.suite())),
+      is_aead_(protection_.suite().aead.has_value()),
+      esn_(esn) {}
 
-EspTransform::EspTransform(crypto::Aead aead, crypto::Secret salt, bool esn)
-    : aead_(std::move(aead)), salt_(std::move(salt)), esn_(esn) {}
+Result<EspTransform> EspTransform::create(const SaParameters& parameters, crypto::Use use) {
+    const auto suite = suite_of(parameters.encryption, parameters.key_bits, parameters.integrity);
+    if (!suite) return tl::unexpected(suite.error());
+    const auto key = parameters.key.reveal();
+    if (key.size() != suite->encryption_key_bytes() + suite->integrity_key_bytes())
+        return fail("ESP: keying material of the wrong size");
+    auto protection = crypto::Protection::create(*suite, key.first(suite->encryption_key_bytes()),
+                                                 key.subspan(suite->encryption_key_bytes()), use);
+    if (!protection) return tl::unexpected(protection.error());
+    return EspTransform(std::move(*protection), parameters.esn);
+}
 
 Result<EspTransform> EspTransform::create(unsigned key_bits, ByteView keying_material, bool esn) {
-    const std::size_t key_size = key_bits / 8;
-    if ((key_bits != 128 && key_bits != 256) || keying_material.size() != key_size + 4)
-        return fail("ESP: keying material that AES-GCM cannot use");
-    auto aead = crypto::Aead::create(crypto::AeadAlgorithm::aes_gcm, keying_material.first(key_size));
-    if (!aead) return tl::unexpected(aead.error());
-    return EspTransform(std::move(*aead), crypto::Secret(keying_material.subspan(key_size)), esn);
+    SaParameters parameters;
+    parameters.key_bits = key_bits;
+    parameters.key = crypto::Secret(keying_material);
+    parameters.esn = esn;
+    return create(parameters);
 }
 
 Result<void> EspTransform::seal(std::uint32_t spi, std::uint64_t sequence, std::size_t payload_bytes,
                                 std::uint8_t next_header, MutableByteView out) {
-    if (out.size() != esp_bytes(payload_bytes)) return fail("ESP: output of the wrong size");
+    if (out.size() != layout_.bytes(payload_bytes)) return fail("ESP: output of the wrong size");
     put_number(out.first(4), spi);
     put_number(out.subspan(4, 4), sequence);
-    put_number(out.subspan(esp_header_bytes, esp_iv_bytes), sequence);
-    const std::size_t padding = padding_for(payload_bytes);
-    const auto trailer = out.subspan(esp_payload_offset + payload_bytes, padding + trailer_bytes);
+    const std::size_t padding = layout_.padding(payload_bytes);
+    const auto trailer = out.subspan(layout_.payload_offset() + payload_bytes, padding + esp_trailer_bytes);
     for (std::size_t i = 0; i < padding; i++) trailer[i] = static_cast<std::uint8_t>(i + 1);
     trailer[padding] = static_cast<std::uint8_t>(padding);
     trailer[padding + 1] = next_header;
-    const AdditionalData aad(out.first(4), sequence, esn_);
-    auto nonce = make_nonce(salt_, out.subspan(esp_header_bytes, esp_iv_bytes));
-    const auto body = out.subspan(esp_payload_offset);
-    auto sealed = aead_.seal(nonce, aad.view(), body.first(body.size() - esp_icv_bytes), body);
-    crypto::wipe(nonce);
-    return sealed;
+    if (auto iv = protection_.make_iv(sequence, out.subspan(esp_header_bytes, layout_.iv_bytes)); !iv)
+        return iv;
+    const Covered covered(spi, sequence, esn_, is_aead_);
+    return protection_.seal(covered.before(), out.subspan(esp_header_bytes), covered.after());
 }
 
 EspTransform::Opened EspTransform::open(ByteView esp, std::uint64_t sequence, Bytes& plaintext) {
     Opened opened;
-    const auto sealed = esp.subspan(esp_payload_offset);
-    plaintext.resize(sealed.size() - esp_icv_bytes);
-    const AdditionalData aad(esp.first(4), sequence, esn_);
-    auto nonce = make_nonce(salt_, esp.subspan(esp_header_bytes, esp_iv_bytes));
-    opened.authentic = aead_.open(nonce, aad.view(), sealed, plaintext).has_value();
-    crypto::wipe(nonce);
+    plaintext.resize(esp.size() - layout_.payload_offset() - layout_.icv_bytes);
+    const Covered covered(spi_of(esp), sequence, esn_, is_aead_);
+    opened.authentic =
+        protection_.open(covered.before(), esp.subspan(esp_header_bytes), covered.after(), plaintext);
     if (opened.authentic) {
-        const std::size_t padding = plaintext[plaintext.size() - trailer_bytes];
+        const std::size_t padding = plaintext[plaintext.size() - esp_trailer_bytes];
         opened.next_header = plaintext.back();
-        if (padding <= plaintext.size() - trailer_bytes) {
-            opened.payload_bytes = plaintext.size() - trailer_bytes - padding;
+        if (padding <= plaintext.size() - esp_trailer_bytes) {
+            opened.payload_bytes = plaintext.size() - esp_trailer_bytes - padding;
             opened.well_formed = padding_ok(ByteView(plaintext).subspan(opened.payload_bytes, padding));
         }
     }

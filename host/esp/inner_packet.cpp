@@ -22,13 +22,14 @@ bool admits(const net::TrafficSelectors& selectors, const net::IpAddress& addres
 }
 
 // The checksum is adjusted, not computed anew (RFC 1624): a header that was damaged stays so.
-void set_ecn(Bytes& packet, net::IpVersion version, std::uint8_t ecn) {
+void set_traffic_class(Bytes& packet, net::IpVersion version, std::uint8_t traffic_class) {
     if (version == net::IpVersion::v6) {
-        packet[1] = static_cast<std::uint8_t>((packet[1] & 0xcf) | ecn << 4);
+        packet[0] = static_cast<std::uint8_t>((packet[0] & 0xf0) | traffic_class >> 4);
+        packet[1] = static_cast<std::uint8_t>((packet[1] & 0x0f) | (traffic_class & 0xf) << 4);
         return;
     }
     const std::uint32_t before = packet[1];
-    packet[1] = static_cast<std::uint8_t>((packet[1] & ~ecn_mask) | ecn);
+    packet[1] = traffic_class;
     std::uint32_t sum = ~(std::uint32_t{packet[10]} << 8 | packet[11]) & 0xffff;
     sum += (~before & 0xffff) + packet[1];
     while (sum >> 16 != 0) sum = (sum & 0xffff) + (sum >> 16);
@@ -36,8 +37,19 @@ void set_ecn(Bytes& packet, net::IpVersion version, std::uint8_t ecn) {
     packet[11] = static_cast<std::uint8_t>(~sum);
 }
 
+// What the inner packet's traffic class becomes; nothing: it is to be dropped.
+std::optional<std::uint8_t> combine_traffic_class(std::uint8_t inner, std::uint8_t outer,
+                                                  const HeaderCopying& copying) {
+    const std::uint8_t dscp = (copying.dscp_in() ? outer : inner) & static_cast<std::uint8_t>(~ecn_mask);
+    std::optional<std::uint8_t> ecn = inner & ecn_mask;
+    if (copying.ecn) ecn = combine_ecn(*ecn, outer & ecn_mask);
+    if (!ecn) return std::nullopt;
+    return static_cast<std::uint8_t>(dscp | *ecn);
+}
+
 PacketStatus check_inner(Bytes& packet, std::uint8_t next_header, std::uint8_t outer_traffic_class,
-                         const net::TrafficSelectors& sources, const net::TrafficSelectors& destinations) {
+                         const net::TrafficSelectors& sources, const net::TrafficSelectors& destinations,
+                         const HeaderCopying& copying) {
     if (next_header == net::ip_protocol_none) return PacketStatus::dummy;
     const auto info = net::inspect(packet);
     if (!info) return PacketStatus::malformed;
@@ -45,10 +57,9 @@ PacketStatus check_inner(Bytes& packet, std::uint8_t next_header, std::uint8_t o
         return PacketStatus::malformed;
     packet.resize(info->total_bytes);
     if (!selectors_admit(sources, destinations, *info)) return PacketStatus::selector_mismatch;
-    const auto inner_ecn = static_cast<std::uint8_t>(info->traffic_class & ecn_mask);
-    const auto ecn = combine_ecn(inner_ecn, static_cast<std::uint8_t>(outer_traffic_class & ecn_mask));
-    if (!ecn) return PacketStatus::malformed;
-    if (*ecn != inner_ecn) set_ecn(packet, info->version, *ecn);
+    const auto traffic_class = combine_traffic_class(info->traffic_class, outer_traffic_class, copying);
+    if (!traffic_class) return PacketStatus::malformed;
+    if (*traffic_class != info->traffic_class) set_traffic_class(packet, info->version, *traffic_class);
     return PacketStatus::ok;
 }
 
@@ -76,8 +87,9 @@ bool selectors_admit(const net::TrafficSelectors& sources, const net::TrafficSel
 }
 
 PacketStatus accept_inner(Bytes& packet, std::uint8_t next_header, std::uint8_t outer_traffic_class,
-                          const net::TrafficSelectors& sources, const net::TrafficSelectors& destinations) {
-    const auto status = check_inner(packet, next_header, outer_traffic_class, sources, destinations);
+                          const net::TrafficSelectors& sources, const net::TrafficSelectors& destinations,
+                          const HeaderCopying& copying) {
+    const auto status = check_inner(packet, next_header, outer_traffic_class, sources, destinations, copying);
     if (status != PacketStatus::ok) discard(packet);
     return status;
 }

@@ -24,10 +24,11 @@ bool selectors_admit(const net::TrafficSelectors& sources, const net::TrafficSel
                      const net::PacketInfo& packet);
 
 // Tunnel mode: `packet` is the payload without padding and trailer. Checks it against `next_header`, cuts off
-// TFC padding (RFC 4303 section 2.7), checks the selectors, takes over ECN from the outer header. On any
-// status but ok, `packet` is wiped and empty.
+// TFC padding (RFC 4303 section 2.7), checks the selectors, takes over from the outer header what `copying`
+// says. On any status but ok, `packet` is wiped and empty.
 PacketStatus accept_inner(Bytes& packet, std::uint8_t next_header, std::uint8_t outer_traffic_class,
-                          const net::TrafficSelectors& sources, const net::TrafficSelectors& destinations);
+                          const net::TrafficSelectors& sources, const net::TrafficSelectors& destinations,
+                          const HeaderCopying& copying = {});
 
 // Wipes and empties what must not leave.
 void discard(Bytes& packet);

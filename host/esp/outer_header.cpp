@@ -8,11 +8,15 @@
 namespace keyline::esp {
 
 OuterAddresses outer_addresses(const SaParameters& parameters) {
-    return {parameters.source, parameters.destination, parameters.udp};
+    return {parameters.source, parameters.destination, parameters.udp, parameters.protocol};
 }
 
-OuterFields outer_fields(const net::PacketInfo& inner) {
-    return {inner.traffic_class, inner.dont_fragment};
+OuterFields outer_fields(const net::PacketInfo& inner, const HeaderCopying& copying) {
+    constexpr std::uint8_t ecn_mask = 3;
+    std::uint8_t kept = 0;
+    if (copying.ecn) kept |= ecn_mask;
+    if (copying.dscp_out()) kept |= static_cast<std::uint8_t>(~ecn_mask);
+    return {static_cast<std::uint8_t>(inner.traffic_class & kept), copying.df && inner.dont_fragment};
 }
 
 std::size_t outer_header_bytes(const OuterAddresses& addresses) {
@@ -25,18 +29,25 @@ void write_outer_header(MutableByteView packet, const OuterAddresses& addresses,
     net::IpHeader header;
     header.source = addresses.source;
     header.destination = addresses.destination;
-    header.protocol = addresses.udp ? net::ip_protocol_udp : net::ip_protocol_esp;
+    header.protocol = addresses.udp                        ? net::ip_protocol_udp
+                      : addresses.protocol == Protocol::ah ? net::ip_protocol_ah
+                                                           : net::ip_protocol_esp;
     header.traffic_class = fields.traffic_class;
     header.dont_fragment = fields.dont_fragment;
     header.identification = identification;
     net::write_ip_header(packet, header, packet.size() - ip_bytes);
-    if (!addresses.udp) return;
-    const auto datagram = packet.subspan(ip_bytes);
-    net::UdpHeader udp{addresses.udp->source_port, addresses.udp->destination_port, 0};
+    if (addresses.udp)
+        write_encapsulation(packet.subspan(ip_bytes), *addresses.udp, addresses.source,
+                            addresses.destination);
+}
+
+void write_encapsulation(MutableByteView datagram, const UdpEncapsulation& ports,
+                         const net::IpAddress& source, const net::IpAddress& destination) {
+    net::UdpHeader udp{ports.source_port, ports.destination_port, 0};
     const std::size_t payload = datagram.size() - net::udp_header_bytes;
     net::write_udp_header(datagram, udp, payload);
-    if (addresses.source.is_v4()) return;
-    udp.checksum = net::udp_checksum(addresses.source, addresses.destination, datagram);
+    if (source.is_v4()) return;
+    udp.checksum = net::udp_checksum(source, destination, datagram);
     net::write_udp_header(datagram, udp, payload);
 }
 
@@ -67,10 +78,14 @@ std::optional<OuterPacket> parse_outer(ByteView packet) {
         outer.udp = UdpEncapsulation{datagram->header.source_port, datagram->header.destination_port};
         outer.esp_offset += net::udp_header_bytes;
         outer.esp = datagram->payload;
+    } else if (ip->protocol == net::ip_protocol_ah) {
+        outer.protocol = Protocol::ah;
     } else if (ip->protocol != net::ip_protocol_esp) {
         return std::nullopt;
     }
     net::ByteReader reader(outer.esp);
+    // RFC 4302 section 2: next header, length and reserved octets come first.
+    if (outer.protocol == Protocol::ah) reader.skip(4);
     outer.spi = reader.u32();
     outer.sequence = reader.u32();
     // SPI 0 is the non-ESP marker of RFC 3948 section 2.2: an IKE message.

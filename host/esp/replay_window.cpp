@@ -7,6 +7,7 @@ namespace keyline::esp {
 namespace {
 
 constexpr std::uint64_t bits = 64;
+constexpr std::uint32_t size_without_check = 64;
 
 struct Recovered {
     std::uint64_t sequence;
@@ -28,14 +29,17 @@ Recovered recover(std::uint64_t highest, std::uint32_t size, std::uint32_t recei
 }  // namespace
 
 ReplayWindow::ReplayWindow(std::uint32_t size, bool esn)
-    : size_(size), esn_(esn), words_((size + bits - 1) / bits + 1) {
+    : checks_(size != 0),
+      size_(checks_ ? size : size_without_check),
+      esn_(esn),
+      words_((size_ + bits - 1) / bits + 1) {
     mark(0);
 }
 
 ReplayWindow::Check ReplayWindow::check(std::uint32_t received) const {
     const auto number = esn_ ? recover(highest_, size_, received) : Recovered{received, true};
     if (!number.possible) return {Verdict::too_old, number.sequence};
-    if (number.sequence > highest_) return {Verdict::fresh, number.sequence};
+    if (!checks_ || number.sequence > highest_) return {Verdict::fresh, number.sequence};
     if (highest_ - number.sequence >= size_) return {Verdict::too_old, number.sequence};
     return {is_marked(number.sequence) ? Verdict::replayed : Verdict::fresh, number.sequence};
 }
@@ -48,7 +52,7 @@ void ReplayWindow::accept(std::uint64_t sequence) {
             words_[static_cast<std::size_t>((highest_ / bits + i) % words_.size())] = 0;
         highest_ = sequence;
     }
-    mark(sequence);
+    if (highest_ - sequence < size_) mark(sequence);
 }
 
 bool ReplayWindow::is_marked(std::uint64_t sequence) const {

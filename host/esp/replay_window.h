@@ -16,7 +16,8 @@ class ReplayWindow {
     };
 
     // `size` packets: sequence numbers highest() - size + 1 .. highest() are told apart. Number 0 counts as
-    // received, as the first packet has number 1.
+    // received, as the first packet has number 1. Of size 0, every number is fresh; the high half is then
+    // recovered as if the size were 64.
     ReplayWindow(std::uint32_t size, bool esn);
 
     // About the number in a packet's header, before its ICV is verified: changes nothing.
@@ -30,6 +31,7 @@ class ReplayWindow {
     bool is_marked(std::uint64_t sequence) const;
     void mark(std::uint64_t sequence);
 
+    bool checks_;
     std::uint32_t size_;
     bool esn_;
     std::uint64_t highest_ = 0;

@@ -1,4 +1,5 @@
-// Everything an ESP device must know about one security association (RFC 4301 section 4.4.2.1, RFC 4303).
+// Everything an ESP device must know about one security association (RFC 4301 section 4.4.2.1, RFC 4302, RFC
+// 4303).
 #pragma once
 
 #include <cstdint>
@@ -19,6 +20,18 @@ struct UdpEncapsulation {
     std::uint16_t source_port = 4500;
     std::uint16_t destination_port = 4500;
     bool operator==(const UdpEncapsulation&) const = default;
+};
+
+// What tunnel mode takes over between inner and outer header (RFC 4301 section 5.1.2, RFC 6040); strongSwan's
+// copy_df, copy_ecn and copy_dscp, and its defaults.
+enum class CopyDscp : std::uint8_t { no, in, out, yes };  // in: from the outer header to the inner one
+struct HeaderCopying {
+    bool df = true;   // no: the outer packet may be fragmented
+    bool ecn = true;  // no: RFC 6040's compatibility mode, the outer packet is not ECN-capable
+    CopyDscp dscp = CopyDscp::out;
+    bool dscp_out() const { return dscp == CopyDscp::out || dscp == CopyDscp::yes; }
+    bool dscp_in() const { return dscp == CopyDscp::in || dscp == CopyDscp::yes; }
+    bool operator==(const HeaderCopying&) const = default;
 };
 
 // Limits enforced where packets are processed, on all that the key was used for. Zero means no limit. A
@@ -52,17 +65,23 @@ struct SaParameters {
     // KEYMAT as IKE derives it (RFC 7296 section 2.17): the cipher's key, its salt if it has one (AES-GCM: 4
     // octets, RFC 4106 section 8.1), the integrity key.
     crypto::Secret key;
-    bool esn = false;                  // 64-bit extended sequence numbers
-    std::uint32_t replay_window = 64;  // inbound; packets, a multiple of 32, at least 64
+    bool esn = false;  // 64-bit extended sequence numbers
+    std::uint32_t replay_window =
+        64;  // inbound: packets, at least (a device may round up); 0: no replay check
     std::uint64_t first_sequence =
         1;                  // outbound: the first number to use (moves ahead on a fallback, never back)
     net::IpAddress source;  // outer header
     net::IpAddress destination;
-    std::optional<UdpEncapsulation> udp;  // none: plain ESP, IP protocol 50
+    std::optional<UdpEncapsulation> udp;  // none: IP protocol 50 (ESP) or 51 (AH); AH has no other way
     net::TrafficSelectors
         source_selectors;  // of the inner packet in this SA's direction; inbound packets outside
     net::TrafficSelectors destination_selectors;  // are dropped (RFC 4301 section 5.2 step 4)
     Lifetime lifetime;
+    HeaderCopying copying;
+    // Outbound, ESP in tunnel mode: inner packets below this size are padded to it (RFC 4303 section 2.7).
+    std::uint32_t tfc_padding = 0;
+    static constexpr std::uint32_t tfc_padding_mtu = UINT32_MAX;  // to what just fits into `mtu`
+    std::uint32_t mtu = 1500;  // octets of an outer packet; for tfc_padding_mtu only
 };
 
 }  // namespace keyline::esp

@@ -1,15 +1,19 @@
 #include "host/esp/software_esp.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <variant>
 
 #include <openssl/crypto.h>
 
+#include "host/esp/ah_transform.h"
 #include "host/esp/esp_transform.h"
 #include "host/esp/inner_packet.h"
 #include "host/esp/outer_header.h"
 #include "host/esp/replay_window.h"
 #include "host/esp/transport_mode.h"
+#include "host/net/headers.h"
 
 namespace keyline::esp {
 
@@ -27,10 +31,24 @@ std::uint64_t last_sequence(bool esn) {
     return esn ? ~std::uint64_t{0} : 0xffffffff;
 }
 
+using Transform = std::variant<EspTransform, AhTransform>;
+
+Result<Transform> make_transform(const SaParameters& parameters) {
+    if (parameters.protocol == Protocol::ah) {
+        auto ah = AhTransform::create(parameters);
+        if (!ah) return tl::unexpected(ah.error());
+        return Transform(std::move(*ah));
+    }
+    const bool is_outbound = parameters.direction == Direction::outbound;
+    auto esp = EspTransform::create(parameters, is_outbound ? crypto::Use::sealing : crypto::Use::opening);
+    if (!esp) return tl::unexpected(esp.error());
+    return Transform(std::move(*esp));
+}
+
 }  // namespace
 
 struct SoftwareEsp::Sa {
-    Sa(SaHandle own_handle, SaParameters&& from, EspTransform with)
+    Sa(SaHandle own_handle, SaParameters&& from, Transform with)
         : handle(own_handle),
           parameters(std::move(from)),
           transform(std::move(with)),
@@ -54,7 +72,7 @@ struct SoftwareEsp::Sa {
 
     SaHandle handle;
     SaParameters parameters;
-    EspTransform transform;
+    Transform transform;
     ReplayWindow window;  // inbound
     SaCounters counters;
     // What the limits are about: all that the key was used for, also what selectors then refused.
@@ -71,13 +89,16 @@ std::size_t SoftwareEsp::InboundKeyHash::operator()(const InboundKey& key) const
 
 SoftwareEsp::SoftwareEsp() {
     capabilities_.name = "software";
-    capabilities_.description = std::string("ESP on ") + OpenSSL_version(OPENSSL_VERSION);
+    capabilities_.description = std::string("ESP and AH on ") + OpenSSL_version(OPENSSL_VERSION);
     capabilities_.max_packet_bytes = max_packet_bytes;
     capabilities_.max_replay_window = max_replay_window;
     capabilities_.esn = true;
     capabilities_.tunnel = true;
     capabilities_.transport = true;
-    capabilities_.aes_gcm_16_key_bits = {128, 256};
+    capabilities_.transport_in_udp = true;
+    capabilities_.without_replay_check = true;
+    capabilities_.tfc_padding = true;
+    capabilities_.transforms = every_transform();
 }
 
 SoftwareEsp::~SoftwareEsp() = default;
@@ -86,9 +107,9 @@ Result<SaHandle> SoftwareEsp::add_sa(SaParameters parameters) {
     if (auto possible = check_parameters(parameters, capabilities_); !possible)
         return tl::unexpected(possible.error());
     const bool is_inbound = parameters.direction == Direction::inbound;
-    const InboundKey key{parameters.spi, parameters.destination};
+    const InboundKey key{parameters.protocol, parameters.spi, parameters.destination};
     if (is_inbound && inbound_.contains(key)) return fail("there is an inbound SA with this SPI already");
-    auto transform = EspTransform::create(parameters.key_bits, parameters.key.reveal(), parameters.esn);
+    auto transform = make_transform(parameters);
     if (!transform) return tl::unexpected(transform.error());
     const auto handle = static_cast<SaHandle>(++last_handle_);
     auto sa = std::make_unique<Sa>(handle, std::move(parameters), std::move(*transform));
@@ -105,12 +126,11 @@ Result<void> SoftwareEsp::update_outer(SaHandle handle, const net::IpAddress& so
     auto& parameters = sa->parameters;
     if (source.version() != destination.version())
         return fail("outer source and destination are of different IP versions");
-    if (parameters.mode == Mode::transport && udp)
-        return fail("transport mode behind a NAT (RFC 3948 section 3.1) is not there: use tunnel mode");
+    if (parameters.protocol == Protocol::ah && udp) return fail("AH has no UDP encapsulation");
     if (parameters.direction == Direction::inbound && destination != parameters.destination) {
-        if (!inbound_.emplace(InboundKey{parameters.spi, destination}, sa).second)
+        if (!inbound_.emplace(InboundKey{parameters.protocol, parameters.spi, destination}, sa).second)
             return fail("there is an inbound SA with this SPI already");
-        inbound_.erase(InboundKey{parameters.spi, parameters.destination});
+        inbound_.erase(InboundKey{parameters.protocol, parameters.spi, parameters.destination});
     }
     parameters.source = source;
     parameters.destination = destination;
@@ -122,7 +142,7 @@ Result<void> SoftwareEsp::remove_sa(SaHandle handle) {
     const Sa* sa = find(handle);
     if (sa == nullptr) return fail("no such SA");
     if (sa->parameters.direction == Direction::inbound)
-        inbound_.erase(InboundKey{sa->parameters.spi, sa->parameters.destination});
+        inbound_.erase(InboundKey{sa->parameters.protocol, sa->parameters.spi, sa->parameters.destination});
     sas_.erase(static_cast<std::uint64_t>(handle));
     return {};
 }
@@ -177,70 +197,173 @@ PacketStatus SoftwareEsp::outbound(Sa& sa, Bytes& packet, std::size_t& inner_byt
     return PacketStatus::ok;
 }
 
+// Never 0: what that means is left to whoever sends it.
+std::uint16_t SoftwareEsp::next_identification() {
+    if (++identification_ == 0) ++identification_;
+    return identification_;
+}
+
+namespace {
+
+// RFC 4303 section 2.7: how much of the payload is the inner packet and padding for traffic flow
+// confidentiality.
+std::size_t padded_bytes(const SaParameters& parameters, const EspLayout& layout, std::size_t inner_bytes) {
+    std::size_t target = parameters.tfc_padding;
+    if (parameters.tfc_padding == SaParameters::tfc_padding_mtu) {
+        const auto headers = outer_header_bytes(outer_addresses(parameters));
+        target = layout.largest_payload(parameters.mtu - std::min<std::size_t>(parameters.mtu, headers));
+    }
+    return std::max(inner_bytes, std::min(target, max_packet_bytes));
+}
+
+Result<void> seal_esp(EspTransform& transform, const SaParameters& parameters, std::uint64_t sequence,
+                      ByteView payload, std::size_t padded_to, std::uint8_t next_header,
+                      MutableByteView out) {
+    std::copy(payload.begin(), payload.end(),
+              out.begin() + static_cast<std::ptrdiff_t>(transform.layout().payload_offset()));
+    return transform.seal(parameters.spi, sequence, padded_to, next_header, out);
+}
+
+}  // namespace
+
 Result<void> SoftwareEsp::seal_tunnel(Sa& sa, Bytes& packet, const net::PacketInfo& info,
                                       std::uint64_t sequence) {
-    const auto addresses = outer_addresses(sa.parameters);
+    const auto& parameters = sa.parameters;
+    const auto addresses = outer_addresses(parameters);
+    const auto fields = outer_fields(info, parameters.copying);
     const std::size_t header = outer_header_bytes(addresses);
-    Bytes outer(header + esp_bytes(info.total_bytes));
-    const auto esp = MutableByteView(outer).subspan(header);
-    std::copy_n(packet.begin(), info.total_bytes, esp.begin() + esp_payload_offset);
-    auto sealed =
-        sa.transform.seal(sa.parameters.spi, sequence, info.total_bytes, next_header_of(info.version), esp);
-    const auto fields = outer_fields(info);
-    write_outer_header(outer, addresses, fields, fields.dont_fragment ? std::uint16_t{0} : ++identification_);
+    const auto inner = ByteView(packet).first(info.total_bytes);
+    const auto next_header = next_header_of(info.version);
+    Bytes outer;
+    Result<void> sealed;
+    if (auto* esp = std::get_if<EspTransform>(&sa.transform)) {
+        const auto padded = padded_bytes(parameters, esp->layout(), inner.size());
+        outer.resize(header + esp->layout().bytes(padded));
+        sealed = seal_esp(*esp, parameters, sequence, inner, padded, next_header,
+                          MutableByteView(outer).subspan(header));
+        write_outer_header(outer, addresses, fields,
+                           fields.dont_fragment ? std::uint16_t{0} : next_identification());
+    } else {
+        auto& ah = std::get<AhTransform>(sa.transform);
+        const auto ah_bytes = ah.header_bytes(parameters.source.version());
+        outer.resize(header + ah_bytes + inner.size());
+        std::copy(inner.begin(), inner.end(), outer.end() - static_cast<std::ptrdiff_t>(inner.size()));
+        // The ICV covers the identification, and whoever sends the packet may fill in a 0.
+        write_outer_header(outer, addresses, fields, next_identification());
+        sealed = ah.seal(outer, header, parameters.spi, sequence, next_header);
+    }
     packet = std::move(outer);
     return sealed;
 }
 
 Result<void> SoftwareEsp::seal_transport(Sa& sa, Bytes& packet, const net::PacketInfo& info,
                                          std::uint64_t sequence) {
+    const auto& parameters = sa.parameters;
     const ByteView payload = ByteView(packet).first(info.total_bytes).subspan(info.header_bytes);
-    Bytes outer = open_for_transport(packet, info, esp_bytes(payload.size()));
-    const auto esp = MutableByteView(outer).subspan(info.header_bytes);
-    std::copy(payload.begin(), payload.end(), esp.begin() + esp_payload_offset);
-    auto sealed = sa.transform.seal(sa.parameters.spi, sequence, payload.size(), info.protocol, esp);
+    Bytes outer;
+    Result<void> sealed;
+    if (auto* esp = std::get_if<EspTransform>(&sa.transform)) {
+        const std::size_t udp_bytes = parameters.udp ? net::udp_header_bytes : 0;
+        const std::size_t esp_bytes = esp->layout().bytes(payload.size());
+        outer = open_for_transport(packet, info, parameters.udp ? net::ip_protocol_udp : net::ip_protocol_esp,
+                                   udp_bytes + esp_bytes);
+        const auto behind = MutableByteView(outer).subspan(info.header_bytes);
+        sealed = seal_esp(*esp, parameters, sequence, payload, payload.size(), info.protocol,
+                          behind.subspan(udp_bytes));
+        if (parameters.udp) write_encapsulation(behind, *parameters.udp, info.source, info.destination);
+    } else {
+        auto& ah = std::get<AhTransform>(sa.transform);
+        const auto ah_bytes = ah.header_bytes(info.version);
+        // The ICV covers the identification, and whoever sends the packet may fill in a 0.
+        if (info.version == net::IpVersion::v4 && packet[4] == 0 && packet[5] == 0) {
+            const auto identification = next_identification();
+            packet[4] = static_cast<std::uint8_t>(identification >> 8);
+            packet[5] = static_cast<std::uint8_t>(identification);
+        }
+        outer = open_for_transport(packet, info, net::ip_protocol_ah, ah_bytes + payload.size());
+        std::copy(payload.begin(), payload.end(), outer.end() - static_cast<std::ptrdiff_t>(payload.size()));
+        sealed = ah.seal(outer, info.header_bytes, parameters.spi, sequence, info.protocol);
+    }
     packet = std::move(outer);
     return sealed;
 }
 
+namespace {
+
+struct OpenedPayload {
+    PacketStatus status = PacketStatus::malformed;
+    std::uint8_t next_header = 0;
+};
+
+// What is behind the ESP header, when the ICV is right; `payload` is empty unless status is ok.
+OpenedPayload open_payload(EspTransform& transform, const OuterPacket& outer, std::uint64_t sequence,
+                           Bytes& payload) {
+    const auto opened = transform.open(outer.esp, sequence, payload);
+    if (!opened.authentic) return {PacketStatus::bad_icv, 0};
+    if (!opened.well_formed) return {PacketStatus::malformed, 0};
+    payload.resize(opened.payload_bytes);
+    return {PacketStatus::ok, opened.next_header};
+}
+
+OpenedPayload open_payload(AhTransform& transform, const OuterPacket& outer, ByteView packet,
+                           std::uint64_t sequence, Bytes& payload) {
+    const auto opened = transform.open(packet.first(outer.ip.total_bytes), outer.esp_offset, sequence);
+    if (!opened.authentic) return {PacketStatus::bad_icv, 0};
+    payload = to_bytes(outer.esp.subspan(opened.header_bytes));
+    return {PacketStatus::ok, opened.next_header};
+}
+
+}  // namespace
+
 PacketStatus SoftwareEsp::inbound(Bytes& packet, Sa*& sa, std::size_t& inner_bytes) {
     const auto outer = parse_outer(packet);
-    if (!outer || !esp_size_possible(outer->esp.size())) return PacketStatus::malformed;
-    const auto found = inbound_.find(InboundKey{outer->spi, outer->ip.destination});
+    if (!outer) return PacketStatus::malformed;
+    const auto found = inbound_.find(InboundKey{outer->protocol, outer->spi, outer->ip.destination});
     if (found == inbound_.end()) return PacketStatus::unknown_sa;
     sa = found->second;
     const auto& parameters = sa->parameters;
+    auto* esp = std::get_if<EspTransform>(&sa->transform);
+    if (esp != nullptr && !esp->layout().possible(outer->esp.size())) return PacketStatus::malformed;
     const auto number = sa->window.check(outer->sequence);
     if (number.verdict == ReplayWindow::Verdict::replayed) return PacketStatus::replayed;
     if (number.verdict == ReplayWindow::Verdict::too_old) return PacketStatus::too_old;
     if (sa->refuses(1)) return PacketStatus::lifetime_expired;  // whatever is inside
 
     Bytes inner;
-    const auto opened = sa->transform.open(outer->esp, number.sequence, inner);
-    if (!opened.authentic) return PacketStatus::bad_icv;
+    const auto opened = esp != nullptr ? open_payload(*esp, *outer, number.sequence, inner)
+                                       : open_payload(std::get<AhTransform>(sa->transform), *outer, packet,
+                                                      number.sequence, inner);
+    if (opened.status == PacketStatus::bad_icv) return opened.status;
     sa->window.accept(number.sequence);
     sa->counters.sequence = sa->window.highest();
-    if (!opened.well_formed) return PacketStatus::malformed;
-    if (sa->refuses(opened.payload_bytes)) {
+    if (opened.status != PacketStatus::ok) return opened.status;
+    if (sa->refuses(inner.size())) {
         discard(inner);
         return PacketStatus::lifetime_expired;
     }
-    sa->use(opened.payload_bytes);
-    inner.resize(opened.payload_bytes);
-
-    std::uint8_t next_header = opened.next_header;
-    if (parameters.mode == Mode::transport && next_header != net::ip_protocol_none) {
-        // The packet's own header was outside: its version is what it is, and combining its ECN with itself
-        // changes nothing.
-        Bytes whole = close_transport(packet, outer->ip, inner, next_header);
-        discard(inner);
-        inner = std::move(whole);
-        next_header = next_header_of(outer->ip.version);
-    }
-    const auto status = accept_inner(inner, next_header, outer->ip.traffic_class, parameters.source_selectors,
-                                     parameters.destination_selectors);
+    sa->use(inner.size());
+    if (parameters.mode == Mode::transport && opened.next_header != net::ip_protocol_none)
+        return accept_transport(*sa, packet, *outer, inner, opened.next_header, inner_bytes);
+    const auto status =
+        accept_inner(inner, opened.next_header, outer->ip.traffic_class, parameters.source_selectors,
+                     parameters.destination_selectors, parameters.copying);
     if (status != PacketStatus::ok) return status;
     packet = std::move(inner);
+    inner_bytes = packet.size();
+    return PacketStatus::ok;
+}
+
+// The packet's own header was outside: its version is what it is, and combining its traffic class with itself
+// changes nothing.
+PacketStatus SoftwareEsp::accept_transport(Sa& sa, Bytes& packet, const OuterPacket& outer, Bytes& payload,
+                                           std::uint8_t next_header, std::size_t& inner_bytes) {
+    Bytes whole = close_transport(packet, outer.ip, payload, next_header);
+    discard(payload);
+    if (outer.udp) renew_checksum(whole);
+    const auto status = accept_inner(whole, next_header_of(outer.ip.version), outer.ip.traffic_class,
+                                     sa.parameters.source_selectors, sa.parameters.destination_selectors);
+    if (status != PacketStatus::ok) return status;
+    packet = std::move(whole);
     inner_bytes = packet.size();
     return PacketStatus::ok;
 }

@@ -1,18 +1,19 @@
-// SoftwareEsp: ESP on OpenSSL. Complete and plain: the reference for the card, and where an SA goes that no
-// card can take.
+// SoftwareEsp: ESP and AH on OpenSSL. Complete and plain: the reference for the card, and where an SA goes
+// that no card can take.
 #pragma once
 
 #include <memory>
 #include <unordered_map>
 
 #include "host/esp/esp_device.h"
+#include "host/esp/outer_header.h"
 #include "host/esp/packet_counters.h"
 #include "host/net/ip_packet.h"
 
 namespace keyline::esp {
 
-// AES-GCM-16 with 128 and 256-bit keys, tunnel mode over and inside IPv4 and IPv6, with or without UDP;
-// transport mode without UDP. A packet is processed when it is submitted; its completion waits for poll(),
+// Every algorithm of algorithms.h, ESP and AH, tunnel mode over and inside IPv4 and IPv6 and transport mode,
+// ESP with or without UDP. A packet is processed when it is submitted; its completion waits for poll(),
 // and at most max_waiting do.
 class SoftwareEsp final : public EspDevice {
   public:
@@ -33,8 +34,8 @@ class SoftwareEsp final : public EspDevice {
     Result<SaCounters> query_sa(SaHandle sa) override;
 
     bool submit_outbound(SaHandle sa, Bytes&& inner_packet, std::uint64_t cookie) override;
-    // UDP-encapsulated or not, whatever the SA says (RFC 7296 section 2.23), and from any source address: a
-    // NAT may have moved it, and the ICV tells.
+    // ESP UDP-encapsulated or not, whatever the SA says (RFC 7296 section 2.23), and from any source address:
+    // a NAT may have moved it, and the ICV tells.
     bool submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) override;
     void poll(std::vector<Completion>& completions, std::vector<SaEvent>& events) override;
     std::size_t outstanding() const override { return completions_.size(); }
@@ -45,6 +46,7 @@ class SoftwareEsp final : public EspDevice {
   private:
     struct Sa;
     struct InboundKey {
+        Protocol protocol = Protocol::esp;
         std::uint32_t spi = 0;
         net::IpAddress destination;
         bool operator==(const InboundKey&) const = default;
@@ -58,6 +60,9 @@ class SoftwareEsp final : public EspDevice {
     PacketStatus inbound(Bytes& packet, Sa*& sa, std::size_t& inner_bytes);
     Result<void> seal_tunnel(Sa& sa, Bytes& packet, const net::PacketInfo& info, std::uint64_t sequence);
     Result<void> seal_transport(Sa& sa, Bytes& packet, const net::PacketInfo& info, std::uint64_t sequence);
+    PacketStatus accept_transport(Sa& sa, Bytes& packet, const OuterPacket& outer, Bytes& payload,
+                                  std::uint8_t next_header, std::size_t& inner_bytes);
+    std::uint16_t next_identification();
     void complete(Direction direction, PacketStatus status, Sa* sa, Bytes&& packet, std::size_t inner_bytes,
                   std::uint64_t cookie);
     void raise_events(Sa& sa, PacketStatus status);

@@ -94,18 +94,25 @@ std::optional<UdpDatagram> parse_udp(ByteView datagram) {
     return parsed;
 }
 
-std::uint16_t udp_checksum(const IpAddress& source, const IpAddress& destination, ByteView datagram) {
-    if (datagram.size() < udp_header_bytes) throw std::invalid_argument("not a UDP datagram");
-    // The pseudo header of RFC 768 and of RFC 8200 section 8.1 have the same sum: zeros do not count.
+std::uint16_t upper_layer_checksum(const IpAddress& source, const IpAddress& destination,
+                                   std::uint8_t protocol, ByteView segment, std::size_t checksum_offset) {
+    if (segment.size() < checksum_offset + 2) throw std::invalid_argument("no room for a checksum");
+    // The pseudo headers of IPv4 and IPv6 have the same sum: zeros do not count.
     ByteWriter summed;
     summed.bytes(source.bytes());
     summed.bytes(destination.bytes());
-    summed.u32(static_cast<std::uint32_t>(datagram.size()));
-    summed.u32(ip_protocol_udp);
-    summed.bytes(datagram.first(udp_checksum_offset));
+    summed.u32(static_cast<std::uint32_t>(segment.size()));
+    summed.u32(protocol);
+    summed.bytes(segment.first(checksum_offset));
     summed.u16(0);
-    summed.bytes(datagram.subspan(udp_header_bytes));
-    const auto checksum = internet_checksum(summed.view());
+    summed.bytes(segment.subspan(checksum_offset + 2));
+    return internet_checksum(summed.view());
+}
+
+std::uint16_t udp_checksum(const IpAddress& source, const IpAddress& destination, ByteView datagram) {
+    if (datagram.size() < udp_header_bytes) throw std::invalid_argument("not a UDP datagram");
+    const auto checksum =
+        upper_layer_checksum(source, destination, ip_protocol_udp, datagram, udp_checksum_offset);
     return checksum == 0 ? std::uint16_t{0xffff} : checksum;
 }
 

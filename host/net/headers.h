@@ -46,6 +46,11 @@ struct UdpDatagram {
 };
 // Nothing when the header is cut off or its length is not that of `datagram`.
 std::optional<UdpDatagram> parse_udp(ByteView datagram);
+// What the checksum field at `checksum_offset` of an upper-layer packet should hold, whatever it holds now:
+// the ones-complement sum with a pseudo header (RFC 9293 section 3.1, RFC 8200 section 8.1). `segment` is
+// longer than that.
+std::uint16_t upper_layer_checksum(const IpAddress& source, const IpAddress& destination,
+                                   std::uint8_t protocol, ByteView segment, std::size_t checksum_offset);
 // What the checksum field of `datagram` should hold (never 0), whatever it holds now.
 std::uint16_t udp_checksum(const IpAddress& source, const IpAddress& destination, ByteView datagram);
 

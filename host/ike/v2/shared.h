@@ -36,7 +36,11 @@ class Shared {
 
     std::uint64_t new_ike_spi();  // not zero (section 3.1)
     std::uint32_t new_esp_spi();  // 256 and above, not in use
-    void act(Action action) { actions.push_back(std::move(action)); }
+    // Built in place: GCC 12 sees uninitialized members in the moves of a temporary Action.
+    template <typename Kind>
+    void act(Kind action) {
+        actions.emplace_back(std::move(action));
+    }
 
     const EngineSettings settings;
     crypto::RandomSource& random;

@@ -41,10 +41,19 @@ TEST_CASE("an SPI is taken once, and parameters that the card cannot do are refu
     tunnel.outer = net::IpVersion::v6;
     CHECK_FALSE(card.device->add_sa(tunnel.parameters(Direction::inbound)));
     tunnel.spi++;
-    for (const unsigned window : {0U, 32U, 288U}) {
+    for (const unsigned window : {0U, 257U, 288U}) {
         tunnel.replay_window = window;
         CHECK_FALSE(card.device->add_sa(tunnel.parameters(Direction::inbound)));
     }
+    auto padded = tunnel.parameters(Direction::outbound);
+    padded.tfc_padding = 100;
+    CHECK_FALSE(card.device->add_sa(std::move(padded)));
+    auto other_cipher = tunnel.parameters(Direction::outbound);
+    other_cipher.encryption = esp::Encryption::aes_gcm_12;
+    CHECK_FALSE(card.device->add_sa(std::move(other_cipher)));
+    // swanctl's default becomes the next larger one.
+    tunnel.replay_window = 32;
+    REQUIRE(card.device->remove_sa(card.add(tunnel.parameters(Direction::inbound))));
     tunnel.replay_window = 256;
     const auto taken = card.add(tunnel.parameters(Direction::inbound));
     REQUIRE(card.device->remove_sa(taken));

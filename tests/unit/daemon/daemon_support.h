@@ -162,7 +162,18 @@ class FakeDevice final : public esp::EspDevice {
         return true;
     }
 
-    esp::Capabilities capabilities_{"fake", "a fake", 0, 65535, 64, false, true, false, {128}};
+    static esp::Capabilities aes_gcm_in_tunnels() {
+        esp::Capabilities made;
+        made.name = "fake";
+        made.description = "a fake";
+        made.max_packet_bytes = 65535;
+        made.max_replay_window = 64;
+        made.tunnel = true;
+        made.transforms = {{esp::Protocol::esp, esp::Encryption::aes_gcm_16, 128, esp::Integrity::none}};
+        return made;
+    }
+
+    esp::Capabilities capabilities_ = aes_gcm_in_tunnels();
     std::uint64_t last_ = 0;
     std::vector<esp::Completion> done_;
 };
