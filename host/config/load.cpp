@@ -1,4 +1,5 @@
 // Files: reading them into memory that wipes itself, include patterns, access rights.
+#include <array>
 #include <cerrno>
 #include <cstring>
 
@@ -8,6 +9,7 @@
 #include <unistd.h>
 
 #include "host/config/swanctl.h"
+#include "host/config/values.h"
 
 namespace keyline::config {
 
@@ -33,7 +35,8 @@ std::string because() {
     return std::string(": ") + std::strerror(errno);
 }
 
-Result<crypto::Secret> read_file(const std::string& name, std::vector<std::string>& warnings) {
+// With `warnings`: of rights that are too wide for a secret.
+Result<crypto::Secret> read_file(const std::string& name, std::vector<std::string>* warnings) {
     const FileDescriptor file(open(name.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (file.get() < 0) return fail("cannot open " + name + because());
     struct stat status {};
@@ -41,8 +44,8 @@ Result<crypto::Secret> read_file(const std::string& name, std::vector<std::strin
     if (!S_ISREG(status.st_mode)) return fail(name + " is not a file");
     if (static_cast<std::size_t>(status.st_size) > max_file_bytes)
         return fail(name + " is larger than 4 MiB");
-    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        warnings.push_back(name + " may hold secrets and others may read it: chmod 600 " + name);
+    if (warnings != nullptr && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        warnings->push_back(name + " may hold secrets and others may read it: chmod 600 " + name);
     crypto::Secret text(static_cast<std::size_t>(status.st_size));
     std::size_t have = 0;
     while (have < text.size()) {
@@ -65,10 +68,58 @@ std::vector<std::string> matches(const std::string& pattern) {
     return names;
 }
 
+// The folders beside swanctl.conf, and whether they hold secrets.
+struct Folder {
+    const char* name;
+    bool secret = false;
+    const char* refusal = nullptr;  // why files in it are not read
+};
+constexpr auto folders = std::to_array<Folder>({
+    {"x509"},
+    {"x509ca"},
+    {"x509ocsp"},
+    {"x509aa", false, "Keyline does not read attribute certificates"},
+    {"x509ac", false, "Keyline does not read attribute certificates"},
+    {"x509crl"},
+    {"pubkey"},
+    {"private", true},
+    {"rsa", true},
+    {"ecdsa", true},
+    {"pkcs8", true},
+    {"pkcs12", true},
+    {"bliss", true, "Keyline has no BLISS"},
+});
+
+Result<void> read_folders(const std::string& directory, Configuration& configuration) {
+    for (const auto& folder : folders) {
+        for (const auto& name : matches(directory + folder.name + "/*")) {
+            struct stat status {};
+            if (stat(name.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) continue;
+            if (folder.refusal != nullptr) {
+                configuration.warnings.push_back(name + " is not read: " + folder.refusal);
+                continue;
+            }
+            auto content = read_file(name, folder.secret ? &configuration.warnings : nullptr);
+            if (!content) return tl::unexpected(content.error());
+            configuration.credentials.push_back({folder.name, name, std::move(*content)});
+        }
+    }
+    return {};
+}
+
 }  // namespace
+
+Result<Bytes> read_der_file(const std::string& path) {
+    const auto content = read_file(path, nullptr);
+    if (!content) return tl::unexpected(content.error());
+    auto der = parse_der(content->reveal());
+    if (!der) return fail(path + " " + der.error().message);
+    return der;
+}
 
 Result<Configuration> load(const std::string& file) {
     std::vector<std::string> warnings;
+    const auto directory = file.substr(0, file.rfind('/') + 1);
     const Includer includer = [&](std::string_view pattern,
                                   const std::string& from) -> Result<std::vector<SourceFile>> {
         std::string full(pattern);
@@ -79,18 +130,23 @@ Result<Configuration> load(const std::string& file) {
             return fail("cannot include " + full + ": there is no such file");
         std::vector<SourceFile> files;
         for (const auto& name : names) {
-            auto text = read_file(name, warnings);
+            auto text = read_file(name, &warnings);
             if (!text) return tl::unexpected(text.error());
             files.push_back({name, std::move(*text)});
         }
         return files;
     };
-    const auto text = read_file(file, warnings);
+    const FileReader reader = [&](std::string_view folder, const std::string& name) {
+        return read_der_file(name.starts_with('/') ? name : directory + std::string(folder) + "/" + name);
+    };
+    const auto text = read_file(file, &warnings);
     if (!text) return tl::unexpected(text.error());
     const auto bytes = text->reveal();
-    auto configuration = parse({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, file, includer);
-    if (configuration)
-        configuration->warnings.insert(configuration->warnings.begin(), warnings.begin(), warnings.end());
+    auto configuration =
+        parse({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, file, includer, reader);
+    if (!configuration) return configuration;
+    configuration->warnings.insert(configuration->warnings.begin(), warnings.begin(), warnings.end());
+    if (auto done = read_folders(directory, *configuration); !done) return tl::unexpected(done.error());
     return configuration;
 }
 

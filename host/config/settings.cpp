@@ -2,16 +2,30 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace keyline::config {
 
 std::string Place::to_string() const {
-    return (file ? *file : std::string("?")) + ":" + std::to_string(line);
+    return file ? *file + ":" + std::to_string(line) + ": " : std::string();
 }
 
 std::string_view Setting::text() const {
     const auto bytes = value.reveal();
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+Setting Setting::clone() const {
+    Setting copy{key, value.clone(), place, is_list, {}};
+    for (const auto& item : list) copy.list.push_back(item.clone());
+    return copy;
+}
+
+Section Section::clone() const {
+    Section copy{name, place, {}, {}, references};
+    for (const auto& setting : settings) copy.settings.push_back(setting.clone());
+    for (const auto& section : sections) copy.sections.push_back(section.clone());
+    return copy;
 }
 
 const Setting* Section::find_setting(std::string_view key) const {
@@ -53,17 +67,18 @@ bool ends_name(char c) {
     return is_space(c) || c == '\n' || c == '#' || c == '{' || c == '}' || c == '=' || c == '"';
 }
 
-struct IncludeState {
+struct ParseState {
     const Includer& includer;
-    unsigned depth = 0;
+    std::vector<std::string>& warnings;
+    unsigned include_depth = 0;
     unsigned files = 0;
 };
 
 // One file, into a section that may already hold something.
 class Parser {
   public:
-    Parser(std::string_view text, const std::string& file, IncludeState& includes)
-        : text_(text), file_(std::make_shared<const std::string>(file)), includes_(includes) {}
+    Parser(std::string_view text, const std::string& file, ParseState& state)
+        : text_(text), file_(std::make_shared<const std::string>(file)), state_(state) {}
 
     Result<void> parse_into(Section& root) {
         std::vector<Section*> open{&root};  // siblings may move in memory, open sections never do
@@ -77,7 +92,7 @@ class Parser {
             if (auto done = statement(open); !done) return done;
         }
         if (open.size() > 1)
-            return fail(open.back()->place.to_string() + ": section '" + open.back()->name +
+            return fail(open.back()->place.to_string() + "section '" + open.back()->name +
                         "' is never closed");
         return {};
     }
@@ -91,9 +106,7 @@ class Parser {
         return character;
     }
     Place place() const { return {file_, line_}; }
-    tl::unexpected<Error> error(const std::string& what) const {
-        return fail(place().to_string() + ": " + what);
-    }
+    tl::unexpected<Error> error(const std::string& what) const { return fail(place().to_string() + what); }
 
     void skip_comment() {
         while (!at_end() && peek() != '\n') next();
@@ -129,41 +142,63 @@ class Parser {
             return assignment(*open.back(), name, start);
         }
         position_ = after_name;
-        skip_blank();  // a section's brace may stand on a later line
-        if (at_end() || peek() != '{')
+        auto header = name;
+        while (skip_blank() && peek() != '{') {  // a section's brace may stand on a later line
+            const auto word = position_;
+            while (!at_end() && !ends_name(peek())) next();
+            const bool after_colon = header.find(':') != std::string::npos || text_[word] == ':';
+            if (word == position_ || !after_colon)
+                return fail(start.to_string() +
+                            "a name must be followed by '=' and a value, or by '{' and a section");
+            header += text_.substr(word, position_ - word);
+        }
+        if (at_end())
             return fail(start.to_string() +
-                        ": a name must be followed by '=' and a value, or by '{' and a section");
+                        "a name must be followed by '=' and a value, or by '{' and a section");
         next();
-        return open_section(open, name, start);
+        return open_section(open, header, start);
     }
 
-    Result<void> open_section(std::vector<Section*>& open, const std::string& name,
-                              const Place& start) const {
-        if (name.find_first_of(":,") != std::string::npos)
-            return fail(start.to_string() +
-                        ": ':' and ',' cannot stand in a section's name (Keyline has no " +
-                        "references between sections)");
+    // "name", "name:first,second"
+    Result<void> open_section(std::vector<Section*>& open, const std::string& header, const Place& start) {
+        const auto name = header.substr(0, header.find(':'));
+        if (name.empty() || name.find(',') != std::string::npos)
+            return fail(start.to_string() + "a section's name comes before ':', and has no ',' in it");
         if (open.size() > max_section_depth)
-            return fail(start.to_string() + ": sections are nested too deeply");
-        auto& parent = *open.back();
-        const auto found = std::find_if(parent.sections.begin(), parent.sections.end(),
-                                        [&](const auto& s) { return s.name == name; });
-        if (found != parent.sections.end()) {
-            open.push_back(&*found);
-        } else {
-            parent.sections.push_back({name, start, {}, {}});
-            open.push_back(&parent.sections.back());
+            return fail(start.to_string() + "sections are nested too deeply");
+        auto& section = section_of(*open.back(), name, start);
+        open.push_back(&section);
+        if (name.size() == header.size()) return {};
+        auto references = header.substr(name.size() + 1) + ",";
+        for (auto comma = references.find(','); comma != std::string::npos; comma = references.find(',')) {
+            if (comma == 0) return fail(start.to_string() + "a name is expected between ':', ',' and '{'");
+            section.references.push_back(references.substr(0, comma));
+            references.erase(0, comma + 1);
         }
         return {};
     }
 
+    static Section& section_of(Section& parent, const std::string& name, const Place& start) {
+        const auto found = std::find_if(parent.sections.begin(), parent.sections.end(),
+                                        [&](const auto& s) { return s.name == name; });
+        if (found != parent.sections.end()) return *found;
+        parent.sections.push_back({name, start, {}, {}, {}});
+        return parent.sections.back();
+    }
+
     Result<void> assignment(Section& section, const std::string& key, const Place& start) {
-        if (const auto* first = section.find_setting(key))
-            return fail(start.to_string() + ": '" + key + "' was already given at " +
-                        first->place.to_string());
         auto value = read_value();
         if (!value) return tl::unexpected(value.error());
-        section.settings.push_back({key, std::move(*value), start});
+        Setting setting{key, std::move(*value), start, false, {}};
+        const auto found = std::find_if(section.settings.begin(), section.settings.end(),
+                                        [&](const auto& other) { return other.key == key; });
+        if (found == section.settings.end()) {
+            section.settings.push_back(std::move(setting));
+            return {};
+        }
+        state_.warnings.push_back(start.to_string() + "'" + key + "' takes the place of the one before, " +
+                                  *found->place.file + ":" + std::to_string(found->place.line));
+        *found = std::move(setting);
         return {};
     }
 
@@ -199,7 +234,7 @@ class Parser {
             }
             if (!at_end()) escape(value);
         }
-        return fail(start.to_string() + ": the string that begins here is never closed");
+        return fail(start.to_string() + "the string that begins here is never closed");
     }
 
     void escape(WipingText& value) {
@@ -227,20 +262,20 @@ class Parser {
         auto pattern = read_value();
         if (!pattern) return tl::unexpected(pattern.error());
         const auto bytes = pattern->reveal();
-        if (bytes.empty()) return fail(start.to_string() + ": include needs a file name");
-        if (includes_.depth == max_include_depth)
-            return fail(start.to_string() + ": includes are nested too deeply; does a file include itself?");
-        auto files = includes_.includer({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, *file_);
-        if (!files) return fail(start.to_string() + ": " + files.error().message);
+        if (bytes.empty()) return fail(start.to_string() + "include needs a file name");
+        if (state_.include_depth == max_include_depth)
+            return fail(start.to_string() + "includes are nested too deeply; does a file include itself?");
+        auto files = state_.includer({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, *file_);
+        if (!files) return fail(start.to_string() + "" + files.error().message);
         for (const auto& source : *files) {
-            if (++includes_.files > max_included_files)
-                return fail(start.to_string() + ": too many included files");
-            ++includes_.depth;
+            if (++state_.files > max_included_files)
+                return fail(start.to_string() + "too many included files");
+            ++state_.include_depth;
             const auto content = source.text.reveal();
-            auto done = Parser({reinterpret_cast<const char*>(content.data()), content.size()}, source.name,
-                               includes_)
-                            .parse_into(section);
-            --includes_.depth;
+            auto done =
+                Parser({reinterpret_cast<const char*>(content.data()), content.size()}, source.name, state_)
+                    .parse_into(section);
+            --state_.include_depth;
             if (!done) return done;
         }
         return {};
@@ -250,16 +285,82 @@ class Parser {
     std::size_t position_ = 0;
     unsigned line_ = 1;
     std::shared_ptr<const std::string> file_;
-    IncludeState& includes_;
+    ParseState& state_;
+};
+
+// Puts into sections with references what the sections that they refer to have and they have not.
+class Inheritance {
+  public:
+    explicit Inheritance(Settings& settings) : settings_(settings), original_(settings.root.clone()) {}
+
+    Result<void> resolve() { return resolve_in(settings_.root, 0); }
+
+  private:
+    Result<void> resolve_in(Section& section, unsigned depth) {
+        if (depth > 4 * max_section_depth)
+            return fail(section.place.to_string() + "section '" + section.name + "' refers to itself");
+        for (auto references = std::exchange(section.references, {}); const auto& path : references) {
+            const auto* other = find(path);
+            if (other == nullptr)
+                return fail(section.place.to_string() + "section '" + section.name +
+                            "' refers to a section '" + path + "' that there is not");
+            if (++inherited_ > max_inherited_settings) return too_much(section);
+            settings_.referenced.push_back(path);
+            auto inherited = other->clone();
+            if (auto done = resolve_in(inherited, depth + 1); !done) return done;
+            if (auto done = merge(section, std::move(inherited)); !done) return done;
+        }
+        for (auto& inner : section.sections)
+            if (auto done = resolve_in(inner, depth + 1); !done) return done;
+        return {};
+    }
+
+    const Section* find(std::string_view path) const {
+        const Section* at = &original_;
+        while (at != nullptr && !path.empty()) {
+            const auto dot = std::min(path.find('.'), path.size());
+            at = at->find_section(path.substr(0, dot));
+            path.remove_prefix(std::min(dot + 1, path.size()));
+        }
+        return at == &original_ ? nullptr : at;
+    }
+
+    Result<void> merge(Section& target, Section&& source) {
+        for (auto& setting : source.settings) {
+            if (++inherited_ > max_inherited_settings) return too_much(target);
+            if (target.find_setting(setting.key) == nullptr) target.settings.push_back(std::move(setting));
+        }
+        for (auto& inner : source.sections) {
+            if (++inherited_ > max_inherited_settings) return too_much(target);
+            const auto same =
+                std::find_if(target.sections.begin(), target.sections.end(),
+                             [&](const auto& candidate) { return candidate.name == inner.name; });
+            if (same == target.sections.end())
+                target.sections.push_back(std::move(inner));
+            else if (auto done = merge(*same, std::move(inner)); !done)
+                return done;
+        }
+        return {};
+    }
+
+    static tl::unexpected<Error> too_much(const Section& section) {
+        return fail(section.place.to_string() + "too much is inherited by references");
+    }
+
+    Settings& settings_;
+    Section original_;
+    std::size_t inherited_ = 0;
 };
 
 }  // namespace
 
-Result<Section> parse_settings(std::string_view text, const std::string& file, const Includer& includer) {
-    Section root;
-    IncludeState includes{includer};
-    if (auto done = Parser(text, file, includes).parse_into(root); !done) return tl::unexpected(done.error());
-    return root;
+Result<Settings> parse_settings(std::string_view text, const std::string& file, const Includer& includer) {
+    Settings settings;
+    ParseState state{includer, settings.warnings};
+    if (auto done = Parser(text, file, state).parse_into(settings.root); !done)
+        return tl::unexpected(done.error());
+    if (auto done = Inheritance(settings).resolve(); !done) return tl::unexpected(done.error());
+    return settings;
 }
 
 }  // namespace keyline::config

@@ -6,6 +6,7 @@
 //         inner { a = b }
 //         include conf.d/*.conf
 //     }
+//     other : section, more.inner { key = x }   # has all of `section` and `more.inner` that it does not say
 #pragma once
 
 #include <functional>
@@ -19,11 +20,11 @@
 
 namespace keyline::config {
 
-// Where something stands, for messages.
+// Where something stands, for messages; what came over vici stands nowhere.
 struct Place {
     std::shared_ptr<const std::string> file;
     unsigned line = 0;
-    std::string to_string() const;  // "FILE:LINE"
+    std::string to_string() const;  // "FILE:LINE: ", or nothing
 };
 
 // Any value may be a pre-shared key, so all are kept in memory that wipes itself.
@@ -31,7 +32,12 @@ struct Setting {
     std::string key;
     crypto::Secret value;
     Place place;
+    // A list of vici is a list; in a file, commas make one (values.h).
+    bool is_list = false;
+    std::vector<crypto::Secret> list;
+
     std::string_view text() const;
+    Setting clone() const;
 };
 
 struct Section {
@@ -39,6 +45,9 @@ struct Section {
     Place place;
     std::vector<Setting> settings;
     std::vector<Section> sections;
+    std::vector<std::string> references;  // dotted paths, as written; resolved by parse_settings()
+
+    Section clone() const;
 
     const Setting* find_setting(std::string_view key) const;
     const Section* find_section(std::string_view section_name) const;
@@ -57,8 +66,16 @@ inline constexpr unsigned max_section_depth = 16;
 inline constexpr unsigned max_include_depth = 8;
 inline constexpr unsigned max_included_files = 256;
 
-// Two sections of one name are one section. A key that comes twice in a section is an error: strongSwan takes
-// the last one, which hides mistakes. Messages name places and keys, never values.
-Result<Section> parse_settings(std::string_view text, const std::string& file, const Includer& includer);
+inline constexpr std::size_t max_inherited_settings = 65536;
+
+struct Settings {
+    Section root;
+    std::vector<std::string> referenced;  // paths of sections that others refer to
+    std::vector<std::string> warnings;
+};
+
+// Two sections of one name are one section. Of a key that comes twice in a section the last one counts, with
+// a warning, as it hides mistakes. Messages name places and keys, never values.
+Result<Settings> parse_settings(std::string_view text, const std::string& file, const Includer& includer);
 
 }  // namespace keyline::config

@@ -1,28 +1,84 @@
-// swanctl.conf: from the file to what the IKE engine must be told. docs/operators.md lists the keys.
+// swanctl.conf: from the file, or from vici messages with the same keys, to what the IKE engine must be told.
+// docs/operators.md lists the keys; the tables that it comes from are in key_table.h's users.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "host/base/result.h"
+#include "host/config/key_table.h"
 #include "host/config/settings.h"
 #include "host/ike/configuration.h"
+#include "host/net/address.h"
 
 namespace keyline::config {
+
+// Virtual addresses and attributes for peers. They can be loaded and listed; what hands them out is remote
+// access, which Keyline has not got yet.
+struct PoolConfig {
+    std::string name;
+    net::AddressRange addresses;
+    net::IpAddress base;     // the first as configured
+    std::uint64_t size = 0;  // how many can be handed out, as strongSwan counts
+    std::vector<std::pair<std::string, std::vector<std::string>>> attributes;  // "dns", "split_include", ...
+};
+
+struct AuthorityConfig {
+    std::string name;
+    Bytes ca_certificate;  // DER
+    std::vector<std::string> crl_uris;
+    std::vector<std::string> ocsp_uris;
+};
+
+// What decrypts a file in one of the folders of private keys.
+struct Passphrase {
+    std::string folder;  // "private", "rsa", "ecdsa", "pkcs8", "pkcs12"
+    std::string file;
+    crypto::Secret secret;
+};
+
+// A file of one of the folders of certificates and keys.
+struct CredentialFile {
+    std::string folder;  // "x509", "x509ca", ..., "private", ...
+    std::string file;    // its whole name
+    crypto::Secret content;
+};
 
 struct Configuration {
     std::vector<ike::ConnectionConfig> connections;
     std::vector<ike::SharedSecret> secrets;
+    std::vector<PoolConfig> pools;
+    std::vector<AuthorityConfig> authorities;
+    std::vector<Passphrase> passphrases;
+    std::vector<CredentialFile> credentials;
     std::vector<std::string> warnings;  // nothing is wrong, but the operator should know
 };
 
-// A key that is not known, a value that makes no sense: an error "FILE:LINE: connections.lab.proposals: ..."
-// with the remedy.
-Result<Configuration> parse(std::string_view text, const std::string& file, const Includer& includer);
+// What a file in `folder` ("x509") holds; the name is as a key gives it: relative to the folder, or absolute.
+using FileReader = std::function<Result<Bytes>(std::string_view folder, const std::string& name)>;
+
+// A key that is not known or that Keyline refuses, a value that makes no sense: an error
+// "FILE:LINE: connections.lab.proposals: ..." with the remedy.
+Result<Configuration> parse(std::string_view text, const std::string& file, const Includer& includer,
+                            const FileReader& files = {});
 
 // Reads the file and what it includes; relative names of included files count from the file that includes
-// them, and may be patterns (conf.d/*.conf). Warns of files that others than the owner may read.
+// them, and may be patterns (conf.d/*.conf). Certificates and keys are in folders beside the file: x509,
+// x509ca, private and so on. Warns of files with secrets that others than the owner may read.
 Result<Configuration> load(const std::string& file);
+
+// A certificate or public key in a file by its whole path, as DER.
+Result<Bytes> read_der_file(const std::string& path);
+
+// One section of a vici message: load-conn, load-pool, load-authority. Items of certs, cacerts and pubkeys
+// are the certificates and keys themselves.
+Result<ike::ConnectionConfig> connection_from(const Section& section, std::vector<std::string>& warnings);
+Result<PoolConfig> pool_from(const Section& section);
+Result<AuthorityConfig> authority_from(const Section& section);
+
+// Every key of every section, for the documentation.
+std::vector<KeySection> key_documentation();
 
 }  // namespace keyline::config

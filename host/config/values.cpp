@@ -154,11 +154,35 @@ std::vector<std::string> split_list(std::string_view text) {
     return parts;
 }
 
+bool contains_word(std::string_view words, std::string_view word) {
+    while (!words.empty()) {
+        const auto blank = std::min(words.find(' '), words.size());
+        if (words.substr(0, blank) == word && !word.empty()) return true;
+        words.remove_prefix(std::min(blank + 1, words.size()));
+    }
+    return false;
+}
+
 Result<crypto::Secret> parse_secret(std::string_view text) {
     if (text.empty()) return fail("the secret is empty");
     if (text.starts_with("0x")) return secret_from_hex(text.substr(2));
     if (text.starts_with("0s")) return secret_from_base64(text.substr(2));
     return crypto::Secret(as_bytes(text));
+}
+
+Result<Bytes> parse_der(ByteView content) {
+    static constexpr std::uint8_t der_sequence = 0x30;
+    if (!content.empty() && content[0] == der_sequence) return to_bytes(content);
+    const std::string_view text(reinterpret_cast<const char*>(content.data()), content.size());
+    const auto begin = text.find("-----BEGIN ");
+    const auto from = begin == std::string_view::npos ? begin : text.find('\n', begin);
+    const auto to = from == std::string_view::npos ? from : text.find("-----END ", from);
+    if (to == std::string_view::npos) return fail("is neither DER nor PEM");
+    std::string digits(text.substr(from, to - from));
+    std::erase_if(digits, [](char c) { return c == '\n' || c == '\r' || c == ' ' || c == '\t'; });
+    const auto der = secret_from_base64(digits);
+    if (!der) return fail("is PEM with something in it that is no base64");
+    return to_bytes(der->reveal());
 }
 
 std::string_view nearest(std::string_view word, std::span<const std::string_view> known) {

@@ -40,7 +40,8 @@ Daemon::Daemon(const Options& options, std::unique_ptr<esp::EspDevice> device)
       device_(std::move(device)),
       forwarder_(*device_, forwarder_outputs()),
       engine_(context_, engine_settings(), random_),
-      service_(context_, engine_, forwarder_, [this] { return reload(); }) {}
+      inventory_(engine_),
+      service_(context_, engine_, forwarder_, inventory_, [this] { return reload(); }) {}
 
 Daemon::~Daemon() = default;
 
@@ -91,7 +92,7 @@ Result<void> Daemon::open(config::Configuration configuration) {
                 });
     watch_device();
     wait_for_signal();
-    return engine_.configure(std::move(configuration));
+    return inventory_.configure(std::move(configuration));
 }
 
 void Daemon::wake_device() {
@@ -121,7 +122,7 @@ Result<void> Daemon::reload() {
     auto configuration = config::load(options_.config);
     if (!configuration) return tl::unexpected(configuration.error());
     log_warnings(configuration->warnings);
-    auto done = engine_.configure(std::move(*configuration));
+    auto done = inventory_.configure(std::move(*configuration));
     if (done) spdlog::info("{} was read again", options_.config);
     return done;
 }

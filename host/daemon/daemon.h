@@ -46,6 +46,7 @@ class Daemon {
     std::unique_ptr<esp::EspDevice> device_;
     Forwarder forwarder_;
     EngineHost engine_;
+    Inventory inventory_;
     ViciService service_;
     std::unique_ptr<Sockets> sockets_;
     std::unique_ptr<Tun> tun_;

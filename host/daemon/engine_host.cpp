@@ -31,8 +31,6 @@ std::string subject(const ike::ReportEvent& event) {
     return text;
 }
 
-}  // namespace
-
 const char* to_string(Kind kind) {
     switch (kind) {
         case Kind::ike_sa_up:
@@ -61,6 +59,13 @@ const char* to_string(Kind kind) {
     return "?";
 }
 
+}  // namespace
+
+std::string text_of(const ike::ReportEvent& event) {
+    const std::string text = to_string(event.kind);
+    return event.text.empty() ? text : text + ": " + event.text;
+}
+
 EngineHost::EngineHost(asio::io_context& context, const ike::EngineSettings& settings,
                        crypto::RandomSource& random)
     : engine_(settings, random), timer_(context) {}
@@ -70,26 +75,26 @@ void EngineHost::connect(Network& network, Forwarder& forwarder) {
     forwarder_ = &forwarder;
 }
 
-Result<void> EngineHost::configure(config::Configuration configuration) {
-    for (const auto& connection : connections_) {
-        const auto still = std::any_of(configuration.connections.begin(), configuration.connections.end(),
-                                       [&](const auto& other) { return other.name == connection.name; });
-        if (!still) engine_.unload_connection(connection.name);
-    }
-    engine_.clear_shared_secrets();
-    for (auto& secret : configuration.secrets) engine_.load_shared_secret(std::move(secret));
-    connections_ = configuration.connections;
-    for (const auto& connection : connections_) {
-        if (auto loaded = engine_.load_connection(connection); !loaded)
-            return fail("connection " + connection.name + ": " + loaded.error().message);
-    }
-    for (const auto& connection : connections_)
-        for (const auto& child : connection.children)
-            if (child.start_action.start)
-                if (auto started = initiate(connection.name, child.name); !started)
-                    spdlog::warn("cannot start {} of {}: {}", child.name, connection.name,
-                                 started.error().message);
+Result<void> EngineHost::load_connection(const ike::ConnectionConfig& connection) {
+    if (auto loaded = engine_.load_connection(connection); !loaded) return loaded;
+    const auto found = std::find_if(connections_.begin(), connections_.end(),
+                                    [&](const auto& other) { return other.name == connection.name; });
+    if (found == connections_.end())
+        connections_.push_back(connection);
+    else
+        *found = connection;
     return {};
+}
+
+void EngineHost::unload_connection(const std::string& name) {
+    engine_.unload_connection(name);
+    std::erase_if(connections_, [&](const auto& connection) { return connection.name == name; });
+}
+
+const ike::ConnectionConfig* EngineHost::find_connection(const std::string& name) const {
+    const auto found = std::find_if(connections_.begin(), connections_.end(),
+                                    [&](const auto& connection) { return connection.name == name; });
+    return found == connections_.end() ? nullptr : &*found;
 }
 
 void EngineHost::receive(const ike::Datagram& datagram) {
@@ -182,9 +187,7 @@ void EngineHost::carry_out(ike::UpdateChildSaAddresses& action) {
                       done.error().message);
 }
 void EngineHost::carry_out(ike::ReportEvent& action) {
-    const auto* separator = action.text.empty() ? "" : ": ";
-    spdlog::log(level_of(action.kind), "{} {}{}{}", subject(action), to_string(action.kind), separator,
-                action.text);
+    spdlog::log(level_of(action.kind), "{} {}", subject(action), text_of(action));
     if (observer_) observer_(action);
 }
 

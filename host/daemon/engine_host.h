@@ -12,7 +12,6 @@
 #include <asio/io_context.hpp>
 #include <asio/steady_timer.hpp>
 
-#include "host/config/swanctl.h"
 #include "host/daemon/forwarder.h"
 #include "host/daemon/network.h"
 #include "host/ike/engine.h"
@@ -34,10 +33,13 @@ class EngineHost {
     // Traffic alone does not count.
     void on_settled(std::function<void()> observer) { settled_observer_ = std::move(observer); }
 
-    // The configuration from now on; SAs of connections that are gone go on until somebody ends them.
-    // Children with start_action = start are initiated.
-    Result<void> configure(config::Configuration configuration);
+    // Configuration: as the engine has it. Whose it is, and start actions, are Inventory's.
+    Result<void> load_connection(const ike::ConnectionConfig& connection);
+    void unload_connection(const std::string& name);
     const std::vector<ike::ConnectionConfig>& connections() const { return connections_; }
+    const ike::ConnectionConfig* find_connection(const std::string& name) const;
+    void load_shared_secret(ike::SharedSecret secret) { engine_.load_shared_secret(std::move(secret)); }
+    void clear_shared_secrets() { engine_.clear_shared_secrets(); }
 
     void receive(const ike::Datagram& datagram);
     Result<void> initiate(const std::string& connection, const std::string& child);
@@ -55,6 +57,7 @@ class EngineHost {
     // The CHILD SA that this one was made to replace.
     std::optional<ike::ChildSaId> replaced_by(ike::ChildSaId child) const;
     ike::Counters counters() const { return engine_.counters(); }
+    bool timer_is_armed() const { return armed_for_.has_value(); }
     static ike::TimePoint now() { return std::chrono::steady_clock::now(); }
 
   private:
@@ -82,6 +85,7 @@ class EngineHost {
     bool busy_ = false;  // carrying out actions: what comes of them joins the same round
 };
 
-const char* to_string(ike::ReportEvent::Kind kind);
+// For people: "CHILD SA up: SPIs ...".
+std::string text_of(const ike::ReportEvent& event);
 
 }  // namespace keyline::daemon

@@ -1,5 +1,9 @@
-// What the daemon knows, as vici messages: strongSwan's names where it has one, Keyline's own beside them.
+// What the daemon knows, as vici messages: strongSwan's names, spellings and order, Keyline's own keys beside
+// them ("proposal" and "device" of an SA, "errors-in", "sequence-in" and the like).
 #pragma once
+
+#include <optional>
+#include <string>
 
 #include "host/daemon/forwarder.h"
 #include "host/ike/engine.h"
@@ -7,14 +11,27 @@
 
 namespace keyline::daemon {
 
-// vici's "list-sa" event: one IKE SA under its connection's name, with its "child-sas". Beside strongSwan's
-// keys: "proposal" of both kinds of SA, "device" of a CHILD SA.
+// An IKE SA's own keys, without its children.
+vici::Message ike_sa_body(const ike::IkeSaInfo& sa, ike::TimePoint now);
+vici::Message child_sa_body(const ike::ChildSaInfo& child, Forwarder& forwarder, ike::TimePoint now);
+// vici's "list-sa" event: one IKE SA under its connection's name, with its "child-sas".
 vici::Message ike_sa_message(const ike::IkeSaInfo& sa, Forwarder& forwarder, ike::TimePoint now);
-// vici's "list-conn" event: one connection under its name.
-vici::Message connection_message(const ike::ConnectionConfig& connection);
 // The ESP device: name, description, capabilities, "state" (and "death"), "statistics" as the device counts.
 vici::Message card_message(Forwarder& forwarder);
 // name = number, in order.
 vici::Message numbers_message(const std::vector<std::pair<std::string, std::uint64_t>>& numbers);
+
+// ---- Events
+
+// 0 (what always interests) to 4, as charon's log levels.
+int log_level(ike::ReportEvent::Kind kind);
+// vici's "log" and "control-log".
+vici::Message log_message(const ike::ReportEvent& event);
+// The vici event that tells of an engine event; nothing: none does.
+struct ToldEvent {
+    std::string event;
+    vici::Message message;
+};
+std::optional<ToldEvent> told_as(const ike::ReportEvent& event, Forwarder& forwarder, ike::TimePoint now);
 
 }  // namespace keyline::daemon

@@ -12,8 +12,9 @@ std::string or_else(const std::string& text, const char* otherwise) {
     return text.empty() ? otherwise : text;
 }
 
+// One without a connection waits for SAs of several.
 bool concerns(const Operation& operation, const ike::ReportEvent& event) {
-    return event.connection == operation.connection &&
+    return (operation.connection.empty() || event.connection == operation.connection) &&
            (event.child_name.empty() || operation.child_name.empty() ||
             event.child_name == operation.child_name);
 }
@@ -32,7 +33,8 @@ bool is_termination(const Operation& operation) {
 // What the event means for an operation that waits for a new SA; nothing: not the end.
 std::optional<Result<void>> outcome(const Operation& operation, const ike::ReportEvent& event) {
     if (is_termination(operation)) return std::nullopt;
-    const auto awaited = operation.kind == Operation::Kind::initiate    ? Kind::child_sa_up
+    const auto awaited = operation.kind == Operation::Kind::initiate
+                             ? (operation.child_name.empty() ? Kind::ike_sa_up : Kind::child_sa_up)
                          : operation.kind == Operation::Kind::rekey_ike ? Kind::ike_sa_rekeyed
                                                                         : Kind::child_sa_rekeyed;
     if (event.kind == awaited) return Result<void>();
@@ -52,16 +54,17 @@ bool replace(std::set<Id>& awaited, Id old, Id fresh) {
 
 }  // namespace
 
-bool Operations::add(Operation operation, std::chrono::milliseconds timeout) {
+bool Operations::add(Operation operation, std::optional<std::chrono::milliseconds> timeout) {
     if (pending_.size() >= max_pending) {
         operation.finished(fail("too many operations wait for their peers already; try again later"));
         return false;
     }
     const auto id = ++last_id_;
     auto& added =
-        pending_.emplace(id, Pending{std::move(operation), asio::steady_timer(context_, timeout), {}})
-            .first->second;
-    added.timer.async_wait([this, id, timeout](std::error_code error) {
+        pending_.emplace(id, Pending{std::move(operation), asio::steady_timer(context_), {}}).first->second;
+    if (!timeout) return true;
+    added.timer.expires_after(*timeout);
+    added.timer.async_wait([this, id, timeout = *timeout](std::error_code error) {
         const auto found = pending_.find(id);
         if (error || found == pending_.end()) return;
         const auto& news = found->second.last_news;

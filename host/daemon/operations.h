@@ -36,8 +36,8 @@ class Operations {
     explicit Operations(asio::io_context& context) : context_(context) {}
 
     // Before the engine is told, as its answer may come at once. Calls `finished` with an error when too many
-    // wait already (and returns false).
-    bool add(Operation operation, std::chrono::milliseconds timeout);
+    // wait already (and returns false). Without a timeout it waits for the engine to give up.
+    bool add(Operation operation, std::optional<std::chrono::milliseconds> timeout);
     // The engine refused: the newest operation of this client ends with the reason.
     void refuse(std::uint64_t client, const Error& error);
     void on_event(const ike::ReportEvent& event);

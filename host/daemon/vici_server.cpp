@@ -184,7 +184,7 @@ Result<std::unique_ptr<ViciServer>> ViciServer::open(asio::io_context& context, 
     std::unique_ptr<ViciServer> server(new ViciServer(context, path, handler));
     std::error_code error;
     server->acceptor_.open(Protocol(), error);
-    const auto old_mask = umask(S_IXUSR | S_IRWXG | S_IRWXO);  // born with mode 0600: no moment for others
+    const auto old_mask = umask(S_IRWXO);  // born with mode 0770, as charon's: no moment for others
     if (!error) server->acceptor_.bind(Protocol::endpoint(path), error);
     umask(old_mask);
     if (!error) server->acceptor_.listen(asio::socket_base::max_listen_connections, error);

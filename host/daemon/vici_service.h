@@ -1,5 +1,7 @@
-// The commands: strongSwan's version, stats, list-sas, list-conns, initiate, rekey, terminate; and Keyline's
-// keyline-card, keyline-counters, keyline-reload. docs/operators.md has the list for those who write clients.
+// The commands of strongSwan's vici protocol, and Keyline's own: keyline-card, keyline-counters,
+// keyline-reload. docs/operators.md has the list for those who write clients. What they do is in four files:
+// vici_control.cpp (initiate, terminate, ...), vici_lists.cpp, vici_loading.cpp and vici_service.cpp (the
+// rest).
 #pragma once
 
 #include <chrono>
@@ -9,6 +11,7 @@
 #include <vector>
 
 #include "host/daemon/engine_host.h"
+#include "host/daemon/inventory.h"
 #include "host/daemon/operations.h"
 #include "host/daemon/vici_server.h"
 
@@ -22,7 +25,7 @@ struct CounterSource {
 
 class ViciService final : public ViciHandler {
   public:
-    ViciService(asio::io_context& context, EngineHost& engine, Forwarder& forwarder,
+    ViciService(asio::io_context& context, EngineHost& engine, Forwarder& forwarder, Inventory& inventory,
                 std::function<Result<void>()> reload);
 
     bool handle(ViciClientId client, const std::string& command, const vici::Message& arguments,
@@ -40,38 +43,81 @@ class ViciService final : public ViciHandler {
         const vici::Message& arguments;
         Respond respond;
         Stream stream;
+
+        void succeed() const;
+        void refuse(const std::string& why) const;
+        void answer(const Result<void>& result) const;
     };
     using Command = void (ViciService::*)(const Request&);
+    static const std::map<std::string, Command>& commands();
 
+    // vici_service.cpp
     void version(const Request& request);
     void stats(const Request& request);
-    void list_sas(const Request& request);
-    void list_conns(const Request& request);
-    void initiate(const Request& request);
-    void rekey(const Request& request);
-    void terminate(const Request& request);
+    void reload_settings(const Request& request);
     void card(const Request& request);
     void counters(const Request& request);
     void reload(const Request& request);
 
+    // vici_control.cpp
+    void initiate(const Request& request);
+    void rekey(const Request& request);
+    void terminate(const Request& request);
+    void install(const Request& request);
+    void uninstall(const Request& request);
+    void redirect(const Request& request);
+
+    // vici_lists.cpp
+    void list_sas(const Request& request);
+    void list_policies(const Request& request);
+    void list_conns(const Request& request);
+    void list_authorities(const Request& request);
+    void get_algorithms(const Request& request);
+
+    // vici_loading.cpp
+    void load_conn(const Request& request);
+    void unload_conn(const Request& request);
+    void get_conns(const Request& request);
+    void load_shared(const Request& request);
+    void unload_shared(const Request& request);
+    void get_shared(const Request& request);
+    void load_token(const Request& request);
+    void clear_creds(const Request& request);
+    void load_authority(const Request& request);
+    void unload_authority(const Request& request);
+    void get_authorities(const Request& request);
+    void load_pool(const Request& request);
+    void unload_pool(const Request& request);
+    void get_pools(const Request& request);
+
     // What a request selects by "ike", "child", "ike-id" and "child-id".
     struct Selection {
-        std::string connection;
+        std::set<std::string> connections;
         std::set<ike::IkeSaId> ike_sas;
         std::set<ike::ChildSaId> child_sas;
+
+        bool empty() const { return ike_sas.empty() && child_sas.empty(); }
+        std::size_t size() const { return ike_sas.size() + child_sas.size(); }
     };
-    Result<Selection> select(const vici::Message& arguments, bool children, bool to_rekey) const;
+    static bool selects_children(const vici::Message& arguments);
+    static bool selects_anything(const vici::Message& arguments);
+    Selection select(const vici::Message& arguments, bool to_rekey) const;
     void follow_rekeying(const ike::ReportEvent& event);
-    Result<std::string> connection_of(const std::string& child, const std::string& connection) const;
+    struct Configured {
+        const ike::ConnectionConfig* connection = nullptr;
+        const ike::ChildConfig* child = nullptr;
+    };
+    Result<Configured> configured(const std::string& child, const std::string& connection) const;
+    Result<void> install_policy(const Configured& found);
     Operation operation(const Request& request, Operation::Kind kind) const;
 
     asio::io_context& context_;
     EngineHost& engine_;
     Forwarder& forwarder_;
+    Inventory& inventory_;
     std::function<Result<void>()> reload_;
     Operations operations_;
     std::vector<CounterSource> counter_sources_;
-    std::map<std::string, Command> commands_;
     std::chrono::system_clock::time_point started_ = std::chrono::system_clock::now();
     ike::TimePoint started_steady_ = EngineHost::now();
 };

@@ -88,6 +88,7 @@ struct ChildConfig {
     bool hostaccess = false;     // for the updown command
 
     bool is_shunt() const { return mode == Mode::pass || mode == Mode::drop; }
+    bool operator==(const ChildConfig&) const = default;
 };
 
 // How one side proves who it is, in one round (RFC 4739 allows several).
@@ -101,6 +102,7 @@ struct LocalAuth {
     std::string auth = "pubkey";
     std::vector<Bytes> certificates;  // DER: candidates
     std::vector<Bytes> public_keys;   // DER SubjectPublicKeyInfo: raw public keys
+    bool operator==(const LocalAuth&) const = default;
 };
 
 struct RemoteAuth {
@@ -114,6 +116,7 @@ struct RemoteAuth {
     std::vector<Bytes> public_keys;                           // DER SubjectPublicKeyInfo
     std::vector<std::string> certificate_policies;            // OIDs, dotted
     Revocation revocation = Revocation::relaxed;
+    bool operator==(const RemoteAuth&) const = default;
 };
 
 struct ConnectionConfig {
@@ -145,6 +148,7 @@ struct ConnectionConfig {
     std::chrono::seconds dpd_delay{0};       // 0: no liveness checks
     std::uint8_t dscp = 0;                   // of IKE packets: six bits
     std::vector<ChildConfig> children;
+    bool operator==(const ConnectionConfig&) const = default;
 };
 
 struct SharedSecret {

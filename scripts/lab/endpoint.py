@@ -70,28 +70,16 @@ class Endpoint(ABC):
     def log_text(self) -> str:
         return self.log.read_text(errors="replace") if self.log.exists() else ""
 
-    def read_file(self, name: str) -> str | None:
-        """A file below SWANCTL_DIR; None if it is not there."""
-        path = self.folder / name
-        return path.read_text() if path.exists() else None
-
     def check_alive(self) -> None:
         self.daemon.check_alive()
 
     def stop(self) -> int | None:
         """A clean shutdown, which sends DELETE; the exit code, None if the daemon had to be killed."""
-        ending, self._daemon = self._daemon, None
-        return ending.stop() if ending else None
+        return None if self._daemon is None else self._daemon.stop()
 
     def kill(self) -> None:
         """A crash: nobody hears of it."""
         self.daemon.kill()
-        self._daemon = None
-
-    @property
-    def runs(self) -> bool:
-        """It was started, and nobody ended it on purpose."""
-        return self._daemon is not None
 
     def pause(self) -> None:
         self.daemon.pause()

@@ -36,7 +36,7 @@ class Folder:
     clear: bool = False
     server: bool = False
     keylined: list[str] = field(default_factory=list)
-    absent: list[str] = field(default_factory=list)
+    load: bool = True
     ike: int = 2
     seconds: int = 90
 

@@ -1,6 +1,5 @@
 """A scenario folder on its feet: hosts, daemons, the wire, and everything down again at the end."""
 
-import os
 import shutil
 import tempfile
 import time
@@ -11,8 +10,6 @@ from folder import TOPOLOGIES, Folder
 from lab.capture import at_switch
 from lab.charon import Charon
 from lab.endpoint import Endpoint
-from lab.guest import Guest, GuestCharon
-from lab.guest_image import image
 from lab.keylined import KeylinedEndpoint
 from lab.process import LabError
 from lab.topology import Topology, read_plan
@@ -35,12 +32,11 @@ class Stage:
         self._build = build
         self._undo = ExitStack()
         self.plan = read_plan(TOPOLOGIES / f"{folder.topology}.toml", folder.hosts)
-        self.work = Path(tempfile.mkdtemp(prefix=f"keyline-it-{os.getpid()}-"))
-        self._undo.callback(shutil.rmtree, self.work, ignore_errors=True)
+        self.topology = Topology("it", self.plan)
 
     def up(self) -> None:
-        self.guests = self._guests()
-        self.topology = Topology("it", self.plan, self.guests)
+        self.work = Path(tempfile.mkdtemp(prefix="keyline-it-"))
+        self._undo.callback(shutil.rmtree, self.work, ignore_errors=True)
         self._undo.callback(self.topology.take_down)
         self.topology.build()
         self.wire = at_switch(self.topology, self.logs / "wire.pcap")
@@ -52,19 +48,11 @@ class Stage:
         for name in self.folder.daemons:
             self.endpoints[name] = self._endpoint(name, name in ours)
             self._undo.callback(self.endpoints[name].stop)
-        present = [name for name in self.folder.daemons if name not in self.folder.absent]
-        for name in present:
-            self.endpoints[name].start()
-        for name in present:
-            self.load(name)
-
-    def _guests(self) -> dict[str, Guest]:
-        """The hosts that need a real kernel: where charon plays, for keylined has its own ESP."""
-        if not self.folder.kernel:
-            return {}
-        made = image(self._build.parent / "interop" / "guest")
-        ours = self.folder.keyline_hosts(self.role)
-        return {name: Guest(name, made, self.work, self.logs) for name in self.folder.daemons if name not in ours}
+        for endpoint in self.endpoints.values():
+            endpoint.start()
+        if self.folder.load:
+            for name in self.folder.daemons:
+                self.load(name)
 
     def _endpoint(self, name: str, ours: bool) -> Endpoint:
         namespace = self.topology.namespaces[name]
@@ -83,8 +71,6 @@ class Stage:
         if ours:
             return KeylinedEndpoint(name, namespace, work, conf, log, self._build, self.device, self._beyond(name),
                                     tuple(self.folder.keylined))
-        if name in self.guests:
-            return GuestCharon(name, self.guests[name], work, conf, log, extra)
         return Charon(name, namespace, work, conf, log, extra)
 
     def _fill_in(self, conf: Path) -> None:
@@ -129,9 +115,7 @@ class Stage:
         twice = [key for key, times in self.wire.seen.esp_numbers.items() if times > 1]
         if twice:
             raise LabError(f"ESP sequence numbers used twice (sender, SPI, number): {twice[:3]}")
-        for endpoint in self.endpoints.values():
-            if not endpoint.runs:
-                continue
+        for name, endpoint in self.endpoints.items():
             endpoint.check_alive()
             if endpoint.stop() != 0:
                 raise LabError(f"{endpoint.name} did not end with code 0 (log: {endpoint.log})")

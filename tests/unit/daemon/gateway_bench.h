@@ -23,7 +23,7 @@ inline std::string connection_text(const std::string& name, bool first, const Ga
     const std::string mine = first ? "1" : "2", other = first ? "2" : "1";
     return name + " {\n local_addrs = 192.0.2." + mine + "\n remote_addrs = 192.0.2." + other +
            "\n proposals = " + policy.ike + "\n encap = yes\n local { id = gw" + mine +
-           " }\n remote { id = gw" + other + " }\n children { net {\n local_ts = 10." + mine +
+           "\n auth = psk }\n remote { auth = psk\n id = gw" + other + " }\n children { net {\n local_ts = 10." + mine +
            ".0.0/24\n remote_ts = " +
            (policy.remote_ts.empty() ? "10." + other + ".0.0/24" : policy.remote_ts) +
            "\n esp_proposals = " + policy.esp + "\n" + policy.more_child + "\n} } }\n";
@@ -44,7 +44,8 @@ class Gateway final : public Network {
           device_(std::move(esp_device)),
           forwarder(*device_, outputs()),
           engine(context, {}, random_),
-          service(context, engine, forwarder, [this] { return configure(next_policy); }) {
+          inventory(engine),
+          service(context, engine, forwarder, inventory, [this] { return configure(next_policy); }) {
         engine.connect(*this, forwarder);
         engine.on_event([this](const ike::ReportEvent& event) { service.on_event(event, server.get()); });
     }
@@ -52,7 +53,7 @@ class Gateway final : public Network {
     Result<void> configure(const GatewayPolicy& policy) {
         auto parsed = config::parse(configuration_text(first_, policy), "gateway.conf", {});
         if (!parsed) return tl::unexpected(parsed.error());
-        return engine.configure(std::move(*parsed));
+        return inventory.configure(std::move(*parsed));
     }
 
     void send_ike(const ike::Datagram& datagram) override {
@@ -103,6 +104,7 @@ class Gateway final : public Network {
   public:
     Forwarder forwarder;
     EngineHost engine;
+    Inventory inventory;
     GatewayPolicy next_policy;
     ViciService service;
     std::unique_ptr<ViciServer> server;

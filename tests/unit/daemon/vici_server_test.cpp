@@ -76,7 +76,7 @@ TEST_CASE("requests, unknown commands, events; several clients at once") {
     ViciBench bench;
     struct stat status {};
     REQUIRE(stat(bench.path.c_str(), &status) == 0);
-    CHECK((status.st_mode & 0777) == 0600);
+    CHECK((status.st_mode & 0777) == 0770);
     auto first = connect(bench.path), second = connect(bench.path);
     auto waiting = connect(bench.path);
     for (int i = 0; i < 3; ++i) {

@@ -1,0 +1,263 @@
+// connections.NAME: its keys, and what follows from keys that are not given.
+#include <optional>
+#include <set>
+
+#include "host/config/readers.h"
+
+namespace keyline::config {
+
+namespace {
+
+using std::chrono::seconds;
+using Config = ike::ConnectionConfig;
+
+// A connection, and what defaults depend on: whether a key was given.
+struct Builder {
+    ike::ConnectionConfig connection;
+    const Reading& reading;
+    std::optional<seconds> reauth_time, rekey_time, over_time, rand_time;
+};
+
+Result<void> store_time(std::optional<seconds>& target, const Value& value) {
+    const auto time = parse_duration(value.text());
+    if (!time) return tl::unexpected(time.error());
+    target = *time;
+    return {};
+}
+
+Result<void> store_addresses(std::vector<net::AddressRange>& target, const Value& value) {
+    target.clear();
+    for (const auto& word : value.items()) {
+        if (word == "%any" || word == "%any4" || word == "%any6" || word == "0.0.0.0/0" || word == "::/0") {
+            target.clear();  // one that is any makes all of them so
+            return {};
+        }
+        const auto address = net::AddressRange::parse(word);
+        if (!address)
+            return fail("'" + word +
+                        "' is not an IP address, prefix or range, nor %any; host names are not resolved: "
+                        "give the address");
+        target.push_back(*address);
+    }
+    return {};
+}
+
+// "101110": six binary digits.
+Result<void> store_dscp(std::uint8_t& target, std::string_view text) {
+    std::uint8_t value = 0;
+    for (const char digit : text) {
+        if ((digit != '0' && digit != '1') || text.size() != 6)
+            return fail("a DSCP is six binary digits, like 101110");
+        value = static_cast<std::uint8_t>(value << 1 | (digit == '1' ? 1 : 0));
+    }
+    target = value;
+    return {};
+}
+
+constexpr std::array<std::pair<std::string_view, Config::Fragmentation>, 4> fragmentation_words{{
+    {"yes", Config::Fragmentation::yes},
+    {"accept", Config::Fragmentation::accept},
+    {"force", Config::Fragmentation::yes},
+    {"no", Config::Fragmentation::no},
+}};
+constexpr std::array<std::pair<std::string_view, Config::Childless>, 3> childless_words{{
+    {"allow", Config::Childless::allow},
+    {"force", Config::Childless::force},
+    {"never", Config::Childless::never},
+}};
+constexpr std::array<std::pair<std::string_view, Config::SendCertificate>, 3> send_cert_words{{
+    {"ifasked", Config::SendCertificate::if_asked},
+    {"always", Config::SendCertificate::always},
+    {"never", Config::SendCertificate::never},
+}};
+constexpr std::array<std::pair<std::string_view, Config::Unique>, 4> unique_words{{
+    {"no", Config::Unique::no},
+    {"never", Config::Unique::never},
+    {"keep", Config::Unique::keep},
+    {"replace", Config::Unique::replace},
+}};
+
+constexpr unsigned most_keyingtries = 1'000'000;
+
+using C = Builder;
+using V = const Value&;
+constexpr auto keys = std::to_array<Key<Builder>>({
+    {"version", "0", "2 or 0: IKEv2. There is no IKEv1 yet: 1 is refused",
+     [](C&, V v) -> Result<void> {
+         if (v.text() == "1") return fail("Keyline has no IKEv1 yet; use version = 2");
+         if (v.text() != "0" && v.text() != "2") return fail("the IKE version is 2");
+         return {};
+     }},
+    {"local_addrs", "%any",
+     "addresses, prefixes, ranges; who initiates takes the first that is one address, or the one that the "
+     "routing table has. Names are refused: nothing here asks DNS",
+     [](C& c, V v) { return store_addresses(c.connection.local_addresses, v); }, "", true},
+    {"remote_addrs", "%any", "the same for the peer; who initiates needs one address",
+     [](C& c, V v) { return store_addresses(c.connection.remote_addresses, v); }, "", true},
+    {"local_port", "500", "500 or 4500: `keylined` listens on no other",
+     [](C& c, V v) -> Result<void> {
+         if (v.text() != "500" && v.text() != "4500")
+             return fail("keylined listens on the ports 500 and 4500");
+         return store_number(c.connection.local_port, v.text(), 1, 65535);
+     }},
+    {"remote_port", "500", "the peer's UDP port",
+     [](C& c, V v) { return store_number(c.connection.remote_port, v.text(), 1, 65535); }},
+    {"proposals", "default", "algorithms for IKE, in strongSwan's words; weak ones only when they are named",
+     [](C& c, V v) { return store_proposals(c.connection.proposals, ike::ProtocolId::ike, v); }, "", true},
+    {"vips", "", "virtual addresses are part of remote access, which Keyline has not got yet: leave it out",
+     nullptr, "", true},
+    {"aggressive", "no", "Aggressive Mode is IKEv1, which Keyline has not got yet: leave it out", nullptr,
+     "no"},
+    {"pull", "yes", "push mode is IKEv1, which Keyline has not got yet: leave it out", nullptr, "yes"},
+    {"dscp", "000000", "six binary digits, set on the IKE packets of the connection",
+     [](C& c, V v) { return store_dscp(c.connection.dscp, v.text()); }},
+    {"encap", "no", "`yes` fakes a NAT, so that ESP goes in UDP",
+     [](C& c, V v) { return store(c.connection.force_udp_encapsulation, parse_boolean(v.text())); }},
+    {"mobike", "yes",
+     "MOBIKE is not offered yet, so `yes` has no effect but a warning; a peer whose NAT gives it another "
+     "address is followed all the same",
+     [](C& c, V v) -> Result<void> {
+         const auto wanted = parse_boolean(v.text());
+         if (!wanted) return tl::unexpected(wanted.error());
+         if (*wanted)
+             c.reading.warnings.push_back("connections." + c.connection.name +
+                                          ".mobike: Keyline does not offer MOBIKE yet: no effect");
+         return {};
+     }},
+    {"dpd_delay", "0s", "ask a silent peer whether it lives after this long; 0: never",
+     [](C& c, V v) { return store(c.connection.dpd_delay, parse_duration(v.text())); }},
+    {"dpd_timeout", "0s", "for IKEv1 only, as in strongSwan: with IKEv2 retransmission decides",
+     [](C&, V v) -> Result<void> {
+         const auto time = parse_duration(v.text());
+         if (!time) return tl::unexpected(time.error());
+         return {};
+     }},
+    {"fragmentation", "yes",
+     "`yes` sends large messages in fragments (RFC 7383), `accept` only takes them, `no` does not announce "
+     "it; `force` is `yes`",
+     [](C& c, V v) { return store_word(c.connection.fragmentation, v.text(), fragmentation_words); }},
+    {"childless", "allow", "`allow`, `force` or `never` an IKE SA without CHILD SA (RFC 6023)",
+     [](C& c, V v) { return store_word(c.connection.childless, v.text(), childless_words); }},
+    {"send_certreq", "yes", "name the trusted CAs in CERTREQ",
+     [](C& c, V v) { return store(c.connection.send_certificate_request, parse_boolean(v.text())); }},
+    {"send_cert", "ifasked", "send certificates: `ifasked`, `always`, `never`",
+     [](C& c, V v) { return store_word(c.connection.send_certificate, v.text(), send_cert_words); }},
+    {"ppk_id", "", "postquantum pre-shared keys (RFC 8784) are not here yet: leave it out", nullptr},
+    {"ppk_required", "no", "postquantum pre-shared keys (RFC 8784) are not here yet: leave it out", nullptr,
+     "no"},
+    {"keyingtries", "1", "how many sequences of retransmissions an initiation may take; 0: for ever",
+     [](C& c, V v) { return store_number(c.connection.keyingtries, v.text(), 0, most_keyingtries); }},
+    {"unique", "no", "what becomes of other IKE SAs of the same peer: `no`, `never`, `keep`, `replace`",
+     [](C& c, V v) { return store_word(c.connection.unique, v.text(), unique_words); }},
+    {"reauth_time", "0s", "authenticate anew after this long; 0: never",
+     [](C& c, V v) { return store_time(c.reauth_time, v); }},
+    {"rekey_time", "4h", "rekey the IKE SA; 0: never, and that is the default with `reauth_time`",
+     [](C& c, V v) { return store_time(c.rekey_time, v); }},
+    {"over_time", "a tenth of the longer of both", "the hard limit, so long after both",
+     [](C& c, V v) { return store_time(c.over_time, v); }},
+    {"rand_time", "`over_time`", "at most this is taken off both at random",
+     [](C& c, V v) { return store_time(c.rand_time, v); }},
+    {"pools", "", "virtual addresses are part of remote access, which Keyline has not got yet: leave it out",
+     nullptr, "", true},
+    {"if_id_in", "0",
+     "XFRM interface IDs belong to the Linux kernel's IPsec; Keyline's packets go through its TUN device: "
+     "leave it out",
+     nullptr, "0 0x0 0x00000000"},
+    {"if_id_out", "0", "as `if_id_in`", nullptr, "0 0x0 0x00000000"},
+    {"mediation", "no", "Keyline has no IKEv2 mediation: leave it out", nullptr, "no"},
+    {"mediated_by", "", "Keyline has no IKEv2 mediation: leave it out", nullptr},
+    {"mediation_peer", "", "Keyline has no IKEv2 mediation: leave it out", nullptr},
+});
+
+constexpr auto sections = std::to_array<std::string_view>({"local", "remote", "children"});
+
+// strongSwan's rules (swanctl.conf(5)).
+void settle_lifetimes(Builder& b) {
+    auto& connection = b.connection;
+    connection.reauth_time = b.reauth_time.value_or(seconds(0));
+    connection.rekey_time =
+        b.rekey_time.value_or(connection.reauth_time.count() != 0 ? seconds(0) : connection.rekey_time);
+    connection.over_time = b.over_time.value_or(std::max(connection.rekey_time, connection.reauth_time) / 10);
+    connection.rand_time = b.rand_time.value_or(connection.over_time);
+}
+
+// Rounds are in the order of their `round`, those that have none or the same as they stand.
+template <typename Auth>
+std::vector<Auth> in_order(std::vector<std::pair<unsigned, Auth>> rounds) {
+    std::stable_sort(rounds.begin(), rounds.end(),
+                     [](const auto& left, const auto& right) { return left.first < right.first; });
+    std::vector<Auth> sorted;
+    for (auto& [round, auth] : rounds) sorted.push_back(std::move(auth));
+    return sorted;
+}
+
+Result<void> read_rounds(const Section& section, const std::string& path, Builder& builder) {
+    std::vector<std::pair<unsigned, ike::LocalAuth>> local;
+    std::vector<std::pair<unsigned, ike::RemoteAuth>> remote;
+    for (const auto& inner : section.sections) {
+        const auto inner_path = path + "." + inner.name;
+        unsigned round = 0;
+        if (inner.name.starts_with("local")) {
+            auto auth = read_local(inner, inner_path, builder.reading, round);
+            if (!auth) return tl::unexpected(auth.error());
+            local.emplace_back(round, std::move(*auth));
+        } else if (inner.name.starts_with("remote")) {
+            auto auth = read_remote(inner, inner_path, builder.reading, round);
+            if (!auth) return tl::unexpected(auth.error());
+            remote.emplace_back(round, std::move(*auth));
+        } else if (inner.name != "children") {
+            return unknown_name(inner.place, path, inner.name, "section", sections);
+        }
+    }
+    if (!local.empty()) builder.connection.local = in_order(std::move(local));
+    if (!remote.empty()) builder.connection.remote = in_order(std::move(remote));
+    return {};
+}
+
+Result<void> read_children(const Section& children, const std::string& path, Builder& builder) {
+    if (auto done = expect_no_settings(children, path); !done) return done;
+    for (const auto& inner : children.sections) {
+        auto child = read_child(inner, path + "." + inner.name, builder.reading);
+        if (!child) return tl::unexpected(child.error());
+        builder.connection.children.push_back(std::move(*child));
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<void> store_proposals(std::vector<ike::Proposal>& target, ike::ProtocolId protocol,
+                             const Value& value) {
+    for (const auto& word : value.items()) {
+        if (word == "default") {
+            const auto defaults = ike::Proposal::defaults(protocol);
+            target.insert(target.end(), defaults.begin(), defaults.end());
+            continue;
+        }
+        auto proposal = ike::Proposal::parse(protocol, word);
+        if (!proposal) return tl::unexpected(proposal.error());
+        target.push_back(std::move(*proposal));
+    }
+    return {};
+}
+
+Result<ike::ConnectionConfig> read_connection(const Section& section, const std::string& path,
+                                              const Reading& reading) {
+    Builder builder{{}, reading, {}, {}, {}, {}};
+    auto& connection = builder.connection;
+    connection.name = section.name;
+    if (auto done = apply_keys(section, path, keys, builder); !done) return tl::unexpected(done.error());
+    settle_lifetimes(builder);
+    if (connection.proposals.empty()) connection.proposals = ike::Proposal::defaults(ike::ProtocolId::ike);
+    if (auto done = read_rounds(section, path, builder); !done) return tl::unexpected(done.error());
+    if (const auto* children = section.find_section("children"))
+        if (auto done = read_children(*children, path + ".children", builder); !done)
+            return tl::unexpected(done.error());
+    return std::move(connection);
+}
+
+KeySection connection_key_rows() {
+    return {"connections.NAME", rows_of(keys)};
+}
+
+}  // namespace keyline::config

@@ -1,0 +1,53 @@
+// Sections of swanctl.conf, from a file or from a vici message, to what the IKE engine is told. The tables of
+// keys are in the .cpp files beside.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "host/base/bytes.h"
+#include "host/base/result.h"
+#include "host/config/key_table.h"
+#include "host/config/settings.h"
+#include "host/config/swanctl.h"
+#include "host/ike/configuration.h"
+
+namespace keyline::config {
+
+// What a key names that is not in the settings: certificates and public keys. All come back as DER.
+struct Reading {
+    // The content behind an item of certs, cacerts or pubkeys: of the file with that name in `folder`
+    // ("x509"), or the item itself where it came over vici.
+    std::function<Result<Bytes>(std::string_view folder, const std::string& item)> read_item;
+    // A file by its whole path.
+    std::function<Result<Bytes>(const std::string& path)> read_file;
+    std::vector<std::string>& warnings;
+};
+
+Result<ike::ConnectionConfig> read_connection(const Section& section, const std::string& path,
+                                              const Reading& reading);
+Result<ike::ChildConfig> read_child(const Section& section, const std::string& path, const Reading& reading);
+Result<ike::LocalAuth> read_local(const Section& section, const std::string& path, const Reading& reading,
+                                  unsigned& round);
+Result<ike::RemoteAuth> read_remote(const Section& section, const std::string& path, const Reading& reading,
+                                    unsigned& round);
+// All of `secrets`.
+Result<void> read_secrets(const Section& secrets, Configuration& configuration);
+Result<PoolConfig> read_pool(const Section& section, const std::string& path);
+Result<AuthorityConfig> read_authority(const Section& section, const std::string& path,
+                                       const Reading& reading);
+
+// For the documentation, each of its tables.
+KeySection connection_key_rows();
+KeySection child_key_rows();
+std::vector<KeySection> auth_key_rows();
+std::vector<KeySection> secret_key_rows();
+std::vector<KeySection> pool_and_authority_key_rows();
+
+// Lists of several rooms.
+Result<void> store_proposals(std::vector<ike::Proposal>& target, ike::ProtocolId protocol,
+                             const Value& value);
+
+}  // namespace keyline::config

@@ -1,0 +1,164 @@
+#include "host/daemon/inventory.h"
+
+#include <algorithm>
+
+#include <spdlog/spdlog.h>
+
+namespace keyline::daemon {
+
+namespace {
+
+ike::SharedSecret clone(const ike::SharedSecret& secret) {
+    return {secret.owners, secret.secret.clone(), secret.unique_id};
+}
+
+const ike::ChildConfig* find_child(const ike::ConnectionConfig& connection, const std::string& name) {
+    const auto found = std::find_if(connection.children.begin(), connection.children.end(),
+                                    [&](const auto& child) { return child.name == name; });
+    return found == connection.children.end() ? nullptr : &*found;
+}
+
+bool same_but_for_children(ike::ConnectionConfig left, ike::ConnectionConfig right) {
+    left.children.clear();
+    right.children.clear();
+    return left == right;
+}
+
+}  // namespace
+
+Result<void> Inventory::configure(config::Configuration configuration) {
+    std::erase_if(secrets_, [](const auto& shared) { return shared.of_files; });
+    for (auto& secret : configuration.secrets) secrets_.push_back({std::move(secret), true});
+    tell_secrets();
+    for (auto& authority : configuration.authorities) load_authority(std::move(authority));
+    for (auto& pool : configuration.pools)
+        if (auto done = load_pool(std::move(pool)); !done) return done;
+    const auto before = std::exchange(connections_of_files_, {});
+    for (const auto& connection : configuration.connections) connections_of_files_.push_back(connection.name);
+    for (const auto& name : before) {
+        const auto still = std::find(connections_of_files_.begin(), connections_of_files_.end(), name);
+        if (still == connections_of_files_.end()) (void)unload_connection(name);
+    }
+    for (auto& connection : configuration.connections)
+        if (auto done = load_connection(std::move(connection)); !done) return done;
+    return {};
+}
+
+Result<void> Inventory::load_connection(ike::ConnectionConfig connection) {
+    const auto* known = engine_.find_connection(connection.name);
+    const auto old = known != nullptr ? std::optional(*known) : std::nullopt;
+    if (auto done = engine_.load_connection(connection); !done)
+        return fail("connection " + connection.name + ": " + done.error().message);
+    replace(old ? *old : ike::ConnectionConfig{}, connection);
+    return {};
+}
+
+// What did not change keeps what it has.
+void Inventory::replace(const ike::ConnectionConfig& old, const ike::ConnectionConfig& fresh) {
+    const bool same_peer = same_but_for_children(old, fresh);
+    const auto unchanged = [&](const ike::ConnectionConfig& other, const ike::ChildConfig& child) {
+        const auto* counterpart = find_child(other, child.name);
+        return same_peer && counterpart != nullptr && *counterpart == child;
+    };
+    for (const auto& child : old.children)
+        if (!unchanged(fresh, child)) undo_start(old, child);
+    for (const auto& child : fresh.children)
+        if (!unchanged(old, child)) start(fresh, child);
+}
+
+Result<void> Inventory::unload_connection(const std::string& name) {
+    const auto* known = engine_.find_connection(name);
+    if (known == nullptr) return fail("unload: connection '" + name + "' not found");
+    const auto old = *known;
+    engine_.unload_connection(name);
+    for (const auto& child : old.children) undo_start(old, child);
+    return {};
+}
+
+void Inventory::start(const ike::ConnectionConfig& connection, const ike::ChildConfig& child) {
+    Result<void> done;
+    if (child.start_action.trap)
+        done = policies_ != nullptr ? policies_->install(connection, child)
+                                    : Result<void>(fail("this keylined has no trap policies"));
+    if (done && child.start_action.start) done = engine_.initiate(connection.name, child.name);
+    if (!done) spdlog::warn("cannot start {} of {}: {}", child.name, connection.name, done.error().message);
+}
+
+// An IKE SA that was there for this child alone goes with it.
+void Inventory::undo_start(const ike::ConnectionConfig& connection, const ike::ChildConfig& child) {
+    if (child.start_action.trap && policies_ != nullptr)
+        (void)policies_->uninstall(connection.name, child.name);
+    if (!child.start_action.start) return;
+    for (const auto& sa : engine_.list()) {
+        if (sa.connection != connection.name) continue;
+        const auto of_child = [&](const auto& candidate) { return candidate.name == child.name; };
+        if (std::all_of(sa.children.begin(), sa.children.end(), of_child)) {
+            (void)engine_.terminate_ike(sa.id);
+            continue;
+        }
+        for (const auto& candidate : sa.children)
+            if (of_child(candidate)) (void)engine_.terminate_child(candidate.id);
+    }
+}
+
+void Inventory::load_shared(ike::SharedSecret secret) {
+    if (!secret.unique_id.empty())
+        std::erase_if(secrets_,
+                      [&](const auto& shared) { return shared.secret.unique_id == secret.unique_id; });
+    secrets_.push_back({std::move(secret), false});
+    tell_secrets();
+}
+
+Result<void> Inventory::unload_shared(const std::string& unique_id) {
+    const auto gone =
+        std::erase_if(secrets_, [&](const auto& shared) { return shared.secret.unique_id == unique_id; });
+    if (gone == 0) return fail("shared key '" + unique_id + "' not found");
+    tell_secrets();
+    return {};
+}
+
+std::vector<std::string> Inventory::shared_ids() const {
+    std::vector<std::string> ids;
+    for (const auto& shared : secrets_)
+        if (!shared.secret.unique_id.empty()) ids.push_back(shared.secret.unique_id);
+    return ids;
+}
+
+void Inventory::tell_secrets() {
+    engine_.clear_shared_secrets();
+    for (const auto& shared : secrets_) engine_.load_shared_secret(clone(shared.secret));
+}
+
+void Inventory::load_authority(config::AuthorityConfig authority) {
+    const auto name = authority.name;
+    authorities_.insert_or_assign(name, std::move(authority));
+}
+
+Result<void> Inventory::unload_authority(const std::string& name) {
+    if (authorities_.erase(name) == 0) return fail("unload: authority '" + name + "' not found");
+    return {};
+}
+
+Result<void> Inventory::load_pool(config::PoolConfig pool) {
+    const auto name = pool.name;
+    for (const auto& [other, known] : pools_) {
+        const auto apart =
+            known.addresses.last < pool.addresses.first || pool.addresses.last < known.addresses.first;
+        if (other != name && known.addresses.first.is_v4() == pool.addresses.first.is_v4() && !apart)
+            return fail("pool '" + name + "' overlaps with '" + other + "'");
+    }
+    pools_.insert_or_assign(name, std::move(pool));
+    return {};
+}
+
+Result<void> Inventory::unload_pool(const std::string& name) {
+    if (pools_.erase(name) == 0) return fail("unload: pool '" + name + "' not found");
+    return {};
+}
+
+void Inventory::clear_credentials() {
+    secrets_.clear();
+    tell_secrets();
+}
+
+}  // namespace keyline::daemon

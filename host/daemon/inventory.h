@@ -1,0 +1,82 @@
+// What keylined has been told to do: connections, secrets, pools, authorities, from its own files or over
+// vici. Loading a name again replaces it; start actions are carried out, and undone when their child goes.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "host/config/swanctl.h"
+#include "host/daemon/engine_host.h"
+
+namespace keyline::daemon {
+
+// Traps and shunts: policies that are there without a CHILD SA.
+class PolicyControl {
+  public:
+    virtual ~PolicyControl() = default;
+    // Of the child: a trap, or with mode pass or drop a shunt.
+    virtual Result<void> install(const ike::ConnectionConfig& connection, const ike::ChildConfig& child) = 0;
+    // False: there was none. An empty connection: of whichever it is.
+    virtual bool uninstall(const std::string& connection, const std::string& child) = 0;
+    struct Policy {
+        std::string connection;
+        std::string child;
+        ike::ChildConfig::Mode mode = ike::ChildConfig::Mode::tunnel;
+        net::TrafficSelectors local, remote;
+    };
+    virtual std::vector<Policy> list() const = 0;
+};
+
+class Inventory {
+  public:
+    explicit Inventory(EngineHost& engine) : engine_(engine) {}
+    Inventory(const Inventory&) = delete;
+    Inventory& operator=(const Inventory&) = delete;
+
+    void connect(PolicyControl& policies) { policies_ = &policies; }
+
+    // What the files say, in place of what they said before; what came over vici stays. SAs go on until
+    // somebody ends them, but for those of children with start_action = start that changed or are gone.
+    Result<void> configure(config::Configuration configuration);
+
+    Result<void> load_connection(ike::ConnectionConfig connection);
+    Result<void> unload_connection(const std::string& name);
+
+    // Of the same unique_id, if any, it takes the place.
+    void load_shared(ike::SharedSecret secret);
+    Result<void> unload_shared(const std::string& unique_id);
+    std::vector<std::string> shared_ids() const;
+
+    void load_authority(config::AuthorityConfig authority);
+    Result<void> unload_authority(const std::string& name);
+    const std::map<std::string, config::AuthorityConfig>& authorities() const { return authorities_; }
+
+    Result<void> load_pool(config::PoolConfig pool);
+    Result<void> unload_pool(const std::string& name);
+    const std::map<std::string, config::PoolConfig>& pools() const { return pools_; }
+
+    // Secrets, and all certificates and keys.
+    void clear_credentials();
+
+    PolicyControl* policies() const { return policies_; }
+
+  private:
+    void start(const ike::ConnectionConfig& connection, const ike::ChildConfig& child);
+    void undo_start(const ike::ConnectionConfig& connection, const ike::ChildConfig& child);
+    void replace(const ike::ConnectionConfig& old, const ike::ConnectionConfig& fresh);
+    void tell_secrets();
+
+    EngineHost& engine_;
+    PolicyControl* policies_ = nullptr;
+    std::vector<std::string> connections_of_files_;
+    struct Shared {
+        ike::SharedSecret secret;
+        bool of_files = false;
+    };
+    std::vector<Shared> secrets_;
+    std::map<std::string, config::AuthorityConfig> authorities_;
+    std::map<std::string, config::PoolConfig> pools_;
+};
+
+}  // namespace keyline::daemon

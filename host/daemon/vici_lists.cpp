@@ -1,0 +1,122 @@
+// vici: what there is, streamed as events.
+#include "host/daemon/connection_listing.h"
+#include "host/daemon/listing.h"
+#include "host/daemon/selector_text.h"
+#include "host/daemon/vici_arguments.h"
+#include "host/daemon/vici_service.h"
+#include "host/daemon/vici_stream.h"
+#include "host/ike/algorithms.h"
+
+namespace keyline::daemon {
+
+namespace {
+
+using vici::Message;
+
+// "trap", "pass", "drop": which of list-policies' filters is for it.
+const char* filter_for(ike::ChildConfig::Mode mode) {
+    if (mode == ike::ChildConfig::Mode::pass) return "pass";
+    return mode == ike::ChildConfig::Mode::drop ? "drop" : "trap";
+}
+
+}  // namespace
+
+void ViciService::list_sas(const Request& request) {
+    const auto& arguments = request.arguments;
+    const auto ike = arguments.text("ike"), child = arguments.text("child");
+    const auto ike_id = number<ike::IkeSaId>(arguments, "ike-id");
+    const auto child_id = number<ike::ChildSaId>(arguments, "child-id");
+    auto sas = engine_.list();
+    std::erase_if(sas, [&](auto& sa) {
+        if ((!ike.empty() && sa.connection != ike) || (ike_id && sa.id != *ike_id)) return true;
+        if (child.empty() && !child_id) return false;
+        std::erase_if(sa.children, [&](const auto& candidate) {
+            return (!child.empty() && candidate.name != child) || (child_id && candidate.id != *child_id);
+        });
+        return sa.children.empty();
+    });
+    const auto count = sas.size();
+    stream_list(
+        context_, "list-sa", count,
+        [this, sas = std::move(sas)](std::size_t at) {
+            return ike_sa_message(sas[at], forwarder_, EngineHost::now());
+        },
+        request.respond, request.stream);
+}
+
+void ViciService::list_policies(const Request& request) {
+    const auto& arguments = request.arguments;
+    const auto child = arguments.text("child"), ike = arguments.text("ike");
+    std::vector<PolicyControl::Policy> policies;
+    if (inventory_.policies() != nullptr) policies = inventory_.policies()->list();
+    std::erase_if(policies, [&](const auto& policy) {
+        return !is_yes(arguments, filter_for(policy.mode)) || (!child.empty() && policy.child != child) ||
+               (!ike.empty() && policy.connection != ike);
+    });
+    const auto count = policies.size();
+    stream_list(
+        context_, "list-policy", count,
+        [policies = std::move(policies)](std::size_t at) {
+            const auto& policy = policies[at];
+            Message body;
+            body.add("child", policy.child).add("ike", policy.connection).add("mode", mode_text(policy.mode));
+            body.add("local-ts", texts_of(policy.local)).add("remote-ts", texts_of(policy.remote));
+            Message message;
+            return message.add(policy.connection + "/" + policy.child, std::move(body));
+        },
+        request.respond, request.stream);
+}
+
+void ViciService::list_conns(const Request& request) {
+    const auto wanted = request.arguments.text("ike");
+    auto connections = engine_.connections();
+    std::erase_if(connections, [&](const auto& c) { return !wanted.empty() && c.name != wanted; });
+    const auto count = connections.size();
+    stream_list(
+        context_, "list-conn", count,
+        [connections = std::move(connections)](std::size_t at) {
+            return connection_message(connections[at]);
+        },
+        request.respond, request.stream);
+}
+
+void ViciService::list_authorities(const Request& request) {
+    const auto wanted = request.arguments.text("name");
+    std::vector<Message> messages;
+    for (const auto& [name, authority] : inventory_.authorities()) {
+        if (!wanted.empty() && name != wanted) continue;
+        Message body;
+        body.add("cacert", subject_text(authority.ca_certificate));
+        body.add("crl_uris", authority.crl_uris).add("ocsp_uris", authority.ocsp_uris);
+        messages.push_back(Message().add(name, std::move(body)));
+    }
+    const auto count = messages.size();
+    stream_list(
+        context_, "list-authority", count,
+        [messages = std::move(messages)](std::size_t at) { return messages[at]; }, request.respond,
+        request.stream);
+}
+
+// Each under strongSwan's kind of it, with who provides it.
+void ViciService::get_algorithms(const Request& request) {
+    Message encryption, integrity, aead, prf, dh;
+    std::set<std::string_view> seen;
+    for (const auto& algorithm : ike::algorithms()) {
+        if (!seen.insert(algorithm.name).second) continue;  // one for each size of key
+        const auto add = [&](Message& kind) { kind.add(std::string(algorithm.name), "openssl"); };
+        if (const auto* cipher = std::get_if<esp::Encryption>(&algorithm.meaning))
+            add(esp::authenticates(*cipher) ? aead : encryption);
+        else if (std::holds_alternative<esp::Integrity>(algorithm.meaning))
+            add(integrity);
+        else if (std::holds_alternative<crypto::PrfAlgorithm>(algorithm.meaning))
+            add(prf);
+        else if (std::holds_alternative<crypto::KeyExchangeMethod>(algorithm.meaning))
+            add(dh);
+    }
+    Message message;
+    message.add("encryption", std::move(encryption)).add("integrity", std::move(integrity));
+    message.add("aead", std::move(aead)).add("prf", std::move(prf)).add("dh", std::move(dh));
+    request.respond(message);
+}
+
+}  // namespace keyline::daemon
