@@ -52,7 +52,7 @@ constexpr auto attributes = std::to_array<Attribute>({
     {"UA", "1.2.840.113549.1.9.8"},
     {"employeeNumber", "2.16.840.1.113730.3.1.3"},
     {"EN", "2.16.840.1.113730.3.1.3"},
-    {"TCGID", "1.3.6.1.4.1.2189.1.1.2.75"},
+    {"TCGID", "1.3.6.1.4.1.1201.1.1.2.2.75"},
 });
 constexpr std::string_view email_oid = "1.2.840.113549.1.9.1";
 constexpr std::string_view unstructured_name_oid = "1.2.840.113549.1.9.2";

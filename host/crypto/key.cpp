@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include <openssl/core_names.h>
 #include <openssl/ec.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
@@ -53,7 +54,11 @@ Result<void> check_curve(const EVP_PKEY* key) {
     if (EVP_PKEY_get_base_id(key) != EVP_PKEY_EC) return {};
     std::array<char, 64> name{};
     std::size_t size = 0;
-    if (EVP_PKEY_get_group_name(key, name.data(), name.size(), &size) != 1 || size == 0) {
+    int was_explicit = 0;
+    const bool asked =
+        EVP_PKEY_get_int_param(key, OSSL_PKEY_PARAM_EC_DECODED_FROM_EXPLICIT_PARAMS, &was_explicit) == 1;
+    if (!asked || was_explicit != 0 || EVP_PKEY_get_group_name(key, name.data(), name.size(), &size) != 1 ||
+        size == 0) {
         openssl::clear_errors();
         return fail("an EC key with explicit curve parameters; only named curves are taken");
     }
@@ -163,6 +168,7 @@ Result<PublicKey> PublicKey::adopt(evp_pkey_st* key) {
 }
 
 Result<PublicKey> PublicKey::parse(ByteView der_or_pem) {
+    if (der_or_pem.empty()) return fail("the public key is empty");
     if (der_or_pem.size() > max_key_file) return fail("the public key is too large to be one");
     auto key = read_public(der_or_pem);
     if (!key) return openssl::failure("no public key (SubjectPublicKeyInfo or RSAPublicKey)");
@@ -183,6 +189,7 @@ Result<PrivateKey> PrivateKey::adopt(evp_pkey_st* key) {
 }
 
 Result<PrivateKey> PrivateKey::parse(ByteView der_or_pem, const Secret& passphrase) {
+    if (der_or_pem.empty()) return fail("the private key is empty");
     if (der_or_pem.size() > max_key_file) return fail("the private key is too large to be one");
     auto key = read_private(der_or_pem, passphrase);
     if (!key) {

@@ -158,8 +158,10 @@ Bytes Issued::crl(const Revocations& revocations) const {
     }
     X509V3_CTX context;
     X509V3_set_ctx(&context, x509(), nullptr, nullptr, raw, 0);
-    Extensions extensions{{NID_crl_number, std::to_string(revocations.number)},
-                          {NID_authority_key_identifier, "keyid"}};
+    const std::shared_ptr<ASN1_INTEGER> number(ASN1_INTEGER_new(), ASN1_INTEGER_free);
+    must(ASN1_INTEGER_set(number.get(), revocations.number) == 1);
+    must(X509_CRL_add1_ext_i2d(raw, NID_crl_number, number.get(), 0, 0) == 1);
+    Extensions extensions{{NID_authority_key_identifier, "keyid"}};
     if (!revocations.issuing_distribution_point.empty())
         extensions.emplace_back(NID_issuing_distribution_point, revocations.issuing_distribution_point);
     for (const auto& [nid, text] : extensions) {

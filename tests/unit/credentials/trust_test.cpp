@@ -178,7 +178,8 @@ TEST_CASE("certificate policies hold along the whole path, with mapping and inhi
         constraints.emplace_back(NID_policy_constraints, "requireExplicitPolicy:0,inhibitPolicyMapping:0");
         const auto inhibiting = root().issue({"CN=Inhibiting", keys().other, constraints});
         const auto refused = inhibiting.issue({"CN=Mapped", keys().intermediate, extensions});
-        CHECK_THAT(scene.refusal(refused.issue(request), "gw.example", {&refused, &inhibiting}), Contains("policy"));
+        CHECK_THAT(scene.refusal(refused.issue(request), "gw.example", {&refused, &inhibiting}),
+                   Contains("policy"));
     }
 }
 
