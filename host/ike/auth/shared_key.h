@@ -21,8 +21,8 @@ Bytes signed_octets(const AuthInput& input);
 // AUTH = prf(prf(Shared Secret, "Key Pad for IKEv2"), <SignedOctets>)
 crypto::Secret shared_key_auth(const crypto::Secret& secret, const AuthInput& input);
 
-// strongSwan's best match: the secret whose owners fit the remote identity best, among equals the local one. A
-// secret without owners is for %any. Null when none fits.
+// strongSwan's best match: the secret whose owners fit the remote identity best, among equals the local one.
+// A secret without owners is for %any. Null when none fits.
 const crypto::Secret* find_secret(const std::vector<SharedSecret>& secrets, const Identity& local,
                                   const Identity& remote, SharedSecret::Kind kind = SharedSecret::Kind::ike);
 

@@ -62,7 +62,7 @@ struct Scene {
         return "it never ends";
     }
 
-    void serve(Bytes crl) {
+    void serve(const Bytes& crl) {
         world = [crl](const FetchUrl& fetch) -> Result<Bytes> {
             if (fetch.method == FetchUrl::Method::get && fetch.url == crl_url) return crl;
             return fail("404");
@@ -334,7 +334,7 @@ TEST_CASE("OCSP answers that prove nothing") {
         const auto other = scene.issue(false, true);
         const auto request = crypto::make_ocsp_request(other.certificate(), scene.root.certificate(), {});
         const auto response = scene.root.ocsp_response(request, {});
-        scene.world = [response](const FetchUrl&) { return response; };
+        scene.world = [response](const FetchUrl&) -> Result<Bytes> { return response; };
     }
     SECTION("tampered with") {
         scene.world = [root = scene.root](const FetchUrl& fetch) {
