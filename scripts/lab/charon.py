@@ -14,8 +14,9 @@ from lab.network import Namespace
 from lab.process import Background, Finished
 
 CHARON = Path("/usr/sbin/charon-systemd")
-PLUGINS = ("random nonce aes aesni sha1 sha2 md5 hmac kdf gmp gcm ccm ctr cmac xcbc chapoly curve25519 openssl drbg pem pkcs1 pkcs8 "
-           "x509 pubkey constraints revocation curl counters {kernel} socket-default vici updown")
+# x509 stands before openssl, whose certificates know nothing of policies.
+PLUGINS = ("random nonce x509 aes aesni sha1 sha2 md5 hmac kdf gmp gcm ccm ctr cmac xcbc chapoly curve25519 openssl drbg pem pkcs1 pkcs8 "
+           "pubkey constraints revocation curl counters {kernel} socket-default vici updown")
 LIBIPSEC = "kernel-libipsec kernel-netlink"
 LIBIPSEC_SETTINGS = """
         kernel-libipsec {

@@ -75,11 +75,18 @@ class Endpoint(ABC):
 
     def stop(self) -> int | None:
         """A clean shutdown, which sends DELETE; the exit code, None if the daemon had to be killed."""
-        return None if self._daemon is None else self._daemon.stop()
+        ending, self._daemon = self._daemon, None
+        return ending.stop() if ending else None
 
     def kill(self) -> None:
         """A crash: nobody hears of it."""
         self.daemon.kill()
+        self._daemon = None
+
+    @property
+    def runs(self) -> bool:
+        """It was started, and nobody ended it on purpose."""
+        return self._daemon is not None
 
     def pause(self) -> None:
         self.daemon.pause()

@@ -36,7 +36,7 @@ class Folder:
     clear: bool = False
     server: bool = False
     keylined: list[str] = field(default_factory=list)
-    load: bool = True
+    absent: list[str] = field(default_factory=list)
     ike: int = 2
     seconds: int = 90
 

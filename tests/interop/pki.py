@@ -43,8 +43,9 @@ def _authority(name: str, common_name: str, key: str = "ecdsa 256", *options: st
 
 
 SELF = ""
+ANY_POLICY = "2.5.29.32.0"
 CERTIFICATES = [
-    _authority("ca", "Root CA", "rsa 2048", issuer=SELF),
+    _authority("ca", "Root CA", "rsa 2048", "--cert-policy", ANY_POLICY, issuer=SELF),
     _authority("other-ca", "Stranger CA", issuer=SELF),
     _authority("research-ca", "Research CA", "ecdsa 256", "--pathlen", "0"),
     _authority("sales-ca", "Sales CA", "ecdsa 384", "--pathlen", "0"),
@@ -113,7 +114,7 @@ class Pki:
         shutil.rmtree(self._folder)
         (self._folder / "www").mkdir(parents=True)
         for number, certificate in enumerate(CERTIFICATES, start=1):
-            self._issue(certificate, f"{number:04x}")
+            self._issue(certificate, f"7{number:03x}")
         self._revoke()
         self._stamp.write_text(_fingerprint())
 
@@ -145,12 +146,13 @@ class Pki:
             for form, target in (("der", f"www/{authority}.crl"), ("pem", f"{authority}.crl")):
                 _pki(self._file(target), "--signcrl", "--cacert", self._file(f"{authority}.crt"), "--cakey",
                      self._file(f"{authority}.key"), *words, form=form)
+        Path(self._file("index.txt.attr")).write_text("unique_subject = no\n")
         with Path(self._file("index.txt")).open("w") as index:
             for number, certificate in enumerate(CERTIFICATES, start=1):
                 state, when = ("R", "240101000000Z,keyCompromise") if certificate.revoked else ("V", "")
                 subject = f"/C=IS/O=Keyline Lab/CN={certificate.common_name}"
                 if certificate.issuer == "ca":
-                    index.write(f"{state}\t350101000000Z\t{when}\t{number:04X}\tunknown\t{subject}\n")
+                    index.write(f"{state}\t350101000000Z\t{when}\t7{number:03X}\tunknown\t{subject}\n")
 
 
 def _pki(target: str, *words: str, form: str = "pem") -> None:

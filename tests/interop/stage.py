@@ -48,11 +48,11 @@ class Stage:
         for name in self.folder.daemons:
             self.endpoints[name] = self._endpoint(name, name in ours)
             self._undo.callback(self.endpoints[name].stop)
-        for endpoint in self.endpoints.values():
-            endpoint.start()
-        if self.folder.load:
-            for name in self.folder.daemons:
-                self.load(name)
+        present = [name for name in self.folder.daemons if name not in self.folder.absent]
+        for name in present:
+            self.endpoints[name].start()
+        for name in present:
+            self.load(name)
 
     def _endpoint(self, name: str, ours: bool) -> Endpoint:
         namespace = self.topology.namespaces[name]
@@ -115,7 +115,9 @@ class Stage:
         twice = [key for key, times in self.wire.seen.esp_numbers.items() if times > 1]
         if twice:
             raise LabError(f"ESP sequence numbers used twice (sender, SPI, number): {twice[:3]}")
-        for name, endpoint in self.endpoints.items():
+        for endpoint in self.endpoints.values():
+            if not endpoint.runs:
+                continue
             endpoint.check_alive()
             if endpoint.stop() != 0:
                 raise LabError(f"{endpoint.name} did not end with code 0 (log: {endpoint.log})")
