@@ -93,7 +93,7 @@ class Capture:
             pass
 
     def _read(self) -> None:
-        with self.file.open("wb") as pcap:
+        with self.file.open("wb", buffering=0) as pcap:  # others read it while we still write
             pcap.write(struct.pack("<IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, SNAP, 1))
             while not self._end.is_set():
                 try:

@@ -70,6 +70,11 @@ class Endpoint(ABC):
     def log_text(self) -> str:
         return self.log.read_text(errors="replace") if self.log.exists() else ""
 
+    def read_file(self, name: str) -> str | None:
+        """A file below SWANCTL_DIR; None if it is not there."""
+        path = self.folder / name
+        return path.read_text() if path.exists() else None
+
     def check_alive(self) -> None:
         self.daemon.check_alive()
 

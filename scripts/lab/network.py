@@ -70,6 +70,15 @@ class Namespace:
                 _kill_quietly(int(pid))
         run(["ip", "netns", "del", self.name])
 
+    def plug_into(self, switch: "Namespace", host: str, segments: list[str]) -> None:
+        """A network card for each segment, called after it; its other end is a port HOST.SEGMENT of the switch's bridge."""
+        switch.script([f"ip link add {host}.{segment} type veth peer name {segment} netns {self.name}\n"
+                       f"ip link set {host}.{segment} master {segment} up" for segment in segments])
+
+    def rename_cards(self) -> list[str]:
+        """Commands that give the cards the segments' names, where they do not have them yet."""
+        return []
+
     def command(self, command: Sequence[str]) -> list[str]:
         """`command`, to be run inside."""
         return ["ip", "netns", "exec", self.name, *command]

@@ -14,6 +14,7 @@ the tunnel is seen on the wire, and "nothing crossed in clear" is a finding.
 import ipaddress
 import os
 import tomllib
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -91,10 +92,11 @@ def read_plan(path: Path, names: list[str]) -> Plan:
 class Topology:
     """Builds a plan; take_down() may be called at any point, and twice."""
 
-    def __init__(self, tag: str, plan: Plan) -> None:
+    def __init__(self, tag: str, plan: Plan, others: Mapping[str, Namespace] | None = None) -> None:
+        """`others` are hosts that are not simply namespaces (lab.guest)."""
         self.plan = plan
         self.switch = Namespace(f"kl-{tag}-{os.getpid()}-{SWITCH}")
-        self.namespaces = {name: Namespace(f"kl-{tag}-{os.getpid()}-{name}") for name in plan.hosts}
+        self.namespaces = {name: Namespace(f"kl-{tag}-{os.getpid()}-{name}") for name in plan.hosts} | dict(others or {})
         self._undo = ExitStack()
 
     def build(self) -> None:
@@ -105,13 +107,13 @@ class Topology:
         self.switch.script([f"ip link add {segment} type bridge mcast_snooping 0 forward_delay 0\nip link set {segment} up"
                             for segment in sorted(segments)])
         for name, host in self.plan.hosts.items():
-            self._plug_in(name, host)
+            self.namespaces[name].plug_into(self.switch, name, host.segments)
+        for name, host in self.plan.hosts.items():
+            self._configure(self.namespaces[name], host)
 
-    def _plug_in(self, name: str, host: HostPlan) -> None:
-        namespace = self.namespaces[name]
-        self.switch.script([f"ip link add {name}.{segment} type veth peer name {segment} netns {namespace.name}\n"
-                            f"ip link set {name}.{segment} master {segment} up" for segment in host.segments])
-        commands = ["ip link set lo up"]
+    @staticmethod
+    def _configure(namespace: Namespace, host: HostPlan) -> None:
+        commands = [*namespace.rename_cards(), "ip link set lo up"]
         for segment, addresses in host.links.items():
             # nodad: an IPv6 address is usable at once, without a second of duplicate detection.
             commands += [f"ip address add {address} dev {segment} {'nodad' if ':' in address else ''}" for address in addresses]

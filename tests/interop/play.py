@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "scripts"), str(Path(__file__).resolve().parent)]
 
 from folder import ROLES, Folder, Step, names, read_folder  # noqa: E402
-from lab import preflight  # noqa: E402
+from lab import guest_image, preflight  # noqa: E402
 from lab.console import Interrupted, ignore_signals, indent, raise_on_signals, tail  # noqa: E402
 from lab.keylined import programs  # noqa: E402
 from lab.network import sweep, sweep_folders  # noqa: E402
@@ -49,6 +49,7 @@ def lacks(folder: Folder, role: str, build: Path) -> list[str]:
     needed += ["pki", "openssl"] if folder.keys else []
     needed += ["nft"] if folder.topology == "nat" else []
     found += preflight.missing_programs(needed)
+    found += guest_image.lacks() if folder.kernel else []
     return found + (preflight.missing_builds(programs(build)) if folder.keyline_hosts(role) else [])
 
 

@@ -1,5 +1,6 @@
 """A scenario folder on its feet: hosts, daemons, the wire, and everything down again at the end."""
 
+import os
 import shutil
 import tempfile
 import time
@@ -10,6 +11,8 @@ from folder import TOPOLOGIES, Folder
 from lab.capture import at_switch
 from lab.charon import Charon
 from lab.endpoint import Endpoint
+from lab.guest import Guest, GuestCharon
+from lab.guest_image import image
 from lab.keylined import KeylinedEndpoint
 from lab.process import LabError
 from lab.topology import Topology, read_plan
@@ -32,11 +35,12 @@ class Stage:
         self._build = build
         self._undo = ExitStack()
         self.plan = read_plan(TOPOLOGIES / f"{folder.topology}.toml", folder.hosts)
-        self.topology = Topology("it", self.plan)
+        self.work = Path(tempfile.mkdtemp(prefix=f"keyline-it-{os.getpid()}-"))
+        self._undo.callback(shutil.rmtree, self.work, ignore_errors=True)
 
     def up(self) -> None:
-        self.work = Path(tempfile.mkdtemp(prefix="keyline-it-"))
-        self._undo.callback(shutil.rmtree, self.work, ignore_errors=True)
+        self.guests = self._guests()
+        self.topology = Topology("it", self.plan, self.guests)
         self._undo.callback(self.topology.take_down)
         self.topology.build()
         self.wire = at_switch(self.topology, self.logs / "wire.pcap")
@@ -53,6 +57,14 @@ class Stage:
             self.endpoints[name].start()
         for name in present:
             self.load(name)
+
+    def _guests(self) -> dict[str, Guest]:
+        """The hosts that need a real kernel: where charon plays, for keylined has its own ESP."""
+        if not self.folder.kernel:
+            return {}
+        made = image(self._build.parent / "interop" / "guest")
+        ours = self.folder.keyline_hosts(self.role)
+        return {name: Guest(name, made, self.work, self.logs) for name in self.folder.daemons if name not in ours}
 
     def _endpoint(self, name: str, ours: bool) -> Endpoint:
         namespace = self.topology.namespaces[name]
@@ -71,6 +83,8 @@ class Stage:
         if ours:
             return KeylinedEndpoint(name, namespace, work, conf, log, self._build, self.device, self._beyond(name),
                                     tuple(self.folder.keylined))
+        if name in self.guests:
+            return GuestCharon(name, self.guests[name], work, conf, log, extra)
         return Charon(name, namespace, work, conf, log, extra)
 
     def _fill_in(self, conf: Path) -> None:

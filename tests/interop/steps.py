@@ -137,9 +137,8 @@ class Daemon:
             self._becomes(lambda: re.search(pattern, self._endpoint.log_text()) is not None, f"{self._name} logs /{pattern}/", list)
 
     def file(self, name: str, pattern: str) -> None:
-        path = self._endpoint.folder / name
-        self._becomes(lambda: path.exists() and re.search(pattern, path.read_text(), re.S) is not None,
-                      f"{name} on {self._name} has /{pattern}/", lambda: [path.read_text() if path.exists() else "(not there)"])
+        self._becomes(lambda: re.search(pattern, self._endpoint.read_file(name) or "", re.S) is not None,
+                      f"{name} on {self._name} has /{pattern}/", lambda: [self._endpoint.read_file(name) or "(not there)"])
 
     # ---- The process
 

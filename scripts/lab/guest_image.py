@@ -1,0 +1,142 @@
+"""Debian's cloud kernel and an initramfs for it: busybox, charon, swanctl, ip, ping, and the modules of ESP, AH and their ciphers.
+
+Both are made once under build/ and again when this file or a program in it changes. The kernel is Debian's package, fetched by apt
+and unpacked, not installed: nothing of it is needed but vmlinuz and modules.
+"""
+
+import fcntl
+import hashlib
+import os
+import shutil
+import stat
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from lab.charon import PLUGINS
+from lab.process import LabError, must
+
+META_PACKAGE = "linux-image-cloud-amd64"
+GUEST_PLUGINS = PLUGINS.format(kernel="kernel-netlink").replace(" curl", "")
+PROGRAMS = ("/usr/sbin/charon-systemd", "/usr/sbin/swanctl", "/usr/bin/ping", "/bin/ip")
+BUSYBOX = Path("/usr/bin/busybox")
+STRONGSWAN_PLUGINS = Path("/usr/lib/ipsec/plugins")
+MODULE_FOLDERS = ("crypto", "arch/x86/crypto", "lib/crypto", "net/xfrm", "net/ipv4", "net/ipv6", "net/core", "drivers/virtio", "drivers/net/virtio_net.ko",
+                  "drivers/net/net_failover.ko", "drivers/char/virtio_console.ko", "drivers/char/hw_random", "net/key")
+LEAVE_OUT = ("netfilter", "ovs", "bpfilter", "ila")
+INIT = Path(__file__).with_name("guest_init.sh")
+
+
+@dataclass(frozen=True)
+class Image:
+    kernel: Path
+    initramfs: Path
+
+
+def lacks() -> list[str]:
+    found = [] if shutil.which("qemu-system-x86_64") else ["qemu-system-x86_64 is not installed: sudo apt-get install qemu-system-x86"]
+    return found + ([] if BUSYBOX.exists() else ["busybox is not installed: sudo apt-get install busybox-static"])
+
+
+def image(folder: Path) -> Image:
+    """The image in this folder, made if need be."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # plays run side by side
+        made = Image(folder / "vmlinuz", folder / "initramfs")
+        stamp = folder / "stamp"
+        now = _fingerprint()
+        if not (stamp.exists() and stamp.read_text() == now):
+            stamp.unlink(missing_ok=True)
+            _make(folder, made)
+            stamp.write_text(now)
+    return made
+
+
+def _fingerprint() -> str:
+    digest = hashlib.sha256()
+    for path in (Path(__file__), INIT, BUSYBOX, *map(Path, PROGRAMS)):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _make(folder: Path, made: Image) -> None:
+    unpacked = _kernel_package(folder)
+    shutil.copy(next((unpacked / "boot").glob("vmlinuz-*")), made.kernel)
+    modules = next((unpacked / "lib/modules").iterdir())
+    root = folder / "root"
+    shutil.rmtree(root, ignore_errors=True)
+    for name in ("usr/bin", "usr/sbin", "usr/lib", "usr/lib64", "proc", "sys", "dev", "run", "tmp", "etc", "var"):
+        (root / name).mkdir(parents=True)
+    for name in ("bin", "sbin", "lib", "lib64"):
+        (root / name).symlink_to(f"usr/{name}")
+    _copy_modules(modules, root / "usr/lib/modules" / modules.name)
+    for name in ("modules.builtin", "modules.order"):
+        shutil.copy(modules / name, root / "usr/lib/modules" / modules.name)
+    must([str(BUSYBOX), "depmod", "-b", str(root), modules.name], timeout=60)
+    _copy_programs(root)
+    shutil.copy(BUSYBOX, root / "usr/bin/busybox")
+    shutil.copy(INIT, root / "init")
+    (root / "init").chmod(0o755)
+    with made.initramfs.open("wb") as target:
+        for entry in _cpio(root):
+            target.write(entry)
+    shutil.rmtree(root)
+    shutil.rmtree(unpacked)
+
+
+def _kernel_package(folder: Path) -> Path:
+    depends = must(["apt-cache", "depends", META_PACKAGE])
+    package = next((line.split()[-1] for line in depends.splitlines() if "Depends: linux-image-" in line), None)
+    if package is None:
+        raise LabError(f"apt knows no {META_PACKAGE}: `apt-get update` may help")
+    done = subprocess.run(["apt-get", "download", package], cwd=folder, capture_output=True, text=True, timeout=300, check=False)
+    if done.returncode != 0:
+        raise LabError(f"apt-get download {package}: {done.stderr.strip()}")
+    unpacked = folder / "kernel-package"
+    shutil.rmtree(unpacked, ignore_errors=True)
+    deb = next(folder.glob("linux-image-*.deb"))
+    must(["dpkg-deb", "-x", str(deb), str(unpacked)], timeout=120)
+    deb.unlink()
+    return unpacked
+
+
+def _copy_modules(source: Path, target: Path) -> None:
+    for name in MODULE_FOLDERS:
+        path = source / "kernel" / name
+        for module in path.rglob("*.ko") if path.is_dir() else [path] if path.exists() else []:
+            if not any(word in module.parts for word in LEAVE_OUT):
+                place = target / module.relative_to(source)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(module, place)
+
+
+def _copy_programs(root: Path) -> None:
+    """Programs, plugins, and every library that the loader would take for them."""
+    plugins = [STRONGSWAN_PLUGINS / f"libstrongswan-{name}.so" for name in GUEST_PLUGINS.split()]
+    files = [Path(program) for program in PROGRAMS] + [plugin for plugin in plugins if plugin.exists()]
+    libraries = {word for file in files for word in must(["ldd", str(file)]).split() if word.startswith("/")}
+    # Opened at run time: ldd does not see them.
+    hidden = [*Path("/usr/lib").glob("*/ossl-modules/legacy.so"), *Path("/usr/lib").glob("*/libgcc_s.so.1"), *Path("/lib").glob("*/libgcc_s.so.1")]
+    for file in [*files, *hidden, *map(Path, sorted(libraries))]:
+        place = file.parent.resolve() / file.name
+        target = root / place.relative_to("/")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(file, target)
+
+
+def _cpio(root: Path) -> Iterator[bytes]:
+    """The "new ASCII" format that the kernel unpacks: a header of hexadecimal fields, name and content, each padded to four octets."""
+    for number, path in enumerate([root, *sorted(root.rglob("*"))], start=1):
+        status = path.lstat()
+        content = (os.readlink(path).encode() if stat.S_ISLNK(status.st_mode)
+                   else path.read_bytes() if stat.S_ISREG(status.st_mode) else b"")
+        yield _entry(str(path.relative_to(root)), number, status.st_mode, content)
+    yield _entry("TRAILER!!!", 0, 0, b"")
+
+
+def _entry(name: str, number: int, mode: int, content: bytes) -> bytes:
+    fields = (number, mode, 0, 0, 1, 0, len(content), 0, 0, 0, 0, len(name) + 1, 0)
+    head = b"070701" + b"".join(b"%08X" % field for field in fields) + name.encode() + b"\0"
+    return head + bytes(-len(head) % 4) + content + bytes(-len(content) % 4)
