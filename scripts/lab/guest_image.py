@@ -34,9 +34,14 @@ class Image:
     initramfs: Path
 
 
-def lacks() -> list[str]:
+def lacks(folder: Path) -> list[str]:
+    """Why there can be no guest; makes its image if that is all that is missing."""
     found = [] if shutil.which("qemu-system-x86_64") else ["qemu-system-x86_64 is not installed: sudo apt-get install qemu-system-x86"]
-    return found + ([] if BUSYBOX.exists() else ["busybox is not installed: sudo apt-get install busybox-static"])
+    found += [] if BUSYBOX.exists() else ["busybox is not installed: sudo apt-get install busybox-static"]
+    try:
+        return found or ([] if image(folder) else [])
+    except LabError as error:
+        return [f"no guest image: {error}"]
 
 
 def image(folder: Path) -> Image:
@@ -55,7 +60,7 @@ def image(folder: Path) -> Image:
 
 
 def _fingerprint() -> str:
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(GUEST_PLUGINS.encode())
     for path in (Path(__file__), INIT, BUSYBOX, *map(Path, PROGRAMS)):
         digest.update(path.read_bytes())
     return digest.hexdigest()

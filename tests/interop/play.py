@@ -49,7 +49,7 @@ def lacks(folder: Folder, role: str, build: Path) -> list[str]:
     needed += ["pki", "openssl"] if folder.keys else []
     needed += ["nft"] if folder.topology == "nat" else []
     found += preflight.missing_programs(needed)
-    found += guest_image.lacks() if folder.kernel else []
+    found += guest_image.lacks(build.parent / "interop" / "guest") if folder.kernel and role != "both" else []
     return found + (preflight.missing_builds(programs(build)) if folder.keyline_hosts(role) else [])
 
 
