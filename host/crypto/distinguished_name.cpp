@@ -160,7 +160,10 @@ std::optional<Bytes> parse_distinguished_name(std::string_view text) {
     if (empty) return std::nullopt;
     unsigned char* der = nullptr;
     const int size = i2d_X509_NAME(name.get(), &der);
-    openssl::require(size > 0, "X509_NAME");
+    if (size <= 0) {  // text that is not UTF-8
+        openssl::clear_errors();
+        return std::nullopt;
+    }
     Bytes result(der, der + size);
     OPENSSL_free(der);
     return result;

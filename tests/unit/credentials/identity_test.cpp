@@ -183,6 +183,7 @@ TEST_CASE("what a peer sends as identity is printed without harm") {
     CHECK(Identity{Identity::Type::ipv6_range, {1, 2, 3}}.to_string() == "malformed address 010203");
     CHECK(Identity{Identity::Type::der_asn1_dn, {0x30, 0x82, 0xff}}.to_string().empty());
     CHECK(Identity{Identity::Type::der_asn1_dn, {}}.to_string().empty());
+    CHECK(Identity::parse("CN=\x8e").type == Identity::Type::key_id);  // not UTF-8
     CHECK_FALSE(Identity::parse("10.0.0.0/8").accepts({Identity::Type::ipv4, {10, 0, 0}}));
     CHECK_FALSE(
         Identity{Identity::Type::ipv4_subnet, {10, 0}}.accepts({Identity::Type::ipv4, {10, 0, 0, 1}}));
