@@ -22,6 +22,8 @@ net::IpAddress address(bool first) {
 
 ike::ConnectionConfig connection(bool first, const std::string& proposal) {
     ike::ConnectionConfig config;
+    config.local.front().method = ike::AuthClass::psk;
+    config.remote.front().method = ike::AuthClass::psk;
     config.name = "bench";
     config.local_addresses = {address(first)};
     config.remote_addresses = {address(!first)};
@@ -44,7 +46,7 @@ class Pair {
             if (!engine.load_connection(connection(first, proposal))) std::abort();
             constexpr std::array<std::uint8_t, 16> secret{1, 2,  3,  4,  5,  6,  7,  8,
                                                           9, 10, 11, 12, 13, 14, 15, 16};
-            engine.load_shared_secret({{}, crypto::Secret(secret)});
+            engine.credentials().add_shared_secret({{}, crypto::Secret(secret)});
         }
     }
 

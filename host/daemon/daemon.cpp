@@ -48,6 +48,7 @@ Daemon::~Daemon() = default;
 ike::EngineSettings Daemon::engine_settings() {
     ike::EngineSettings settings;
     settings.source_address_for = source_address_for;
+    settings.wall_clock = [] { return std::chrono::system_clock::now(); };
     return settings;
 }
 

@@ -68,7 +68,12 @@ std::string text_of(const ike::ReportEvent& event) {
 
 EngineHost::EngineHost(asio::io_context& context, const ike::EngineSettings& settings,
                        crypto::RandomSource& random)
-    : engine_(settings, random), timer_(context) {}
+    : engine_(settings, random),
+      timer_(context),
+      fetcher_(context.get_executor(), [this](auto id, auto content) {
+          engine_.fetched(now(), id, content);
+          settle();
+      }) {}
 
 void EngineHost::connect(Network& network, Forwarder& forwarder) {
     network_ = &network;
@@ -189,6 +194,15 @@ void EngineHost::carry_out(ike::UpdateChildSaAddresses& action) {
 void EngineHost::carry_out(ike::ReportEvent& action) {
     spdlog::log(level_of(action.kind), "{} {}", subject(action), text_of(action));
     if (observer_) observer_(action);
+}
+
+void EngineHost::carry_out(ike::RequestTrap& action) {
+    spdlog::warn("{}: traffic cannot bring the CHILD SA {} back yet", action.connection, action.child_name);
+}
+
+void EngineHost::carry_out(ike::FetchUrl& action) {
+    spdlog::debug("fetching {}", action.url);
+    fetcher_.fetch(std::move(action));
 }
 
 void EngineHost::arm_timer() {

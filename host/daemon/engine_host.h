@@ -13,6 +13,7 @@
 #include <asio/steady_timer.hpp>
 
 #include "host/daemon/forwarder.h"
+#include "host/daemon/http_fetcher.h"
 #include "host/daemon/network.h"
 #include "host/ike/engine.h"
 
@@ -38,8 +39,7 @@ class EngineHost {
     void unload_connection(const std::string& name);
     const std::vector<ike::ConnectionConfig>& connections() const { return connections_; }
     const ike::ConnectionConfig* find_connection(const std::string& name) const;
-    void load_shared_secret(ike::SharedSecret secret) { engine_.load_shared_secret(std::move(secret)); }
-    void clear_shared_secrets() { engine_.clear_shared_secrets(); }
+    ike::CredentialStore& credentials() { return engine_.credentials(); }
 
     void receive(const ike::Datagram& datagram);
     Result<void> initiate(const std::string& connection, const std::string& child);
@@ -70,11 +70,14 @@ class EngineHost {
     void carry_out(ike::RemoveChildSa& action);
     void carry_out(ike::UpdateChildSaAddresses& action);
     void carry_out(ike::ReportEvent& action);
+    void carry_out(ike::RequestTrap& action);
+    void carry_out(ike::FetchUrl& action);
     void arm_timer();
     Result<void> settled(Result<void> result);
 
     ike::Engine engine_;
     asio::steady_timer timer_;
+    HttpFetcher fetcher_;
     std::optional<ike::TimePoint> armed_for_;
     Network* network_ = nullptr;
     Forwarder* forwarder_ = nullptr;

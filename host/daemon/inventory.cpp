@@ -125,8 +125,8 @@ std::vector<std::string> Inventory::shared_ids() const {
 }
 
 void Inventory::tell_secrets() {
-    engine_.clear_shared_secrets();
-    for (const auto& shared : secrets_) engine_.load_shared_secret(clone(shared.secret));
+    engine_.credentials().clear();
+    for (const auto& shared : secrets_) engine_.credentials().add_shared_secret(clone(shared.secret));
 }
 
 void Inventory::load_authority(config::AuthorityConfig authority) {

@@ -1,5 +1,5 @@
-// vici's server half: a UNIX socket for its owner and group (mode 0770), several clients at once, bounds on what a
-// slow or hostile one can cost. What commands do is the handler's.
+// vici's server half: a UNIX socket for its owner and group (mode 0770), several clients at once, bounds on
+// what a slow or hostile one can cost. What commands do is the handler's.
 #pragma once
 
 #include <functional>

@@ -174,6 +174,11 @@ struct EngineSettings {
     // The address from which this host reaches `remote`, for connections without local_addrs. The owner knows
     // the routing table; without an answer such a connection can only respond.
     std::function<std::optional<net::IpAddress>(const net::IpAddress& remote)> source_address_for;
+    // What day it is, for certificates. Without it no certificate is valid.
+    std::function<std::chrono::system_clock::time_point()> wall_clock;
+    // When a packet last went through this CHILD SA (its number in InstallChildSa), either way. Without it
+    // `inactivity` closes what was installed so long ago.
+    std::function<std::optional<std::chrono::steady_clock::time_point>(std::uint32_t child)> last_use_of;
 };
 
 }  // namespace keyline::ike

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include "host/crypto/mac.h"
-#include "host/ike/auth/shared_key.h"
 #include "host/ike/codec/message.h"
 #include "host/ike/v2/cookie.h"
 #include "host/ike/v2/ike_sa.h"
@@ -29,7 +28,9 @@ unsigned breadth(const std::vector<net::AddressRange>& configured, const net::Ip
     for (const auto& range : configured) {
         if (!range.contains(address)) continue;
         unsigned common = 0;
-        const auto bit = [](const net::IpAddress& of, unsigned at) { return of.bytes()[at / 8] >> (7 - at % 8) & 1; };
+        const auto bit = [](const net::IpAddress& of, unsigned at) {
+            return of.bytes()[at / 8] >> (7 - at % 8) & 1;
+        };
         while (common < address.bits() && bit(range.first, common) == bit(range.last, common)) common++;
         least = std::min(least, address.bits() - common);
     }
@@ -58,28 +59,31 @@ const char* to_string(SaState state) {
 class Engine::Implementation final : public Shared {
   public:
     Implementation(EngineSettings engine_settings, crypto::RandomSource& random_source)
-        : Shared(std::move(engine_settings), random_source), cookies_(random_source) {}
+        : Shared(std::move(engine_settings), random_source),
+          credential_store_(random_source),
+          cookies_(random_source) {}
 
     // Shared
     IkeSa& add(std::unique_ptr<IkeSa> sa) override;
     IkeSa* find(IkeSaId id) override;
     void end_others(const IkeSa& survivor) override;
     bool is_first_contact(const IkeSa& sa) const override;
+    IkeSaId begin_again(const IkeSa& old, std::vector<ChildWish> wishes, unsigned attempt) override;
     std::vector<ConnectionPointer> connections_for(const net::IpAddress& local,
                                                    const net::IpAddress& remote) const override;
-    const crypto::Secret* secret_for(const Identity& local, const Identity& remote) const override {
-        return find_secret(secrets_, local, remote);
-    }
+    CredentialStore& credentials() override { return credential_store_; }
 
     void receive(TimePoint now, const Datagram& datagram);
     void tick(TimePoint now);
-    Result<void> initiate(TimePoint now, const std::string& connection, const std::string& child);
+    // `child` may be empty. `wish` is for a packet that met a trap.
+    Result<void> initiate(TimePoint now, const std::string& connection, const std::string& child,
+                          std::optional<PacketSelectors> packet);
     IkeSa* owner_of(ChildSaId child);
     // To be called after every input: forgets what is closed, notes when the others want to be woken.
     void settle();
 
     std::vector<ConnectionPointer> connections_;
-    std::vector<SharedSecret> secrets_;
+    CredentialStore credential_store_;
     std::map<IkeSaId, std::unique_ptr<IkeSa>> sas_;
     std::set<std::pair<TimePoint, IkeSaId>> deadlines_;
 
@@ -223,7 +227,8 @@ Result<net::Endpoint> Engine::Implementation::source_for(const ConnectionConfig&
 }
 
 Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& connection_name,
-                                              const std::string& child_name) {
+                                              const std::string& child_name,
+                                              std::optional<PacketSelectors> packet) {
     const auto connection =
         std::find_if(connections_.begin(), connections_.end(),
                      [&](const auto& candidate) { return candidate->name == connection_name; });
@@ -232,16 +237,18 @@ Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& 
     const auto child = std::find_if(children.begin(), children.end(), [&](const ChildConfig& candidate) {
         return candidate.name == child_name;
     });
-    if (child == children.end()) {
+    if (child == children.end() && !child_name.empty()) {
         return fail("connection \"" + connection_name + "\" has no child \"" + child_name + "\"");
     }
-    const ChildConfigPointer config(*connection, &*child);
+    if (child != children.end() && child->is_shunt())
+        return fail("child \"" + child_name + "\" is a shunt policy: nothing is negotiated for it");
+    const auto config = child != children.end() ? ChildConfigPointer(*connection, &*child) : nullptr;
     for (const auto& [id, sa] : sas_) {
         const bool joins = sa->connection().name == connection_name && !sa->closed() && !sa->half_open() &&
                            sa->state() != SaState::deleting && sa->state() != SaState::rekeyed;
         if (!joins) continue;
         touched_.insert(id);
-        sa->initiate_child(now, config);
+        sa->initiate(now, config, std::move(packet));
         return {};
     }
     const auto& peers = (*connection)->remote_addresses;
@@ -255,8 +262,25 @@ Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& 
     const auto local = source_for(**connection, remote);
     if (!local) return tl::unexpected(local.error());
     auto& sa = add(std::make_unique<IkeSa>(*this, *connection, *local, remote));
-    sa.initiate_child(now, config);
+    sa.initiate(now, config, std::move(packet));
     return {};
+}
+
+IkeSaId Engine::Implementation::begin_again(const IkeSa& old, std::vector<ChildWish> wishes,
+                                            unsigned attempt) {
+    auto local = old.local();
+    auto remote = old.remote();
+    const auto& connection = old.connection();
+    // Through a NAT only the mapping that is there leads to the peer.
+    if (!old.behind_nat()) {
+        local.port = connection.local_port;
+        remote.port = connection.remote_port;
+    }
+    auto& sa = add(std::make_unique<IkeSa>(*this, old.connection_pointer(), local, remote));
+    sa.follows(old, attempt);
+    for (auto& wish : wishes) sa.initiate(time, std::move(wish.config), std::move(wish.packet));
+    if (wishes.empty()) sa.initiate(time, nullptr, std::nullopt);
+    return sa.id();
 }
 
 // ---- Messages
@@ -391,20 +415,29 @@ void Engine::unload_connection(const std::string& name) {
                   [&](const auto& connection) { return connection->name == name; });
 }
 
-void Engine::load_shared_secret(SharedSecret secret) {
-    implementation_->secrets_.push_back(std::move(secret));
+CredentialStore& Engine::credentials() {
+    return implementation_->credential_store_;
 }
 
-void Engine::clear_shared_secrets() {
-    implementation_->secrets_.clear();
+void Engine::fetched(TimePoint now, FetchId id, const Result<Bytes>& content) {
+    implementation_->time = now;
+    implementation_->credential_store_.fetched(id, content, implementation_->wall_clock());
+    std::vector<IkeSaId> waiting;
+    for (const auto& [sa_id, sa] : implementation_->sas_)
+        if (sa->waits_for(id)) waiting.push_back(sa_id);
+    for (const auto sa_id : waiting)
+        if (auto* sa = implementation_->find(sa_id)) sa->resume_authentication(now);
+    implementation_->settle();
 }
 
 void Engine::receive(TimePoint now, const Datagram& datagram) {
+    implementation_->time = now;
     implementation_->receive(now, datagram);
     implementation_->settle();
 }
 
 void Engine::tick(TimePoint now) {
+    implementation_->time = now;
     implementation_->tick(now);
     implementation_->settle();
 }
@@ -416,12 +449,22 @@ std::optional<TimePoint> Engine::next_deadline() const {
 }
 
 Result<void> Engine::initiate(TimePoint now, const std::string& connection, const std::string& child) {
-    auto result = implementation_->initiate(now, connection, child);
+    implementation_->time = now;
+    auto result = implementation_->initiate(now, connection, child, std::nullopt);
+    implementation_->settle();
+    return result;
+}
+
+Result<void> Engine::acquire(TimePoint now, const std::string& connection, const std::string& child,
+                             const net::TrafficSelector& local, const net::TrafficSelector& remote) {
+    implementation_->time = now;
+    auto result = implementation_->initiate(now, connection, child, PacketSelectors{local, remote});
     implementation_->settle();
     return result;
 }
 
 Result<void> Engine::terminate_ike(TimePoint now, IkeSaId ike_sa) {
+    implementation_->time = now;
     auto* sa = implementation_->find(ike_sa);
     if (sa == nullptr) return fail(fmt::format("no IKE SA #{}", ike_sa));
     sa->terminate(now);
@@ -430,6 +473,7 @@ Result<void> Engine::terminate_ike(TimePoint now, IkeSaId ike_sa) {
 }
 
 Result<void> Engine::terminate_child(TimePoint now, ChildSaId child) {
+    implementation_->time = now;
     auto* sa = implementation_->owner_of(child);
     if (sa == nullptr) return fail(fmt::format("no CHILD SA #{}", child));
     sa->terminate_child(now, child);
@@ -438,6 +482,7 @@ Result<void> Engine::terminate_child(TimePoint now, ChildSaId child) {
 }
 
 Result<void> Engine::rekey_ike(TimePoint now, IkeSaId ike_sa) {
+    implementation_->time = now;
     auto* sa = implementation_->find(ike_sa);
     if (sa == nullptr) return fail(fmt::format("no IKE SA #{}", ike_sa));
     auto result = sa->rekey(now);
@@ -446,6 +491,7 @@ Result<void> Engine::rekey_ike(TimePoint now, IkeSaId ike_sa) {
 }
 
 Result<void> Engine::rekey_child(TimePoint now, ChildSaId child) {
+    implementation_->time = now;
     auto* sa = implementation_->owner_of(child);
     if (sa == nullptr) return fail(fmt::format("no CHILD SA #{}", child));
     auto result = sa->rekey_child(now, child);
@@ -453,7 +499,8 @@ Result<void> Engine::rekey_child(TimePoint now, ChildSaId child) {
     return result;
 }
 
-void Engine::shutdown(TimePoint /*now*/) {
+void Engine::shutdown(TimePoint now) {
+    implementation_->time = now;
     std::vector<IkeSaId> all;
     for (const auto& [id, sa] : implementation_->sas_) all.push_back(id);
     for (const auto id : all) {
@@ -463,21 +510,25 @@ void Engine::shutdown(TimePoint /*now*/) {
 }
 
 void Engine::child_sa_installed(TimePoint now, ChildSaId child, const Result<void>& result) {
+    implementation_->time = now;
     if (auto* sa = implementation_->owner_of(child)) sa->child_installed(now, child, result);
     implementation_->settle();
 }
 
 void Engine::child_sa_soft_lifetime(TimePoint now, ChildSaId child) {
+    implementation_->time = now;
     if (auto* sa = implementation_->owner_of(child)) sa->child_soft_lifetime(now, child);
     implementation_->settle();
 }
 
 void Engine::child_sa_hard_lifetime(TimePoint now, ChildSaId child) {
+    implementation_->time = now;
     if (auto* sa = implementation_->owner_of(child)) sa->child_hard_lifetime(now, child);
     implementation_->settle();
 }
 
 void Engine::child_sa_traffic(TimePoint now, ChildSaId child) {
+    implementation_->time = now;
     if (auto* sa = implementation_->owner_of(child)) sa->child_traffic(now, child);
     implementation_->settle();
 }

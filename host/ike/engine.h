@@ -15,6 +15,7 @@
 #include "host/base/result.h"
 #include "host/crypto/random.h"
 #include "host/esp/sa_parameters.h"
+#include "host/ike/auth/credential_store.h"
 #include "host/ike/configuration.h"
 #include "host/net/address.h"
 
@@ -34,6 +35,54 @@ struct Datagram {
 // Identify SAs for the operator and in actions; unique within an engine's life.
 using IkeSaId = std::uint32_t;
 using ChildSaId = std::uint32_t;
+
+// ---- What the operator sees, and actions tell
+
+enum class SaState : std::uint8_t { connecting, established, rekeying, rekeyed, deleting };
+const char* to_string(SaState state);  // vici's spellings: CONNECTING, ESTABLISHED, ...
+
+struct ChildSaInfo {
+    ChildSaId id = 0;
+    std::string name;
+    SaState state = SaState::connecting;
+    std::uint32_t spi_in = 0;
+    std::uint32_t spi_out = 0;
+    Proposal transforms;   // one a type; empty while it is negotiated
+    std::string proposal;  // the same as text: "AES_GCM_16-256/ESN"
+    esp::Mode mode = esp::Mode::tunnel;
+    bool udp_encapsulation = false;
+    std::uint32_t reqid = 0;  // the same for all that rekey each other
+    bool esn = false;
+    net::TrafficSelectors local_selectors;
+    net::TrafficSelectors remote_selectors;
+    TimePoint installed{};
+    std::optional<TimePoint> rekey_at;
+    std::optional<TimePoint> expires_at;
+};
+
+struct IkeSaInfo {
+    IkeSaId id = 0;
+    std::string connection;
+    SaState state = SaState::connecting;
+    bool initiator = false;
+    std::uint64_t initiator_spi = 0;
+    std::uint64_t responder_spi = 0;
+    net::Endpoint local;
+    net::Endpoint remote;
+    std::string local_id;
+    std::string remote_id;
+    bool nat_local = false;  // NAT_DETECTION found a NAT before this side
+    bool nat_remote = false;
+    bool nat_faked = false;  // "encap": this side has made the peer believe in a NAT
+    Proposal transforms;     // one a type; empty before IKE_SA_INIT is through
+    std::string proposal;    // as text: "AES_CBC-256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/CURVE_25519"
+    TimePoint established{};
+    std::optional<TimePoint> rekey_at;
+    std::optional<TimePoint> reauth_at;
+    std::vector<std::string> tasks_queued;  // requests that wait for their turn, as vici names them
+    std::vector<std::string> tasks_active;  // ... and the one on its way
+    std::vector<ChildSaInfo> children;
+};
 
 // ---- Actions
 
@@ -92,50 +141,20 @@ struct ReportEvent {
     std::string connection;
     std::string child_name;
     std::string text;
+    // ..._up, ..._down and ..._rekeyed only: the IKE SA as it was then. In events about a CHILD SA, that one
+    // is its only child.
+    std::shared_ptr<const IkeSaInfo> sa = nullptr;
+    // ..._rekeyed only: the one that is replaced, in the same form.
+    std::shared_ptr<const IkeSaInfo> replaced = nullptr;
+};
+// A CHILD SA ended, and its configuration asks that traffic brings it back (close_action, dpd_action).
+struct RequestTrap {
+    std::string connection;
+    std::string child_name;
 };
 
 using Action = std::variant<SendDatagram, SendNatKeepalive, InstallChildSa, ActivateOutbound, RemoveChildSa,
-                            UpdateChildSaAddresses, ReportEvent>;
-
-// ---- What the operator sees
-
-enum class SaState : std::uint8_t { connecting, established, rekeying, rekeyed, deleting };
-const char* to_string(SaState state);  // vici's spellings: CONNECTING, ESTABLISHED, ...
-
-struct ChildSaInfo {
-    ChildSaId id = 0;
-    std::string name;
-    SaState state = SaState::connecting;
-    std::uint32_t spi_in = 0;
-    std::uint32_t spi_out = 0;
-    std::string proposal;  // "AES_GCM_16-256/ESN" style
-    bool udp_encapsulation = false;
-    bool esn = false;
-    net::TrafficSelectors local_selectors;
-    net::TrafficSelectors remote_selectors;
-    TimePoint installed{};
-    std::optional<TimePoint> rekey_at;
-    std::optional<TimePoint> expires_at;
-};
-
-struct IkeSaInfo {
-    IkeSaId id = 0;
-    std::string connection;
-    SaState state = SaState::connecting;
-    bool initiator = false;
-    std::uint64_t initiator_spi = 0;
-    std::uint64_t responder_spi = 0;
-    net::Endpoint local;
-    net::Endpoint remote;
-    std::string local_id;
-    std::string remote_id;
-    bool nat_local = false;  // NAT_DETECTION found a NAT before this side
-    bool nat_remote = false;
-    std::string proposal;  // "AES_CBC-256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/CURVE_25519"
-    TimePoint established{};
-    std::optional<TimePoint> rekey_at;
-    std::vector<ChildSaInfo> children;
-};
+                            UpdateChildSaAddresses, ReportEvent, RequestTrap, FetchUrl>;
 
 // Every message that the engine dropped or refused, by reason; plus totals. Stable order, for the CLI and
 // metrics.
@@ -153,8 +172,8 @@ class Engine {
     // Configuration. Loading a name again replaces it for future SAs; existing SAs go on.
     Result<void> load_connection(ConnectionConfig connection);
     void unload_connection(const std::string& name);
-    void load_shared_secret(SharedSecret secret);
-    void clear_shared_secrets();
+    // Secrets, certificates, keys, authorities. What is loaded serves every authentication from now on.
+    CredentialStore& credentials();
 
     // Network and time.
     void receive(TimePoint now, const Datagram& datagram);
@@ -163,7 +182,11 @@ class Engine {
 
     // Operator. Names are configuration names. initiate() joins an existing IKE SA of the connection when
     // there is one; a CHILD SA of that name that is up already is reported again (child_sa_up), not doubled.
+    // Without a child's name only the IKE SA is made (childless, RFC 6023).
     Result<void> initiate(TimePoint now, const std::string& connection, const std::string& child);
+    // The same for a packet that met a trap: its selectors go first in TSi and TSr (RFC 7296 section 2.9).
+    Result<void> acquire(TimePoint now, const std::string& connection, const std::string& child,
+                         const net::TrafficSelector& local, const net::TrafficSelector& remote);
     Result<void> terminate_ike(TimePoint now, IkeSaId ike_sa);
     Result<void> terminate_child(TimePoint now, ChildSaId child);
     Result<void> rekey_ike(TimePoint now, IkeSaId ike_sa);
@@ -179,6 +202,9 @@ class Engine {
     // An authenticated ESP packet came in on this CHILD SA: the peer lives (RFC 7296 section 2.4), a rekeyed
     // SA is in use.
     void child_sa_traffic(TimePoint now, ChildSaId child);
+
+    // The answer to a FetchUrl.
+    void fetched(TimePoint now, FetchId id, const Result<Bytes>& content);
 
     std::vector<Action> take_actions();
     std::vector<IkeSaInfo> list() const;

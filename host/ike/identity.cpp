@@ -231,6 +231,10 @@ Identity Identity::parse(const std::string& text) {
     return with_text(text.find(':') == std::string::npos ? Type::fqdn : Type::key_id, text);
 }
 
+Identity Identity::of(const net::IpAddress& address) {
+    return {address.is_v4() ? Type::ipv4 : Type::ipv6, to_bytes(address.bytes())};
+}
+
 std::string Identity::to_string() const {
     switch (type) {
         case Type::any:

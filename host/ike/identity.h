@@ -5,6 +5,7 @@
 #include <string>
 
 #include "host/base/bytes.h"
+#include "host/net/address.h"
 
 namespace keyline::ike {
 
@@ -40,6 +41,7 @@ struct Identity {
     //   as
     //                                              they stand, or after "#" in hexadecimal
     static Identity parse(const std::string& text);
+    static Identity of(const net::IpAddress& address);  // ID_IPV4_ADDR, ID_IPV6_ADDR
     std::string to_string() const;  // as strongSwan prints it; nothing that a terminal would obey
 
     // How well `presented` fits `this` as configured. 0: not at all; match_any: `this` is any; then the fewer

@@ -127,8 +127,8 @@ std::optional<TrafficSelector> TrafficSelector::intersect(const TrafficSelector&
 
 std::string TrafficSelector::to_string() const {
     // A single address is a prefix too, and says so here.
-    std::string text = first == last ? Prefix(first, first.bits()).to_string()
-                                     : AddressRange(first, last).to_string();
+    std::string text =
+        first == last ? Prefix(first, first.bits()).to_string() : AddressRange(first, last).to_string();
     if (protocol == 0 && all_ports(*this)) return text;
     text += "[" + protocol_text(protocol);
     if (!all_ports(*this)) {

@@ -20,7 +20,7 @@ class Subject {
         auto connection = lab_connection(is_a);
         connection.dpd_delay = 60s;
         if (!engine_.load_connection(std::move(connection))) std::abort();
-        engine_.load_shared_secret(secret_of("correct horse battery staple"));
+        engine_.credentials().add_shared_secret(secret_of("correct horse battery staple"));
     }
     ike::Engine& engine() { return engine_; }
     ike::TimePoint now{};

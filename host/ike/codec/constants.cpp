@@ -56,6 +56,18 @@ std::string to_string(NotifyType type) {
             return "REKEY_SA";
         case NotifyType::esp_tfc_padding_not_supported:
             return "ESP_TFC_PADDING_NOT_SUPPORTED";
+        case NotifyType::auth_lifetime:
+            return "AUTH_LIFETIME";
+        case NotifyType::multiple_auth_supported:
+            return "MULTIPLE_AUTH_SUPPORTED";
+        case NotifyType::another_auth_follows:
+            return "ANOTHER_AUTH_FOLLOWS";
+        case NotifyType::childless_ikev2_supported:
+            return "CHILDLESS_IKEV2_SUPPORTED";
+        case NotifyType::ikev2_fragmentation_supported:
+            return "IKEV2_FRAGMENTATION_SUPPORTED";
+        case NotifyType::signature_hash_algorithms:
+            return "SIGNATURE_HASH_ALGORITHMS";
     }
     return "notify " + std::to_string(static_cast<unsigned>(type));
 }

@@ -65,6 +65,12 @@ enum class NotifyType : std::uint16_t {
     use_transport_mode = 16391,
     rekey_sa = 16393,
     esp_tfc_padding_not_supported = 16394,
+    auth_lifetime = 16403,                  // RFC 4478
+    multiple_auth_supported = 16404,        // RFC 4739
+    another_auth_follows = 16405,           // RFC 4739
+    childless_ikev2_supported = 16418,      // RFC 6023
+    ikev2_fragmentation_supported = 16430,  // RFC 7383
+    signature_hash_algorithms = 16431,      // RFC 7427
 };
 constexpr bool is_error(NotifyType type) {
     return static_cast<std::uint16_t>(type) < 16384;

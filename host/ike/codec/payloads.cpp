@@ -44,6 +44,16 @@ Decoded<Body> decode_auth(ByteView view) {
     return body;
 }
 
+Decoded<Body> decode_certificate(ByteView view) {
+    if (view.size() < 2) return invalid_syntax("CERT payload");
+    return CertificateBody{view.front(), to_bytes(view.subspan(1))};
+}
+
+Decoded<Body> decode_certificate_request(ByteView view) {
+    if (view.empty()) return invalid_syntax("CERTREQ payload");
+    return CertificateRequestBody{view.front(), to_bytes(view.subspan(1))};
+}
+
 Decoded<Body> decode_nonce(ByteView view) {
     if (view.size() < min_nonce_bytes || view.size() > max_nonce_bytes) return invalid_syntax("nonce length");
     return NonceBody{to_bytes(view)};
@@ -127,6 +137,14 @@ struct BodyEncoder {
         writer.zeros(3);
         writer.bytes(body.data);
     }
+    void operator()(const CertificateBody& body) const {
+        writer.u8(body.encoding);
+        writer.bytes(body.data);
+    }
+    void operator()(const CertificateRequestBody& body) const {
+        writer.u8(body.encoding);
+        writer.bytes(body.authorities);
+    }
     void operator()(const NonceBody& body) const { writer.bytes(body.data); }
     void operator()(const NotifyBody& body) const {
         writer.u8(static_cast<std::uint8_t>(body.protocol));
@@ -194,6 +212,10 @@ Decoded<Body> decode_body(PayloadType type, ByteView body) {
         case PayloadType::id_initiator:
         case PayloadType::id_responder:
             return decode_identity(body);
+        case PayloadType::certificate:
+            return decode_certificate(body);
+        case PayloadType::certificate_request:
+            return decode_certificate_request(body);
         case PayloadType::auth:
             return decode_auth(body);
         case PayloadType::nonce:

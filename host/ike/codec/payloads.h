@@ -48,6 +48,16 @@ struct AuthBody {               // section 3.8
     Bytes data;
     bool operator==(const AuthBody&) const = default;
 };
+struct CertificateBody {  // section 3.6
+    std::uint8_t encoding = 0;
+    Bytes data;
+    bool operator==(const CertificateBody&) const = default;
+};
+struct CertificateRequestBody {  // section 3.7: for X.509, SHA-1 hashes of the public keys of trusted CAs
+    std::uint8_t encoding = 0;
+    Bytes authorities;
+    bool operator==(const CertificateRequestBody&) const = default;
+};
 struct NonceBody {  // section 3.9: 16 to 256 octets
     Bytes data;
     bool operator==(const NonceBody&) const = default;
@@ -70,14 +80,14 @@ struct TsBody {
     net::TrafficSelectors selectors;
     bool operator==(const TsBody&) const = default;
 };
-// Known to RFC 7296 but of no use here (CERT, CP, EAP, vendor IDs), or unknown and not critical.
+// Known to RFC 7296 but of no use here (CP, EAP, vendor IDs), or unknown and not critical.
 struct OpaqueBody {
     Bytes data;
     bool operator==(const OpaqueBody&) const = default;
 };
 
-using Body = std::variant<OpaqueBody, SaBody, KeyExchangeBody, IdentityBody, AuthBody, NonceBody, NotifyBody,
-                          DeleteBody, TsBody>;
+using Body = std::variant<OpaqueBody, SaBody, KeyExchangeBody, IdentityBody, CertificateBody,
+                          CertificateRequestBody, AuthBody, NonceBody, NotifyBody, DeleteBody, TsBody>;
 
 struct Payload {
     PayloadType type = PayloadType::none;

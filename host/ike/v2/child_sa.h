@@ -16,6 +16,7 @@ struct ChildSa {
     bool awaiting_device = false;  // InstallChildSa went out, the answer is not there
     bool on_device = false;
     bool outbound_active = false;
+    std::uint32_t reqid = 0;  // the same for all that rekey each other
     std::uint32_t spi_in = 0;
     std::uint32_t spi_out = 0;
     Proposal proposal;
@@ -27,6 +28,7 @@ struct ChildSa {
     TimePoint installed{};
     std::optional<TimePoint> rekey_at;
     std::optional<TimePoint> expires_at;
+    std::optional<TimePoint> inactive_at;  // when to look whether anybody uses it
     std::optional<ChildSaId> replaces;     // the SA that this one rekeys
     std::optional<ChildSaId> replaced_by;  // and the other way round
     // Set while both sides rekey this SA at once: the lowest nonce of the peer's exchange (RFC 7296

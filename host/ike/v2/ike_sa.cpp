@@ -29,7 +29,10 @@ ChildSaInfo ChildSa::info() const {
     info.state = state;
     info.spi_in = spi_in;
     info.spi_out = spi_out;
+    info.transforms = proposal;
     info.proposal = proposal.to_string();
+    info.mode = mode;
+    info.reqid = reqid;
     info.udp_encapsulation = udp_encapsulation;
     info.esn = suite.esn;
     info.local_selectors = local_selectors;
@@ -49,7 +52,7 @@ IkeSa::IkeSa(Shared& shared, ConnectionPointer connection, const net::Endpoint& 
       spi_i_(shared.new_ike_spi()),
       local_(local),
       remote_(remote) {
-    local_id_ = own_identity(*connection_);
+    local_id_ = own_identity(connection_->local.front());
     queue_.push_back({Request::Kind::ike_sa_init});
 }
 
@@ -68,7 +71,8 @@ IkeSa::IkeSa(TimePoint now, const IkeSa& old, bool initiator, std::uint64_t init
       suite_(std::move(suite)),
       keys_(std::move(keys)),
       local_id_(old.local_id_),
-      remote_id_(old.remote_id_) {
+      remote_id_(old.remote_id_),
+      reauth_at_(old.reauth_at_) {
     set_protection();
     become_established(now);
 }
@@ -94,9 +98,14 @@ void IkeSa::become_established(TimePoint now) {
     keys_.pi = {};
     keys_.pr = {};
     init_key_exchange_.reset();
-    if (connection_->rekey_time.count() > 0) {
-        rekey_at_ = at_random_before(now, connection_->rekey_time, connection_->rand_time);
-        expires_at_ = now + connection_->rekey_time + connection_->over_time;
+    const auto& [rekey, reauth] = std::tie(connection_->rekey_time, connection_->reauth_time);
+    if (rekey.count() > 0) rekey_at_ = at_random_before(now, rekey, connection_->rand_time);
+    // A rekeying does not put it off.
+    if (reauth.count() > 0 && !reauth_at_) reauth_at_ = at_random_before(now, reauth, connection_->rand_time);
+    if (rekey.count() > 0) expires_at_ = now + rekey + connection_->over_time;
+    if (reauth_at_) {
+        const auto limit = *reauth_at_ + connection_->over_time;
+        expires_at_ = expires_at_ ? std::min(*expires_at_, limit) : limit;
     }
     if (nat_local_) keepalive_at_ = now + shared_.settings.nat_keepalive;
 }
@@ -121,7 +130,7 @@ TimePoint IkeSa::time_to_retry(TimePoint now) const {
     return now + std::chrono::seconds(5) + std::chrono::milliseconds(shared_.random.u32() % 5000);
 }
 
-void IkeSa::report(Kind kind, const std::string& text, const ChildSa* child) const {
+ReportEvent IkeSa::event_of(Kind kind, const std::string& text, const ChildSa* child) const {
     ReportEvent event;
     event.kind = kind;
     event.ike_sa = id_;
@@ -131,7 +140,26 @@ void IkeSa::report(Kind kind, const std::string& text, const ChildSa* child) con
         event.child = child->id;
         event.child_name = child->config->name;
     }
+    return event;
+}
+
+void IkeSa::report(Kind kind, const std::string& text, const ChildSa* child) const {
+    shared_.act(event_of(kind, text, child));
+}
+
+void IkeSa::report_change(Kind kind, const std::string& text, const ChildSa* child,
+                          std::shared_ptr<const IkeSaInfo> replaced) const {
+    auto event = event_of(kind, text, child);
+    event.sa = snapshot(child);
+    event.replaced = std::move(replaced);
     shared_.act(std::move(event));
+}
+
+std::shared_ptr<const IkeSaInfo> IkeSa::snapshot(const ChildSa* only_child) const {
+    if (only_child == nullptr) return std::make_shared<const IkeSaInfo>(info());
+    auto about_child = info_without_children();
+    about_child.children.push_back(only_child->info());
+    return std::make_shared<const IkeSaInfo>(std::move(about_child));
 }
 
 // The end of a request that somebody may be waiting for.
@@ -146,7 +174,8 @@ void IkeSa::report_failure(const Request& request, const std::string& text) cons
         event.child_name = found->second.config->name;
     }
     event.text = text;
-    const bool awaited = request.config || request.kind == Request::Kind::rekey_child ||
+    const bool awaited = request.config || request.kind == Request::Kind::ike_auth ||
+                         request.kind == Request::Kind::rekey_child ||
                          request.kind == Request::Kind::rekey_ike;
     if (awaited) shared_.act(std::move(event));
 }
@@ -180,7 +209,7 @@ void IkeSa::remove_child(ChildSaId id, const std::string& reason) {
     if (child.on_device || child.awaiting_device) shared_.act(RemoveChildSa{id});
     if (deferred_ && deferred_->child == id) deferred_.reset();
     const bool was_up = child.on_device && !child.replaced_by;
-    if (was_up) report(Kind::child_sa_down, reason, &child);
+    if (was_up) report_change(Kind::child_sa_down, reason, &child);
     if (child.outbound_active && !closed_) activate_survivor(child);
 }
 
@@ -219,7 +248,13 @@ void IkeSa::close(const std::string& reason) {
     for (const auto& request : waiting) report_failure(request, reason);
     while (!children_.empty()) remove_child(children_.begin()->first, reason);
     if (child_negotiation_) shared_.esp_spis.erase(child_negotiation_->spi);
-    if (was_up) report(Kind::ike_sa_down, reason);
+    if (was_up) report_change(Kind::ike_sa_down, reason);
+    if (after_close_) shared_.begin_again(*this, std::move(*after_close_), 1);
+}
+
+void IkeSa::follows(const IkeSa& old, unsigned attempt) {
+    attempt_ = attempt;
+    if (!old.closed()) reauthenticates_ = old.id();
 }
 
 void IkeSa::abandon(const std::string& reason) {
@@ -234,18 +269,29 @@ void IkeSa::abandon(const std::string& reason) {
 
 // ---- The operator
 
-void IkeSa::initiate_child(TimePoint now, ChildConfigPointer config) {
-    if (const auto* child = established_child(config->name)) {
-        return report(Kind::child_sa_up, "already established", child);
+void IkeSa::initiate(TimePoint now, ChildConfigPointer config, std::optional<PacketSelectors> packet) {
+    if (const auto* child = config ? established_child(config->name) : nullptr) {
+        return report_change(Kind::child_sa_up, "already established", child);
     }
-    if (has_asked_for(config->name)) return;
-    const bool first = state_ == SaState::connecting && initiator_ &&
-                       std::none_of(queue_.begin(), queue_.end(),
-                                    [](const Request& request) { return request.config != nullptr; }) &&
-                       (!outstanding_ || !outstanding_->request.config);
-    Request request{first ? Request::Kind::ike_auth : Request::Kind::create_child};
-    request.config = std::move(config);
-    enqueue(now, std::move(request));
+    if (!config && was_established_) return report_change(Kind::ike_sa_up, "already established");
+    if (config && has_asked_for(config->name)) return;
+    const auto is_auth = [](const Request& request) { return request.kind == Request::Kind::ike_auth; };
+    const bool authenticates = state_ != SaState::connecting ||
+                               (outstanding_ && is_auth(outstanding_->request)) ||
+                               std::any_of(queue_.begin(), queue_.end(), is_auth);
+    const bool childless = !config || connection_->childless == ConnectionConfig::Childless::force;
+    if (!authenticates) {
+        Request first{Request::Kind::ike_auth};
+        if (!childless) first.config = config, first.packet = packet;
+        queue_.push_back(std::move(first));
+    }
+    if (config && (authenticates || childless)) {
+        Request request{Request::Kind::create_child};
+        request.config = std::move(config);
+        request.packet = std::move(packet);
+        queue_.push_back(std::move(request));
+    }
+    send_next(now);
 }
 
 void IkeSa::terminate(TimePoint now) {
@@ -257,6 +303,7 @@ void IkeSa::terminate(TimePoint now) {
     if (state_ != SaState::rekeyed) state_ = SaState::deleting;
     expires_at_.reset();
     rekey_at_.reset();
+    reauth_at_.reset();
     enqueue(now, {Request::Kind::delete_ike});
 }
 
@@ -266,6 +313,7 @@ void IkeSa::terminate_child(TimePoint now, ChildSaId id) {
     child->state = SaState::deleting;
     child->rekey_at.reset();
     child->expires_at.reset();
+    child->inactive_at.reset();
     std::erase_if(queue_, [&](const Request& request) { return request.child == id; });
     Request request{Request::Kind::delete_child};
     request.child = id;
@@ -307,7 +355,7 @@ void IkeSa::child_hard_lifetime(TimePoint now, ChildSaId id) {
     if (child->on_device) {
         shared_.act(RemoveChildSa{id});
         child->on_device = false;
-        if (!child->replaced_by) report(Kind::child_sa_down, "its lifetime is over", child);
+        if (!child->replaced_by) report_change(Kind::child_sa_down, "its lifetime is over", child);
         if (std::exchange(child->outbound_active, false)) activate_survivor(*child);
     }
     terminate_child(now, id);
@@ -333,6 +381,8 @@ void IkeSa::tick(TimePoint now) {
         report(Kind::note, "its lifetime is over");
         return terminate(now);
     }
+    if (reauth_at_ && now >= *reauth_at_) reauthenticate(now);
+    if (closed_) return;
     if (rekey_at_ && now >= *rekey_at_) {
         rekey_at_.reset();
         (void)rekey(now);
@@ -357,6 +407,10 @@ void IkeSa::tick_children(TimePoint now) {
             to_rekey.push_back(id);
         }
     }
+    std::vector<ChildSaId> idle;
+    for (const auto& [id, child] : children_)
+        if (child.inactive_at && now >= *child.inactive_at) idle.push_back(id);
+    for (const auto id : idle) check_inactivity(now, children_.at(id));
     for (const auto id : over) child_hard_lifetime(now, id);
     for (const auto id : to_rekey) {
         if (!rekey_child(now, id)) children_.at(id).rekey_at.reset();
@@ -369,9 +423,10 @@ std::optional<TimePoint> IkeSa::deadline() const {
     if (outstanding_) next = outstanding_->resend_at;
     next = earliest(next, expires_at_);
     next = earliest(next, rekey_at_);
+    next = earliest(next, reauth_at_);
     next = earliest(next, keepalive_at_);
     for (const auto& [id, child] : children_)
-        next = earliest(earliest(next, child.rekey_at), child.expires_at);
+        next = earliest(earliest(earliest(next, child.rekey_at), child.expires_at), child.inactive_at);
     const bool watches = connection_->dpd_delay.count() > 0 && state_ == SaState::established &&
                          !outstanding_ && queue_.empty();
     if (watches) next = earliest(next, last_heard_ + connection_->dpd_delay);
@@ -379,14 +434,16 @@ std::optional<TimePoint> IkeSa::deadline() const {
 }
 
 void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
+    const auto before = snapshot();
     const bool ending = state_ == SaState::deleting;  // terminate() came while the rekeying was on its way
     successor.predecessor_.reset();
     successor.adopt_children(*this);
     state_ = SaState::rekeyed;
     rekey_at_.reset();
+    reauth_at_.reset();
     keepalive_at_.reset();
     shared_.tally.add(Count::ike_sas_rekeyed);
-    successor.report(Kind::ike_sa_rekeyed, fmt::format("replaces #{}", id_));
+    successor.report_change(Kind::ike_sa_rekeyed, fmt::format("replaces #{}", id_), nullptr, before);
     if (delete_old) {
         expires_at_.reset();
         enqueue(now, {Request::Kind::delete_ike});
@@ -399,7 +456,37 @@ void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
 
 // ---- For people
 
+const char* IkeSa::task_name(Request::Kind kind) {
+    switch (kind) {
+        case Request::Kind::ike_sa_init:
+            return "IKE_INIT";
+        case Request::Kind::ike_auth:
+            return "IKE_AUTH";
+        case Request::Kind::create_child:
+            return "CHILD_CREATE";
+        case Request::Kind::rekey_child:
+            return "CHILD_REKEY";
+        case Request::Kind::rekey_ike:
+            return "IKE_REKEY";
+        case Request::Kind::delete_child:
+            return "CHILD_DELETE";
+        case Request::Kind::delete_ike:
+            return "IKE_DELETE";
+        case Request::Kind::liveness:
+            return "IKE_DPD";
+        case Request::Kind::refuse_auth:
+            return "IKE_AUTH_REFUSE";
+    }
+    return "UNKNOWN";
+}
+
 IkeSaInfo IkeSa::info() const {
+    auto info = info_without_children();
+    for (const auto& [id, child] : children_) info.children.push_back(child.info());
+    return info;
+}
+
+IkeSaInfo IkeSa::info_without_children() const {
     IkeSaInfo info;
     info.id = id_;
     info.connection = connection_->name;
@@ -413,10 +500,14 @@ IkeSaInfo IkeSa::info() const {
     info.remote_id = remote_id_.to_string();
     info.nat_local = nat_local_;
     info.nat_remote = nat_remote_;
+    info.nat_faked = connection_->force_udp_encapsulation;
+    info.transforms = suite_.proposal;
     info.proposal = suite_.proposal.to_string();
     info.established = established_;
     info.rekey_at = rekey_at_;
-    for (const auto& [id, child] : children_) info.children.push_back(child.info());
+    info.reauth_at = reauth_at_;
+    for (const auto& request : queue_) info.tasks_queued.emplace_back(task_name(request.kind));
+    if (outstanding_) info.tasks_active.emplace_back(task_name(outstanding_->request.kind));
     return info;
 }
 

@@ -1,13 +1,15 @@
 // One IKE SA (RFC 7296): its exchanges, its timers, its CHILD SAs.
 //
 // ike_sa.cpp has life and death, ike_sa_window.cpp message IDs and retransmission, and each exchange has a
-// file: ike_sa_init.cpp, ike_sa_auth.cpp, ike_sa_child.cpp, ike_sa_rekey.cpp, ike_sa_informational.cpp.
+// file: ike_sa_init.cpp, ike_sa_auth.cpp (ike_sa_proof.cpp), ike_sa_child.cpp, ike_sa_rekey.cpp,
+// ike_sa_informational.cpp.
 #pragma once
 
 #include <deque>
 #include <map>
 #include <optional>
 
+#include "host/ike/auth/shared_key.h"
 #include "host/ike/codec/message.h"
 #include "host/ike/v2/child_sa.h"
 #include "host/ike/v2/keys.h"
@@ -19,7 +21,7 @@ namespace keyline::ike {
 
 class IkeSa {
   public:
-    // An initiator: call initiate_child() next, which sends IKE_SA_INIT.
+    // An initiator: call initiate() next, which sends IKE_SA_INIT.
     IkeSa(Shared& shared, ConnectionPointer connection, const net::Endpoint& local,
           const net::Endpoint& remote);
     // The successor of `old`, made by a rekeying that this side began or answered.
@@ -39,13 +41,16 @@ class IkeSa {
     void tick(TimePoint now);
     std::optional<TimePoint> deadline() const;
 
-    void initiate_child(TimePoint now, ChildConfigPointer config);
+    // Without a configuration: the IKE SA alone, childless.
+    void initiate(TimePoint now, ChildConfigPointer config, std::optional<PacketSelectors> packet);
     void terminate(TimePoint now);
     void terminate_child(TimePoint now, ChildSaId child);
     Result<void> rekey(TimePoint now);
     Result<void> rekey_child(TimePoint now, ChildSaId child);
     // DELETE without waiting for its answer.
     void abandon(const std::string& reason);
+    // This one was made by begin_again().
+    void follows(const IkeSa& old, unsigned attempt);
     // Ends without a word to the peer.
     void close(const std::string& reason);
 
@@ -53,6 +58,9 @@ class IkeSa {
     void child_soft_lifetime(TimePoint now, ChildSaId child);
     void child_hard_lifetime(TimePoint now, ChildSaId child);
     void child_traffic(TimePoint now, ChildSaId child);
+
+    bool waits_for(FetchId id) const { return waiting_ && waiting_->fetches.contains(id); }
+    void resume_authentication(TimePoint now);
 
     IkeSaId id() const { return id_; }
     std::uint64_t own_spi() const { return initiator_ ? spi_i_ : spi_r_; }
@@ -63,7 +71,10 @@ class IkeSa {
     const ConnectionConfig& connection() const { return *connection_; }
     const Identity& local_id() const { return local_id_; }
     const Identity& remote_id() const { return remote_id_; }
+    const net::Endpoint& local() const { return local_; }
     const net::Endpoint& remote() const { return remote_; }
+    bool behind_nat() const { return nat_local_ || nat_remote_; }
+    const ConnectionPointer& connection_pointer() const { return connection_; }
     IkeSaInfo info() const;
 
   private:
@@ -86,6 +97,7 @@ class IkeSa {
         ChildConfigPointer config;  // ike_auth, create_child
         // After INVALID_KE_PAYLOAD: the method that the peer wants.
         std::optional<std::uint16_t> method;
+        std::optional<PacketSelectors> packet;  // ike_auth, create_child: what met a trap
     };
     struct Outstanding {
         Request request;
@@ -126,6 +138,9 @@ class IkeSa {
         esp::Mode mode = esp::Mode::tunnel;
         net::TrafficSelectors local_selectors;
         net::TrafficSelectors remote_selectors;
+        // The same under the names that the peer knows: other ones in transport mode through a NAT.
+        net::TrafficSelectors answered_local;
+        net::TrafficSelectors answered_remote;
     };
     struct KeyShare {  // a responder's half of a Diffie-Hellman exchange; all empty without one
         std::uint16_t method = 0;
@@ -140,7 +155,13 @@ class IkeSa {
 
     // ike_sa.cpp
     void become_established(TimePoint now);
+    ReportEvent event_of(ReportEvent::Kind kind, const std::string& text, const ChildSa* child) const;
     void report(ReportEvent::Kind kind, const std::string& text, const ChildSa* child = nullptr) const;
+    // The same with snapshots: what comes, goes or is replaced by another.
+    void report_change(ReportEvent::Kind kind, const std::string& text, const ChildSa* child = nullptr,
+                       std::shared_ptr<const IkeSaInfo> replaced = nullptr) const;
+    std::shared_ptr<const IkeSaInfo> snapshot(const ChildSa* only_child = nullptr) const;
+    IkeSaInfo info_without_children() const;
     void report_failure(const Request& request, const std::string& text) const;
     TimePoint at_random_before(TimePoint now, std::chrono::seconds after, std::chrono::seconds earlier) const;
     std::uint64_t soft_limit(const Limits<std::uint64_t>& limits) const;
@@ -180,23 +201,53 @@ class IkeSa {
     void accept_init_response(TimePoint now, const Datagram& datagram, const Message& message);
     void float_ports();
 
+    // ike_sa_life.cpp
+    std::vector<ChildWish> wanted_back(PolicyAction ChildConfig::*action) const;
+    void close_and_reestablish(const std::string& reason, PolicyAction ChildConfig::*action);
+    void bring_back_child(TimePoint now, const ChildConfigPointer& config);
+    bool try_again();
+    void limit_authentication(TimePoint now, const NotifyBody& auth_lifetime);
+    void reauthenticate(TimePoint now);
+    void retire_predecessor(TimePoint now);
+    void check_inactivity(TimePoint now, ChildSa& child);
+
     // ike_sa_auth.cpp
     std::optional<Payloads> build_auth(const Request& request);
     void handle_auth_request(TimePoint now, const Payloads& payloads);
     void handle_auth_response(TimePoint now, const Request& request, const Payloads& payloads);
-    ConnectionPointer connection_of_peer(const Payloads& payloads) const;
-    // The AUTH value of one side; nothing without a secret for the two identities.
-    std::optional<crypto::Secret> auth_of(bool of_initiator) const;
-    bool verify_peer(const Payloads& payloads) const;
+    void fail_authentication(TimePoint now, const Request& request, const std::string& why);
+    void next_auth_exchange(TimePoint now, Request request, const Payloads& payloads);
+    // What is wrong with the peer; nothing when it may go on, or when waiting_ is set.
+    std::optional<std::string> choose_connection(const Payloads& payloads);
+    void round_is_proven(const Payloads& payloads);
+    void answer_auth(TimePoint now);
+    void answer_first_child(const Payloads& request, Payloads response);
     void refuse_authentication(const std::string& why);
-    Identity own_identity(const ConnectionConfig& connection) const;
+    bool authentication_is_complete() const;
+    void authenticated(TimePoint now);
+
+    // ike_sa_proof.cpp: one round of authentication
+    Identity own_identity(const LocalAuth& round) const;
+    AuthInput auth_input(bool of_initiator) const;
+    // ID, CERT and AUTH of this side's next round.
+    Result<Payloads> prove_round(PayloadType id_type);
+    Result<Payloads> prove_with_secret();
+    Result<Payloads> prove_with_signature(const LocalAuth& round);
+    // The peer's next round: its ID and AUTH. Sets remote_id_. Sets waiting_ where something must be fetched
+    // first; then the same question is to be asked again.
+    Result<void> check_round(const RemoteAuth& round, const Payloads& payloads);
+    Result<void> check_secret(const AuthBody& auth);
+    Result<void> check_signature(const RemoteAuth& round, const AuthBody& auth, const Payloads& payloads);
+    void request_certificates(const ConnectionConfig& connection, Payloads& payloads) const;
+    void note_requested_certificates(const Payloads& payloads);
+    void note_signature_hashes(const Payloads& payloads);
 
     // ike_sa_child.cpp
     std::optional<Payloads> build_create_child(const Request& request);
     std::optional<Payloads> build_rekey_child(const Request& request);
-    Payloads offer_child(const ChildConfigPointer& config, std::optional<ChildSaId> replaces, bool in_auth,
-                         std::optional<std::uint16_t> method);
-    
+    Payloads offer_child(const Request& request, const ChildConfigPointer& config,
+                         std::optional<ChildSaId> replaces);
+
     tl::unexpected<Payload> refuse_child(Count count, Payload refusal) const;
     tl::expected<ChildTerms, Payload> find_terms(const Payloads& payloads, bool in_auth,
                                                  const ChildSa* rekeyed) const;
@@ -235,8 +286,11 @@ class IkeSa {
 
     // ike_sa_informational.cpp
     void handle_informational(TimePoint now, const Payloads& payloads);
-    Payloads delete_children(const DeleteBody& body);
+    Payloads delete_children(TimePoint now, const DeleteBody& body);
     void child_deleted(ChildSaId id);
+
+    // As vici names it.
+    static const char* task_name(Request::Kind kind);
 
     Shared& shared_;
     IkeSaId id_;
@@ -251,6 +305,7 @@ class IkeSa {
     net::Endpoint remote_;
     bool nat_local_ = false;
     bool nat_remote_ = false;
+    bool peer_allows_childless_ = false;  // RFC 6023
 
     Suite suite_;
     IkeKeys keys_;
@@ -259,8 +314,27 @@ class IkeSa {
     Nonces nonces_;
     Bytes init_request_;  // as sent, for AUTH (section 2.15)
     Bytes init_response_;
-    Identity local_id_;
+    Identity local_id_;  // of the last round of authentication
     Identity remote_id_;
+    struct {
+        std::size_t local = 0;                  // rounds that this side has proved
+        std::size_t remote = 0;                 // rounds that the peer has proved
+        bool peer_knows_rounds = false;         // MULTIPLE_AUTH_SUPPORTED
+        bool peer_has_another = false;          // ANOTHER_AUTH_FOLLOWS came with the peer's last AUTH
+        bool initial_contact = false;           // the peer said INITIAL_CONTACT
+        std::optional<Payloads> first_request;  // the responder's copy: what it asks for besides
+        RevocationProgress revocation;          // of the peer's round in hand
+        bool certificate_requested = false;     // CERTREQ
+        std::vector<Bytes> requested_authorities;
+        std::optional<std::vector<SignatureHash>> peer_hashes;
+    } auth_;
+    // The peer's IKE_AUTH message, while CRLs or OCSP responses are on their way.
+    struct WaitingForFetch {
+        std::set<FetchId> fetches;
+        Payloads payloads;
+        std::optional<Request> request;  // the initiator's
+    };
+    std::optional<WaitingForFetch> waiting_;
     std::optional<crypto::KeyExchange> init_key_exchange_;
     std::uint16_t init_method_ = 0;  // of init_key_exchange_
     Bytes cookie_;
@@ -275,6 +349,11 @@ class IkeSa {
     Bytes last_response_;
     Bytes last_request_digest_;
 
+    unsigned attempt_ = 1;                               // of keyingtries
+    std::optional<std::vector<ChildWish>> after_close_;  // reauthentication: what the next IKE SA is to make
+    std::optional<IkeSaId> reauthenticated_by_;          // make before break
+    std::optional<IkeSaId> reauthenticates_;
+
     std::map<ChildSaId, ChildSa> children_;
     std::optional<ChildNegotiation> child_negotiation_;
     std::optional<IkeNegotiation> ike_negotiation_;
@@ -284,6 +363,7 @@ class IkeSa {
 
     TimePoint established_{};
     std::optional<TimePoint> rekey_at_;
+    std::optional<TimePoint> reauth_at_;
     std::optional<TimePoint> expires_at_;  // half-open, replaced, or at the end of its life
     std::optional<TimePoint> keepalive_at_;
     TimePoint last_heard_{};

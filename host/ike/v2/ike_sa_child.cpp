@@ -26,6 +26,13 @@ std::vector<Proposal> for_auth(const std::vector<Proposal>& proposals) {
     return stripped;
 }
 
+// Transport mode through a NAT: each side names a host by the address that it sees (section 2.23.1).
+void rename_host(net::TrafficSelectors& selectors, const net::IpAddress& address) {
+    for (auto& selector : selectors) {
+        if (selector.first == selector.last) selector.first = selector.last = address;
+    }
+}
+
 SaBody for_auth(SaBody offer) {
     for (auto& proposal : offer.proposals) {
         std::erase_if(proposal.transforms, [](const OfferedTransform& offered) {
@@ -39,21 +46,23 @@ SaBody for_auth(SaBody offer) {
 
 // ---- Offering
 
-Payloads IkeSa::offer_child(const ChildConfigPointer& config, std::optional<ChildSaId> replaces, bool in_auth,
-                            std::optional<std::uint16_t> method) {
+Payloads IkeSa::offer_child(const Request& request, const ChildConfigPointer& config,
+                            std::optional<ChildSaId> replaces) {
+    const bool in_auth = request.kind == Request::Kind::ike_auth;
     ChildNegotiation negotiation;
     negotiation.config = config;
     negotiation.replaces = replaces;
     negotiation.spi = shared_.new_esp_spi();
     negotiation.proposals = in_auth ? for_auth(config->proposals) : config->proposals;
     Payloads payloads;
-    if (config->mode == ChildConfig::Mode::transport) payloads.push_back(notify(NotifyType::use_transport_mode));
-    payloads.push_back(notify(NotifyType::esp_tfc_padding_not_supported));
+    if (config->mode == ChildConfig::Mode::transport)
+        payloads.push_back(notify(NotifyType::use_transport_mode));
+    if (config->tfc_padding == 0) payloads.push_back(notify(NotifyType::esp_tfc_padding_not_supported));
     payloads.push_back({PayloadType::sa, make_offer(negotiation.proposals, field(negotiation.spi))});
     if (!in_auth) {
         negotiation.nonce = shared_.random.bytes(nonce_bytes);
         payloads.push_back({PayloadType::nonce, NonceBody{negotiation.nonce}});
-        negotiation.method = method ? method : first_method(negotiation.proposals);
+        negotiation.method = request.method ? request.method : first_method(negotiation.proposals);
     }
     if (negotiation.method) {
         negotiation.key_exchange =
@@ -61,22 +70,27 @@ Payloads IkeSa::offer_child(const ChildConfigPointer& config, std::optional<Chil
         payloads.push_back({PayloadType::key_exchange,
                             KeyExchangeBody{*negotiation.method, negotiation.key_exchange->public_value()}});
     }
-    payloads.push_back({PayloadType::ts_initiator, TsBody{selectors_at(config->local_selectors, local_.address)}});
-    payloads.push_back(
-        {PayloadType::ts_responder, TsBody{selectors_at(config->remote_selectors, remote_.address)}});
+    auto ours = selectors_at(config->local_selectors, local_.address);
+    auto theirs = selectors_at(config->remote_selectors, remote_.address);
+    if (request.packet) {
+        ours.insert(ours.begin(), request.packet->local);
+        theirs.insert(theirs.begin(), request.packet->remote);
+    }
+    payloads.push_back({PayloadType::ts_initiator, TsBody{std::move(ours)}});
+    payloads.push_back({PayloadType::ts_responder, TsBody{std::move(theirs)}});
     child_negotiation_ = std::move(negotiation);
     return payloads;
 }
 
 std::optional<Payloads> IkeSa::build_create_child(const Request& request) {
-    return offer_child(request.config, std::nullopt, false, request.method);
+    return offer_child(request, request.config, std::nullopt);
 }
 
 std::optional<Payloads> IkeSa::build_rekey_child(const Request& request) {
     const auto* child = find_child(request.child);
     if (child == nullptr || child->state != SaState::rekeying || child->replaced_by) return std::nullopt;
     Payloads payloads{notify(NotifyType::rekey_sa, {}, ProtocolId::esp, field(child->spi_in))};
-    auto offer = offer_child(child->config, child->id, false, request.method);
+    auto offer = offer_child(request, child->config, child->id);
     std::move(offer.begin(), offer.end(), std::back_inserter(payloads));
     return payloads;
 }
@@ -86,9 +100,14 @@ std::optional<Payloads> IkeSa::build_rekey_child(const Request& request) {
 std::vector<ChildConfigPointer> IkeSa::candidates(const TsBody& remote, const TsBody& local) const {
     std::vector<ChildConfigPointer> fitting;
     for (const auto& child : connection_->children) {
-        const auto theirs = net::intersect(selectors_at(child.remote_selectors, remote_.address), remote.selectors);
-        const auto ours = net::intersect(selectors_at(child.local_selectors, local_.address), local.selectors);
-        if (!theirs.empty() && !ours.empty()) fitting.emplace_back(connection_, &child);
+        const auto theirs =
+            net::intersect(selectors_at(child.remote_selectors, remote_.address), remote.selectors);
+        const auto ours =
+            net::intersect(selectors_at(child.local_selectors, local_.address), local.selectors);
+        if (theirs.empty() || ours.empty() || child.is_shunt()) continue;
+        // Who configured just what the peer asks for goes first.
+        const bool exact = theirs == remote.selectors && ours == local.selectors;
+        fitting.emplace(exact ? fitting.begin() : fitting.end(), connection_, &child);
     }
     return fitting;
 }
@@ -103,8 +122,12 @@ tl::unexpected<Payload> IkeSa::refuse_child(Count count, Payload refusal) const 
 tl::expected<IkeSa::ChildTerms, Payload> IkeSa::find_terms(const Payloads& payloads, bool in_auth,
                                                            const ChildSa* rekeyed) const {
     const auto& offer = *find_body<SaBody>(payloads, PayloadType::sa);
-    const auto& remote_ts = *find_body<TsBody>(payloads, PayloadType::ts_initiator);
-    const auto& local_ts = *find_body<TsBody>(payloads, PayloadType::ts_responder);
+    const bool asks_transport = find_notify(payloads, NotifyType::use_transport_mode) != nullptr;
+    auto remote_ts = *find_body<TsBody>(payloads, PayloadType::ts_initiator);
+    auto local_ts = *find_body<TsBody>(payloads, PayloadType::ts_responder);
+    const auto peers_names = std::pair(remote_ts.selectors, local_ts.selectors);
+    if (asks_transport && nat_remote_) rename_host(remote_ts.selectors, remote_.address);
+    if (asks_transport && nat_local_) rename_host(local_ts.selectors, local_.address);
     const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
     const auto configs = rekeyed != nullptr ? std::vector{rekeyed->config} : candidates(remote_ts, local_ts);
     ChildTerms terms;
@@ -125,13 +148,16 @@ tl::expected<IkeSa::ChildTerms, Payload> IkeSa::find_terms(const Payloads& paylo
     }
     const auto spi_out = selection ? read_esp_spi(selection->spi) : std::nullopt;
     const auto suite = spi_out ? EspSuite::from(selection->chosen) : fail("");
-    if (!suite)
+    if (!spi_out || !suite)
         return refuse_child(Count::refused_no_proposal_chosen, notify(NotifyType::no_proposal_chosen));
     terms.selection = *selection;
     terms.suite = *suite;
     terms.spi_out = *spi_out;
-    const bool transport = terms.config->mode == ChildConfig::Mode::transport &&
-                           find_notify(payloads, NotifyType::use_transport_mode) != nullptr;
+    const bool transport = terms.config->mode == ChildConfig::Mode::transport && asks_transport;
+    terms.answered_remote = terms.remote_selectors;
+    terms.answered_local = terms.local_selectors;
+    if (transport && nat_remote_) rename_host(terms.answered_remote, peers_names.first.front().first);
+    if (transport && nat_local_) rename_host(terms.answered_local, peers_names.second.front().first);
     terms.mode = transport ? esp::Mode::transport : esp::Mode::tunnel;
     return terms;
 }
@@ -168,6 +194,10 @@ ChildSa IkeSa::make_child(const ChildTerms& terms, std::uint32_t spi_in,
     child.local_selectors = terms.local_selectors;
     child.remote_selectors = terms.remote_selectors;
     child.replaces = replaces;
+    const auto old = replaces ? children_.find(*replaces) : children_.end();
+    child.reqid = old != children_.end()     ? old->second.reqid
+                  : terms.config->reqid != 0 ? terms.config->reqid
+                                             : shared_.next_reqid++;
     return child;
 }
 
@@ -185,7 +215,7 @@ IkeSa::ChildResult IkeSa::answer_child(const Payloads& payloads, bool in_auth, C
     ChildAnswer answer{child.id, {}};
     auto& out = answer.payloads;
     if (child.mode == esp::Mode::transport) out.push_back(notify(NotifyType::use_transport_mode));
-    out.push_back(notify(NotifyType::esp_tfc_padding_not_supported));
+    if (child.config->tfc_padding == 0) out.push_back(notify(NotifyType::esp_tfc_padding_not_supported));
     out.push_back({PayloadType::sa, make_answer(terms->selection, field(child.spi_in))});
     Nonces nonces = nonces_;
     if (!in_auth) {
@@ -196,8 +226,8 @@ IkeSa::ChildResult IkeSa::answer_child(const Payloads& payloads, bool in_auth, C
     if (!share->public_value.empty()) {
         out.push_back({PayloadType::key_exchange, KeyExchangeBody{share->method, share->public_value}});
     }
-    out.push_back({PayloadType::ts_initiator, TsBody{child.remote_selectors}});
-    out.push_back({PayloadType::ts_responder, TsBody{child.local_selectors}});
+    out.push_back({PayloadType::ts_initiator, TsBody{terms->answered_remote}});
+    out.push_back({PayloadType::ts_responder, TsBody{terms->answered_local}});
 
     const bool collides = rekeyed != nullptr && outstanding_ &&
                           outstanding_->request.kind == Request::Kind::rekey_child &&
@@ -303,7 +333,7 @@ Result<IkeSa::ChildTerms> IkeSa::check_terms(const ChildNegotiation& negotiation
     const auto selection = check_answer(negotiation.proposals, in_auth ? for_auth(*sa) : *sa);
     const auto spi_out = selection ? read_esp_spi(selection->spi) : std::nullopt;
     const auto suite = spi_out ? EspSuite::from(selection->chosen) : fail("");
-    if (!suite) return fail("the peer chose what was not offered");
+    if (!spi_out || !suite) return fail("the peer chose what was not offered");
     if (negotiation.deleted_meanwhile.contains(*spi_out)) {
         return fail("deleted by the peer before its answer arrived");
     }
@@ -322,9 +352,9 @@ Result<IkeSa::ChildTerms> IkeSa::check_terms(const ChildNegotiation& negotiation
     }
     const bool transport = find_notify(payloads, NotifyType::use_transport_mode) != nullptr;
     terms.mode = transport ? esp::Mode::transport : esp::Mode::tunnel;
-    if ((terms.mode == esp::Mode::transport) != (config.mode == ChildConfig::Mode::transport)) {
-        return fail(transport ? "the peer wants transport mode" : "the peer declines transport mode");
-    }
+    // A peer may decline transport mode; nobody may ask for it in an answer (section 1.3.1).
+    if (transport && config.mode != ChildConfig::Mode::transport)
+        return fail("the peer wants transport mode");
     return terms;
 }
 
@@ -492,6 +522,7 @@ void IkeSa::child_installed(TimePoint now, ChildSaId id, const Result<void>& res
         }
     }
     send_next(now);
+    retire_predecessor(now);
 }
 
 void IkeSa::device_took_child(TimePoint now, ChildSa& child) {
@@ -515,12 +546,14 @@ void IkeSa::child_is_up(TimePoint now, ChildSa& child) {
     if (config.time.rekey.count() > 0)
         child.rekey_at = at_random_before(now, config.time.rekey, config.time.random);
     if (config.time.life.count() > 0) child.expires_at = now + config.time.life;
+    if (config.inactivity.count() > 0) child.inactive_at = now + config.inactivity;
     shared_.tally.add(child.replaces ? Count::child_sas_rekeyed : Count::child_sas_established);
-    report(child.replaces ? Kind::child_sa_rekeyed : Kind::child_sa_up,
-           fmt::format("SPIs {:08x} in, {:08x} out, {}, {} === {}", child.spi_in, child.spi_out,
-                       child.proposal.to_string(), net::to_string(child.local_selectors),
-                       net::to_string(child.remote_selectors)),
-           &child);
+    const auto* old = child.replaces ? find_child(*child.replaces) : nullptr;
+    report_change(child.replaces ? Kind::child_sa_rekeyed : Kind::child_sa_up,
+                  fmt::format("SPIs {:08x} in, {:08x} out, {}, {} === {}", child.spi_in, child.spi_out,
+                              child.proposal.to_string(), net::to_string(child.local_selectors),
+                              net::to_string(child.remote_selectors)),
+                  &child, old != nullptr ? snapshot(old) : nullptr);
 }
 
 }  // namespace keyline::ike

@@ -19,7 +19,7 @@ void IkeSa::handle_informational(TimePoint now, const Payloads& payloads) {
         deletes_ike = deletes_ike || body->protocol == ProtocolId::ike;
         if (body->protocol != ProtocolId::esp) continue;
         peer_uses_successor(now);
-        auto deleted = delete_children(*body);
+        auto deleted = delete_children(now, *body);
         std::move(deleted.begin(), deleted.end(), std::back_inserter(response));
     }
     // Deleting the IKE SA deletes all below it; its answer is empty.
@@ -31,11 +31,11 @@ void IkeSa::handle_informational(TimePoint now, const Payloads& payloads) {
         peer_rekey_.reset();
         if (successor != nullptr) hand_over(now, *successor, false);
     }
-    if (deletes_ike) close("deleted by the peer");
+    if (deletes_ike) close_and_reestablish("deleted by the peer", &ChildConfig::close_action);
 }
 
 // The peer names its inbound SPIs; the answer names ours.
-Payloads IkeSa::delete_children(const DeleteBody& body) {
+Payloads IkeSa::delete_children(TimePoint now, const DeleteBody& body) {
     DeleteBody answer{ProtocolId::esp, {}};
     for (const auto spi : body.spis) {
         const auto found = std::find_if(children_.begin(), children_.end(),
@@ -48,7 +48,12 @@ Payloads IkeSa::delete_children(const DeleteBody& body) {
         const bool named_by_us = outstanding_ && outstanding_->request.kind == Request::Kind::delete_child &&
                                  outstanding_->request.child == found->first;
         if (!named_by_us) answer.spis.push_back(found->second.spi_in);
+        const auto& child = found->second;
+        const bool was_up = child.on_device && !child.replaced_by &&
+                            (child.state == SaState::established || child.state == SaState::rekeying);
+        const auto config = child.config;
         remove_child(found->first, "deleted by the peer");
+        if (was_up) bring_back_child(now, config);
     }
     if (answer.spis.empty()) return {};
     return {{PayloadType::delete_, std::move(answer)}};

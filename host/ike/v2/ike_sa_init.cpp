@@ -60,6 +60,7 @@ Payloads IkeSa::build_init(const Request& request) {
     payloads.push_back(
         {PayloadType::key_exchange, KeyExchangeBody{init_method_, init_key_exchange_->public_value()}});
     payloads.push_back({PayloadType::nonce, NonceBody{nonces_.initiator}});
+    payloads.push_back(notify(NotifyType::signature_hash_algorithms, signature_hash_algorithms()));
     auto nat = nat_detection_notifies(spi_i_, 0, local_, remote_, connection_->force_udp_encapsulation);
     std::move(nat.begin(), nat.end(), std::back_inserter(payloads));
     return payloads;
@@ -128,6 +129,9 @@ void IkeSa::accept_init_response(TimePoint now, const Datagram& datagram, const 
     nat_local_ = nat.supported && (nat.local || connection_->force_udp_encapsulation);
     nat_remote_ = nat.remote;
     if (nat_local_ || nat_remote_) float_ports();
+    note_signature_hashes(payloads);
+    note_requested_certificates(payloads);
+    peer_allows_childless_ = find_notify(payloads, NotifyType::childless_ikev2_supported) != nullptr;
     last_heard_ = now;
     send_next(now);
 }
@@ -195,6 +199,13 @@ std::unique_ptr<IkeSa> IkeSa::answer_init(Shared& shared, TimePoint now, const D
             nat_detection_notifies(self.spi_i_, self.spi_r_, datagram.local, datagram.remote, pretend);
         std::move(notifies.begin(), notifies.end(), std::back_inserter(response));
     }
+    if (chosen->connection->childless != ConnectionConfig::Childless::never)
+        response.push_back(notify(NotifyType::childless_ikev2_supported));
+    response.push_back(notify(NotifyType::multiple_auth_supported));
+    self.note_signature_hashes(payloads);
+    if (self.auth_.peer_hashes)
+        response.push_back(notify(NotifyType::signature_hash_algorithms, signature_hash_algorithms()));
+    self.request_certificates(*chosen->connection, response);
     self.init_request_ = datagram.bytes;
     self.incoming_ = Incoming{ExchangeType::ike_sa_init, 0, datagram.local, datagram.remote,
                               crypto::hash(crypto::HashAlgorithm::sha256, {datagram.bytes})};

@@ -132,6 +132,7 @@ void IkeSa::retransmit(TimePoint now) {
 }
 
 void IkeSa::give_up() {
+    if (try_again()) return;
     const auto kind = outstanding_->request.kind;
     const bool parting = kind == Request::Kind::delete_ike || kind == Request::Kind::refuse_auth;
     const auto text = fmt::format("no answer from {} to {} requests", remote_.to_string(),
@@ -140,7 +141,7 @@ void IkeSa::give_up() {
         shared_.tally.add(Count::peers_unreachable);
         report(Kind::peer_unreachable, text);
     }
-    close(text);
+    close_and_reestablish(text, &ChildConfig::dpd_action);
 }
 
 // ---- Both ways
@@ -214,7 +215,7 @@ void IkeSa::receive_request(TimePoint now, const Datagram& datagram, const Messa
         shared_.tally.add(Count::responses_retransmitted);
         return send(datagram.local, datagram.remote, last_response_);
     }
-    if (header.message_id != expected_request_id_ || deferred_) {
+    if (header.message_id != expected_request_id_ || deferred_ || waiting_) {
         return drop(Count::dropped_message_id, "request outside of the window");
     }
     const bool fits =
@@ -284,6 +285,7 @@ void IkeSa::receive_response(TimePoint now, const Datagram& datagram, const Mess
     outstanding_.reset();
     handle_response(now, request, *payloads);
     send_next(now);
+    retire_predecessor(now);
 }
 
 void IkeSa::handle_response(TimePoint now, const Request& request, const Payloads& payloads) {

@@ -14,6 +14,18 @@ class IkeSa;
 using ConnectionPointer = std::shared_ptr<const ConnectionConfig>;
 using ChildConfigPointer = std::shared_ptr<const ChildConfig>;
 
+// The packet that met a trap: its selectors go first in TSi and TSr (section 2.9).
+struct PacketSelectors {
+    net::TrafficSelector local;
+    net::TrafficSelector remote;
+};
+
+// A CHILD SA that a new IKE SA is to make.
+struct ChildWish {
+    ChildConfigPointer config;
+    std::optional<PacketSelectors> packet;
+};
+
 class Shared {
   public:
     Shared(EngineSettings engine_settings, crypto::RandomSource& random_source)
@@ -29,10 +41,12 @@ class Shared {
     virtual void end_others(const IkeSa& survivor) = 0;
     // No other IKE SA joins these two identities: the moment to send INITIAL_CONTACT.
     virtual bool is_first_contact(const IkeSa& sa) const = 0;
+    // A new IKE SA to the peer of one that ends, as its `attempt`th; without wishes a childless one.
+    virtual IkeSaId begin_again(const IkeSa& old, std::vector<ChildWish> wishes, unsigned attempt) = 0;
     // Connections that allow these addresses; the more specific first.
     virtual std::vector<ConnectionPointer> connections_for(const net::IpAddress& local,
                                                            const net::IpAddress& remote) const = 0;
-    virtual const crypto::Secret* secret_for(const Identity& local, const Identity& remote) const = 0;
+    virtual CredentialStore& credentials() = 0;
 
     std::uint64_t new_ike_spi();  // not zero (section 3.1)
     std::uint32_t new_esp_spi();  // 256 and above, not in use
@@ -41,13 +55,17 @@ class Shared {
     void act(Kind action) {
         actions.emplace_back(std::move(action));
     }
+    // The beginning of time when the owner has no clock: every certificate is invalid then.
+    WallClock wall_clock() const { return settings.wall_clock ? settings.wall_clock() : WallClock{}; }
 
     const EngineSettings settings;
     crypto::RandomSource& random;
+    TimePoint time{};  // of the input in hand
     std::vector<Action> actions;
     Tally tally;
     IkeSaId next_ike_sa = 1;
     ChildSaId next_child_sa = 1;
+    std::uint32_t next_reqid = 1;
     std::unordered_map<ChildSaId, IkeSaId> owner_of_child;
     std::set<std::uint32_t> esp_spis;  // inbound SPIs in use
 };

@@ -23,8 +23,8 @@ inline std::string connection_text(const std::string& name, bool first, const Ga
     const std::string mine = first ? "1" : "2", other = first ? "2" : "1";
     return name + " {\n local_addrs = 192.0.2." + mine + "\n remote_addrs = 192.0.2." + other +
            "\n proposals = " + policy.ike + "\n encap = yes\n local { id = gw" + mine +
-           "\n auth = psk }\n remote { auth = psk\n id = gw" + other + " }\n children { net {\n local_ts = 10." + mine +
-           ".0.0/24\n remote_ts = " +
+           "\n auth = psk }\n remote { auth = psk\n id = gw" + other +
+           " }\n children { net {\n local_ts = 10." + mine + ".0.0/24\n remote_ts = " +
            (policy.remote_ts.empty() ? "10." + other + ".0.0/24" : policy.remote_ts) +
            "\n esp_proposals = " + policy.esp + "\n" + policy.more_child + "\n} } }\n";
 }

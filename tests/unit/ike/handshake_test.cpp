@@ -139,9 +139,9 @@ TEST_CASE("the responder narrows traffic selectors") {
 TEST_CASE("a wrong secret: AUTHENTICATION_FAILED, and nothing is left") {
     VirtualNetwork network(1);
     configure(network);
-    network.b.engine.clear_shared_secrets();
+    network.b.engine.credentials().clear();
     SECTION("another one") {
-        network.b.engine.load_shared_secret(secret_of("wrong"));
+        network.b.engine.credentials().add_shared_secret(secret_of("wrong"));
     }
     SECTION("none") {}
     REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
@@ -177,8 +177,8 @@ TEST_CASE("the initiator verifies the responder's AUTH and tells it when it is w
     configure(network);
     REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
     network.run(25ms);  // IKE_AUTH is on its way
-    network.a.engine.clear_shared_secrets();
-    network.a.engine.load_shared_secret(secret_of("changed"));
+    network.a.engine.credentials().clear();
+    network.a.engine.credentials().add_shared_secret(secret_of("changed"));
     network.run(1s);
     CHECK(network.a.last_text(Kind::initiation_failed).find("AUTHENTICATION_FAILED") == 0);
     CHECK(network.a.engine.list().empty());
@@ -190,11 +190,11 @@ TEST_CASE("the initiator verifies the responder's AUTH and tells it when it is w
 TEST_CASE("secrets are chosen by identity") {
     VirtualNetwork network(1);
     configure(network);
-    network.b.engine.clear_shared_secrets();
-    network.b.engine.load_shared_secret(secret_of("for everybody else"));
+    network.b.engine.credentials().clear();
+    network.b.engine.credentials().add_shared_secret(secret_of("for everybody else"));
     ike::SharedSecret right{{ike::Identity::parse("a.example")},
                             secret_of("correct horse battery staple").secret};
-    network.b.engine.load_shared_secret(std::move(right));
+    network.b.engine.credentials().add_shared_secret(std::move(right));
     network.establish();
 }
 

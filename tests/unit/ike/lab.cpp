@@ -9,6 +9,8 @@ ike::ConnectionConfig lab_connection(bool for_a, const std::string& proposal,
     connection.local_addresses = {for_a ? address_a : address_b};
     connection.remote_addresses = {for_a ? address_b : address_a};
     connection.proposals = {ike::Proposal::parse(ike::ProtocolId::ike, proposal).value()};
+    connection.local.front().method = ike::AuthClass::psk;
+    connection.remote.front().method = ike::AuthClass::psk;
     connection.local.front().id = ike::Identity::parse(for_a ? "a.example" : "b.example");
     connection.remote.front().id = ike::Identity::parse(for_a ? "b.example" : "a.example");
     ike::ChildConfig child;

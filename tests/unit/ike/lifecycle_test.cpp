@@ -305,7 +305,7 @@ TEST_CASE("a peer that has started anew replaces its old SAs") {
     Established network;
     Peer again("a", {}, Catch::rngSeed() + 77);
     REQUIRE(again.engine.load_connection(lab_connection(true)));
-    again.engine.load_shared_secret(secret_of("correct horse battery staple"));
+    again.engine.credentials().add_shared_secret(secret_of("correct horse battery staple"));
     const auto old = network.b.ike_sa().id;
     REQUIRE(again.engine.initiate(network.now, "lab", "net"));
     // `again` stands where a stood: carry its messages by hand.

@@ -111,6 +111,8 @@ void VirtualNetwork::settle(Peer& peer) {
             std::erase(peer.activated, action.child);
         }
         void operator()(ike::UpdateChildSaAddresses& action) { peer.moves.push_back(action); }
+        void operator()(ike::FetchUrl& action) { peer.fetches.push_back(std::move(action)); }
+        void operator()(ike::RequestTrap& action) { peer.traps.push_back(action.child_name); }
         void operator()(ReportEvent& event) { peer.events.push_back(std::move(event)); }
     };
     for (auto actions = peer.engine.take_actions(); !actions.empty(); actions = peer.engine.take_actions()) {
@@ -213,8 +215,8 @@ void VirtualNetwork::establish() {
 void configure(VirtualNetwork& network, const std::string& proposal, const std::string& esp_proposal) {
     REQUIRE(network.a.engine.load_connection(lab_connection(true, proposal, esp_proposal)));
     REQUIRE(network.b.engine.load_connection(lab_connection(false, proposal, esp_proposal)));
-    network.a.engine.load_shared_secret(secret_of("correct horse battery staple"));
-    network.b.engine.load_shared_secret(secret_of("correct horse battery staple"));
+    network.a.engine.credentials().add_shared_secret(secret_of("correct horse battery staple"));
+    network.b.engine.credentials().add_shared_secret(secret_of("correct horse battery staple"));
 }
 
 }  // namespace keyline::test

@@ -33,6 +33,8 @@ class Peer {
     std::optional<ike::ChildSaId> outbound() const;
     std::vector<ike::ReportEvent> events;
     std::vector<ike::UpdateChildSaAddresses> moves;
+    std::vector<std::string> traps;  // CHILD SAs that traffic is to bring back
+    std::vector<ike::FetchUrl> fetches;
     unsigned keepalives = 0;
     bool device_full = false;
     bool device_slow = false;  // takes SAs, but says so only in finish_installing()

@@ -1,0 +1,115 @@
+// What follows the end of an IKE SA or CHILD SA: the peer is dead or has closed it (dpd_action,
+// close_action), it never answered (keyingtries), it must prove anew who it is (reauth_time, RFC 4478),
+// nobody uses it (inactivity).
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "host/ike/v2/ike_sa.h"
+
+namespace keyline::ike {
+
+namespace {
+
+using Kind = ReportEvent::Kind;
+
+}  // namespace
+
+// The CHILD SAs that an action wants back at once; those that wait for traffic are asked for here.
+std::vector<ChildWish> IkeSa::wanted_back(PolicyAction ChildConfig::*action) const {
+    std::vector<ChildWish> wishes;
+    for (const auto& [id, child] : children_) {
+        const bool was_up = child.on_device && !child.replaced_by &&
+                            (child.state == SaState::established || child.state == SaState::rekeying);
+        if (!was_up) continue;
+        const auto& wanted = (*child.config).*action;
+        if (wanted.trap) shared_.act(RequestTrap{connection_->name, child.config->name});
+        if (wanted.start) wishes.push_back({child.config, std::nullopt});
+    }
+    return wishes;
+}
+
+void IkeSa::close_and_reestablish(const std::string& reason, PolicyAction ChildConfig::*action) {
+    const bool applies = was_established_ && state_ != SaState::rekeyed && state_ != SaState::deleting;
+    auto wishes = applies ? wanted_back(action) : std::vector<ChildWish>();
+    close(reason);
+    if (!wishes.empty()) shared_.begin_again(*this, std::move(wishes), 1);
+}
+
+void IkeSa::bring_back_child(TimePoint now, const ChildConfigPointer& config) {
+    if (config->close_action.trap) shared_.act(RequestTrap{connection_->name, config->name});
+    if (config->close_action.start) initiate(now, config, std::nullopt);
+}
+
+// A peer that never answered may be asked again from the beginning.
+bool IkeSa::try_again() {
+    const bool may = initiator_ && state_ == SaState::connecting &&
+                     (connection_->keyingtries == 0 || attempt_ < connection_->keyingtries);
+    if (!may) return false;
+    report(Kind::note,
+           fmt::format("no answer from {}, attempt {} begins", remote_.to_string(), attempt_ + 1));
+    std::vector<ChildWish> wishes;
+    if (outstanding_ && outstanding_->request.config)
+        wishes.push_back({outstanding_->request.config, outstanding_->request.packet});
+    for (auto& request : queue_)
+        if (request.config) wishes.push_back({request.config, request.packet});
+    queue_.clear();
+    outstanding_.reset();
+    close("no answer");
+    shared_.begin_again(*this, std::move(wishes), attempt_ + 1);
+    return true;
+}
+
+// ---- Reauthentication
+
+void IkeSa::limit_authentication(TimePoint now, const NotifyBody& auth_lifetime) {
+    if (auth_lifetime.data.size() != sizeof(std::uint32_t)) return;
+    net::ByteReader reader(auth_lifetime.data);
+    const std::chrono::seconds lifetime(reader.u32());
+    // In time before the peer ends the IKE SA.
+    const auto at = now + lifetime - std::min(lifetime / 10, connection_->over_time);
+    reauth_at_ = reauth_at_ ? std::min(*reauth_at_, at) : at;
+    expires_at_ = expires_at_ ? std::min(*expires_at_, now + lifetime) : now + lifetime;
+}
+
+void IkeSa::reauthenticate(TimePoint now) {
+    reauth_at_.reset();
+    if (state_ != SaState::established && state_ != SaState::rekeying) return;
+    std::vector<ChildWish> wishes;
+    for (const auto& [id, child] : children_) {
+        const bool lives = child.state == SaState::established || child.state == SaState::rekeying;
+        if (lives && !child.replaced_by) wishes.push_back({child.config, std::nullopt});
+    }
+    report(Kind::note, "reauthentication begins");
+    if (shared_.settings.make_before_break) {
+        if (!reauthenticated_by_) reauthenticated_by_ = shared_.begin_again(*this, std::move(wishes), 1);
+        return;
+    }
+    after_close_ = std::move(wishes);
+    terminate(now);
+}
+
+// The new IKE SA of a make-before-break stands with all its CHILD SAs: the old one goes.
+void IkeSa::retire_predecessor(TimePoint now) {
+    if (!reauthenticates_ || state_ != SaState::established) return;
+    const bool busy = outstanding_ || !queue_.empty() || busy_with_children();
+    if (busy) return;
+    auto* old = shared_.find(*reauthenticates_);
+    reauthenticates_.reset();
+    if (old != nullptr) old->terminate(now);
+}
+
+// ---- Inactivity
+
+void IkeSa::check_inactivity(TimePoint now, ChildSa& child) {
+    const auto& last_use_of = shared_.settings.last_use_of;
+    const auto used = last_use_of ? last_use_of(child.id) : std::nullopt;
+    const auto since = std::max(child.installed, used.value_or(child.installed));
+    child.inactive_at = since + child.config->inactivity;
+    if (*child.inactive_at > now) return;
+    report(Kind::note, fmt::format("nobody used it for {} s", child.config->inactivity.count()), &child);
+    child.inactive_at.reset();
+    terminate_child(now, child.id);
+}
+
+}  // namespace keyline::ike
