@@ -46,7 +46,7 @@ Daemon::Daemon(const Options& options, std::unique_ptr<esp::EspDevice> device)
 Daemon::~Daemon() = default;
 
 ike::EngineSettings Daemon::engine_settings() {
-    ike::EngineSettings settings;
+    auto settings = options_.engine;
     settings.source_address_for = source_address_for;
     settings.wall_clock = [] { return std::chrono::system_clock::now(); };
     return settings;

@@ -1,5 +1,7 @@
 #include "host/daemon/options.h"
 
+#include <chrono>
+
 #include <CLI/CLI.hpp>
 
 namespace keyline::daemon {
@@ -7,6 +9,44 @@ namespace keyline::daemon {
 namespace {
 constexpr int wrong_usage = 2;  // as `keyline` has it
 constexpr std::uint64_t most_packets = 1'000'000'000;
+
+// strongSwan's names and defaults of strongswan.conf, with dashes.
+void add_engine_options(CLI::App& app, ike::EngineSettings& engine) {
+    const auto group = "IKE";
+    app.add_option_function<double>(
+           "--retransmit-timeout",
+           [&engine](double seconds) {
+               engine.retransmit_timeout = std::chrono::duration_cast<std::chrono::milliseconds>(
+                   std::chrono::duration<double>(seconds));
+           },
+           "a request is sent again after so long [4]")
+        ->check(CLI::Range(0.01, 3600.0))
+        ->type_name("SECONDS")
+        ->group(group);
+    app.add_option("--retransmit-base", engine.retransmit_base, "and then after so many times as long")
+        ->check(CLI::Range(1.0, 10.0))
+        ->type_name("FACTOR")
+        ->capture_default_str()
+        ->group(group);
+    app.add_option("--retransmit-tries", engine.retransmit_tries, "so often, before the peer counts as dead")
+        ->check(CLI::Range(1U, 100U))
+        ->type_name("N")
+        ->capture_default_str()
+        ->group(group);
+    app.add_option("--cookie-threshold", engine.cookie_threshold,
+                   "so many half-open IKE SAs, and newcomers must return a COOKIE")
+        ->type_name("N")
+        ->capture_default_str()
+        ->group(group);
+    app.add_option("--fragment-size", engine.fragment_bytes, "largest IP packet of a fragmented IKE message")
+        ->check(CLI::Range(576, 65535))
+        ->type_name("BYTES")
+        ->capture_default_str()
+        ->group(group);
+    app.add_flag("--make-before-break", engine.make_before_break,
+                 "reauthentication makes the new IKE SA before the old one ends")
+        ->group(group);
+}
 }  // namespace
 
 std::optional<Options> parse_options(int count, const char* const* words, int& exit_code) {
@@ -45,6 +85,7 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
         ->check(CLI::IsMember({"debug", "info", "warn", "error"}))
         ->type_name("LEVEL")
         ->capture_default_str();
+    add_engine_options(app, options.engine);
     app.set_version_flag("--version", KEYLINE_VERSION);
     try {
         app.parse(count, words);

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "host/ike/configuration.h"
+
 namespace keyline::daemon {
 
 struct Options {
@@ -14,6 +16,7 @@ struct Options {
     std::string tun = "kl0";
     std::string log_level = "info";
     std::optional<std::uint64_t> sim_kill_after_packets;
+    ike::EngineSettings engine;  // what strongSwan has in strongswan.conf
 };
 
 // Nothing: the program is done (--help, --version, a wrong option), with this exit code.

@@ -15,6 +15,11 @@ TUN = "kl0"
 # An inner packet of this size still fits the wire's 1,500 bytes with ESP, UDP and an outer IPv6 header around it. The same
 # as that of kernel-libipsec's TUN device.
 TUN_MTU = 1400
+# What strongswan.conf calls it, and keylined's command line. Of the others keylined has none, and needs none.
+SETTINGS = {"retransmit_timeout": "--retransmit-timeout", "retransmit_base": "--retransmit-base", "retransmit_tries": "--retransmit-tries",
+            "cookie_threshold": "--cookie-threshold", "fragment_size": "--fragment-size"}
+FLAGS = {"make_before_break": "--make-before-break"}
+NOT_OURS = {"block_threshold", "signature_authentication"}
 # A simulated card on a loaded machine is not quick to answer.
 START_TIMEOUT = 30
 
@@ -115,6 +120,20 @@ class KeylinedEndpoint(Endpoint):
 
     def keyline(self, *words: str, timeout: float = 20) -> Finished:
         return run([str(self._cli), "--socket", str(self.socket), *words], timeout=timeout)
+
+
+def options_of(settings: str) -> list[str]:
+    """The lines of a scenario's strongswan.conf as options of keylined."""
+    found: list[str] = []
+    for line in filter(str.strip, settings.splitlines()):
+        name, value = (word.strip() for word in line.split("="))
+        if name in SETTINGS:
+            found += [SETTINGS[name], value]
+        elif name in FLAGS:
+            found += [FLAGS[name]] if value == "yes" else []
+        elif name not in NOT_OURS:
+            raise LabError(f"keylined has no option for strongswan.conf's {name}")
+    return found
 
 
 def programs(build: Path) -> tuple[Path, Path]:

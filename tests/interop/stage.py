@@ -13,7 +13,7 @@ from lab.charon import Charon
 from lab.endpoint import Endpoint
 from lab.guest import Guest, GuestCharon
 from lab.guest_image import image
-from lab.keylined import KeylinedEndpoint
+from lab.keylined import KeylinedEndpoint, options_of
 from lab.process import LabError
 from lab.topology import Topology, read_plan
 from pki import Pki
@@ -82,7 +82,7 @@ class Stage:
         log = self.logs / f"{'keylined' if ours else 'charon'}-{name}.log"
         if ours:
             return KeylinedEndpoint(name, namespace, work, conf, log, self._build, self.device, self._beyond(name),
-                                    tuple(self.folder.keylined))
+                                    (*self.folder.keylined, *options_of(extra)))
         if name in self.guests:
             return GuestCharon(name, self.guests[name], work, conf, log, extra)
         return Charon(name, namespace, work, conf, log, extra)
