@@ -72,17 +72,7 @@ Result<void> check_outer(const SaParameters& parameters, const Capabilities& cap
     return {};
 }
 
-}  // namespace
-
-std::string to_string(const SupportedTransform& transform) {
-    if (transform.protocol == Protocol::ah) return fmt::format("AH {}", to_string(transform.integrity));
-    std::string text = to_string(transform.encryption);
-    if (transform.key_bits != 0) text += fmt::format("-{}", transform.key_bits);
-    if (transform.integrity != Integrity::none) text += fmt::format("/{}", to_string(transform.integrity));
-    return text;
-}
-
-std::vector<SupportedTransform> every_transform() {
+std::vector<SupportedTransform> make_every_transform() {
     constexpr std::array integrities{Integrity::hmac_md5_96,       Integrity::hmac_md5_128,
                                      Integrity::hmac_sha1_96,      Integrity::hmac_sha1_160,
                                      Integrity::aes_xcbc_96,       Integrity::aes_cmac_96,
@@ -111,6 +101,21 @@ std::vector<SupportedTransform> every_transform() {
             for (const auto integrity : integrities) add(encryption, key_bits, integrity);
         }
     for (const auto integrity : integrities) all.push_back({Protocol::ah, Encryption::null, 0, integrity});
+    return all;
+}
+
+}  // namespace
+
+std::string to_string(const SupportedTransform& transform) {
+    if (transform.protocol == Protocol::ah) return fmt::format("AH {}", to_string(transform.integrity));
+    std::string text = to_string(transform.encryption);
+    if (transform.key_bits != 0) text += fmt::format("-{}", transform.key_bits);
+    if (transform.integrity != Integrity::none) text += fmt::format("/{}", to_string(transform.integrity));
+    return text;
+}
+
+const std::vector<SupportedTransform>& every_transform() {
+    static const auto all = make_every_transform();
     return all;
 }
 

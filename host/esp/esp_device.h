@@ -86,7 +86,7 @@ struct SupportedTransform {
 std::string to_string(const SupportedTransform& transform);  // "AES_CBC-128/HMAC_SHA2_256_128"
 
 // All that suite_of() and algorithm_of() can make, with the key sizes that IKE can name.
-std::vector<SupportedTransform> every_transform();
+const std::vector<SupportedTransform>& every_transform();
 
 struct Capabilities {
     std::string name;                  // "software", "card": short, for listings

@@ -59,7 +59,7 @@ TEST_CASE("AH in tunnel mode: header, alignment and ICV") {
                 REQUIRE(out.packet.size() == ip_bytes + ah_bytes + packet.size());
                 const ByteView ah = ByteView(out.packet).subspan(ip_bytes);
                 CHECK(ah[0] == 4);
-                CHECK((ah[1] + 2U) * 4U == ah_bytes);
+                CHECK((std::size_t{ah[1]} + 2) * 4 == ah_bytes);
                 CHECK(to_hex(ah.subspan(2, 10)) == (esn ? "0000c0ffee0100000001" : "0000c0ffee0100000009"));
                 CHECK(to_hex(ah.subspan(12, icv_bytes)) ==
                       to_hex(reference_mac(

@@ -177,6 +177,7 @@ TEST_CASE("a replay window of 0 lets everything in again, with extended sequence
         const auto sa = device.add(parameters_of(cbc_sha256, tunnel, Direction::outbound));
         const auto in = device.add(parameters_of(cbc_sha256, tunnel, Direction::inbound));
         std::vector<Bytes> sent;
+        sent.reserve(200);
         for (int i = 0; i < 200; i++)
             sent.push_back(device.out(sa, inner_packet(net::IpVersion::v4, Bytes(3))).packet);
         for (const auto& packet : {sent[199], sent[150], sent[199], sent[150]})
@@ -195,6 +196,7 @@ TEST_CASE("any replay window up to the largest is taken as it is") {
         const auto sa = device.add(tunnel.parameters(Direction::outbound));
         device.add(tunnel.parameters(Direction::inbound));
         std::vector<Bytes> sent;
+        sent.reserve(window + 1);
         for (std::uint32_t i = 0; i <= window; i++)
             sent.push_back(device.out(sa, inner_packet(net::IpVersion::v4, Bytes(3))).packet);
         CHECK(device.in(sent[window]).status == PacketStatus::ok);
