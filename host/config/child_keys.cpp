@@ -31,6 +31,13 @@ Result<void> store_time(std::optional<seconds>& target, const Value& value) {
     return {};
 }
 
+Result<void> store_size(std::optional<std::uint64_t>& target, const Value& value) {
+    const auto size = parse_size(value.text());
+    if (!size) return tl::unexpected(size.error());
+    target = *size;
+    return {};
+}
+
 Result<void> store_count(std::optional<std::uint64_t>& target, const Value& value) {
     const auto number = parse_number(value.text(), 0, std::numeric_limits<std::uint64_t>::max());
     if (!number) return tl::unexpected(number.error());
@@ -41,7 +48,9 @@ Result<void> store_count(std::optional<std::uint64_t>& target, const Value& valu
 Result<void> store_selectors(ike::SelectorConfigs& target, const Value& value) {
     target.clear();
     for (const auto& word : value.items()) {
-        const auto selector = ike::SelectorConfig::parse(word);
+        const auto numeric = numeric_selector(word);
+        if (!numeric) return tl::unexpected(numeric.error());
+        const auto selector = ike::SelectorConfig::parse(*numeric);
         if (!selector)
             return fail("'" + word +
                         "' is not a traffic selector; write it like 10.1.0.0/24, 10.1.0.1-10.1.0.9, "
@@ -51,18 +60,18 @@ Result<void> store_selectors(ike::SelectorConfigs& target, const Value& value) {
     return {};
 }
 
-// "trap|start", in any order.
-Result<void> store_action(ike::PolicyAction& target, std::string_view text, std::string_view start_word) {
+// "trap|start", in any order. strongSwan has two words for two of them.
+Result<void> store_action(ike::PolicyAction& target, std::string_view text) {
     ike::PolicyAction action;
     std::string words(text);
     std::replace(words.begin(), words.end(), '|', ',');
     for (const auto& word : split_list(words)) {
-        if (word == "trap" || word == "hold") {
+        if (same_word(word, "trap")) {
             action.trap = true;
-        } else if (word == start_word || word == "start" || word == "restart") {
+        } else if (same_word(word, "start") || same_word(word, "restart")) {
             action.start = true;
-        } else if (word != "none" && word != "clear") {
-            return fail("'" + word + "' is none of none, trap, " + std::string(start_word));
+        } else if (!same_word(word, "none") && !same_word(word, "clear")) {
+            return fail("'" + word + "' is none of none (or clear), trap, start (or restart)");
         }
     }
     target = action;
@@ -76,7 +85,7 @@ Result<void> store_mode(Builder& b, std::string_view text) {
         {"pass", Config::Mode::pass},
         {"drop", Config::Mode::drop},
     }};
-    if (text == "beet" || text == "transport_proxy")
+    if (same_word(text, "beet") || same_word(text, "transport_proxy"))
         return fail("Keyline has no mode '" + std::string(text) + "'; use tunnel or transport");
     return store_word(b.child.mode, text, words);
 }
@@ -136,13 +145,15 @@ constexpr auto
                     {"rand_time", "`life_time` - `rekey_time`",
                      "at most this is taken off `rekey_time` at random",
                      [](B& b, V v) { return store_time(b.time.random, v); }},
-                    {"rekey_bytes", "0", "rekey after so many octets, counted by the ESP device; 0: never",
-                     [](B& b, V v) { return store_count(b.bytes.rekey, v); }},
+                    {"rekey_bytes", "0",
+                     "rekey after so many octets (`1000000`, `64k`, `10m`, `2g`), counted by the ESP device; "
+                     "0: never",
+                     [](B& b, V v) { return store_size(b.bytes.rekey, v); }},
                     {"life_bytes", "`rekey_bytes` and a tenth", "the end, enforced by the ESP device",
-                     [](B& b, V v) { return store_count(b.bytes.life, v); }},
+                     [](B& b, V v) { return store_size(b.bytes.life, v); }},
                     {"rand_bytes", "`life_bytes` - `rekey_bytes`",
                      "at most this is taken off `rekey_bytes` at random",
-                     [](B& b, V v) { return store_count(b.bytes.random, v); }},
+                     [](B& b, V v) { return store_size(b.bytes.random, v); }},
                     {"rekey_packets", "0", "rekey after so many packets, counted by the ESP device; 0: never",
                      [](B& b, V v) { return store_count(b.packets.rekey, v); }},
                     {"life_packets", "`rekey_packets` and a tenth", "the end, enforced by the ESP device",
@@ -171,7 +182,7 @@ constexpr auto
                      "leave it out",
                      nullptr, "no"},
                     {"dpd_action", "clear", "when the peer is dead: `clear`, `trap` or `restart`",
-                     [](B& b, V v) { return store_action(b.child.dpd_action, v.text(), "restart"); }},
+                     [](B& b, V v) { return store_action(b.child.dpd_action, v.text()); }},
                     {"ipcomp", "no", "Keyline has no IPComp: leave it out", nullptr, "no"},
                     {"inactivity", "0s", "close the CHILD SA when nothing crossed for this long; 0: never",
                      [](B& b, V v) { return store(b.child.inactivity, parse_duration(v.text())); }},
@@ -230,9 +241,9 @@ constexpr auto
                     {"start_action", "none",
                      "when it is loaded: `start`, `trap` (traffic starts it), `trap|start`; unloading undoes "
                      "it",
-                     [](B& b, V v) { return store_action(b.child.start_action, v.text(), "start"); }},
+                     [](B& b, V v) { return store_action(b.child.start_action, v.text()); }},
                     {"close_action", "none", "when the peer closes the CHILD SA: `start`, `trap`",
-                     [](B& b, V v) { return store_action(b.child.close_action, v.text(), "start"); }},
+                     [](B& b, V v) { return store_action(b.child.close_action, v.text()); }},
                 });
 
 template <typename Unit>

@@ -134,7 +134,7 @@ Result<void> store_word(T& target, std::string_view text,
                         const std::array<std::pair<std::string_view, T>, count>& words) {
     std::string known;
     for (const auto& [word, value] : words) {
-        if (word == text) {
+        if (same_word(word, text)) {
             target = value;
             return {};
         }

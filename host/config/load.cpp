@@ -109,11 +109,11 @@ Result<void> read_folders(const std::string& directory, Configuration& configura
 
 }  // namespace
 
-Result<Bytes> read_der_file(const std::string& path) {
+Result<Bytes> read_credential_file(std::string_view folder, const std::string& path) {
     const auto content = read_file(path, nullptr);
     if (!content) return tl::unexpected(content.error());
-    auto der = parse_der(content->reveal());
-    if (!der) return fail(path + " " + der.error().message);
+    auto der = parse_credential(folder, content->reveal());
+    if (!der) return fail(path + ": " + der.error().message);
     return der;
 }
 
@@ -137,7 +137,8 @@ Result<Configuration> load(const std::string& file) {
         return files;
     };
     const FileReader reader = [&](std::string_view folder, const std::string& name) {
-        return read_der_file(name.starts_with('/') ? name : directory + std::string(folder) + "/" + name);
+        return read_credential_file(
+            folder, name.starts_with('/') ? name : directory + std::string(folder) + "/" + name);
     };
     const auto text = read_file(file, &warnings);
     if (!text) return tl::unexpected(text.error());

@@ -58,8 +58,10 @@ void warn(Configuration& configuration) {
 
 // What comes over vici is there already, and the files that it names are on this host.
 Reading reading_of_vici(std::vector<std::string>& warnings) {
-    return {[](std::string_view, const std::string& item) { return parse_der(as_bytes(item)); },
-            [](const std::string& path) { return read_der_file(path); }, warnings};
+    return {[](std::string_view folder, const std::string& item) {
+                return parse_credential(folder, as_bytes(item));
+            },
+            [](const std::string& path) { return read_credential_file("x509", path); }, warnings};
 }
 
 }  // namespace
@@ -76,7 +78,7 @@ Result<Configuration> parse(std::string_view text, const std::string& file, cons
         files ? files : FileReader([](std::string_view, const std::string&) -> Result<Bytes> {
             return fail("no files can be read here");
         });
-    const Reading reading{reader, [&reader](const std::string& path) { return reader("", path); },
+    const Reading reading{reader, [&reader](const std::string& path) { return reader("x509", path); },
                           configuration.warnings};
     const auto connection = [&](const auto& section, const auto& path) {
         return read_connection(section, path, reading);

@@ -56,7 +56,8 @@ struct Configuration {
     std::vector<std::string> warnings;  // nothing is wrong, but the operator should know
 };
 
-// What a file in `folder` ("x509") holds; the name is as a key gives it: relative to the folder, or absolute.
+// The DER that a file in `folder` ("x509", "pubkey") holds; the name is as a key gives it: relative to the
+// folder, or absolute.
 using FileReader = std::function<Result<Bytes>(std::string_view folder, const std::string& name)>;
 
 // A key that is not known or that Keyline refuses, a value that makes no sense: an error
@@ -69,8 +70,8 @@ Result<Configuration> parse(std::string_view text, const std::string& file, cons
 // x509ca, private and so on. Warns of files with secrets that others than the owner may read.
 Result<Configuration> load(const std::string& file);
 
-// A certificate or public key in a file by its whole path, as DER.
-Result<Bytes> read_der_file(const std::string& path);
+// The DER of a certificate, or with the folder "pubkey" of a public key, in a file by its whole path.
+Result<Bytes> read_credential_file(std::string_view folder, const std::string& path);
 
 // One section of a vici message: load-conn, load-pool, load-authority. Items of certs, cacerts and pubkeys
 // are the certificates and keys themselves.

@@ -2,8 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
 #include <optional>
+
+#include <arpa/inet.h>
+#include <netdb.h>
+
+#include "host/crypto/x509.h"
 
 namespace keyline::config {
 
@@ -11,12 +17,15 @@ namespace {
 
 template <std::size_t count>
 bool one_of(std::string_view text, const std::array<std::string_view, count>& words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
+    return std::any_of(words.begin(), words.end(), [&](auto word) { return same_word(word, text); });
 }
 
 std::optional<std::uint64_t> read_number(std::string_view text) {
     std::uint64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool hexadecimal = text.starts_with("0x");
+    if (hexadecimal) text.remove_prefix(2);
+    const auto [end, error] =
+        std::from_chars(text.data(), text.data() + text.size(), value, hexadecimal ? 16 : 10);
     if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
     return value;
 }
@@ -96,6 +105,12 @@ std::size_t edit_distance(std::string_view left, std::string_view right) {
 
 }  // namespace
 
+bool same_word(std::string_view left, std::string_view right) {
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](char a, char b) {
+        return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+    });
+}
+
 Result<bool> parse_boolean(std::string_view text) {
     static constexpr std::array<std::string_view, 4> yes{"yes", "true", "1", "enabled"};
     static constexpr std::array<std::string_view, 4> no{"no", "false", "0", "disabled"};
@@ -141,6 +156,46 @@ Result<std::uint64_t> parse_number(std::string_view text, std::uint64_t lowest, 
     return *value;
 }
 
+Result<std::uint64_t> parse_size(std::string_view text) {
+    unsigned shift = 0;
+    const auto unit =
+        text.empty() ? '\0' : static_cast<char>(std::tolower(static_cast<unsigned char>(text.back())));
+    if (unit == 'k') shift = 10;
+    if (unit == 'm') shift = 20;
+    if (unit == 'g') shift = 30;
+    const auto value = read_number(shift == 0 ? text : text.substr(0, text.size() - 1));
+    if (!value || *value > (UINT64_MAX >> shift))
+        return fail(quoted(text) + " is no size; write it like 1000000, 64k, 10m or 2g");
+    return *value << shift;
+}
+
+namespace {
+
+std::string protocol_number(const std::string& name) {
+    const auto* entry = getprotobyname(name.c_str());
+    return entry != nullptr ? std::to_string(entry->p_proto) : name;
+}
+
+std::string port_number(const std::string& name) {
+    const auto* entry = getservbyname(name.c_str(), nullptr);
+    return entry != nullptr ? std::to_string(ntohs(static_cast<std::uint16_t>(entry->s_port))) : name;
+}
+
+}  // namespace
+
+Result<std::string> numeric_selector(const std::string& text) {
+    const auto open = text.find('[');
+    if (open == std::string::npos || !text.ends_with(']')) return text;
+    const auto inside = text.substr(open + 1, text.size() - open - 2);
+    const auto slash = std::min(inside.find('/'), inside.size());
+    const auto protocol = inside.substr(0, slash);
+    const auto ports = slash == inside.size() ? std::string() : inside.substr(slash + 1);
+    if (same_word(ports, "opaque")) return fail("Keyline has no OPAQUE selectors: leave the port out");
+    auto numeric = text.substr(0, open + 1) + protocol_number(protocol);
+    if (!ports.empty()) numeric += "/" + port_number(ports);
+    return numeric + "]";
+}
+
 std::vector<std::string> split_list(std::string_view text) {
     std::vector<std::string> parts;
     while (!text.empty()) {
@@ -170,19 +225,15 @@ Result<crypto::Secret> parse_secret(std::string_view text) {
     return crypto::Secret(as_bytes(text));
 }
 
-Result<Bytes> parse_der(ByteView content) {
-    static constexpr std::uint8_t der_sequence = 0x30;
-    if (!content.empty() && content[0] == der_sequence) return to_bytes(content);
-    const std::string_view text(reinterpret_cast<const char*>(content.data()), content.size());
-    const auto begin = text.find("-----BEGIN ");
-    const auto from = begin == std::string_view::npos ? begin : text.find('\n', begin);
-    const auto to = from == std::string_view::npos ? from : text.find("-----END ", from);
-    if (to == std::string_view::npos) return fail("is neither DER nor PEM");
-    std::string digits(text.substr(from, to - from));
-    std::erase_if(digits, [](char c) { return c == '\n' || c == '\r' || c == ' ' || c == '\t'; });
-    const auto der = secret_from_base64(digits);
-    if (!der) return fail("is PEM with something in it that is no base64");
-    return to_bytes(der->reveal());
+Result<Bytes> parse_credential(std::string_view folder, ByteView content) {
+    if (folder == "pubkey") {
+        const auto key = crypto::PublicKey::parse(content);
+        if (!key) return tl::unexpected(key.error());
+        return key->subject_public_key_info();
+    }
+    const auto certificate = crypto::Certificate::parse(content);
+    if (!certificate) return tl::unexpected(certificate.error());
+    return certificate->der();
 }
 
 std::string_view nearest(std::string_view word, std::span<const std::string_view> known) {

@@ -4,13 +4,11 @@
 
 #include <spdlog/spdlog.h>
 
+#include "host/daemon/credential_loading.h"
+
 namespace keyline::daemon {
 
 namespace {
-
-ike::SharedSecret clone(const ike::SharedSecret& secret) {
-    return {secret.owners, secret.secret.clone(), secret.unique_id};
-}
 
 const ike::ChildConfig* find_child(const ike::ConnectionConfig& connection, const std::string& name) {
     const auto found = std::find_if(connection.children.begin(), connection.children.end(),
@@ -27,10 +25,9 @@ bool same_but_for_children(ike::ConnectionConfig left, ike::ConnectionConfig rig
 }  // namespace
 
 Result<void> Inventory::configure(config::Configuration configuration) {
-    std::erase_if(secrets_, [](const auto& shared) { return shared.of_files; });
-    for (auto& secret : configuration.secrets) secrets_.push_back({std::move(secret), true});
-    tell_secrets();
-    for (auto& authority : configuration.authorities) load_authority(std::move(authority));
+    replace_credentials_of_files(configuration);
+    for (auto& authority : configuration.authorities)
+        if (auto done = load_authority(std::move(authority)); !done) return done;
     for (auto& pool : configuration.pools)
         if (auto done = load_pool(std::move(pool)); !done) return done;
     const auto before = std::exchange(connections_of_files_, {});
@@ -101,41 +98,29 @@ void Inventory::undo_start(const ike::ConnectionConfig& connection, const ike::C
     }
 }
 
-void Inventory::load_shared(ike::SharedSecret secret) {
-    if (!secret.unique_id.empty())
-        std::erase_if(secrets_,
-                      [&](const auto& shared) { return shared.secret.unique_id == secret.unique_id; });
-    secrets_.push_back({std::move(secret), false});
-    tell_secrets();
+// Certificates that are there no more stay: the store does not know whose they were, and without a private
+// key or a CA's flag nothing comes of them.
+void Inventory::replace_credentials_of_files(config::Configuration& configuration) {
+    for (const auto& id : std::exchange(secrets_of_files_, {})) credentials().remove_shared_secret(id);
+    for (const auto& id : std::exchange(keys_of_files_, {})) credentials().remove_private_key(id);
+    for (auto& secret : configuration.secrets) {
+        secrets_of_files_.push_back(secret.unique_id);
+        credentials().add_shared_secret(std::move(secret));
+    }
+    std::vector<std::string> warnings;
+    keys_of_files_ = load_files(credentials(), public_keys_, configuration, warnings);
+    for (const auto& warning : warnings) spdlog::warn("{}", warning);
 }
 
-Result<void> Inventory::unload_shared(const std::string& unique_id) {
-    const auto gone =
-        std::erase_if(secrets_, [&](const auto& shared) { return shared.secret.unique_id == unique_id; });
-    if (gone == 0) return fail("shared key '" + unique_id + "' not found");
-    tell_secrets();
-    return {};
-}
-
-std::vector<std::string> Inventory::shared_ids() const {
-    std::vector<std::string> ids;
-    for (const auto& shared : secrets_)
-        if (!shared.secret.unique_id.empty()) ids.push_back(shared.secret.unique_id);
-    return ids;
-}
-
-void Inventory::tell_secrets() {
-    engine_.credentials().clear();
-    for (const auto& shared : secrets_) engine_.credentials().add_shared_secret(clone(shared.secret));
-}
-
-void Inventory::load_authority(config::AuthorityConfig authority) {
-    const auto name = authority.name;
-    authorities_.insert_or_assign(name, std::move(authority));
+Result<void> Inventory::load_authority(config::AuthorityConfig authority) {
+    auto ca = crypto::Certificate::parse(authority.ca_certificate);
+    if (!ca) return fail("CA certificate of authority '" + authority.name + "': " + ca.error().message);
+    return credentials().add_authority(
+        {authority.name, std::move(*ca), authority.crl_uris, authority.ocsp_uris, {}});
 }
 
 Result<void> Inventory::unload_authority(const std::string& name) {
-    if (authorities_.erase(name) == 0) return fail("unload: authority '" + name + "' not found");
+    if (!credentials().remove_authority(name)) return fail("unload: authority '" + name + "' not found");
     return {};
 }
 
@@ -152,13 +137,13 @@ Result<void> Inventory::load_pool(config::PoolConfig pool) {
 }
 
 Result<void> Inventory::unload_pool(const std::string& name) {
-    if (pools_.erase(name) == 0) return fail("unload: pool '" + name + "' not found");
+    if (pools_.erase(name) == 0) return fail(name + " not found");
     return {};
 }
 
 void Inventory::clear_credentials() {
-    secrets_.clear();
-    tell_secrets();
+    credentials().clear();
+    public_keys_.clear();
 }
 
 }  // namespace keyline::daemon

@@ -1,4 +1,4 @@
-// What keylined has been told to do: connections, secrets, pools, authorities, from its own files or over
+// What keylined has been told to do: connections, credentials, pools, authorities, from its own files or over
 // vici. Loading a name again replaces it; start actions are carried out, and undone when their child goes.
 #pragma once
 
@@ -43,20 +43,17 @@ class Inventory {
     Result<void> load_connection(ike::ConnectionConfig connection);
     Result<void> unload_connection(const std::string& name);
 
-    // Of the same unique_id, if any, it takes the place.
-    void load_shared(ike::SharedSecret secret);
-    Result<void> unload_shared(const std::string& unique_id);
-    std::vector<std::string> shared_ids() const;
-
-    void load_authority(config::AuthorityConfig authority);
+    ike::CredentialStore& credentials() { return engine_.credentials(); }
+    // Raw public keys that were loaded for themselves; connections have their own.
+    std::vector<crypto::PublicKey>& public_keys() { return public_keys_; }
+    Result<void> load_authority(config::AuthorityConfig authority);
     Result<void> unload_authority(const std::string& name);
-    const std::map<std::string, config::AuthorityConfig>& authorities() const { return authorities_; }
 
     Result<void> load_pool(config::PoolConfig pool);
     Result<void> unload_pool(const std::string& name);
     const std::map<std::string, config::PoolConfig>& pools() const { return pools_; }
 
-    // Secrets, and all certificates and keys.
+    // Secrets, certificates and keys, also those of files.
     void clear_credentials();
 
     PolicyControl* policies() const { return policies_; }
@@ -65,17 +62,14 @@ class Inventory {
     void start(const ike::ConnectionConfig& connection, const ike::ChildConfig& child);
     void undo_start(const ike::ConnectionConfig& connection, const ike::ChildConfig& child);
     void replace(const ike::ConnectionConfig& old, const ike::ConnectionConfig& fresh);
-    void tell_secrets();
+    void replace_credentials_of_files(config::Configuration& configuration);
 
     EngineHost& engine_;
     PolicyControl* policies_ = nullptr;
     std::vector<std::string> connections_of_files_;
-    struct Shared {
-        ike::SharedSecret secret;
-        bool of_files = false;
-    };
-    std::vector<Shared> secrets_;
-    std::map<std::string, config::AuthorityConfig> authorities_;
+    std::vector<std::string> secrets_of_files_;  // by unique id
+    std::vector<Bytes> keys_of_files_;           // by key id
+    std::vector<crypto::PublicKey> public_keys_;
     std::map<std::string, config::PoolConfig> pools_;
 };
 

@@ -27,13 +27,23 @@ void add_seconds_until(Message& message, const char* name, const std::optional<i
     if (then) message.add(name, seconds_between(now, std::max(now, *then)));
 }
 
+void add_algorithms(Message& message, const ike::Proposal& proposal) {
+    const auto fields = ike::fields_of(proposal);
+    if (!fields.encr_alg.empty()) message.add("encr-alg", fields.encr_alg);
+    if (fields.encr_keysize != 0) message.add_number("encr-keysize", fields.encr_keysize);
+    if (!fields.integ_alg.empty()) message.add("integ-alg", fields.integ_alg);
+    if (fields.integ_keysize != 0) message.add_number("integ-keysize", fields.integ_keysize);
+    if (!fields.prf_alg.empty()) message.add("prf-alg", fields.prf_alg);
+    if (!fields.dh_group.empty()) message.add("dh-group", fields.dh_group);
+    if (fields.esn) message.add("esn", "1");
+}
+
 const char* mode_text(esp::Mode mode) {
     return mode == esp::Mode::tunnel ? "TUNNEL" : "TRANSPORT";
 }
 
 void add_counters(Message& message, const std::optional<ChildSaCounters>& counters) {
     if (!counters) return;
-    message.add("mode", mode_text(counters->mode));
     for (const auto& [way, half] : {std::pair{"in", &counters->inbound}, {"out", &counters->outbound}}) {
         const auto add = [&, to = way](const char* what, std::uint64_t value) {
             message.add_number(fmt::format("{}-{}", what, to), value);
@@ -68,25 +78,30 @@ Message ike_sa_body(const ike::IkeSaInfo& sa, ike::TimePoint now) {
     body.add("responder-spi", fmt::format("{:016x}", sa.responder_spi));
     if (sa.nat_local) body.add("nat-local", "yes");
     if (sa.nat_remote) body.add("nat-remote", "yes");
-    if (sa.nat_local || sa.nat_remote) body.add("nat-any", "yes");
+    if (sa.nat_faked) body.add("nat-fake", "yes");
+    if (sa.nat_local || sa.nat_remote || sa.nat_faked) body.add("nat-any", "yes");
+    add_algorithms(body, sa.transforms);
     body.add("proposal", sa.proposal);
     if (sa.state != ike::SaState::connecting) {
         body.add("established", seconds_between(sa.established, now));
         add_seconds_until(body, "rekey-time", sa.rekey_at, now);
+        add_seconds_until(body, "reauth-time", sa.reauth_at, now);
     }
+    if (!sa.tasks_queued.empty()) body.add("tasks-queued", sa.tasks_queued);
+    if (!sa.tasks_active.empty()) body.add("tasks-active", sa.tasks_active);
     return body;
 }
 
 Message child_sa_body(const ike::ChildSaInfo& child, Forwarder& forwarder, ike::TimePoint now) {
     Message message;
     message.add("name", child.name);
-    message.add_number("uniqueid", child.id);
-    message.add("state", child_state(child.state));
-    message.add("protocol", "ESP");
+    message.add_number("uniqueid", child.id).add_number("reqid", child.reqid);
+    message.add("state", child_state(child.state)).add("mode", mode_text(child.mode));
+    message.add("protocol", child.transforms.protocol == ike::ProtocolId::ah ? "AH" : "ESP");
     if (child.udp_encapsulation) message.add("encap", "yes");
     message.add("spi-in", fmt::format("{:08x}", child.spi_in));
     message.add("spi-out", fmt::format("{:08x}", child.spi_out));
-    if (child.esn) message.add("esn", "1");
+    add_algorithms(message, child.transforms);
     message.add("proposal", child.proposal);
     message.add("device", forwarder.device().capabilities().name);
     add_counters(message, forwarder.counters(child.id));

@@ -14,34 +14,52 @@ std::string protocol_text(std::uint8_t protocol) {
     return entry != nullptr ? entry->p_name : std::to_string(protocol);
 }
 
-std::string port_text(std::uint8_t protocol, std::uint16_t port) {
-    const char* name = protocol == IPPROTO_TCP ? "tcp" : protocol == IPPROTO_UDP ? "udp" : nullptr;
-    const auto* entry = name == nullptr ? nullptr : getservbyport(htons(port), name);
+std::string port_text(std::uint16_t port) {
+    const auto* entry = getservbyport(htons(port), nullptr);
     return entry != nullptr ? entry->s_name : std::to_string(port);
 }
 
-// What stands in brackets behind the addresses; RFC 4301's OPAQUE is a range from the last port to the first.
+// ICMP has a type and a code where others have a port (RFC 7296 section 3.13.1).
+std::string icmp_text(std::uint16_t value) {
+    const auto code = value & 0xff;
+    return std::to_string(value >> 8) + (code != 0 ? "(" + std::to_string(code) + ")" : "");
+}
+
+bool is_icmp(std::uint8_t protocol) {
+    return protocol == IPPROTO_ICMP || protocol == IPPROTO_ICMPV6;
+}
+
+// What stands in brackets behind the addresses.
 std::string restriction(const net::TrafficSelector& selector) {
     const auto first = selector.first_port, last = selector.last_port;
     const bool any_port = first == 0 && last == last_port;
     if (selector.protocol == 0 && any_port) return {};
     auto text = "[" + protocol_text(selector.protocol);
     if (any_port) return text + "]";
-    if (first == last_port && last == 0) return text + "/OPAQUE]";
-    text += "/";
-    text += first == last ? port_text(selector.protocol, first)
-                          : std::to_string(first) + "-" + std::to_string(last);
+    if (is_icmp(selector.protocol))
+        text += "/" + icmp_text(first) + (first == last ? "" : "-" + icmp_text(last));
+    else if (first == last)
+        text += "/" + port_text(first);
+    else
+        text += "/" + std::to_string(first) + "-" + std::to_string(last);
     return text + "]";
+}
+
+// A range has two dots, where swanctl.conf has a hyphen.
+std::string addresses_text(const net::TrafficSelector& selector) {
+    auto bare = selector;
+    bare.protocol = 0;
+    bare.first_port = 0;
+    bare.last_port = last_port;
+    auto text = bare.to_string();
+    if (const auto hyphen = text.find('-'); hyphen != std::string::npos) text.replace(hyphen, 1, "..");
+    return text;
 }
 
 }  // namespace
 
 std::string selector_text(const net::TrafficSelector& selector) {
-    auto bare = selector;
-    bare.protocol = 0;
-    bare.first_port = 0;
-    bare.last_port = last_port;
-    return bare.to_string() + restriction(selector);
+    return addresses_text(selector) + restriction(selector);
 }
 
 std::string selector_text(const ike::SelectorConfig& selector) {

@@ -32,6 +32,18 @@ const char* group_of(Kind kind) {
     }
 }
 
+// An IKE SA and of its children the one that the event is about.
+Message with_child(const ike::IkeSaInfo& sa, Message child, const std::string& name, ike::TimePoint now) {
+    auto body = ike_sa_body(sa, now);
+    Message children;
+    children.add(name, std::move(child));
+    return body.add("child-sas", std::move(children));
+}
+
+std::string unique_name(const ike::ChildSaInfo& child) {
+    return child.name + "-" + std::to_string(child.id);
+}
+
 Message with_up(bool up, Message message) {
     if (!up) return message;
     Message with;
@@ -62,23 +74,36 @@ Message log_message(const ike::ReportEvent& event) {
     return message.add("msg", text_of(event));
 }
 
-std::optional<ToldEvent> told_as(const ike::ReportEvent& event, Forwarder&, ike::TimePoint) {
-    Message sa;
-    sa.add_number("uniqueid", event.ike_sa);
-    if (!event.child_name.empty())
-        sa.add("child", event.child_name).add_number("child-uniqueid", event.child);
-    auto message = under(event.connection, std::move(sa));
+std::optional<ToldEvent> told_as(const ike::ReportEvent& event, Forwarder& forwarder, ike::TimePoint now) {
+    if (event.sa == nullptr) return std::nullopt;
+    const auto& sa = *event.sa;
+    const auto* child = sa.children.empty() ? nullptr : &sa.children.front();
     switch (event.kind) {
         case Kind::ike_sa_up:
         case Kind::ike_sa_down:
-            return ToldEvent{"ike-updown", with_up(event.kind == Kind::ike_sa_up, std::move(message))};
-        case Kind::ike_sa_rekeyed:
-            return ToldEvent{"ike-rekey", std::move(message)};
+            return ToldEvent{"ike-updown", with_up(event.kind == Kind::ike_sa_up,
+                                                   under(sa.connection, ike_sa_body(sa, now)))};
+        case Kind::ike_sa_rekeyed: {
+            Message both;
+            if (event.replaced) both.add("old", ike_sa_body(*event.replaced, now));
+            both.add("new", ike_sa_body(sa, now));
+            return ToldEvent{"ike-rekey", under(sa.connection, std::move(both))};
+        }
         case Kind::child_sa_up:
-        case Kind::child_sa_down:
-            return ToldEvent{"child-updown", with_up(event.kind == Kind::child_sa_up, std::move(message))};
-        case Kind::child_sa_rekeyed:
-            return ToldEvent{"child-rekey", std::move(message)};
+        case Kind::child_sa_down: {
+            if (child == nullptr) return std::nullopt;
+            auto body = with_child(sa, child_sa_body(*child, forwarder, now), unique_name(*child), now);
+            return ToldEvent{"child-updown",
+                             with_up(event.kind == Kind::child_sa_up, under(sa.connection, std::move(body)))};
+        }
+        case Kind::child_sa_rekeyed: {
+            if (child == nullptr || !event.replaced || event.replaced->children.empty()) return std::nullopt;
+            Message both;
+            both.add("old", child_sa_body(event.replaced->children.front(), forwarder, now));
+            both.add("new", child_sa_body(*child, forwarder, now));
+            return ToldEvent{"child-rekey",
+                             under(sa.connection, with_child(sa, std::move(both), child->name, now))};
+        }
         default:
             return std::nullopt;
     }

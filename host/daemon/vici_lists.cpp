@@ -1,4 +1,5 @@
 // vici: what there is, streamed as events.
+#include "host/daemon/certificate_listing.h"
 #include "host/daemon/connection_listing.h"
 #include "host/daemon/listing.h"
 #include "host/daemon/selector_text.h"
@@ -17,6 +18,15 @@ using vici::Message;
 const char* filter_for(ike::ChildConfig::Mode mode) {
     if (mode == ike::ChildConfig::Mode::pass) return "pass";
     return mode == ike::ChildConfig::Mode::drop ? "drop" : "trap";
+}
+
+template <typename Request>
+void stream_messages(asio::io_context& context, const char* event, std::vector<Message> messages,
+                     const Request& request) {
+    const auto count = messages.size();
+    stream_list(
+        context, event, count, [messages = std::move(messages)](std::size_t at) { return messages[at]; },
+        request.respond, request.stream);
 }
 
 }  // namespace
@@ -80,21 +90,30 @@ void ViciService::list_conns(const Request& request) {
         request.respond, request.stream);
 }
 
+void ViciService::list_certs(const Request& request) {
+    const auto& arguments = request.arguments;
+    const CertificateFilter filter{arguments.text("type"), arguments.text("flag"), arguments.text("subject")};
+    if (!filter.type.empty() && !is_certificate_type(filter.type))
+        return request.refuse("invalid certificate type '" + filter.type + "'");
+    if (!filter.flag.empty() && !is_certificate_flag(filter.flag))
+        return request.refuse("invalid certificate flag '" + filter.flag + "'");
+    stream_messages(context_, "list-cert",
+                    certificate_messages(inventory_.credentials(), inventory_.public_keys(), filter),
+                    request);
+}
+
 void ViciService::list_authorities(const Request& request) {
     const auto wanted = request.arguments.text("name");
     std::vector<Message> messages;
-    for (const auto& [name, authority] : inventory_.authorities()) {
+    for (const auto& [name, authority] : inventory_.credentials().authorities()) {
         if (!wanted.empty() && name != wanted) continue;
         Message body;
-        body.add("cacert", subject_text(authority.ca_certificate));
-        body.add("crl_uris", authority.crl_uris).add("ocsp_uris", authority.ocsp_uris);
+        body.add("cacert", authority.ca.subject_text());
+        if (!authority.crl_urls.empty()) body.add("crl_uris", authority.crl_urls);
+        if (!authority.ocsp_urls.empty()) body.add("ocsp_uris", authority.ocsp_urls);
         messages.push_back(Message().add(name, std::move(body)));
     }
-    const auto count = messages.size();
-    stream_list(
-        context_, "list-authority", count,
-        [messages = std::move(messages)](std::size_t at) { return messages[at]; }, request.respond,
-        request.stream);
+    stream_messages(context_, "list-authority", std::move(messages), request);
 }
 
 // Each under strongSwan's kind of it, with who provides it.

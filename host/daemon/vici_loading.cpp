@@ -4,6 +4,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include "host/daemon/certificate_listing.h"
+#include "host/daemon/credential_loading.h"
 #include "host/daemon/vici_arguments.h"
 #include "host/daemon/vici_sections.h"
 #include "host/daemon/vici_service.h"
@@ -19,18 +21,32 @@ std::string in_lower_case(std::string text) {
     return text;
 }
 
+// What there is to load, one section each; the first that fails is the end.
+template <typename Load>
+Result<void> for_each_section(const Message& arguments, Load load) {
+    for (const auto& element : arguments.elements()) {
+        const auto* body = std::get_if<Message>(&element.content);
+        if (body == nullptr) return fail("'" + element.name + "' should be a section");
+        auto section = section_of(element.name, *body);
+        if (!section) return tl::unexpected(section.error());
+        if (auto done = load(*section); !done) return done;
+    }
+    return {};
+}
+
 }  // namespace
 
 // Besides strongSwan's answer: "warnings", what the operator should know though nothing is wrong.
 void ViciService::load_conn(const Request& request) {
-    const auto section = only_section_of(request.arguments);
-    if (!section) return request.refuse(section.error().message);
     vici::List warnings;
-    auto connection = config::connection_from(*section, warnings);
-    if (!connection) return request.refuse(connection.error().message);
-    for (const auto& warning : warnings) spdlog::warn("{}", warning);
-    if (auto done = inventory_.load_connection(std::move(*connection)); !done)
+    const auto load = [&](const config::Section& section) -> Result<void> {
+        auto connection = config::connection_from(section, warnings);
+        if (!connection) return tl::unexpected(connection.error());
+        return inventory_.load_connection(std::move(*connection));
+    };
+    if (auto done = for_each_section(request.arguments, load); !done)
         return request.refuse(done.error().message);
+    for (const auto& warning : warnings) spdlog::warn("{}", warning);
     Message message;
     message.add("success", "yes");
     if (!warnings.empty()) message.add("warnings", std::move(warnings));
@@ -66,19 +82,23 @@ void ViciService::load_shared(const Request& request) {
     shared.secret = crypto::Secret(as_bytes(*data));
     if (const auto* owners = request.arguments.find_list("owners"))
         for (const auto& owner : *owners) shared.owners.push_back(ike::Identity::parse(owner));
-    inventory_.load_shared(std::move(shared));
+    inventory_.credentials().add_shared_secret(std::move(shared));
     request.succeed();
 }
 
 void ViciService::unload_shared(const Request& request) {
     const auto id = request.arguments.text("id");
     if (id.empty()) return request.refuse("unique identifier missing");
-    request.answer(inventory_.unload_shared(id));
+    inventory_.credentials().remove_shared_secret(id);  // charon's answer is the same if there was none
+    request.succeed();
 }
 
 void ViciService::get_shared(const Request& request) {
+    vici::List ids;
+    for (const auto& secret : inventory_.credentials().shared_secrets())
+        if (!secret.unique_id.empty()) ids.push_back(secret.unique_id);
     Message message;
-    message.add("keys", inventory_.shared_ids());
+    message.add("keys", std::move(ids));
     request.respond(message);
 }
 
@@ -91,13 +111,57 @@ void ViciService::clear_creds(const Request& request) {
     request.succeed();
 }
 
-void ViciService::load_authority(const Request& request) {
-    const auto section = only_section_of(request.arguments);
-    if (!section) return request.refuse(section.error().message);
-    auto authority = config::authority_from(*section);
-    if (!authority) return request.refuse(authority.error().message);
-    inventory_.load_authority(std::move(*authority));
+void ViciService::load_cert(const Request& request) {
+    const auto& arguments = request.arguments;
+    const auto type = arguments.text("type");
+    const auto* data = arguments.find("data");
+    if (type.empty()) return request.refuse("certificate type missing");
+    if (data == nullptr || data->empty()) return request.refuse("certificate data missing");
+    request.answer(load_certificate(inventory_.credentials(), inventory_.public_keys(), type,
+                                    arguments.text("flag"), as_bytes(*data)));
+}
+
+void ViciService::load_key(const Request& request) {
+    const auto type = request.arguments.text("type");
+    const auto* data = request.arguments.find("data");
+    if (type.empty()) return request.refuse("private key type missing");
+    if (data == nullptr || data->empty()) return request.refuse("private key data missing");
+    const auto id = daemon::load_key(inventory_.credentials(), type, as_bytes(*data));
+    if (!id) return request.refuse(id.error().message);
+    Message message;
+    message.add("success", "yes").add("id", to_hex(*id));
+    request.respond(message);
+}
+
+void ViciService::unload_key(const Request& request) {
+    const auto id = request.arguments.text("id");
+    if (id.empty()) return request.refuse("key id missing");
+    if (!inventory_.credentials().remove_private_key(from_hex(id))) return request.refuse("key not found");
     request.succeed();
+}
+
+void ViciService::get_keys(const Request& request) {
+    vici::List ids;
+    for (const auto& id : inventory_.credentials().private_key_ids()) ids.push_back(to_hex(id));
+    Message message;
+    message.add("keys", std::move(ids));
+    request.respond(message);
+}
+
+void ViciService::flush_certs(const Request& request) {
+    const auto type = request.arguments.text("type");
+    if (!type.empty() && !is_certificate_type(type))
+        return request.refuse("invalid certificate type '" + type + "'");
+    inventory_.credentials().flush_revocation();
+    request.succeed();
+}
+
+void ViciService::load_authority(const Request& request) {
+    request.answer(for_each_section(request.arguments, [&](const config::Section& section) -> Result<void> {
+        auto authority = config::authority_from(section);
+        if (!authority) return tl::unexpected(authority.error());
+        return inventory_.load_authority(std::move(*authority));
+    }));
 }
 
 void ViciService::unload_authority(const Request& request) {
@@ -108,18 +172,18 @@ void ViciService::unload_authority(const Request& request) {
 
 void ViciService::get_authorities(const Request& request) {
     vici::List names;
-    for (const auto& [name, authority] : inventory_.authorities()) names.push_back(name);
+    for (const auto& [name, authority] : inventory_.credentials().authorities()) names.push_back(name);
     Message message;
     message.add("authorities", std::move(names));
     request.respond(message);
 }
 
 void ViciService::load_pool(const Request& request) {
-    const auto section = only_section_of(request.arguments);
-    if (!section) return request.refuse(section.error().message);
-    auto pool = config::pool_from(*section);
-    if (!pool) return request.refuse(pool.error().message);
-    request.answer(inventory_.load_pool(std::move(*pool)));
+    request.answer(for_each_section(request.arguments, [&](const config::Section& section) -> Result<void> {
+        auto pool = config::pool_from(section);
+        if (!pool) return tl::unexpected(pool.error());
+        return inventory_.load_pool(std::move(*pool));
+    }));
 }
 
 void ViciService::unload_pool(const Request& request) {

@@ -39,11 +39,4 @@ Result<config::Section> section_of(const std::string& name, const vici::Message&
     return section;
 }
 
-Result<config::Section> only_section_of(const vici::Message& message) {
-    const auto& elements = message.elements();
-    if (elements.size() != 1 || !std::holds_alternative<vici::Message>(elements[0].content))
-        return fail("the message must be one section, by the name of what is to be loaded");
-    return section_of(elements[0].name, std::get<vici::Message>(elements[0].content));
-}
-
 }  // namespace keyline::daemon

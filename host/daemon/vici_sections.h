@@ -11,7 +11,5 @@ namespace keyline::daemon {
 
 // Of the settings and sections in `message`, one section by that name. A key that comes twice is an error.
 Result<config::Section> section_of(const std::string& name, const vici::Message& message);
-// Of load-conn and the like: the one section that the message is made of.
-Result<config::Section> only_section_of(const vici::Message& message);
 
 }  // namespace keyline::daemon

@@ -72,6 +72,7 @@ class ViciService final : public ViciHandler {
     void list_policies(const Request& request);
     void list_conns(const Request& request);
     void list_authorities(const Request& request);
+    void list_certs(const Request& request);
     void get_algorithms(const Request& request);
 
     // vici_loading.cpp
@@ -81,6 +82,11 @@ class ViciService final : public ViciHandler {
     void load_shared(const Request& request);
     void unload_shared(const Request& request);
     void get_shared(const Request& request);
+    void load_cert(const Request& request);
+    void load_key(const Request& request);
+    void unload_key(const Request& request);
+    void get_keys(const Request& request);
+    void flush_certs(const Request& request);
     void load_token(const Request& request);
     void clear_creds(const Request& request);
     void load_authority(const Request& request);

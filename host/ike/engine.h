@@ -73,7 +73,7 @@ struct IkeSaInfo {
     std::string remote_id;
     bool nat_local = false;  // NAT_DETECTION found a NAT before this side
     bool nat_remote = false;
-    bool nat_faked = false;  // "encap": this side has made the peer believe in a NAT
+    bool nat_faked = false;  // "encap": there is none, but this side has made the peer believe in one
     Proposal transforms;     // one a type; empty before IKE_SA_INIT is through
     std::string proposal;    // as text: "AES_CBC-256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/CURVE_25519"
     TimePoint established{};

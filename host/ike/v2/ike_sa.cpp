@@ -67,6 +67,7 @@ IkeSa::IkeSa(TimePoint now, const IkeSa& old, bool initiator, std::uint64_t init
       local_(old.local_),
       remote_(old.remote_),
       nat_local_(old.nat_local_),
+      nat_found_here_(old.nat_found_here_),
       nat_remote_(old.nat_remote_),
       suite_(std::move(suite)),
       keys_(std::move(keys)),
@@ -498,9 +499,9 @@ IkeSaInfo IkeSa::info_without_children() const {
     info.remote = remote_;
     info.local_id = local_id_.to_string();
     info.remote_id = remote_id_.to_string();
-    info.nat_local = nat_local_;
+    info.nat_local = nat_found_here_;
     info.nat_remote = nat_remote_;
-    info.nat_faked = connection_->force_udp_encapsulation;
+    info.nat_faked = nat_local_ && !nat_found_here_ && !nat_remote_;
     info.transforms = suite_.proposal;
     info.proposal = suite_.proposal.to_string();
     info.established = established_;

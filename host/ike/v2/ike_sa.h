@@ -303,7 +303,8 @@ class IkeSa {
     std::uint64_t spi_r_ = 0;
     net::Endpoint local_;
     net::Endpoint remote_;
-    bool nat_local_ = false;
+    bool nat_local_ = false;  // found, or made believe ("encap")
+    bool nat_found_here_ = false;
     bool nat_remote_ = false;
     bool peer_allows_childless_ = false;  // RFC 6023
 

@@ -126,6 +126,7 @@ void IkeSa::accept_init_response(TimePoint now, const Datagram& datagram, const 
         derive_ike_keys(suite_, first_skeyseed(suite_.prf, nonces_, *shared_secret), nonces_, spi_i_, spi_r_);
     set_protection();
     const auto nat = find_nat(payloads, spi_i_, spi_r_, datagram.local, datagram.remote);
+    nat_found_here_ = nat.local;
     nat_local_ = nat.supported && (nat.local || connection_->force_udp_encapsulation);
     nat_remote_ = nat.remote;
     if (nat_local_ || nat_remote_) float_ports();
@@ -186,6 +187,7 @@ std::unique_ptr<IkeSa> IkeSa::answer_init(Shared& shared, TimePoint now, const D
     self.set_protection();
     const auto nat = find_nat(payloads, self.spi_i_, 0, datagram.local, datagram.remote);
     const bool pretend = chosen->connection->force_udp_encapsulation;
+    self.nat_found_here_ = nat.local;
     self.nat_local_ = nat.supported && (nat.local || pretend);
     self.nat_remote_ = nat.remote;
     self.expires_at_ = now + shared.settings.half_open_timeout;

@@ -1,0 +1,26 @@
+// Certificates and keys into the credential store: from vici messages, and from the folders beside
+// swanctl.conf.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "host/config/swanctl.h"
+#include "host/ike/auth/credential_store.h"
+
+namespace keyline::daemon {
+
+// vici's load-cert. `type` and `flag` are vici's words, in any case: X509, X509_CRL, PUBKEY; NONE, CA, OCSP.
+// A raw public key goes into `public_keys`: the store has no use for it but where a connection names it.
+Result<void> load_certificate(ike::CredentialStore& store, std::vector<crypto::PublicKey>& public_keys,
+                              const std::string& type, const std::string& flag, ByteView data);
+// vici's load-key; returns the key's id. `type` is RSA, ECDSA, ED25519, ED448 or any.
+Result<Bytes> load_key(ike::CredentialStore& store, const std::string& type, ByteView data,
+                       const crypto::Secret& passphrase = {});
+
+// All of the configuration's files. What cannot be read is a warning: the others are loaded all the same.
+// Returns the ids of the keys.
+std::vector<Bytes> load_files(ike::CredentialStore& store, std::vector<crypto::PublicKey>& public_keys,
+                              const config::Configuration& configuration, std::vector<std::string>& warnings);
+
+}  // namespace keyline::daemon
