@@ -35,6 +35,7 @@ enum class PayloadType : std::uint8_t {
     encrypted = 46,
     configuration = 47,
     eap = 48,
+    encrypted_fragment = 53,  // RFC 7383
 };
 
 // RFC 7296 section 3.10.1. Below 16384: errors.

@@ -12,7 +12,7 @@ constexpr std::size_t length_offset = 24;
 
 // What RFC 7296 itself defines: the critical bit means nothing there (section 3.2).
 bool is_known(PayloadType type) {
-    return type >= PayloadType::sa && type <= PayloadType::eap;
+    return (type >= PayloadType::sa && type <= PayloadType::eap) || type == PayloadType::encrypted_fragment;
 }
 
 // One step of the chain; `found_sk` is told when the payload is SK, which ends the chain.
@@ -44,11 +44,20 @@ Decoded<Payloads> decode_chain(Chain& chain, std::optional<EncryptedPart>* encry
         PayloadType type = PayloadType::none;
         auto content = chain.step(type);
         if (!content) return tl::unexpected(content.error());
-        if (type == PayloadType::encrypted) {
+        if (type == PayloadType::encrypted || type == PayloadType::encrypted_fragment) {
             if (encrypted == nullptr) return invalid_syntax("SK payload inside SK");
             if (chain.reader.remaining() > 0) return invalid_syntax("bytes after the SK payload");
-            *encrypted =
-                EncryptedPart{chain.next, base + chain.reader.position() - content->size(), content->size()};
+            EncryptedPart part{chain.next, base + chain.reader.position() - content->size(), content->size()};
+            if (type == PayloadType::encrypted_fragment) {
+                net::ByteReader numbers(*content);
+                part.fragment = numbers.u16();
+                part.fragments = numbers.u16();
+                if (!numbers.ok() || part.fragment == 0 || part.fragment > part.fragments)
+                    return invalid_syntax("fragment number");
+                part.offset += fragment_header_bytes;
+                part.size -= fragment_header_bytes;
+            }
+            *encrypted = part;
             return payloads;
         }
         auto body = decode_body(type, *content);

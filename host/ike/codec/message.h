@@ -11,6 +11,7 @@ namespace keyline::ike {
 
 inline constexpr std::size_t header_bytes = 28;
 inline constexpr std::size_t payload_header_bytes = 4;
+inline constexpr std::size_t fragment_header_bytes = 4;  // of SKF: Fragment Number, Total Fragments
 
 struct Header {  // section 3.1
     std::uint64_t initiator_spi = 0;
@@ -28,11 +29,13 @@ struct Header {  // section 3.1
     bool operator==(const Header&) const = default;
 };
 
-// Where the SK payload lies in the message (section 3.14).
+// Where the SK payload lies in the message (section 3.14), or the SKF payload (RFC 7383 section 2.5).
 struct EncryptedPart {
-    PayloadType first_inner = PayloadType::none;
-    std::size_t offset = 0;  // of its content (the IV), from the start of the message
+    PayloadType first_inner = PayloadType::none;  // SKF: of the first fragment only
+    std::size_t offset = 0;                       // of its content (the IV), from the start of the message
     std::size_t size = 0;
+    std::uint16_t fragment = 0;   // 1, 2, ...; 0: SK
+    std::uint16_t fragments = 0;  // in all
 };
 
 struct Message {

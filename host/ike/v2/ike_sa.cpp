@@ -69,6 +69,7 @@ IkeSa::IkeSa(TimePoint now, const IkeSa& old, bool initiator, std::uint64_t init
       nat_local_(old.nat_local_),
       nat_found_here_(old.nat_found_here_),
       nat_remote_(old.nat_remote_),
+      peer_takes_fragments_(old.peer_takes_fragments_),
       suite_(std::move(suite)),
       keys_(std::move(keys)),
       local_id_(old.local_id_),
@@ -263,7 +264,7 @@ void IkeSa::abandon(const std::string& reason) {
     if (peer_knows) {
         const auto header = header_for(ExchangeType::informational, false, next_request_id_++);
         const Payloads payloads{{PayloadType::delete_, DeleteBody{ProtocolId::ike, {}}}};
-        send(local_, remote_, outgoing_protection_->seal(header, payloads, shared_.random));
+        send(local_, remote_, seal(header, payloads));
     }
     close(reason);
 }

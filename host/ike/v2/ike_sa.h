@@ -12,6 +12,7 @@
 #include "host/ike/auth/shared_key.h"
 #include "host/ike/codec/message.h"
 #include "host/ike/v2/child_sa.h"
+#include "host/ike/v2/fragments.h"
 #include "host/ike/v2/keys.h"
 #include "host/ike/v2/selection.h"
 #include "host/ike/v2/shared.h"
@@ -102,7 +103,7 @@ class IkeSa {
     struct Outstanding {
         Request request;
         std::uint32_t message_id = 0;
-        Bytes bytes;
+        std::vector<Bytes> datagrams;  // one, or its fragments
         unsigned retransmissions = 0;
         TimePoint resend_at{};
     };
@@ -180,13 +181,19 @@ class IkeSa {
     void send_next(TimePoint now);
     std::optional<Payloads> build(const Request& request);
     void send_request(TimePoint now, Request request, const Payloads& payloads);
-    void send(const net::Endpoint& local, const net::Endpoint& remote, Bytes bytes) const;
+    void send(const net::Endpoint& local, const net::Endpoint& remote,
+              const std::vector<Bytes>& datagrams) const;
+    std::vector<Bytes> seal(const Header& header, const Payloads& payloads);
     void respond(const Payloads& payloads);
     void retransmit(TimePoint now);
     void give_up();
     void receive_request(TimePoint now, const Datagram& datagram, const Message& message);
     void receive_response(TimePoint now, const Datagram& datagram, const Message& message);
     std::optional<Payloads> open(const Datagram& datagram, const Message& message);
+    tl::expected<std::optional<Payloads>, OpenError> open_fragment(const Datagram& datagram,
+                                                                   const Message& message);
+    bool is_repeated_request(const Datagram& datagram, const Message& message) const;
+    Incoming incoming_of(const Datagram& datagram, const Message& message) const;
     void refuse_malformed(const DecodeError& error);
     void follow_peer(const Datagram& datagram);
     void drop(Count reason, const char* text) const;
@@ -307,6 +314,9 @@ class IkeSa {
     bool nat_found_here_ = false;
     bool nat_remote_ = false;
     bool peer_allows_childless_ = false;  // RFC 6023
+    bool peer_takes_fragments_ = false;   // RFC 7383
+    Reassembly requests_in_parts_;
+    Reassembly responses_in_parts_;
 
     Suite suite_;
     IkeKeys keys_;
@@ -347,7 +357,7 @@ class IkeSa {
     std::optional<Outstanding> outstanding_;
     std::optional<Incoming> incoming_;
     std::optional<Deferred> deferred_;
-    Bytes last_response_;
+    std::vector<Bytes> last_response_;  // one message, or its fragments
     Bytes last_request_digest_;
 
     unsigned attempt_ = 1;                               // of keyingtries

@@ -61,6 +61,8 @@ Payloads IkeSa::build_init(const Request& request) {
         {PayloadType::key_exchange, KeyExchangeBody{init_method_, init_key_exchange_->public_value()}});
     payloads.push_back({PayloadType::nonce, NonceBody{nonces_.initiator}});
     payloads.push_back(notify(NotifyType::signature_hash_algorithms, signature_hash_algorithms()));
+    if (connection_->fragmentation != ConnectionConfig::Fragmentation::no)
+        payloads.push_back(notify(NotifyType::ikev2_fragmentation_supported));
     auto nat = nat_detection_notifies(spi_i_, 0, local_, remote_, connection_->force_udp_encapsulation);
     std::move(nat.begin(), nat.end(), std::back_inserter(payloads));
     return payloads;
@@ -131,6 +133,7 @@ void IkeSa::accept_init_response(TimePoint now, const Datagram& datagram, const 
     nat_remote_ = nat.remote;
     if (nat_local_ || nat_remote_) float_ports();
     note_signature_hashes(payloads);
+    peer_takes_fragments_ = find_notify(payloads, NotifyType::ikev2_fragmentation_supported) != nullptr;
     note_requested_certificates(payloads);
     peer_allows_childless_ = find_notify(payloads, NotifyType::childless_ikev2_supported) != nullptr;
     last_heard_ = now;
@@ -207,12 +210,16 @@ std::unique_ptr<IkeSa> IkeSa::answer_init(Shared& shared, TimePoint now, const D
     self.note_signature_hashes(payloads);
     if (self.auth_.peer_hashes)
         response.push_back(notify(NotifyType::signature_hash_algorithms, signature_hash_algorithms()));
+    self.peer_takes_fragments_ = find_notify(payloads, NotifyType::ikev2_fragmentation_supported) != nullptr;
+    if (self.peer_takes_fragments_ &&
+        chosen->connection->fragmentation != ConnectionConfig::Fragmentation::no)
+        response.push_back(notify(NotifyType::ikev2_fragmentation_supported));
     self.request_certificates(*chosen->connection, response);
     self.init_request_ = datagram.bytes;
     self.incoming_ = Incoming{ExchangeType::ike_sa_init, 0, datagram.local, datagram.remote,
                               crypto::hash(crypto::HashAlgorithm::sha256, {datagram.bytes})};
     self.respond(response);
-    self.init_response_ = self.last_response_;
+    self.init_response_ = self.last_response_.front();
     return created;
 }
 

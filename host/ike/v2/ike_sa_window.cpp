@@ -30,9 +30,23 @@ Header IkeSa::header_for(ExchangeType exchange, bool response, std::uint32_t mes
     return header;
 }
 
-void IkeSa::send(const net::Endpoint& local, const net::Endpoint& remote, Bytes bytes) const {
-    shared_.tally.add(Count::sent);
-    shared_.act(SendDatagram{{local, remote, std::move(bytes)}});
+void IkeSa::send(const net::Endpoint& local, const net::Endpoint& remote,
+                 const std::vector<Bytes>& datagrams) const {
+    for (const auto& bytes : datagrams) {
+        shared_.tally.add(Count::sent);
+        shared_.act(SendDatagram{{local, remote, bytes}});
+    }
+}
+
+std::vector<Bytes> IkeSa::seal(const Header& header, const Payloads& payloads) {
+    const bool in_parts =
+        peer_takes_fragments_ && connection_->fragmentation == ConnectionConfig::Fragmentation::yes;
+    if (!in_parts) return {outgoing_protection_->seal(header, payloads, shared_.random)};
+    // IP and UDP headers, and the non-ESP marker of port 4500.
+    const std::size_t around = (local_.address.is_v4() ? 20 : 40) + 8 + 4;
+    const auto largest = shared_.settings.fragment_bytes;
+    return outgoing_protection_->seal_fragments(header, payloads, largest > around ? largest - around : 0,
+                                                shared_.random);
 }
 
 void IkeSa::drop(Count reason, const char* text) const {
@@ -110,14 +124,14 @@ void IkeSa::send_request(TimePoint now, Request request, const Payloads& payload
     outstanding.message_id = next_request_id_++;
     const auto header = header_for(exchange, false, outstanding.message_id);
     if (request.kind == Request::Kind::ike_sa_init) {
-        outstanding.bytes = encode_message(header, payloads);
-        init_request_ = outstanding.bytes;
+        init_request_ = encode_message(header, payloads);
+        outstanding.datagrams = {init_request_};
     } else {
-        outstanding.bytes = outgoing_protection_->seal(header, payloads, shared_.random);
+        outstanding.datagrams = seal(header, payloads);
     }
     outstanding.request = std::move(request);
     outstanding.resend_at = now + shared_.settings.retransmit_timeout;
-    send(local_, remote_, outstanding.bytes);
+    send(local_, remote_, outstanding.datagrams);
     outstanding_ = std::move(outstanding);
 }
 
@@ -128,7 +142,7 @@ void IkeSa::retransmit(TimePoint now) {
     outstanding_->resend_at =
         now + std::chrono::duration_cast<Duration>(shared_.settings.retransmit_timeout * factor);
     shared_.tally.add(Count::requests_retransmitted);
-    send(local_, remote_, outstanding_->bytes);
+    send(local_, remote_, outstanding_->datagrams);
 }
 
 void IkeSa::give_up() {
@@ -163,7 +177,7 @@ std::optional<Payloads> IkeSa::open(const Datagram& datagram, const Message& mes
         drop(Count::dropped_unexpected, "unprotected message");
         return std::nullopt;
     }
-    auto payloads = incoming_protection_->open(datagram.bytes, message);
+    auto payloads = open_fragment(datagram, message);
     if (payloads) return std::move(*payloads);
     if (!payloads.error().authentic) {
         drop(Count::dropped_bad_icv, "wrong ICV");
@@ -174,11 +188,37 @@ std::optional<Payloads> IkeSa::open(const Datagram& datagram, const Message& mes
         drop(Count::dropped_syntax, payloads.error().decode.reason);
         close("the peer's response is malformed");
     } else {
-        incoming_ = Incoming{message.header.exchange, message.header.message_id, datagram.local,
-                             datagram.remote, digest_of(datagram.bytes)};
+        incoming_ = incoming_of(datagram, message);
         refuse_malformed(payloads.error().decode);
     }
     return std::nullopt;
+}
+
+IkeSa::Incoming IkeSa::incoming_of(const Datagram& datagram, const Message& message) const {
+    return {message.header.exchange, message.header.message_id, datagram.local, datagram.remote,
+            digest_of(datagram.bytes)};
+}
+
+// Nothing while fragments are missing.
+tl::expected<std::optional<Payloads>, OpenError> IkeSa::open_fragment(const Datagram& datagram,
+                                                                      const Message& message) {
+    const auto& part = *message.encrypted;
+    auto& parts = message.header.response ? responses_in_parts_ : requests_in_parts_;
+    const auto id = message.header.message_id;
+    if (part.fragment != 0 && !parts.wants(id, part)) return std::nullopt;
+    auto content = incoming_protection_->open_content(datagram.bytes, message);
+    if (!content) return tl::unexpected(content.error());
+    auto first = part.first_inner;
+    if (part.fragment != 0) {
+        shared_.tally.add(Count::fragments_received);
+        auto whole = parts.add(id, part, std::move(*content));
+        if (!whole) return std::nullopt;
+        first = whole->first;
+        content = std::move(whole->chain);
+    }
+    auto payloads = decode_payloads(first, *content);
+    if (!payloads) return tl::unexpected(OpenError{true, payloads.error()});
+    return std::optional(std::move(*payloads));
 }
 
 // Section 2.21.3: INVALID_SYNTAX is fatal to the IKE SA, an unknown critical payload to its exchange only;
@@ -208,10 +248,18 @@ void IkeSa::follow_peer(const Datagram& datagram) {
 
 // ---- Requests of the peer
 
+// The request before the next: an exact copy, or, of one in fragments, the first fragment (RFC 7383
+// section 2.6.1), which the peer may have cut in another place.
+bool IkeSa::is_repeated_request(const Datagram& datagram, const Message& message) const {
+    if (message.header.message_id + 1 != expected_request_id_ || last_response_.empty()) return false;
+    if (digest_of(datagram.bytes) == last_request_digest_) return true;
+    return message.encrypted && message.encrypted->fragment == 1 && incoming_protection_ &&
+           incoming_protection_->open_content(datagram.bytes, message).has_value();
+}
+
 void IkeSa::receive_request(TimePoint now, const Datagram& datagram, const Message& message) {
     const auto& header = message.header;
-    if (header.message_id + 1 == expected_request_id_ && !last_response_.empty() &&
-        digest_of(datagram.bytes) == last_request_digest_) {
+    if (is_repeated_request(datagram, message)) {
         shared_.tally.add(Count::responses_retransmitted);
         return send(datagram.local, datagram.remote, last_response_);
     }
@@ -226,8 +274,7 @@ void IkeSa::receive_request(TimePoint now, const Datagram& datagram, const Messa
     if (!fits) return drop(Count::dropped_unexpected, "exchange does not fit the state of the IKE SA");
     auto payloads = open(datagram, message);
     if (!payloads) return;
-    incoming_ = Incoming{header.exchange, header.message_id, datagram.local, datagram.remote,
-                         digest_of(datagram.bytes)};
+    incoming_ = incoming_of(datagram, message);
     last_heard_ = now;
     follow_peer(datagram);
     handle_request(now, *payloads);
@@ -248,8 +295,8 @@ void IkeSa::handle_request(TimePoint now, const Payloads& payloads) {
 void IkeSa::respond(const Payloads& payloads) {
     const auto header = header_for(incoming_->exchange, true, incoming_->message_id);
     last_response_ = incoming_->exchange == ExchangeType::ike_sa_init
-                         ? encode_message(header, payloads)
-                         : outgoing_protection_->seal(header, payloads, shared_.random);
+                         ? std::vector<Bytes>{encode_message(header, payloads)}
+                         : seal(header, payloads);
     last_request_digest_ = std::move(incoming_->digest);
     expected_request_id_ = incoming_->message_id + 1;
     send(incoming_->local, incoming_->remote, last_response_);

@@ -22,14 +22,22 @@ class SkProtection {
     // modes are counted, so every call must be for a new message; a retransmission sends the old bytes.
     Bytes seal(const Header& header, const Payloads& payloads, crypto::RandomSource& random);
     // The same for payloads that are bytes already; `first` is the type of the first.
-    Bytes seal_chain(Header header, PayloadType first, ByteView chain, crypto::RandomSource& random);
+    Bytes seal_chain(const Header& header, PayloadType first, ByteView chain, crypto::RandomSource& random);
+    // In fragments when a single message would be larger than `max_bytes` (RFC 7383). Without fragments when
+    // so many would be needed that no peer takes them.
+    std::vector<Bytes> seal_fragments(const Header& header, const Payloads& payloads, std::size_t max_bytes,
+                                      crypto::RandomSource& random);
     // `datagram` is what `message` was decoded from, and message.encrypted is set.
     tl::expected<Payloads, OpenError> open(ByteView datagram, const Message& message) const;
+    // The content without padding: a chain of payloads, or the part of one that is in this fragment.
+    tl::expected<Bytes, OpenError> open_content(ByteView datagram, const Message& message) const;
 
   private:
     std::size_t iv_bytes() const { return suite_.iv_bytes(); }
     std::size_t icv_bytes() const { return suite_.icv_bytes; }
     crypto::Protection protection(crypto::Use use) const;
+    Bytes seal_part(Header header, const EncryptedPart& part, ByteView content, crypto::RandomSource& random);
+    std::size_t overhead() const;
     std::size_t padding_for(std::size_t size) const;
     Bytes next_iv(crypto::RandomSource& random);
     bool unprotect(ByteView datagram, const EncryptedPart& part, Bytes& plaintext) const;
