@@ -55,7 +55,7 @@ struct Limits {
 
 struct ChildConfig {
     enum class Mode : std::uint8_t { tunnel, transport, pass, drop };
-    enum class CopyDscp : std::uint8_t { no, in, out, yes };
+    using CopyDscp = esp::CopyDscp;
     // Which device may hold the SAs: `no` says software, `yes` the card or nothing, `automatic` the card
     // where it can.
     enum class HardwareOffload : std::uint8_t { no, yes, automatic };
@@ -76,7 +76,7 @@ struct ChildConfig {
     std::uint32_t replay_window = 32;    // packets; 0: no replay protection
     bool sha256_96 = false;              // HMAC-SHA-256 cut to 96 bits, as old kernels have it
     std::uint32_t tfc_padding = 0;       // smallest ESP packet in octets; tfc_padding_mtu: the path's MTU
-    static constexpr std::uint32_t tfc_padding_mtu = UINT32_MAX;
+    static constexpr std::uint32_t tfc_padding_mtu = esp::SaParameters::tfc_padding_mtu;
     bool copy_df = true;
     bool copy_ecn = true;
     CopyDscp copy_dscp = CopyDscp::out;

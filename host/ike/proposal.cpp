@@ -189,13 +189,13 @@ std::vector<Proposal> Proposal::defaults(ProtocolId protocol) {
     const std::string rest(default_prfs_and_methods);
     switch (protocol) {
         case ProtocolId::ike:
-            return {parsed("aes128gcm16-aes192gcm16-aes256gcm16-aes128ccm16-aes192ccm16-aes256ccm16"
-                           "-chacha20poly1305-aes128gcm12-aes192gcm12-aes256gcm12-aes128ccm12-aes192ccm12"
-                           "-aes256ccm12-aes128gcm8-aes192gcm8-aes256gcm8-aes128ccm8-aes192ccm8-aes256ccm8" +
-                           rest),
-                    parsed("aes128-aes192-aes256-aes128ctr-aes192ctr-aes256ctr-camellia128-camellia192"
+            return {parsed("aes128-aes192-aes256-aes128ctr-aes192ctr-aes256ctr-camellia128-camellia192"
                            "-camellia256-camellia128ctr-camellia192ctr-camellia256ctr"
                            "-sha256-sha384-sha512-aesxcbc-aescmac-sha1" +
+                           rest),
+                    parsed("aes128gcm16-aes192gcm16-aes256gcm16-aes128ccm16-aes192ccm16-aes256ccm16"
+                           "-chacha20poly1305-aes128gcm12-aes192gcm12-aes256gcm12-aes128ccm12-aes192ccm12"
+                           "-aes256ccm12-aes128gcm8-aes192gcm8-aes256gcm8-aes128ccm8-aes192ccm8-aes256ccm8" +
                            rest)};
         case ProtocolId::esp:
             return {parsed("aes128gcm16-aes192gcm16-aes256gcm16-noesn"),

@@ -57,8 +57,8 @@ struct Proposal {
     // unknown word, a word that Keyline has not got or a set that cannot work (no PRF to be had, AEAD and
     // other ciphers in one) is an error that names it.
     static Result<Proposal> parse(ProtocolId protocol, std::string_view text);
-    // What Keyline offers when a configuration says "default" or nothing: what strongSwan offers, as far as
-    // it is not weak; what authenticates by itself comes first.
+    // What Keyline offers when a configuration says "default" or nothing: what strongSwan 5.9.8 offers when
+    // it says nothing, as far as that is not weak. For IKE its AEADs come second, for ESP first.
     static std::vector<Proposal> defaults(ProtocolId protocol);
     // IANA's names, "AES_CBC-256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/CURVE_25519"; ESN when it is used.
     std::string to_string() const;

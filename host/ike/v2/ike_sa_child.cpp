@@ -446,6 +446,21 @@ void IkeSa::handle_child_refusal(TimePoint now, const Request& request, const No
 
 // ---- The device
 
+namespace {
+
+void set_algorithms(esp::SaParameters& half, const EspSuite& suite, const ChildConfig& config) {
+    half.protocol = suite.protocol;
+    half.encryption = suite.encryption;
+    half.key_bits = suite.key_bits;
+    half.integrity = suite.integrity;
+    half.esn = suite.esn;
+    // Negotiated as SHA2-256-128, with the same key; only the ICV is cut elsewhere.
+    if (config.sha256_96 && half.integrity == esp::Integrity::hmac_sha2_256_128)
+        half.integrity = esp::Integrity::hmac_sha2_256_96;
+}
+
+}  // namespace
+
 void IkeSa::install(ChildSa child, ChildKeys keys, bool exchange_initiator) {
     child.awaiting_device = true;
     child.udp_encapsulation = nat_local_ || nat_remote_;
@@ -463,13 +478,10 @@ void IkeSa::install(ChildSa child, ChildKeys keys, bool exchange_initiator) {
         half.direction = direction;
         half.spi = spi;
         half.mode = child.mode;
-        half.protocol = child.suite.protocol;
-        half.encryption = child.suite.encryption;
-        half.key_bits = child.suite.key_bits;
-        half.integrity = child.suite.integrity;
-        half.esn = child.suite.esn;
-        // Devices keep whole words of at least 64 packets: a larger window than asked for is a safe one.
-        half.replay_window = std::max(64U, (child.config->replay_window + 31) / 32 * 32);
+        set_algorithms(half, child.suite, *child.config);
+        half.replay_window = child.config->replay_window;
+        half.copying = {child.config->copy_df, child.config->copy_ecn, child.config->copy_dscp};
+        half.tfc_padding = child.config->tfc_padding;
         half.lifetime = {soft_limit(child.config->packets), child.config->packets.life,
                          soft_limit(child.config->bytes), child.config->bytes.life};
         half.source = from.address;

@@ -37,7 +37,7 @@ TEST_CASE("ESP parameters follow the configuration") {
     CHECK(child.outbound.key.size() == 36);
     CHECK(child.outbound.source == address_a);
     CHECK(child.inbound.source == address_b);
-    CHECK(child.inbound.replay_window == 64);
+    CHECK(child.inbound.replay_window == 32);
     CHECK(net::to_string(child.outbound.source_selectors) == "10.1.0.0/24");
     CHECK(net::to_string(child.outbound.destination_selectors) == "10.2.0.0/24");
     CHECK(network.a.child_sa().proposal == "AES_GCM_16-256/ESN");

@@ -147,8 +147,8 @@ TEST_CASE("defaults are strongSwan's without what is weak") {
     }
     const auto ike = Proposal::defaults(ProtocolId::ike);
     REQUIRE(ike.size() == 2);
-    CHECK(ike[0].transforms.size() == 19 + 6 + 13);
-    CHECK(ike[1].transforms.size() == 12 + 6 + 6 + 13);
+    CHECK(ike[0].transforms.size() == 12 + 6 + 6 + 13);
+    CHECK(ike[1].transforms.size() == 19 + 6 + 13);
     const auto esp = Proposal::defaults(ProtocolId::esp);
     REQUIRE(esp.size() == 2);
     CHECK(esp[0].to_string() == "AES_GCM_16-128/AES_GCM_16-192/AES_GCM_16-256");
