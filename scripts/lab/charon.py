@@ -84,5 +84,8 @@ class Charon(Endpoint):
     def swanctl(self, *words: str, timeout: float = 20) -> Finished:
         return self._swanctl(*words, timeout=timeout)
 
+    def listen(self, option: str, log: Path) -> Background:
+        return self._swanctl.listen(option, log)
+
     def swanctl_at(self, socket: Path, *words: str) -> Finished:
         return self._swanctl.at(socket, *words)

@@ -28,6 +28,10 @@ class Swanctl:
     def __call__(self, *words: str, timeout: float = 20) -> Finished:
         return run([self._program, *words], env=self.environment, timeout=timeout)
 
+    def listen(self, option: str, log: Path) -> Background:
+        """A swanctl that goes on printing what the daemon says, line by line."""
+        return Background(f"swanctl {option}", ["stdbuf", "-oL", self._program, option, "--raw"], log, env=self.environment)
+
     def at(self, socket: Path, *words: str) -> Finished:
         """The same, pointed at another daemon's socket."""
         return self(*words, "--uri", f"unix://{socket}")
@@ -36,7 +40,7 @@ class Swanctl:
 def swanctl_section(socket: Path) -> str:
     return f"""swanctl {{
     load_modular = no
-    load = random nonce openssl pem pkcs1 pkcs8 x509 pubkey sha1 sha2
+    load = random nonce x509 openssl pem pkcs1 pkcs7 pkcs8 pkcs12 pubkey sha1 sha2 hmac aes
     plugins {{
         vici {{
             socket = unix://{socket}
@@ -104,6 +108,9 @@ class Endpoint(ABC):
             self.check_alive()
             return socket.exists() and self.swanctl("--version", "--daemon").ok
         wait_until(answers, timeout, f"{self.name} answers (log: {self.log})")
+
+    def listen(self, option: str, log: Path) -> Background:
+        raise LabError(f"nobody listens at {self.name}")
 
     @abstractmethod
     def start(self) -> None: ...

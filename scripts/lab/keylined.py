@@ -118,6 +118,9 @@ class KeylinedEndpoint(Endpoint):
     def swanctl(self, *words: str, timeout: float = 20) -> Finished:
         return self._swanctl(*words, timeout=timeout)
 
+    def listen(self, option: str, log: Path) -> Background:
+        return self._swanctl.listen(option, log)
+
     def keyline(self, *words: str, timeout: float = 20) -> Finished:
         return run([str(self._cli), "--socket", str(self.socket), *words], timeout=timeout)
 

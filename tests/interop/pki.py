@@ -17,6 +17,7 @@ from lab.process import Background, LabError, must, wait_until
 ORGANISATION = "C=IS, O=Keyline Lab"
 WEB = "192.168.0.80"
 OCSP_PORT = 8880
+PASSPHRASE = "pass:of the key"
 MAX_AGE = 24 * 3600  # CRLs are good for 15 days
 
 
@@ -77,15 +78,17 @@ class Pki:
 
     def install(self, wanted: list[str], swanctl: Path) -> None:
         """`moon` is certificate and private key, `ca:ca` a trust anchor, `cert:moon` a certificate alone, `key:moon` a private key alone,
-        `pub:moon` a raw public key, `crl:ca` a CRL."""
+        `pub:moon` a raw public key, `crl:ca` a CRL, `pkcs8:moon` an encrypted key, `pkcs12:moon` an encrypted container."""
         places = {"ca": [("crt", "x509ca")], "cert": [("crt", "x509")], "key": [("key", "private")], "pub": [("pub", "pubkey")],
-                  "crl": [("crl", "x509crl")], "": [("crt", "x509"), ("key", "private")]}
+                  "crl": [("crl", "x509crl")], "pkcs8": [("p8", "private")], "pkcs12": [("p12", "pkcs12")],
+                  "": [("crt", "x509"), ("key", "private")]}
         for item in wanted:
             kind, _, name = item.rpartition(":")
             if kind not in places or not any((self._folder / f"{name}.{ending}").exists() for ending, _ in places[kind]):
                 raise LabError(f"no such key or certificate: {item}")
             for ending, place in places[kind]:
-                shutil.copy(self._folder / f"{name}.{ending}", swanctl / place / f"{name}.pem")
+                target = f"{name}.p12" if kind == "pkcs12" else f"{name}.pem"
+                shutil.copy(self._folder / f"{name}.{ending}", swanctl / place / target)
 
     def serve(self, namespace: Namespace, log: Path) -> Callable[[], None]:
         """CRLs at http://WEB/, OCSP at http://WEB:OCSP_PORT/; what ends them."""
@@ -115,6 +118,7 @@ class Pki:
         (self._folder / "www").mkdir(parents=True)
         for number, certificate in enumerate(CERTIFICATES, start=1):
             self._issue(certificate, f"7{number:03x}")
+        self._encrypt("moon")
         self._revoke()
         self._stamp.write_text(_fingerprint())
 
@@ -136,6 +140,11 @@ class Pki:
         else:
             _pki(target, "--issue", "--type", "priv", "--in", key, "--cacert", self._file(f"{certificate.issuer}.crt"),
                  "--cakey", self._file(f"{certificate.issuer}.key"), *common)
+
+    def _encrypt(self, name: str) -> None:
+        key, certificate = self._file(f"{name}.key"), self._file(f"{name}.crt")
+        must(["openssl", "pkcs8", "-topk8", "-in", key, "-out", self._file(f"{name}.p8"), "-v2", "aes-256-cbc", "-passout", PASSPHRASE])
+        must(["openssl", "pkcs12", "-export", "-inkey", key, "-in", certificate, "-out", self._file(f"{name}.p12"), "-passout", PASSPHRASE])
 
     def _revoke(self) -> None:
         """The CRLs of the authorities, in DER for HTTP, and openssl's index for OCSP."""

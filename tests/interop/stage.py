@@ -111,6 +111,13 @@ class Stage:
             raise LabError(f"{name} has no daemon")
         return self.endpoints[name]
 
+    def listen(self, name: str, option: str) -> None:
+        self._undo.callback(self.endpoint(name).listen(option, self.heard(name)).stop)
+        self.wait(0.3)  # until it has registered
+
+    def heard(self, name: str) -> Path:
+        return self.logs / f"events-{name}.log"
+
     def is_keyline(self, name: str) -> bool:
         return isinstance(self.endpoints.get(name), KeylinedEndpoint)
 

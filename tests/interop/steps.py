@@ -131,6 +131,15 @@ class Daemon:
         self._becomes(lambda: bool(self._spis()[1]) and not self._spis()[1] & self._remembered[1],
                       f"{self._name} has a new IKE SA", self._sa_lines)
 
+    def hear(self, option: str) -> None:
+        """Leaves a swanctl running that prints events."""
+        self._stage.listen(self._name, option)
+
+    def heard(self, pattern: str) -> None:
+        path = self._stage.heard(self._name)
+        self._becomes(lambda: re.search(pattern, path.read_text()) is not None, f"an event of {self._name} matches /{pattern}/",
+                      lambda: [path.read_text()])
+
     def log(self, pattern: str) -> None:
         """charon only: our log has words of its own."""
         if not self._stage.is_keyline(self._name):
@@ -175,7 +184,7 @@ def _matching(lines: list[str], pattern: str) -> list[str]:
 
 
 # Verbs whose last argument is a regular expression: the rest of the line, as it stands.
-PATTERNS = {"sas": 0, "no-sas": 0, "count": 1, "says": 1, "says-not": 1, "log": 0, "file": 1, "run": 0, "tshark": 0, "no-tshark": 0}
+PATTERNS = {"sas": 0, "no-sas": 0, "count": 1, "says": 1, "says-not": 1, "log": 0, "heard": 0, "file": 1, "run": 0, "tshark": 0, "no-tshark": 0}
 
 
 class Player:
