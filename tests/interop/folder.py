@@ -68,7 +68,7 @@ def read_folder(name: str) -> Folder:
     except (OSError, KeyError, TypeError, tomllib.TOMLDecodeError) as error:
         raise LabError(f"{path}: {error}") from None
     missing = [host for host in folder.daemons if not (path.parent / "hosts" / host).is_dir()]
-    unknown = [role for role in (*folder.quick, *folder.skip) if role not in ROLES]
+    unknown = [role for role in (*(play.partition(":")[0] for play in folder.quick), *folder.skip) if role not in ROLES]
     if missing or unknown:
         raise LabError(f"{path}: no folder for {missing}, no such role {unknown}")
     return folder

@@ -86,14 +86,14 @@ def main() -> int:
     parser.add_argument("--device", choices=("sim", "software"), default="software", help="what encrypts for keylined")
     parser.add_argument("--list", action="store_true", help="print the scenarios")
     parser.add_argument("--show", action="store_true", help="print the scenario's picture")
-    parser.add_argument("--ctest", action="store_true", help="print `name role seconds` of the quick subset for CMake")
+    parser.add_argument("--ctest", action="store_true", help="print `name role device seconds` of the quick subset for CMake")
     parser.add_argument("--verbose", action="store_true", help="print each step")
     parser.add_argument("--row", type=Path, help="write the row of results.json here")
     parser.add_argument("--logs", type=Path, help="where logs and wire.pcap go")
     parser.add_argument("--build-dir", type=Path, default=ROOT / "build/dev")
     arguments = parser.parse_args()
     if arguments.ctest:
-        print("\n".join(f"{name} {role} {folder.seconds}" for name in names() for folder in [read_folder(name)] for role in folder.quick))
+        print("\n".join(_ctest_lines()))
         return 0
     if arguments.list or not arguments.scenario:
         print("\n".join(f"{name:32} {read_folder(name).truth}" for name in names()))
@@ -103,6 +103,12 @@ def main() -> int:
         print(f"{folder.picture()}\n\n{folder.truth}")
         return 0
     return _play(folder, arguments)
+
+
+def _ctest_lines() -> list[str]:
+    folders = [read_folder(name) for name in names()]
+    plays = [(folder, *play.partition(":")[::2]) for folder in folders for play in folder.quick]
+    return [f"{folder.name} {role} {device or 'software'} {folder.seconds}" for folder, role, device in plays]
 
 
 def _play(folder: Folder, arguments: argparse.Namespace) -> int:
