@@ -1,5 +1,6 @@
 """Reads a frame on the wire as far as the laboratory needs it: is it IKE, ESP, or inner traffic that should not be there?"""
 
+import os
 import socket
 import struct
 from collections.abc import Container
@@ -129,3 +130,15 @@ def _notifications(kind: int, rest: bytes) -> tuple[str, ...]:
                 found.append(NOTIFICATIONS[number])
         kind, rest = following, rest[length:]
     return tuple(found)
+
+
+def ike_sa_init() -> bytes:
+    """A good IKE_SA_INIT request (AES-CBC-256, HMAC-SHA2-256, x25519) of somebody who will never go on. RFC 7296 section 1.2."""
+    transforms = [(1, 12, b"\x80\x0e\x01\x00"), (2, 5, b""), (3, 12, b""), (4, 31, b"")]
+    body = b"".join(struct.pack("!BBHBBH", 3 if at < 3 else 0, 0, 8 + len(attribute), kind, 0, number) + attribute
+                    for at, (kind, number, attribute) in enumerate(transforms))
+    proposal = struct.pack("!BBHBBBB", 0, 0, 8 + len(body), 1, 1, 0, 4) + body
+    key = struct.pack("!HH", 31, 0) + os.urandom(32)
+    payloads = b"".join(struct.pack("!BBH", following, 0, 4 + len(content)) + content
+                        for following, content in ((34, proposal), (40, key), (0, os.urandom(32))))
+    return os.urandom(8) + bytes(8) + struct.pack("!BBBBII", 33, 0x20, 34, 0x08, 0, 28 + len(payloads)) + payloads

@@ -1,12 +1,10 @@
-"""The scenarios, in five pages: how SAs come and go, what they are made of, what goes wrong, what the operator meets, and what
-an independent judge says."""
+"""The scenarios that are not folders, in three pages: what goes wrong by force, what the operator meets, and what an independent
+judge says."""
 
 import faults
 import judge
-import lifecycle
 import operator_side
-import suites
 from lab_run import Scenario
 
 ALL: dict[str, Scenario] = {scenario.name: scenario
-                            for page in (lifecycle, suites, faults, operator_side, judge) for scenario in page.SCENARIOS}
+                            for page in (faults, operator_side, judge) for scenario in page.SCENARIOS}
