@@ -146,13 +146,27 @@ class HttpFetcher::Worker {
             urls.swap(waiting_);
         }
         for (auto& url : urls) {
-            auto transfer = std::make_unique<Transfer>();
-            transfer->url = std::move(url);
-            transfer->prepare(limits_);
-            auto* handle = transfer->handle.get();
-            must(curl_multi_add_handle(multi_.get(), handle) == CURLM_OK, "curl_multi_add_handle");
-            running_.emplace(handle, std::move(transfer));
+            const auto id = url.id;
+            try {
+                start(std::move(url));
+            } catch (const std::exception& error) {
+                answer(id, fail(error.what()));
+            }
         }
+    }
+
+    void start(ike::FetchUrl url) {
+        auto transfer = std::make_unique<Transfer>();
+        transfer->url = std::move(url);
+        transfer->prepare(limits_);
+        auto* handle = transfer->handle.get();
+        must(curl_multi_add_handle(multi_.get(), handle) == CURLM_OK, "curl_multi_add_handle");
+        running_.emplace(handle, std::move(transfer));
+    }
+
+    void answer(ike::FetchId id, Result<Bytes> result) {
+        asio::post(executor_,
+                   [done = done_, id, result = std::move(result)]() mutable { done(id, std::move(result)); });
     }
 
     void finish_done() {
@@ -163,10 +177,7 @@ class HttpFetcher::Worker {
             const auto code = message->data.result;
             curl_multi_remove_handle(multi_.get(), handle);
             auto transfer = std::move(running_.extract(handle).mapped());
-            asio::post(executor_,
-                       [done = done_, id = transfer->url.id, result = transfer->result(code)]() mutable {
-                           done(id, std::move(result));
-                       });
+            answer(transfer->url.id, transfer->result(code));
         }
     }
 

@@ -157,6 +157,13 @@ Revocation::Verdict Revocation::check(const crypto::Chain& chain, RemoteAuth::Re
                 (*status == Status::stale ? "is known only from outdated information" : "is not known")};
     }
     if (!waiting.waiting_for.empty()) return waiting;
+    // Trusted by name while its CA is not known here: nobody can say that it is not revoked.
+    if (chain.size() == 1 && !chain[0].is_self_issued()) {
+        const bool has_urls = !chain[0].crl_urls().empty() || !chain[0].ocsp_urls().empty();
+        if (policy == Policy::strict || (policy == Policy::if_uri && has_urls))
+            return Refused{"whether \"" + chain[0].subject_text() +
+                           "\" is revoked is not known without the certificate of its CA"};
+    }
     if (refused) return *refused;
     return Accepted{};
 }

@@ -106,6 +106,21 @@ TEST_CASE("without any answer: strict refuses, ifuri refuses when there are URIs
     CHECK(scene.fetched.empty());
 }
 
+TEST_CASE("a certificate that is trusted by name, of a CA that is not known") {
+    Scene scene;
+    scene.peer.store.clear();
+    scene.remote.certificates = {scene.gateway.der()};
+    scene.all_policies("without the certificate of its CA", "without the certificate of its CA", "");
+    scene.gateway = scene.issue(false, false);
+    scene.remote.certificates = {scene.gateway.der()};
+    scene.all_policies("without the certificate of its CA", "", "");
+    CHECK(scene.fetched.empty());
+    auto alone = Request{"CN=gateway", keys().gateway, gateway_extensions("DNS:gw.example")};
+    scene.gateway = Issued::root(alone);
+    scene.remote.certificates = {scene.gateway.der()};
+    scene.all_policies("", "", "");
+}
+
 TEST_CASE("OCSP is asked before the CRL, each URL once an authentication") {
     Scene scene;
     CHECK(scene.ask(Policy::relaxed) == "");
