@@ -139,8 +139,7 @@ Result<Certificate> Certificate::adopt(x509_st* certificate) {
         openssl::clear_errors();
         return fail("a certificate with a malformed extension or a malformed name");
     }
-    X509_PUBKEY* key = X509_get_X509_PUBKEY(certificate);
-    auto public_key = PublicKey::parse(x509::encode<i2d_X509_PUBKEY>(key));
+    auto public_key = PublicKey::from(X509_get_X509_PUBKEY(certificate));
     if (!public_key) return tl::unexpected(public_key.error());
     state->public_key = std::move(*public_key);
     const auto from = x509::time_of(X509_get0_notBefore(certificate));

@@ -59,13 +59,23 @@ std::string verify_error(X509_STORE_CTX* context) {
     return certificate ? text + ": \"" + certificate->subject_text() + "\"" : text;
 }
 
-Result<Chain> verified_chain(X509_STORE_CTX* context) {
+// The certificate of which OpenSSL has a reference. Those of the question are read already.
+Result<Certificate> known_certificate(X509* reference, const Certificate& end_entity,
+                                      const ChainQuestion& question) {
+    if (reference == end_entity.handle()) return end_entity;
+    for (const auto* list : {&question.anchors, &question.candidates})
+        for (const auto& certificate : *list)
+            if (certificate.handle() == reference) return certificate;
+    openssl::require(X509_up_ref(reference) == 1, "X509");
+    return Certificate::adopt(reference);
+}
+
+Result<Chain> verified_chain(X509_STORE_CTX* context, const Certificate& end_entity,
+                             const ChainQuestion& question) {
     Chain chain;
     const auto* stack = X509_STORE_CTX_get0_chain(context);
     for (int i = 0; i < sk_X509_num(stack); ++i) {
-        auto* reference = sk_X509_value(stack, i);
-        openssl::require(X509_up_ref(reference) == 1, "X509");
-        auto certificate = Certificate::adopt(reference);
+        auto certificate = known_certificate(sk_X509_value(stack, i), end_entity, question);
         if (!certificate) return tl::unexpected(certificate.error());
         // OpenSSL also takes old ways to say "CA": a version 1 certificate, Netscape's extensions.
         if (i > 0 && !certificate->is_ca())
@@ -97,7 +107,7 @@ Result<Chain> build_chain(const Certificate& end_entity, const ChainQuestion& qu
     if (auto valid = check_policies(context.get(), question.policies); !valid)
         return tl::unexpected(valid.error());
     openssl::clear_errors();
-    return verified_chain(context.get());
+    return verified_chain(context.get(), end_entity, question);
 }
 
 bool is_issued_by(const Certificate& certificate, const Certificate& issuer) {

@@ -65,25 +65,12 @@ Result<void> check_curve(const EVP_PKEY* key) {
     return {};
 }
 
-Result<Bytes> encode_info(const EVP_PKEY* key) {
-    unsigned char* der = nullptr;
-    const int size = i2d_PUBKEY(key, &der);
-    if (size <= 0) return openssl::failure("the public key cannot be encoded");
-    Bytes info(der, der + size);
-    OPENSSL_free(der);
-    return info;
-}
+using Info = std::unique_ptr<X509_PUBKEY, openssl::Deleter<X509_PUBKEY_free>>;
 
-// The content of the subjectPublicKey bit string.
-Bytes subject_public_key(ByteView info) {
-    const auto* position = info.data();
-    const std::unique_ptr<X509_PUBKEY, openssl::Deleter<X509_PUBKEY_free>> decoded(
-        d2i_X509_PUBKEY(nullptr, &position, static_cast<long>(info.size())));
-    const unsigned char* octets = nullptr;
-    int size = 0;
-    openssl::require(decoded && X509_PUBKEY_get0_param(nullptr, &octets, &size, nullptr, decoded.get()) == 1,
-                     "subjectPublicKey");
-    return {octets, octets + size};
+Info info_of(EVP_PKEY* key) {
+    X509_PUBKEY* info = nullptr;
+    openssl::require(X509_PUBKEY_set(&info, key) == 1, "SubjectPublicKeyInfo");
+    return Info(info);
 }
 
 // OpenSSL's PEM reader asks for the passphrase by this. -1: there is none.
@@ -117,21 +104,24 @@ bool looks_encrypted(ByteView bytes) {
     return encrypted != nullptr;
 }
 
-openssl::PKey read_public(ByteView bytes) {
+Info read_public(ByteView bytes) {
+    const auto* position = bytes.data();
+    const auto size = static_cast<long>(bytes.size());
+    openssl::PKey key;
     if (is_pem(bytes)) {
         const openssl::Bio bio(BIO_new_mem_buf(bytes.data(), openssl::checked_int(bytes.size())));
         openssl::require(bio != nullptr, "BIO");
-        return openssl::PKey(PEM_read_bio_PUBKEY(bio.get(), nullptr, nullptr, nullptr));
+        key.reset(PEM_read_bio_PUBKEY(bio.get(), nullptr, nullptr, nullptr));
+        return key ? info_of(key.get()) : Info();
     }
-    const auto* position = bytes.data();
-    const auto size = static_cast<long>(bytes.size());
-    openssl::PKey key(d2i_PUBKEY(nullptr, &position, size));
-    if (!key) {
+    Info info(d2i_X509_PUBKEY(nullptr, &position, size));
+    if (!info) {
         position = bytes.data();
         key.reset(d2i_PublicKey(EVP_PKEY_RSA, nullptr, &position, size));
+        if (key) info = info_of(key.get());
     }
     const bool whole = position == bytes.data() + bytes.size();
-    return whole ? std::move(key) : openssl::PKey();
+    return whole ? std::move(info) : Info();
 }
 
 }  // namespace
@@ -150,19 +140,28 @@ const char* to_string(KeyType type) {
     return "";
 }
 
-Result<PublicKey> PublicKey::adopt(evp_pkey_st* key) {
-    PublicKey result;
-    result.key_ = SharedKey(key, EVP_PKEY_free);
+Result<PublicKey> PublicKey::from(const X509_pubkey_st* decoded) {
+    auto* info = const_cast<X509_PUBKEY*>(decoded);  // old signatures; nothing is changed
+    auto* key = X509_PUBKEY_get0(info);
+    if (key == nullptr) return openssl::failure("a public key of an unknown kind");
     const auto type = type_of(key);
     if (!type) return tl::unexpected(type.error());
+    PublicKey result;
+    openssl::require(EVP_PKEY_up_ref(key) == 1, "EVP_PKEY");
+    result.key_ = SharedKey(key, EVP_PKEY_free);
     result.type_ = *type;
     result.bits_ = static_cast<unsigned>(EVP_PKEY_get_bits(key));
     if (auto fits = check_size(result.type_, result.bits_); !fits) return tl::unexpected(fits.error());
     if (auto fits = check_curve(key); !fits) return tl::unexpected(fits.error());
-    auto info = encode_info(key);
-    if (!info) return tl::unexpected(info.error());
-    result.info_ = std::move(*info);
-    result.key_id_ = hash(HashAlgorithm::sha1, {subject_public_key(result.info_)});
+    unsigned char* der = nullptr;
+    const int size = i2d_X509_PUBKEY(info, &der);
+    const unsigned char* octets = nullptr;
+    int count = 0;
+    openssl::require(size > 0 && X509_PUBKEY_get0_param(nullptr, &octets, &count, nullptr, info) == 1,
+                     "SubjectPublicKeyInfo");
+    result.info_.assign(der, der + size);
+    OPENSSL_free(der);
+    result.key_id_ = hash(HashAlgorithm::sha1, {ByteView(octets, static_cast<std::size_t>(count))});
     result.info_id_ = hash(HashAlgorithm::sha1, {result.info_});
     return result;
 }
@@ -170,19 +169,24 @@ Result<PublicKey> PublicKey::adopt(evp_pkey_st* key) {
 Result<PublicKey> PublicKey::parse(ByteView der_or_pem) {
     if (der_or_pem.empty()) return fail("the public key is empty");
     if (der_or_pem.size() > max_key_file) return fail("the public key is too large to be one");
-    auto key = read_public(der_or_pem);
-    if (!key) return openssl::failure("no public key (SubjectPublicKeyInfo or RSAPublicKey)");
+    const auto info = read_public(der_or_pem);
+    if (!info) return openssl::failure("no public key (SubjectPublicKeyInfo or RSAPublicKey)");
     openssl::clear_errors();
-    return adopt(key.release());
+    return from(info.get());
 }
 
 Result<PrivateKey> PrivateKey::adopt(evp_pkey_st* key) {
     PrivateKey result;
     result.key_ = SharedKey(key, EVP_PKEY_free);
-    // The public half stands alone, so that it keeps no private half alive.
-    auto info = encode_info(key);
-    if (!info) return tl::unexpected(info.error());
-    auto public_key = PublicKey::parse(*info);
+    if (auto type = type_of(key); !type) return tl::unexpected(type.error());
+    if (auto fits = check_curve(key); !fits) return tl::unexpected(fits.error());
+    // The public half is decoded anew and stands alone, so that it keeps no private half alive.
+    unsigned char* der = nullptr;
+    const int size = i2d_PUBKEY(key, &der);
+    if (size <= 0) return openssl::failure("the public key cannot be encoded");
+    const Bytes info(der, der + size);
+    OPENSSL_free(der);
+    auto public_key = PublicKey::parse(info);
     if (!public_key) return tl::unexpected(public_key.error());
     result.public_key_ = std::move(*public_key);
     return result;

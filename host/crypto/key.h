@@ -7,7 +7,8 @@
 #include "host/base/result.h"
 #include "host/crypto/secret.h"
 
-struct evp_pkey_st;  // OpenSSL's EVP_PKEY
+struct evp_pkey_st;     // OpenSSL's EVP_PKEY
+struct X509_pubkey_st;  // and X509_PUBKEY
 
 namespace keyline::crypto {
 
@@ -24,8 +25,8 @@ class PublicKey {
   public:
     // SubjectPublicKeyInfo (RFC 5280 section 4.1) or PKCS#1's RSAPublicKey, as DER or as PEM.
     static Result<PublicKey> parse(ByteView der_or_pem);
-    // Takes over a reference; for this room.
-    static Result<PublicKey> adopt(evp_pkey_st* key);
+    // What OpenSSL has decoded already: decoding a key costs it more than verifying with it. For this room.
+    static Result<PublicKey> from(const X509_pubkey_st* decoded);
 
     KeyType type() const { return type_; }
     // Of the modulus or of the curve. Ed25519 has 256, Ed448 has 456, as strongSwan counts.

@@ -168,9 +168,7 @@ std::vector<crypto::Certificate> CredentialStore::path_of(const crypto::Certific
 }
 
 std::vector<crypto::Certificate> CredentialStore::own_certificates(const LocalAuth& local) const {
-    std::vector<crypto::Certificate> list;
-    for (const auto& der : local.certificates)
-        if (auto certificate = crypto::Certificate::parse(der)) list.push_back(std::move(*certificate));
+    auto list = cache_.parse_all(local.certificates);
     if (!local.certificates.empty() || local.id.type == Identity::Type::any) return list;
     for (const auto& stored : certificates_)
         if (has_identity(stored.certificate, local.id)) list.push_back(stored.certificate);
@@ -206,7 +204,7 @@ Result<OwnCredential> CredentialStore::own_credential(const LocalAuth& local,
     }
     const auto& certificate = first_path.front();
     OwnCredential own{local.id, *find_key(certificate.public_key()), {}};
-    if (!has_identity(certificate, local.id)) own.id = {Identity::Type::der_asn1_dn, certificate.subject()};
+    if (own.id.type == Identity::Type::any) own.id = {Identity::Type::der_asn1_dn, certificate.subject()};
     // The root is the peer's to know.
     if (first_path.size() > 1 && first_path.back().is_self_issued()) first_path.pop_back();
     own.chain = std::move(first_path);
@@ -214,10 +212,8 @@ Result<OwnCredential> CredentialStore::own_credential(const LocalAuth& local,
 }
 
 std::vector<Bytes> CredentialStore::certificate_request(const RemoteAuth& remote) const {
-    std::vector<crypto::Certificate> wanted;
-    for (const auto& der : remote.ca_certificates)
-        if (auto certificate = crypto::Certificate::parse(der)) wanted.push_back(std::move(*certificate));
-    if (remote.ca_certificates.empty()) wanted = ca_certificates();
+    const auto wanted =
+        remote.ca_certificates.empty() ? ca_certificates() : cache_.parse_all(remote.ca_certificates);
     std::vector<Bytes> hashes;
     for (const auto& certificate : wanted) {
         const auto& hash = certificate.public_key().info_id();

@@ -15,6 +15,7 @@
 #include "host/crypto/key.h"
 #include "host/crypto/random.h"
 #include "host/crypto/x509.h"
+#include "host/ike/auth/certificate_cache.h"
 #include "host/ike/auth/revocation.h"
 #include "host/ike/auth/signature_auth.h"
 #include "host/ike/configuration.h"
@@ -32,7 +33,7 @@ struct StoredCertificate {
 
 // With what this side signs.
 struct OwnCredential {
-    Identity id;  // as configured, if the certificate has it; else the certificate's subject
+    Identity id;  // as configured; any: the certificate's subject
     crypto::PrivateKey key;
     std::vector<crypto::Certificate> chain;  // for CERT payloads: end entity first, no root; empty: raw key
 };
@@ -118,6 +119,12 @@ class CredentialStore {
     }
 
   private:
+    using Certificates = std::vector<crypto::Certificate>;
+    // A claim, and its CERT payloads read.
+    struct ReadClaim {
+        const PeerClaim& claim;
+        Certificates sent;
+    };
     struct Candidate {
         crypto::PublicKey key;
         std::optional<crypto::Certificate> certificate;
@@ -125,17 +132,18 @@ class CredentialStore {
     };
 
     const crypto::PrivateKey* find_key(const crypto::PublicKey& key) const;
-    std::vector<crypto::Certificate> ca_certificates() const;
-    std::vector<crypto::Certificate> ocsp_responders() const;
+    Certificates ca_certificates() const;
+    Certificates ocsp_responders() const;
     // From `certificate` upwards, as far as issuers are known; ends with the root.
-    std::vector<crypto::Certificate> path_of(const crypto::Certificate& certificate) const;
-    std::vector<crypto::Certificate> own_certificates(const LocalAuth& local) const;
+    Certificates path_of(const crypto::Certificate& certificate) const;
+    Certificates own_certificates(const LocalAuth& local) const;
     Result<OwnCredential> own_raw_key(const LocalAuth& local) const;
 
-    Result<std::vector<Candidate>> candidates_of(const PeerClaim& claim, const RemoteAuth& remote) const;
-    Result<crypto::Chain> chain_of(const Candidate& candidate, const PeerClaim& claim,
+    Result<Certificates> sent_certificates(const PeerClaim& claim) const;
+    Result<std::vector<Candidate>> candidates_of(const ReadClaim& read, const RemoteAuth& remote) const;
+    Result<crypto::Chain> chain_of(const Candidate& candidate, const ReadClaim& read,
                                    const RemoteAuth& remote, WallClock now) const;
-    PeerVerdict verify_candidate(const Candidate& candidate, const PeerClaim& claim, const RemoteAuth& remote,
+    PeerVerdict verify_candidate(const Candidate& candidate, const ReadClaim& read, const RemoteAuth& remote,
                                  RevocationProgress& progress, WallClock now);
 
     std::vector<StoredCertificate> certificates_;
@@ -143,6 +151,7 @@ class CredentialStore {
     std::vector<SharedSecret> secrets_;
     std::map<std::string, Authority> authorities_;
     Revocation revocation_;
+    mutable CertificateCache cache_;
 };
 
 // The certificate belongs to this identity: its subject, a subjectAltName, or (ID_KEY_ID) its key.

@@ -22,29 +22,6 @@ RefusedPeer refused(std::string reason) {
     return RefusedPeer{std::move(reason)};
 }
 
-// Certificates of the configuration were read when it was loaded; one that is none is left out.
-std::vector<crypto::Certificate> parse_all(const std::vector<Bytes>& list) {
-    std::vector<crypto::Certificate> certificates;
-    for (const auto& der : list)
-        if (auto certificate = crypto::Certificate::parse(der))
-            certificates.push_back(std::move(*certificate));
-    return certificates;
-}
-
-Result<std::vector<crypto::Certificate>> sent_certificates(const PeerClaim& claim) {
-    std::vector<crypto::Certificate> certificates;
-    if (claim.certificates.size() > max_peer_certificates) return fail("too many CERT payloads");
-    for (const auto& sent : claim.certificates) {
-        if (is_encoding(sent, CertificateEncoding::hash_and_url))
-            return fail("the peer sends its certificate as hash and URL, which Keyline does not fetch");
-        if (!is_encoding(sent, CertificateEncoding::x509_signature)) continue;
-        auto certificate = crypto::Certificate::parse(sent.data);
-        if (!certificate) return fail("CERT payload: " + certificate.error().message);
-        certificates.push_back(std::move(*certificate));
-    }
-    return certificates;
-}
-
 Result<void> check_ca_identity(const crypto::Chain& chain, const Identity& ca_id) {
     if (ca_id.type == Identity::Type::any) return {};
     const bool found =
@@ -55,45 +32,59 @@ Result<void> check_ca_identity(const crypto::Chain& chain, const Identity& ca_id
 
 }  // namespace
 
+Result<CredentialStore::Certificates> CredentialStore::sent_certificates(const PeerClaim& claim) const {
+    Certificates certificates;
+    if (claim.certificates.size() > max_peer_certificates) return fail("too many CERT payloads");
+    for (const auto& sent : claim.certificates) {
+        if (is_encoding(sent, CertificateEncoding::hash_and_url))
+            return fail("the peer sends its certificate as hash and URL, which Keyline does not fetch");
+        if (!is_encoding(sent, CertificateEncoding::x509_signature)) continue;
+        auto certificate = cache_.parse(sent.data, CertificateCache::Keep::if_ca);
+        if (!certificate) return fail("CERT payload: " + certificate.error().message);
+        certificates.push_back(std::move(*certificate));
+    }
+    return certificates;
+}
+
 Result<std::vector<CredentialStore::Candidate>> CredentialStore::candidates_of(
-    const PeerClaim& claim, const RemoteAuth& remote) const {
+    const ReadClaim& read, const RemoteAuth& remote) const {
+    const auto& [claim, sent] = read;
+    const auto& id = claim.id;
     std::vector<Candidate> candidates;
     for (const auto& info : remote.public_keys)
         if (auto key = crypto::PublicKey::parse(info))
             candidates.push_back({std::move(*key), std::nullopt, true});
-    const auto sent = sent_certificates(claim);
-    if (!sent) return tl::unexpected(sent.error());
     const auto add = [&](const crypto::Certificate& certificate) {
         const bool pinned = contains(remote.certificates, certificate.der());
-        if (!has_identity(certificate, claim.id) || (!remote.certificates.empty() && !pinned)) return;
+        if (!has_identity(certificate, id) || (!remote.certificates.empty() && !pinned)) return;
         candidates.push_back({certificate.public_key(), certificate, pinned});
     };
     // The first CERT is the signer's (RFC 7296 section 3.6); a peer that sends none has one that we know.
-    if (!sent->empty()) {
-        add(sent->front());
+    if (!sent.empty()) {
+        add(sent.front());
     } else if (!remote.certificates.empty()) {
-        for (const auto& certificate : parse_all(remote.certificates)) add(certificate);
+        for (const auto& certificate : cache_.parse_all(remote.certificates)) add(certificate);
     } else {
         for (const auto& stored : certificates_)
             if (stored.flag == CertificateFlag::none) add(stored.certificate);
     }
     if (!candidates.empty()) return candidates;
-    if (sent->empty()) return fail("there is no certificate and no public key of " + claim.id.to_string());
-    if (!has_identity(sent->front(), claim.id))
-        return fail("the certificate of \"" + sent->front().subject_text() + "\" is not for " +
-                    claim.id.to_string());
-    return fail("the certificate of \"" + sent->front().subject_text() +
+    if (sent.empty()) return fail("there is no certificate and no public key of " + id.to_string());
+    if (!has_identity(sent.front(), id))
+        return fail("the certificate of \"" + sent.front().subject_text() + "\" is not for " +
+                    id.to_string());
+    return fail("the certificate of \"" + sent.front().subject_text() +
                 "\" is not one of those that the connection accepts");
 }
 
-Result<crypto::Chain> CredentialStore::chain_of(const Candidate& candidate, const PeerClaim& claim,
+Result<crypto::Chain> CredentialStore::chain_of(const Candidate& candidate, const ReadClaim& read,
                                                 const RemoteAuth& remote, WallClock now) const {
     crypto::ChainQuestion question;
     question.now = now;
     question.policies = remote.certificate_policies;
-    question.anchors = remote.ca_certificates.empty() ? ca_certificates() : parse_all(remote.ca_certificates);
-    const auto sent = sent_certificates(claim);
-    if (sent) question.candidates = *sent;
+    question.anchors =
+        remote.ca_certificates.empty() ? ca_certificates() : cache_.parse_all(remote.ca_certificates);
+    question.candidates = read.sent;
     for (const auto& stored : certificates_) question.candidates.push_back(stored.certificate);
     auto chain = crypto::build_chain(*candidate.certificate, question);
     if (!chain && candidate.pinned && remote.ca_certificates.empty()) {
@@ -109,9 +100,10 @@ Result<crypto::Chain> CredentialStore::chain_of(const Candidate& candidate, cons
     return chain;
 }
 
-PeerVerdict CredentialStore::verify_candidate(const Candidate& candidate, const PeerClaim& claim,
+PeerVerdict CredentialStore::verify_candidate(const Candidate& candidate, const ReadClaim& read,
                                               const RemoteAuth& remote, RevocationProgress& progress,
                                               WallClock now) {
+    const auto& claim = read.claim;
     const auto constraints = AuthConstraints::parse(remote.auth);
     if (!constraints) return refused(constraints.error().message);
     const auto received = read_auth(claim.auth_method, claim.auth_data);
@@ -124,7 +116,7 @@ PeerVerdict CredentialStore::verify_candidate(const Candidate& candidate, const 
         return refused("the signature of " + claim.id.to_string() + " with " + to_string(received->scheme) +
                        " is wrong");
     if (!candidate.certificate) return VerifiedPeer{candidate.key, {}, received->scheme};
-    auto chain = chain_of(candidate, claim, remote, now);
+    auto chain = chain_of(candidate, read, remote, now);
     if (!chain) return refused(chain.error().message);
     if (auto strong = constraints->check_chain(*chain); !strong) return refused(strong.error().message);
     auto verdict = revocation_.check(*chain, remote.revocation, authorities_, progress, now);
@@ -136,11 +128,14 @@ PeerVerdict CredentialStore::verify_candidate(const Candidate& candidate, const 
 
 PeerVerdict CredentialStore::verify_peer(const PeerClaim& claim, const RemoteAuth& remote,
                                          RevocationProgress& progress, WallClock now) {
-    const auto candidates = candidates_of(claim, remote);
+    auto sent = sent_certificates(claim);
+    if (!sent) return refused(sent.error().message);
+    const ReadClaim read{claim, std::move(*sent)};
+    const auto candidates = candidates_of(read, remote);
     if (!candidates) return refused(candidates.error().message);
     PeerVerdict verdict = refused("nothing to verify " + claim.id.to_string() + " with");
     for (const auto& candidate : *candidates) {
-        verdict = verify_candidate(candidate, claim, remote, progress, now);
+        verdict = verify_candidate(candidate, read, remote, progress, now);
         if (!std::holds_alternative<RefusedPeer>(verdict)) break;
     }
     return verdict;
