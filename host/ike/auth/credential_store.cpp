@@ -108,11 +108,8 @@ void CredentialStore::clear() {
     keys_.clear();
     secrets_.clear();
     revocation_.clear();
-    revocation_.flush();
-}
-
-void CredentialStore::flush_revocation() {
-    revocation_.flush();
+    flush_crls();
+    flush_ocsp();
 }
 
 std::vector<Bytes> CredentialStore::private_key_ids() const {

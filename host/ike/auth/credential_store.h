@@ -82,8 +82,14 @@ class CredentialStore {
     // Its CA certificate is trusted; one of the same name is replaced.
     Result<void> add_authority(Authority authority);
     bool remove_authority(const std::string& name);
-    void clear();             // all but authorities, as vici's clear-creds
-    void flush_revocation();  // what was fetched
+    void clear();  // all but authorities, as vici's clear-creds
+    // vici's flush-certs: what was fetched.
+    void flush_crls() { revocation_.flush_crls(); }
+    void flush_ocsp() { revocation_.flush_ocsp(); }
+    void flush_revocation() {
+        flush_crls();
+        flush_ocsp();
+    }
 
     // ---- What there is
 

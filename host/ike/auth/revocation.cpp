@@ -44,10 +44,16 @@ void Revocation::add_crl(crypto::Crl crl) {
         configured_crls_.push_back(std::move(crl));
 }
 
-void Revocation::flush() {
-    fetched_crls_.clear();
+void Revocation::flush_ocsp() {
     ocsp_answers_.clear();
     ocsp_order_.clear();
+    ocsp_bytes_ = 0;
+}
+
+std::vector<Bytes> Revocation::ocsp_responses() const {
+    std::vector<Bytes> responses;
+    for (const auto& [key, fetched] : ocsp_answers_) responses.push_back(fetched.response);
+    return responses;
 }
 
 std::vector<crypto::Crl> Revocation::crls() const {
@@ -72,7 +78,7 @@ Revocation::Urls Revocation::urls_of(const Subject& subject,
 Revocation::Status Revocation::known_ocsp(const Subject& subject, WallClock now) const {
     const auto found = ocsp_answers_.find(answer_key(subject.certificate, subject.issuer));
     if (found == ocsp_answers_.end()) return Status::unknown;
-    return crypto::status_at(found->second, now);
+    return crypto::status_at(found->second.answer, now);
 }
 
 Revocation::Status Revocation::known_crl(const Subject& subject, WallClock now) const {
@@ -175,6 +181,14 @@ void Revocation::forget(FetchId id) {
     fetches_.erase(found);
 }
 
+void Revocation::forget_ocsp(const Bytes& key) {
+    const auto found = ocsp_answers_.find(key);
+    if (found == ocsp_answers_.end()) return;
+    ocsp_bytes_ -= found->second.response.size();
+    ocsp_answers_.erase(found);
+    std::erase(ocsp_order_, key);
+}
+
 void Revocation::keep_crl(const Fetch& fetch, ByteView content) {
     auto crl = crypto::Crl::parse(content);
     if (!crl || !crl->is_signed_by(fetch.subject.issuer)) return;
@@ -201,11 +215,12 @@ void Revocation::keep_ocsp(const Fetch& fetch, ByteView content,
                                                    responders, fetch.nonce, now);
     if (!answer || answer->status == Status::unknown) return;
     const auto key = answer_key(fetch.subject.certificate, fetch.subject.issuer);
-    if (ocsp_answers_.insert_or_assign(key, *answer).second) ocsp_order_.push_back(key);
-    while (ocsp_order_.size() > max_ocsp_responses) {
-        ocsp_answers_.erase(ocsp_order_.front());
-        ocsp_order_.pop_front();
-    }
+    forget_ocsp(key);
+    ocsp_bytes_ += content.size();
+    ocsp_answers_.emplace(key, FetchedAnswer{*answer, to_bytes(content)});
+    ocsp_order_.push_back(key);
+    while (ocsp_order_.size() > max_ocsp_responses || ocsp_bytes_ > max_ocsp_bytes)
+        forget_ocsp(Bytes(ocsp_order_.front()));
 }
 
 void Revocation::fetched(FetchId id, const Result<Bytes>& content,

@@ -40,15 +40,19 @@ class Revocation {
     static constexpr std::size_t max_crls = 256;
     static constexpr std::size_t max_crl_bytes = std::size_t{64} * 1024 * 1024;
     static constexpr std::size_t max_ocsp_responses = 4096;
+    static constexpr std::size_t max_ocsp_bytes = std::size_t{16} * 1024 * 1024;
     static constexpr std::size_t max_fetches = 256;  // at the same time
 
     explicit Revocation(crypto::RandomSource& random) : random_(random) {}
 
     void add_crl(crypto::Crl crl);  // configured: stays until clear()
     void clear() { configured_crls_.clear(); }
-    void flush();  // what was fetched
+    // What was fetched.
+    void flush_crls() { fetched_crls_.clear(); }
+    void flush_ocsp();
 
     std::vector<crypto::Crl> crls() const;
+    std::vector<Bytes> ocsp_responses() const;  // DER
 
     // The policy's word on a chain (end entity first, anchor last).
     struct Accepted {};
@@ -83,6 +87,10 @@ class Revocation {
         crypto::Crl crl;
         Bytes issuer_key;  // info id
     };
+    struct FetchedAnswer {
+        crypto::OcspAnswer answer;
+        Bytes response;
+    };
     struct Urls {
         std::vector<std::string> ocsp;
         std::vector<std::string> crl;
@@ -99,15 +107,17 @@ class Revocation {
                                     Waiting& waiting, WallClock now);
     FetchUrl start(const std::string& key, const std::string& url, bool ocsp, const Subject& subject);
     void forget(FetchId id);
+    void forget_ocsp(const Bytes& key);
     void keep_crl(const Fetch& fetch, ByteView content);
     void keep_ocsp(const Fetch& fetch, ByteView content, const std::vector<crypto::Certificate>& responders,
                    WallClock now);
 
     crypto::RandomSource& random_;
     std::vector<crypto::Crl> configured_crls_;
-    std::deque<FetchedCrl> fetched_crls_;               // the oldest first
-    std::map<Bytes, crypto::OcspAnswer> ocsp_answers_;  // by issuer's key and serial number
-    std::deque<Bytes> ocsp_order_;                      // the oldest first
+    std::deque<FetchedCrl> fetched_crls_;          // the oldest first
+    std::map<Bytes, FetchedAnswer> ocsp_answers_;  // by issuer's key and serial number
+    std::deque<Bytes> ocsp_order_;                 // the oldest first
+    std::size_t ocsp_bytes_ = 0;
     std::map<FetchId, Fetch> fetches_;
     std::map<std::string, FetchId> fetch_of_key_;
     FetchId next_fetch_ = 1;

@@ -1,12 +1,11 @@
 // Keys as files have them, and signatures against OpenSSL, the RFCs' vectors and strongSwan's pki.
-#include <cstdio>
-#include <filesystem>
 #include <fstream>
 
 #include <catch2/catch.hpp>
 #include <openssl/pem.h>
 
 #include "host/crypto/pkcs12.h"
+#include "tests/unit/credentials/folder.h"
 #include "tests/unit/credentials/pki.h"
 
 using namespace keyline;
@@ -16,38 +15,6 @@ using Catch::Contains;
 using Kind = SignatureScheme::Kind;
 
 namespace {
-
-// A folder for files that other programs write, gone at the end.
-struct Folder {
-    std::filesystem::path path;
-    Folder() {
-        std::string name = (std::filesystem::temp_directory_path() / "keyline_keys_XXXXXX").string();
-        REQUIRE(mkdtemp(name.data()) != nullptr);
-        path = name;
-    }
-    ~Folder() { std::filesystem::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    // Runs a shell command in the folder; its output.
-    std::string run(const std::string& command) const {
-        const auto whole = "cd " + path.string() + " && (" + command + ") 2>&1";
-        FILE* pipe = popen(whole.c_str(), "r");
-        REQUIRE(pipe != nullptr);
-        std::string output;
-        std::array<char, 512> buffer{};
-        while (const auto size = fread(buffer.data(), 1, buffer.size(), pipe))
-            output.append(buffer.data(), size);
-        INFO(command << "\n" << output);
-        REQUIRE(pclose(pipe) == 0);
-        return output;
-    }
-    Bytes read(const std::string& name) const {
-        std::ifstream file(path / name, std::ios::binary);
-        REQUIRE(file);
-        return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    }
-};
 
 Secret secret(std::string_view text) {
     return Secret(as_bytes(text));

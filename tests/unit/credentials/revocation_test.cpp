@@ -142,7 +142,7 @@ TEST_CASE("a good CRL satisfies strict, and is kept until its nextUpdate") {
     CHECK(scene.ask(Policy::strict) == "");
     CHECK(scene.fetched.size() == 2);
     CHECK(scene.peer.store.revocation().crls().size() == 1);
-    scene.peer.store.flush_revocation();
+    scene.peer.store.flush_crls();
     CHECK(scene.ask(Policy::strict) == "");
     CHECK(scene.fetched.size() == 3);
 }
@@ -206,7 +206,7 @@ TEST_CASE("a CRL for this distribution point counts; one for user certificates t
     scene.gateway = scene.issue(true, false);
     scene.serve(scene.root.crl({{}, hours(-1), hours(24), std::string("critical,fullname:URI:") + crl_url}));
     scene.all_policies("", "", "");
-    scene.peer.store.flush_revocation();
+    scene.peer.store.flush_crls();
     scene.serve(scene.root.crl({{}, hours(-1), hours(24), "critical,onlyuser:TRUE"}));
     scene.all_policies("", "", "");
 }
@@ -286,6 +286,10 @@ TEST_CASE("OCSP answers of who may give them") {
     }
     scene.all_policies("", "", "");
     CHECK(scene.fetched.size() == 1);  // the answer is kept
+    CHECK(scene.peer.store.revocation().ocsp_responses().size() == 1);
+    scene.peer.store.flush_ocsp();
+    CHECK(scene.ask(Policy::strict) == "");
+    CHECK(scene.fetched.size() == 2);
 }
 
 TEST_CASE("OCSP: revoked is revoked, now and later") {

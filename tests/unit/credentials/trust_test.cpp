@@ -1,6 +1,7 @@
 // Who is let in and who is not: chains, names, constraints, revocation.
 #include <catch2/catch.hpp>
 
+#include "tests/unit/credentials/folder.h"
 #include "tests/unit/credentials/peer.h"
 
 using namespace keyline;
@@ -292,4 +293,81 @@ TEST_CASE("what a peer sends in CERT is bounded and may be nonsense") {
         claim.claim.certificates.push_back({200, junk});
         CHECK(scene.peer.refusal(claim, scene.remote) == "");
     }
+}
+
+TEST_CASE("a CA made by strongSwan's pki: its certificates and its CRL") {
+    const Folder folder;
+    const auto issue = [&](const std::string& name, const std::string& more) {
+        folder.run(
+            "pki --gen --type ecdsa --size 256 > " + name + ".key && pki --pub --in " + name +
+            ".key --type priv | pki --issue --lifetime 30 --cacert ca.pem --cakey ca.key --type pub --dn "
+            "'C=CH, O=strongSwan, CN=" +
+            name + "' --san " + name + ".example --outform pem " + more + " > " + name + ".pem");
+    };
+    folder.run(
+        "pki --gen --type ed25519 > ca.key && pki --self --ca --in ca.key --type priv --lifetime 60 "
+        "--dn 'C=CH, O=strongSwan, CN=CA' --outform pem > ca.pem");
+    issue(
+        "moon",
+        "--flag serverAuth --flag ikeIntermediate --crl http://ca.example/ca.crl --ocsp http://ca.example/");
+    issue("carol", "--crl http://ca.example/ca.crl");
+    folder.run(
+        "pki --signcrl --cacert ca.pem --cakey ca.key --cert carol.pem --reason key-compromise > ca.crl");
+
+    Scene scene;
+    scene.peer.now = std::chrono::system_clock::now();
+    const auto ca = crypto::Certificate::parse(folder.read("ca.pem")).value();
+    REQUIRE(scene.peer.store.add_certificate(ca, CertificateFlag::ca));
+    scene.peer.store.add_crl(crypto::Crl::parse(folder.read("ca.crl")).value());
+    scene.remote.revocation = RemoteAuth::Revocation::strict;
+    const auto refusal = [&](const std::string& name, const std::string& id) {
+        const auto certificate = crypto::Certificate::parse(folder.read(name + ".pem")).value();
+        SignedClaim claim;
+        claim.claim.id = Identity::parse(id);
+        claim.claim.certificates = {{4, certificate.der()}};
+        claim.claim.signed_octets = scene.peer.octets;
+        claim.sign_with(crypto::PrivateKey::parse(folder.read(name + ".key")).value(), scene.peer.octets);
+        return scene.peer.refusal(claim, scene.remote);
+    };
+    CHECK(refusal("moon", "moon.example") == "");
+    CHECK(refusal("moon", "C=CH, O=strongSwan, CN=moon") == "");
+    CHECK_THAT(refusal("moon", "sun.example"), Contains("is not for"));
+    CHECK(refusal("carol", "carol.example") == "\"C=CH, O=strongSwan, CN=carol\" is revoked");
+
+    const auto moon = crypto::Certificate::parse(folder.read("moon.pem")).value();
+    CHECK(moon.has_server_authentication());
+    CHECK(moon.has_ike_intermediate());
+    CHECK_FALSE(moon.has_client_authentication());
+    CHECK_FALSE(moon.is_ca());
+    CHECK(moon.crl_urls() == std::vector<std::string>{"http://ca.example/ca.crl"});
+    CHECK(moon.ocsp_urls() == std::vector<std::string>{"http://ca.example/"});
+    CHECK(moon.issuer_text() == "C=CH, O=strongSwan, CN=CA");
+    CHECK(moon.authority_key_identifier() == ca.subject_key_identifier());
+    CHECK(ca.is_self_issued());
+    CHECK(ca.subject_key_identifier() == ca.public_key().key_id());
+}
+
+TEST_CASE("certificates as files: PEM, several in one, junk, a wrong key") {
+    const auto gateway = root().issue(gateway_request());
+    const auto text = pem("CERTIFICATE", gateway.der()) + "some words\n" + pem("CERTIFICATE", root().der());
+    const auto both = crypto::parse_certificates(as_bytes(text)).value();
+    REQUIRE(both.size() == 2);
+    CHECK(both[0] == gateway.certificate());
+    CHECK(both[1] == root().certificate());
+    CHECK(crypto::Certificate::parse(as_bytes(text)).value() == both[0]);
+    CHECK(crypto::parse_certificates(gateway.der()).value().size() == 1);
+    CHECK_FALSE(crypto::parse_certificates(
+        as_bytes("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")));
+    CHECK_FALSE(crypto::Certificate::parse({}));
+    CHECK_FALSE(crypto::Crl::parse({}));
+    auto longer = gateway.der();
+    longer.push_back(0);
+    CHECK_FALSE(crypto::Certificate::parse(longer));
+    auto weak = gateway_request();
+    weak.key = make_rsa_key(768);
+    CHECK_THAT(crypto::Certificate::parse(root().issue(weak).der()).error().message, Contains("768"));
+    const auto sub = root().issue({"CN=Sub", keys().intermediate, ca_extensions("3")}).certificate();
+    CHECK(sub.path_length() == 3U);
+    CHECK(sub.not_after() == noon + hours(24 * 365));
+    CHECK(sub.not_before() == noon - hours(24));
 }
