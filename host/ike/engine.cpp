@@ -77,7 +77,7 @@ class Engine::Implementation final : public Shared {
     void tick(TimePoint now);
     // `child` may be empty. `wish` is for a packet that met a trap.
     Result<void> initiate(TimePoint now, const std::string& connection, const std::string& child,
-                          std::optional<PacketSelectors> packet);
+                          const std::optional<PacketSelectors>& packet);
     IkeSa* owner_of(ChildSaId child);
     // To be called after every input: forgets what is closed, notes when the others want to be woken.
     void settle();
@@ -228,7 +228,7 @@ Result<net::Endpoint> Engine::Implementation::source_for(const ConnectionConfig&
 
 Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& connection_name,
                                               const std::string& child_name,
-                                              std::optional<PacketSelectors> packet) {
+                                              const std::optional<PacketSelectors>& packet) {
     const auto connection =
         std::find_if(connections_.begin(), connections_.end(),
                      [&](const auto& candidate) { return candidate->name == connection_name; });
@@ -248,7 +248,7 @@ Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& 
                            sa->state() != SaState::deleting && sa->state() != SaState::rekeyed;
         if (!joins) continue;
         touched_.insert(id);
-        sa->initiate(now, config, std::move(packet));
+        sa->initiate(now, config, packet);
         return {};
     }
     const auto& peers = (*connection)->remote_addresses;
@@ -262,7 +262,7 @@ Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& 
     const auto local = source_for(**connection, remote);
     if (!local) return tl::unexpected(local.error());
     auto& sa = add(std::make_unique<IkeSa>(*this, *connection, *local, remote));
-    sa.initiate(now, config, std::move(packet));
+    sa.initiate(now, config, packet);
     return {};
 }
 
@@ -278,7 +278,7 @@ IkeSaId Engine::Implementation::begin_again(const IkeSa& old, std::vector<ChildW
     }
     auto& sa = add(std::make_unique<IkeSa>(*this, old.connection_pointer(), local, remote));
     sa.follows(old, attempt);
-    for (auto& wish : wishes) sa.initiate(time, std::move(wish.config), std::move(wish.packet));
+    for (auto& wish : wishes) sa.initiate(time, std::move(wish.config), wish.packet);
     if (wishes.empty()) sa.initiate(time, nullptr, std::nullopt);
     return sa.id();
 }

@@ -271,7 +271,7 @@ void IkeSa::abandon(const std::string& reason) {
 
 // ---- The operator
 
-void IkeSa::initiate(TimePoint now, ChildConfigPointer config, std::optional<PacketSelectors> packet) {
+void IkeSa::initiate(TimePoint now, ChildConfigPointer config, const std::optional<PacketSelectors>& packet) {
     if (const auto* child = config ? established_child(config->name) : nullptr) {
         return report_change(Kind::child_sa_up, "already established", child);
     }
@@ -290,7 +290,7 @@ void IkeSa::initiate(TimePoint now, ChildConfigPointer config, std::optional<Pac
     if (config && (authenticates || childless)) {
         Request request{Request::Kind::create_child};
         request.config = std::move(config);
-        request.packet = std::move(packet);
+        request.packet = packet;
         queue_.push_back(std::move(request));
     }
     send_next(now);

@@ -43,7 +43,7 @@ class IkeSa {
     std::optional<TimePoint> deadline() const;
 
     // Without a configuration: the IKE SA alone, childless.
-    void initiate(TimePoint now, ChildConfigPointer config, std::optional<PacketSelectors> packet);
+    void initiate(TimePoint now, ChildConfigPointer config, const std::optional<PacketSelectors>& packet);
     void terminate(TimePoint now);
     void terminate_child(TimePoint now, ChildSaId child);
     Result<void> rekey(TimePoint now);

@@ -115,7 +115,8 @@ void IkeSa::handle_auth_response(TimePoint now, const Request& request, const Pa
         round_is_proven(payloads);
     } else if (auth_.remote == 0 || auth_.peer_has_another || find_error(payloads) != nullptr) {
         const auto* error = find_error(payloads);
-        const bool about_child = error != nullptr && authentication_is_complete();
+        const bool about_child = error != nullptr && error->type != NotifyType::authentication_failed &&
+                                 authentication_is_complete();
         if (!about_child) {
             const auto text =
                 error != nullptr ? to_string(error->type) : "the peer's IKE_AUTH response has no AUTH";

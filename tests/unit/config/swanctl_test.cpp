@@ -203,7 +203,8 @@ TEST_CASE("a bad value is an error with its line and what was expected") {
     contains(message(in_child("esp_proposals = aes256")), "connections.lab.children.net.esp_proposals: ");
     contains(message(in_child("mode = beet")), "use tunnel or transport");
     contains(message(in_child("replay_window = 5000")), "from 0 to 4096");
-    contains(message(in_child("start_action = stat")), "is none of none (or clear), trap, start (or restart)");
+    contains(message(in_child("start_action = stat")),
+             "is none of none (or clear), trap, start (or restart)");
     contains(message(in_child("rekey_time = 10m\nlife_time = 5m")), "smaller than its rekey_");
     contains(message(in_child("rekey_bytes = 10\nlife_bytes = 5")), "smaller than its rekey_");
 }

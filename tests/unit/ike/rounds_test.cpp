@@ -1,0 +1,152 @@
+// Several rounds of authentication (RFC 4739), IKE SAs without a CHILD SA (RFC 6023), negotiation for a
+// packet.
+#include <catch2/catch.hpp>
+
+#include "tests/unit/ike/virtual_network.h"
+
+using namespace keyline;
+using namespace keyline::test;
+using Kind = ike::ReportEvent::Kind;
+using Childless = ike::ConnectionConfig::Childless;
+
+namespace {
+
+ike::LocalAuth local_round(const std::string& id) {
+    ike::LocalAuth round;
+    round.method = ike::AuthClass::psk;
+    round.id = ike::Identity::parse(id);
+    return round;
+}
+
+ike::RemoteAuth remote_round(const std::string& id) {
+    ike::RemoteAuth round;
+    round.method = ike::AuthClass::psk;
+    round.id = ike::Identity::parse(id);
+    return round;
+}
+
+// a proves `of_a` and expects `of_b`; b likewise.
+void configure_rounds(VirtualNetwork& network, const std::vector<std::string>& of_a,
+                      const std::vector<std::string>& of_b) {
+    configure(network);
+    for (const bool for_a : {true, false}) {
+        auto connection = lab_connection(for_a);
+        connection.local.clear();
+        connection.remote.clear();
+        for (const auto& id : for_a ? of_a : of_b) connection.local.push_back(local_round(id));
+        for (const auto& id : for_a ? of_b : of_a) connection.remote.push_back(remote_round(id));
+        REQUIRE((for_a ? network.a : network.b).engine.load_connection(connection));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("any number of rounds on either side") {
+    const std::vector<std::string> names{"one.example", "two.example", "three.example"};
+    const auto of_a = GENERATE(1U, 2U, 3U);
+    const auto of_b = GENERATE(1U, 2U, 3U);
+    VirtualNetwork network(1);
+    configure_rounds(network, {names.begin(), names.begin() + of_a}, {names.begin(), names.begin() + of_b});
+    network.establish();
+    CHECK(network.b.ike_sa().remote_id == names[of_a - 1]);
+    CHECK(network.a.ike_sa().remote_id == names[of_b - 1]);
+}
+
+TEST_CASE("a side that ends too early, goes on too long or changes its name is refused") {
+    VirtualNetwork network(1);
+    const std::vector<std::string> one{"a.example"};
+    const std::vector<std::string> two{"a.example", "a2.example"};
+    configure_rounds(network, one, {"b.example"});
+    auto connection = lab_connection(true);
+    connection.local = {local_round("a.example")};
+    auto responder = lab_connection(false);
+    SECTION("initiator too early") {
+        responder.remote = {remote_round("a.example"), remote_round("a2.example")};
+    }
+    SECTION("initiator too long") {
+        connection.local.push_back(local_round("a2.example"));
+    }
+    SECTION("initiator with another second name") {
+        connection.local.push_back(local_round("a2.example"));
+        responder.remote = {remote_round("a.example"), remote_round("z.example")};
+    }
+    SECTION("responder too early") {
+        connection.remote.push_back(remote_round("b2.example"));
+    }
+    SECTION("responder too long") {
+        responder.local.push_back(local_round("b2.example"));
+    }
+    REQUIRE(network.a.engine.load_connection(connection));
+    REQUIRE(network.b.engine.load_connection(responder));
+    REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
+    network.run(40s);
+    INFO(network.a.describe() << network.b.describe());
+    CHECK(network.a.engine.list().empty());
+    CHECK(network.b.engine.list().empty());
+    CHECK(network.a.device.empty());
+    CHECK(network.b.device.empty());
+    CHECK(network.a.count_events(Kind::initiation_failed) == 1);
+}
+
+TEST_CASE("an IKE SA alone, and a CHILD SA later") {
+    VirtualNetwork network(1);
+    configure(network);
+    REQUIRE(network.a.engine.initiate(network.now, "lab", ""));
+    network.run(1s);
+    CHECK(network.a.count_events(Kind::ike_sa_up) == 1);
+    CHECK(network.a.ike_sa().children.empty());
+    CHECK(network.b.ike_sa().children.empty());
+    REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
+    network.run(1s);
+    network.check_agreement();
+    CHECK(network.a.device.size() == 1);
+}
+
+TEST_CASE("childless = force makes the first CHILD SA in an exchange of its own; never refuses") {
+    VirtualNetwork network(1);
+    configure(network);
+    auto connection = lab_connection(true);
+    auto responder = lab_connection(false);
+    SECTION("force at the initiator") {
+        connection.childless = Childless::force;
+        REQUIRE(network.a.engine.load_connection(connection));
+        network.establish();
+        CHECK(network.a.child_sa().proposal == "AES_GCM_16-256");
+    }
+    SECTION("force at the initiator, never at the responder") {
+        connection.childless = Childless::force;
+        responder.childless = Childless::never;
+        REQUIRE(network.a.engine.load_connection(connection));
+        REQUIRE(network.b.engine.load_connection(responder));
+        REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
+        network.run(1s);
+        CHECK(network.a.engine.list().empty());
+        CHECK(network.a.count_events(Kind::initiation_failed) >= 1);
+    }
+    SECTION("force at the responder") {
+        responder.childless = Childless::force;
+        REQUIRE(network.b.engine.load_connection(responder));
+        REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
+        network.run(1s);
+        CHECK(network.a.last_text(Kind::initiation_failed) == "NO_ADDITIONAL_SAS");
+        CHECK(network.a.engine.list().size() == 1);
+    }
+}
+
+TEST_CASE("a packet that met a trap goes first in TSi and TSr") {
+    VirtualNetwork network(1);
+    configure(network);
+    const auto local = *net::TrafficSelector::parse("10.1.0.7/32[tcp/1234]");
+    const auto remote = *net::TrafficSelector::parse("10.2.0.9/32[tcp/80]");
+    REQUIRE(network.a.engine.acquire(network.now, "lab", "net", local, remote));
+    network.run(1s);
+    network.check_agreement();
+    // The responder takes the whole network that both have, the packet included.
+    const auto& selectors = network.b.child_sa().remote_selectors;
+    CHECK(std::find(selectors.begin(), selectors.end(), *net::TrafficSelector::parse("10.1.0.0/24")) !=
+          selectors.end());
+    // Nothing is made twice.
+    REQUIRE(network.a.engine.acquire(network.now, "lab", "net", local, remote));
+    network.run(1s);
+    CHECK(network.a.device.size() == 1);
+}
