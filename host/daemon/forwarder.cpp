@@ -1,19 +1,67 @@
 #include "host/daemon/forwarder.h"
 
+#include <algorithm>
 #include <utility>
+
+#include "host/esp/outer_header.h"
 
 namespace keyline::daemon {
 
 namespace {
 
-std::uint64_t key(esp::SaHandle handle) {
-    return static_cast<std::uint64_t>(handle);
+using Offload = ike::ChildConfig::HardwareOffload;
+
+std::uint64_t inbound_key(esp::Protocol protocol, std::uint32_t spi) {
+    return std::uint64_t{static_cast<std::uint8_t>(protocol)} << 32 | spi;
+}
+
+esp::SaParameters copy(const esp::SaParameters& from) {
+    esp::SaParameters made;
+    made.direction = from.direction;
+    made.spi = from.spi;
+    made.mode = from.mode;
+    made.protocol = from.protocol;
+    made.encryption = from.encryption;
+    made.key_bits = from.key_bits;
+    made.integrity = from.integrity;
+    made.key = from.key.clone();
+    made.esn = from.esn;
+    made.replay_window = from.replay_window;
+    made.first_sequence = from.first_sequence;
+    made.source = from.source;
+    made.destination = from.destination;
+    made.udp = from.udp;
+    made.source_selectors = from.source_selectors;
+    made.destination_selectors = from.destination_selectors;
+    made.lifetime = from.lifetime;
+    made.copying = from.copying;
+    made.tfc_padding = from.tfc_padding;
+    made.mtu = from.mtu;
+    return made;
+}
+
+bool has_ports(std::uint8_t protocol) {
+    return protocol == net::ip_protocol_tcp || protocol == net::ip_protocol_udp;
+}
+
+// ICMP's type and code stay open: what answers has others.
+net::TrafficSelector selector_of(const net::IpAddress& address, const net::PacketInfo& packet,
+                                 std::uint16_t port) {
+    net::TrafficSelector selector;
+    selector.protocol = packet.protocol;
+    selector.first = selector.last = address;
+    if (has_ports(packet.protocol) && packet.ports_known) selector.first_port = selector.last_port = port;
+    return selector;
 }
 
 }  // namespace
 
-Forwarder::Forwarder(esp::EspDevice& device, ForwarderOutputs outputs)
-    : device_(device), outputs_(std::move(outputs)) {}
+Forwarder::Forwarder(esp::EspDevice& device, ForwarderOutputs outputs, esp::EspDevice* software,
+                     const TrapLimits& limits)
+    : outputs_(std::move(outputs)), traps_(limits) {
+    lanes_.emplace_back(device);
+    if (software != nullptr) lanes_.emplace_back(*software);
+}
 
 const char* Forwarder::to_string(Drop drop) {
     switch (drop) {
@@ -25,30 +73,85 @@ const char* Forwarder::to_string(Drop drop) {
             return "outbound.queue_full";
         case Drop::outbound_device_dead:
             return "outbound.device_dead";
+        case Drop::outbound_drop_policy:
+            return "outbound.drop_policy";
+        case Drop::outbound_trap_full:
+            return "outbound.trap_full";
+        case Drop::outbound_trap_failed:
+            return "outbound.trap_failed";
+        case Drop::outbound_trap_stale:
+            return "outbound.trap_stale";
         case Drop::inbound_queue_full:
             return "inbound.queue_full";
         case Drop::inbound_device_dead:
             return "inbound.device_dead";
+        case Drop::inbound_drop_policy:
+            return "inbound.drop_policy";
     }
     return "?";
 }
 
-Result<void> Forwarder::install(ike::InstallChildSa child) {
-    auto sources = child.outbound.source_selectors;
-    auto destinations = child.outbound.destination_selectors;
-    const auto mode = child.outbound.mode;
-    // Inbound first: the peer may send as soon as it knows.
-    auto inbound = device_.add_sa(std::move(child.inbound));
-    if (!inbound) return tl::unexpected(inbound.error());
-    auto outbound = device_.add_sa(std::move(child.outbound));
-    if (!outbound) {
-        (void)device_.remove_sa(*inbound);
-        return tl::unexpected(outbound.error());
-    }
-    children_[child.child] = {*inbound, *outbound, mode};
-    by_handle_[key(*inbound)] = by_handle_[key(*outbound)] = child.child;
-    policies_.add(child.child, std::move(sources), std::move(destinations));
+Result<void> Forwarder::install(ike::InstallChildSa sa, const InstallOptions& options) {
+    Child child;
+    child.name = {sa.connection, sa.child_name};
+    child.mode = sa.outbound.mode;
+    child.inbound_key = inbound_key(sa.inbound.protocol, sa.inbound.spi);
+    child.policy = {PolicyKind::sa, sa.child, sa.outbound.source_selectors, sa.outbound.destination_selectors,
+                    options.priority};
+    child.with_policy = options.policies;
+    const auto id = sa.child;
+    const auto lane = place(child, sa, options);
+    if (!lane) return tl::unexpected(lane.error());
+    child.lane = *lane;
+    lane_by_spi_[child.inbound_key] = *lane;
+    children_[id] = std::move(child);
     return {};
+}
+
+// An SA that a card refused is new on the software device, number 1 and all: the card has sent nothing with
+// its keys, for an SA is there with both halves or not at all. None ever moves later.
+Result<std::size_t> Forwarder::place(Child& child, ike::InstallChildSa& sa, const InstallOptions& options) {
+    const auto on = [&](std::size_t lane, std::string reason) -> Result<std::size_t> {
+        child.reason = std::move(reason);
+        auto done = install_on(lane, child, sa.child, std::move(sa.inbound), std::move(sa.outbound));
+        if (!done) return tl::unexpected(done.error());
+        return lane;
+    };
+    const auto offload = options.hardware_offload;
+    const bool has_card = device().capabilities().name != "software";
+    if (offload == Offload::yes && !has_card) return fail("hw_offload = yes, and keylined has no card");
+    if (lanes_.size() == 1) {
+        if (offload == Offload::no && has_card)
+            return fail("hw_offload = no, and keylined has no other device than the card");
+        return on(0, "the only device");
+    }
+    if (offload == Offload::no) return on(1, "hw_offload = no");
+    const auto& capabilities = device().capabilities();
+    auto taken = alive() ? esp::check_parameters(sa.inbound, capabilities) : fail("the card is dead");
+    if (taken) taken = esp::check_parameters(sa.outbound, capabilities);
+    if (taken) taken = install_on(0, child, sa.child, copy(sa.inbound), copy(sa.outbound));
+    if (taken) {
+        child.reason = offload == Offload::yes ? "hw_offload = yes" : "the card can";
+        return 0;
+    }
+    if (offload == Offload::yes)
+        return fail("hw_offload = yes, and the card does not take it: " + taken.error().message);
+    return on(1, taken.error().message);
+}
+
+Result<void> Forwarder::install_on(std::size_t lane, Child& child, ike::ChildSaId id,
+                                   esp::SaParameters inbound, esp::SaParameters outbound) {
+    const auto halves = lanes_[lane].install(id, std::move(inbound), std::move(outbound));
+    if (!halves) return tl::unexpected(halves.error());
+    child.halves = *halves;
+    return {};
+}
+
+void Forwarder::activate_outbound(ike::ChildSaId child) {
+    const auto found = children_.find(child);
+    if (found == children_.end()) return;
+    if (found->second.with_policy) policies_.add(found->second.policy);
+    release(found->second.name);
 }
 
 Result<void> Forwarder::update_addresses(const ike::UpdateChildSaAddresses& update) {
@@ -59,115 +162,189 @@ Result<void> Forwarder::update_addresses(const ike::UpdateChildSaAddresses& upda
         out = esp::UdpEncapsulation{update.local.port, update.remote.port};
         in = esp::UdpEncapsulation{update.remote.port, update.local.port};
     }
-    const auto inbound = found->second.inbound, outbound = found->second.outbound;
-    auto done = device_.update_outer(outbound, update.local.address, update.remote.address, out);
-    if (done) done = device_.update_outer(inbound, update.remote.address, update.local.address, in);
+    auto& device = lanes_[found->second.lane].device();
+    const auto& halves = found->second.halves;
+    auto done = device.update_outer(halves.outbound, update.local.address, update.remote.address, out);
+    if (done) done = device.update_outer(halves.inbound, update.remote.address, update.local.address, in);
     return done;
 }
 
 void Forwarder::remove(ike::ChildSaId child) {
-    policies_.remove(child);
-    std::erase_if(waiting_outbound_, [&](const auto& waiting) {
-        if (waiting.child == child) count(Drop::outbound_no_sa);
-        return waiting.child == child;
-    });
+    policies_.remove(PolicyKind::sa, child);
     const auto found = children_.find(child);
     if (found == children_.end()) return;
-    for (const auto handle : {found->second.inbound, found->second.outbound}) {
-        (void)device_.remove_sa(handle);  // a dead device has wiped or lost it anyhow
-        by_handle_.erase(key(handle));
-    }
+    auto& lane = lanes_[found->second.lane];
+    count(Drop::outbound_no_sa, lane.forget_outbound(found->second.halves.outbound));
+    lane.remove(found->second.halves);
+    lane_by_spi_.erase(found->second.inbound_key);
     children_.erase(found);
 }
 
+void Forwarder::install_policy(const StaticPolicy& policy) {
+    uninstall_policy(policy.name);
+    const auto id = ++last_static_policy_;
+    static_policies_[id] = policy;
+    if (policy.kind == PolicyKind::trap) traps_.add(id, policy.name);
+    policies_.add({policy.kind, id, policy.local, policy.remote, policy.priority});
+}
+
+bool Forwarder::uninstall_policy(const ChildName& name) {
+    const auto found = std::find_if(static_policies_.begin(), static_policies_.end(),
+                                    [&](const auto& entry) { return entry.second.name == name; });
+    if (found == static_policies_.end()) return false;
+    policies_.remove(found->second.kind, found->first);
+    count(Drop::outbound_trap_stale, traps_.remove(found->first));
+    static_policies_.erase(found);
+    return true;
+}
+
+void Forwarder::negotiated(const ChildName& name) {
+    release(name);
+}
+
+void Forwarder::negotiation_failed(const ChildName& name) {
+    count(Drop::outbound_trap_failed, traps_.failed(name));
+}
+
+// Through the SPD once more: the peer may have narrowed the selectors.
+void Forwarder::release(const ChildName& name) {
+    for (auto& packet : traps_.succeeded(name)) outbound(std::move(packet));
+}
+
 void Forwarder::outbound(Bytes&& inner_packet) {
-    if (!alive()) return count(Drop::outbound_device_dead);
     const auto info = net::inspect(inner_packet);
     if (!info) return count(Drop::outbound_not_ip);
-    const auto child = policies_.lookup(*info);
-    if (!child) return count(Drop::outbound_no_sa);
-    if (waiting_outbound_.size() >= max_waiting_outbound) return count(Drop::outbound_queue_full);
-    waiting_outbound_.push_back({*child, std::move(inner_packet)});
-    submit_waiting();
+    const auto match = policies_.outbound(*info);
+    if (!match) return count(Drop::outbound_no_sa);
+    switch (match->kind) {
+        case PolicyKind::sa:
+            return send(match->id, std::move(inner_packet));
+        case PolicyKind::trap:
+            return wait_in_trap(match->id, std::move(inner_packet), *info);
+        case PolicyKind::pass:
+            if (outputs_.to_clear) outputs_.to_clear(inner_packet);
+            return;
+        case PolicyKind::drop:
+            return count(Drop::outbound_drop_policy);
+    }
+}
+
+void Forwarder::send(ike::ChildSaId child, Bytes&& packet) {
+    auto& entry = children_.at(child);
+    auto& lane = lanes_[entry.lane];
+    if (!lane.alive()) return count(Drop::outbound_device_dead);
+    if (!lane.send(entry.halves.outbound, std::move(packet))) count(Drop::outbound_queue_full);
+}
+
+void Forwarder::wait_in_trap(std::uint32_t trap, Bytes&& packet, const net::PacketInfo& info) {
+    const auto offer = traps_.offer(trap, packet, outputs_.now());
+    if (!offer.kept) count(Drop::outbound_trap_full);
+    if (!offer.acquire || !outputs_.acquire) return;
+    outputs_.acquire({static_policies_.at(trap).name, selector_of(info.source, info, info.source_port),
+                      selector_of(info.destination, info, info.destination_port)});
+}
+
+EspLane& Forwarder::lane_of(ByteView outer_packet) {
+    if (lanes_.size() == 1) return lanes_.front();
+    const auto outer = esp::parse_outer(outer_packet);
+    if (!outer) return lanes_.back();  // it says what is wrong with it
+    const auto found = lane_by_spi_.find(inbound_key(outer->protocol, outer->spi));
+    return found != lane_by_spi_.end() ? lanes_[found->second] : lanes_.back();
 }
 
 void Forwarder::inbound(Bytes&& outer_packet) {
-    if (!alive()) return count(Drop::inbound_device_dead);
-    if (waiting_inbound_.size() >= max_waiting_inbound) return count(Drop::inbound_queue_full);
-    waiting_inbound_.push_back(std::move(outer_packet));
-    submit_waiting();
+    auto& lane = lane_of(outer_packet);
+    if (!lane.alive()) return count(Drop::inbound_device_dead);
+    if (!lane.receive(std::move(outer_packet))) count(Drop::inbound_queue_full);
 }
 
-void Forwarder::submit_waiting() {
-    while (!waiting_outbound_.empty()) {
-        auto& next = waiting_outbound_.front();
-        if (!device_.submit_outbound(children_.at(next.child).outbound, std::move(next.packet), 0)) break;
-        waiting_outbound_.pop_front();
-    }
-    while (!waiting_inbound_.empty() && device_.submit_inbound(std::move(waiting_inbound_.front()), 0))
-        waiting_inbound_.pop_front();
+bool Forwarder::wants_outbound() const {
+    return std::all_of(lanes_.begin(), lanes_.end(), [](const auto& lane) { return lane.wants_outbound(); });
 }
 
 bool Forwarder::poll() {
-    std::vector<esp::Completion> completions;
-    std::vector<esp::SaEvent> events;
-    device_.poll(completions, events);
-    std::set<ike::ChildSaId> heard_of;
-    for (auto& completion : completions) finish(completion, heard_of);
-    // The owner may install and remove SAs in answer; so nothing of ours is being walked through from here
-    // on.
-    for (const auto& event : events) handle(event);
-    for (const auto child : heard_of) outputs_.authenticated_traffic(child);
-    watch_health();
-    if (alive()) submit_waiting();
-    return device_.outstanding() != 0 || !waiting_outbound_.empty() || !waiting_inbound_.empty();
+    bool more = false;
+    for (auto& lane : lanes_) {
+        std::vector<esp::Completion> completions;
+        std::vector<esp::SaEvent> events;
+        lane.device().poll(completions, events);
+        std::set<ike::ChildSaId> heard_of;
+        for (auto& completion : completions) finish(lane, completion, heard_of);
+        // The owner may install and remove SAs in answer; so nothing of ours is being walked through from
+        // here on.
+        for (const auto& event : events) handle(lane, event);
+        for (const auto child : heard_of) outputs_.authenticated_traffic(child);
+        watch_health(lane);
+        lane.submit_waiting();
+        more = lane.busy() || more;
+    }
+    if (traps_.waiting() != 0) count(Drop::outbound_trap_stale, traps_.expire(outputs_.now()));
+    return more;
 }
 
-void Forwarder::finish(esp::Completion& completion, std::set<ike::ChildSaId>& heard_of) {
+void Forwarder::finish(EspLane& lane, esp::Completion& completion, std::set<ike::ChildSaId>& heard_of) {
     if (completion.status != esp::PacketStatus::ok) {
         ++failed_[static_cast<std::size_t>(completion.direction)]
                  [static_cast<std::size_t>(completion.status)];
         return;
     }
-    if (completion.direction == esp::Direction::outbound) return outputs_.to_wire(completion.packet);
+    const auto* owner = lane.owner(completion.sa);
+    const auto child = owner != nullptr ? children_.find(*owner) : children_.end();
+    if (completion.direction == esp::Direction::outbound) {
+        if (child != children_.end()) child->second.last_out = outputs_.now();
+        return outputs_.to_wire(completion.packet);
+    }
+    if (child != children_.end()) {
+        child->second.last_in = outputs_.now();
+        heard_of.insert(child->first);
+    }
+    // Its SA has let it in; of what comes before SAs in the SPD a drop shunt counts.
+    const auto info = net::inspect(completion.packet);
+    const auto match = info ? policies_.inbound(*info) : std::nullopt;
+    if (match && match->kind == PolicyKind::drop) return count(Drop::inbound_drop_policy);
     outputs_.to_tun(completion.packet);
-    if (const auto found = by_handle_.find(key(completion.sa)); found != by_handle_.end())
-        heard_of.insert(found->second);
 }
 
-void Forwarder::handle(const esp::SaEvent& event) {
-    const auto found = by_handle_.find(key(event.sa));
-    if (found == by_handle_.end()) return;
+void Forwarder::handle(const EspLane& lane, const esp::SaEvent& event) {
+    const auto* owner = lane.owner(event.sa);
+    if (owner == nullptr) return;
+    const auto child = *owner;
     // An SA out of sequence numbers sends nothing more, but its keys may be renewed as after a soft limit.
     if (event.kind == esp::SaEvent::Kind::hard_lifetime)
-        outputs_.hard_lifetime(found->second);
+        outputs_.hard_lifetime(child);
     else
-        outputs_.soft_lifetime(found->second);
+        outputs_.soft_lifetime(child);
 }
 
-void Forwarder::watch_health() {
-    if (!alive()) return;
-    const auto health = device_.health();
-    if (health) return;
-    death_ = health.error().message;
-    forget_waiting();
-    outputs_.device_died(death_);
-}
-
-void Forwarder::forget_waiting() {
-    drops_[static_cast<std::size_t>(Drop::outbound_device_dead)] += waiting_outbound_.size();
-    drops_[static_cast<std::size_t>(Drop::inbound_device_dead)] += waiting_inbound_.size();
-    waiting_outbound_.clear();
-    waiting_inbound_.clear();
+void Forwarder::watch_health(EspLane& lane) {
+    const auto death = lane.found_dead();
+    if (!death) return;
+    count(Drop::outbound_device_dead, death->outbound);
+    count(Drop::inbound_device_dead, death->inbound);
+    outputs_.device_died(lane.death());
 }
 
 std::optional<ChildSaCounters> Forwarder::counters(ike::ChildSaId child) {
     const auto found = children_.find(child);
     if (found == children_.end()) return std::nullopt;
-    const auto inbound = device_.query_sa(found->second.inbound);
-    const auto outbound = device_.query_sa(found->second.outbound);
+    const auto& entry = found->second;
+    auto& device = lanes_[entry.lane].device();
+    const auto inbound = device.query_sa(entry.halves.inbound);
+    const auto outbound = device.query_sa(entry.halves.outbound);
     if (!inbound || !outbound) return std::nullopt;
-    return ChildSaCounters{found->second.mode, *inbound, *outbound};
+    return ChildSaCounters{entry.mode, *inbound, *outbound, entry.last_in, entry.last_out};
+}
+
+std::optional<Placement> Forwarder::placement(ike::ChildSaId child) const {
+    const auto found = children_.find(child);
+    if (found == children_.end()) return std::nullopt;
+    return Placement{lanes_[found->second.lane].name(), found->second.reason};
+}
+
+std::optional<ike::TimePoint> Forwarder::last_use(ike::ChildSaId child) const {
+    const auto found = children_.find(child);
+    if (found == children_.end()) return std::nullopt;
+    return std::max(found->second.last_in, found->second.last_out);
 }
 
 esp::Statistics Forwarder::drops() const {

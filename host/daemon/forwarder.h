@@ -1,12 +1,14 @@
 // The data path: inner packets from the TUN device go through an outbound SA to the wire, outer packets from
-// the wire through an inbound SA to the TUN device. What cannot go that way is dropped and counted; nothing
-// else ever leaves.
+// the wire through an inbound SA to the TUN device. The SPD (policies.h) decides; what it has no way for is
+// dropped and counted, and nothing leaves in clear but what a pass shunt selects.
+//
+// There may be two devices, a card and software: each CHILD SA is wholly on one of them.
 //
 // No socket and no file in here: the outputs say where packets go.
 #pragma once
 
 #include <array>
-#include <deque>
+#include <chrono>
 #include <functional>
 #include <map>
 #include <set>
@@ -14,19 +16,32 @@
 #include <unordered_map>
 #include <vector>
 
-#include "host/daemon/outbound_policies.h"
+#include "host/daemon/esp_lane.h"
+#include "host/daemon/policies.h"
+#include "host/daemon/traps.h"
 #include "host/esp/esp_device.h"
 #include "host/ike/engine.h"
 
 namespace keyline::daemon {
 
+// A packet met a trap: negotiate, with its own addresses, protocol and ports as the first selectors (RFC 7296
+// section 2.9).
+struct Acquire {
+    ChildName name;
+    net::TrafficSelector local;
+    net::TrafficSelector remote;
+};
+
 struct ForwarderOutputs {
     std::function<void(ByteView outer_packet)> to_wire;
     std::function<void(ByteView inner_packet)> to_tun;
+    std::function<void(ByteView inner_packet)> to_clear = {};   // what a pass shunt selects
     std::function<void(ike::ChildSaId)> authenticated_traffic;  // at most once a poll() and CHILD SA
     std::function<void(ike::ChildSaId)> soft_lifetime;
     std::function<void(ike::ChildSaId)> hard_lifetime;
-    std::function<void(const std::string& why)> device_died;  // once
+    std::function<void(const std::string& why)> device_died;  // once a device
+    std::function<void(const Acquire&)> acquire = {};
+    std::function<ike::TimePoint()> now = [] { return std::chrono::steady_clock::now(); };
 };
 
 // Both halves of one CHILD SA, as the device counts them.
@@ -34,78 +49,125 @@ struct ChildSaCounters {
     esp::Mode mode = esp::Mode::tunnel;
     esp::SaCounters inbound;
     esp::SaCounters outbound;
+    std::optional<ike::TimePoint> last_in, last_out;  // a packet that was processed
+};
+
+// Which device holds a CHILD SA, and why that one.
+struct Placement {
+    std::string device;  // Capabilities::name
+    std::string reason;
+};
+
+// What the configuration says of a CHILD SA on its way to a device.
+struct InstallOptions {
+    ike::ChildConfig::HardwareOffload hardware_offload = ike::ChildConfig::HardwareOffload::automatic;
+    bool policies = true;
+    std::uint32_t priority = 0;
+};
+
+// A policy that is there without a CHILD SA.
+struct StaticPolicy {
+    ChildName name;
+    PolicyKind kind = PolicyKind::trap;  // or a shunt
+    net::TrafficSelectors local, remote;
+    std::uint32_t priority = 0;
 };
 
 class Forwarder {
   public:
-    // Beyond these, packets that wait for room in the device are dropped.
-    static constexpr std::size_t max_waiting_outbound = 64;
-    static constexpr std::size_t max_waiting_inbound = 4096;
+    static constexpr std::size_t max_waiting_outbound = EspLane::max_waiting_outbound;
+    static constexpr std::size_t max_waiting_inbound = EspLane::max_waiting_inbound;
 
-    Forwarder(esp::EspDevice& device, ForwarderOutputs outputs);
+    // `software` takes what `device`, a card, cannot; without it there is only `device`.
+    Forwarder(esp::EspDevice& device, ForwarderOutputs outputs, esp::EspDevice* software = nullptr,
+              const TrapLimits& limits = {});
 
-    // What the engine asks for. A CHILD SA is on the device with both halves or not at all.
-    Result<void> install(ike::InstallChildSa child);
-    void activate_outbound(ike::ChildSaId child) { policies_.activate(child); }
+    // What the engine asks for. A CHILD SA is on a device with both halves or not at all.
+    Result<void> install(ike::InstallChildSa child, const InstallOptions& options = {});
+    // Packets that waited for it in a trap go first.
+    void activate_outbound(ike::ChildSaId child);
     Result<void> update_addresses(const ike::UpdateChildSaAddresses& update);
     void remove(ike::ChildSaId child);
 
-    // Packets. An inner packet without an active SA is dropped here.
+    // Traps and shunts; one of the same name and kind is replaced.
+    void install_policy(const StaticPolicy& policy);
+    bool uninstall_policy(const ChildName& name);
+    // The answers to an Acquire that are no activate_outbound(): it was there already, or it failed.
+    void negotiated(const ChildName& name);
+    void negotiation_failed(const ChildName& name);
+
+    // Packets. An inner packet without a policy is dropped here.
     void outbound(Bytes&& inner_packet);
     void inbound(Bytes&& outer_packet);
     // False: leave packets in the TUN device's own queue until poll() has made room.
-    bool wants_outbound() const { return waiting_outbound_.empty(); }
-    // Lets the device work and carries what it has finished to the outputs. True while there is more to do.
+    bool wants_outbound() const;
+    // Lets the devices work and carries what they have finished to the outputs. True while there is more to
+    // do.
     bool poll();
 
     // Nothing when there is no such CHILD SA, or the device does not answer any more.
     std::optional<ChildSaCounters> counters(ike::ChildSaId child);
-    esp::EspDevice& device() { return device_; }
-    bool alive() const { return death_.empty(); }
-    const std::string& death() const { return death_; }
+    std::optional<Placement> placement(ike::ChildSaId child) const;
+    std::optional<ike::TimePoint> last_use(ike::ChildSaId child) const;
+    // The first device: the card, if there is one.
+    esp::EspDevice& device() { return lanes_.front().device(); }
+    bool alive() const { return lanes_.front().alive(); }
+    const std::string& death() const { return lanes_.front().death(); }
     // Every packet that was dropped on the way, by direction and reason.
     esp::Statistics drops() const;
+    const Policies& policies() const { return policies_; }
 
   private:
-    struct Halves {
-        esp::SaHandle inbound = esp::SaHandle::none;
-        esp::SaHandle outbound = esp::SaHandle::none;
+    struct Child {
+        ChildName name;
+        std::size_t lane = 0;
+        EspLane::Halves halves;
         esp::Mode mode = esp::Mode::tunnel;
+        std::uint64_t inbound_key = 0;
+        std::string reason;  // of its lane
+        Policy policy;       // outbound, once it is active
+        bool with_policy = true;
+        std::optional<ike::TimePoint> last_in, last_out;
     };
     enum class Drop : std::uint8_t {
         outbound_not_ip,
-        outbound_no_sa,  // no active CHILD SA selects this packet
+        outbound_no_sa,  // no policy selects this packet
         outbound_queue_full,
         outbound_device_dead,
+        outbound_drop_policy,
+        outbound_trap_full,    // no room to wait for a negotiation
+        outbound_trap_failed,  // the negotiation failed
+        outbound_trap_stale,   // waited too long for it, or the trap is gone
         inbound_queue_full,
         inbound_device_dead,
+        inbound_drop_policy,  // an SA let it in, a drop shunt goes before that
     };
-    static constexpr std::size_t drop_count = 6;
+    static constexpr std::size_t drop_count = 11;
     static const char* to_string(Drop drop);
+    void count(Drop drop, std::size_t packets = 1) { drops_[static_cast<std::size_t>(drop)] += packets; }
 
-    void count(Drop drop) { ++drops_[static_cast<std::size_t>(drop)]; }
-    void submit_waiting();
-    void finish(esp::Completion& completion, std::set<ike::ChildSaId>& heard_of);
-    void handle(const esp::SaEvent& event);
-    void watch_health();
-    void forget_waiting();
+    Result<std::size_t> place(Child& child, ike::InstallChildSa& sa, const InstallOptions& options);
+    Result<void> install_on(std::size_t lane, Child& child, ike::ChildSaId id, esp::SaParameters inbound,
+                            esp::SaParameters outbound);
+    void send(ike::ChildSaId child, Bytes&& packet);
+    void wait_in_trap(std::uint32_t trap, Bytes&& packet, const net::PacketInfo& info);
+    void release(const ChildName& name);
+    void finish(EspLane& lane, esp::Completion& completion, std::set<ike::ChildSaId>& heard_of);
+    void handle(const EspLane& lane, const esp::SaEvent& event);
+    void watch_health(EspLane& lane);
+    EspLane& lane_of(ByteView outer_packet);
 
-    struct WaitingOutbound {
-        ike::ChildSaId child = 0;
-        Bytes packet;
-    };
-
-    esp::EspDevice& device_;
+    std::vector<EspLane> lanes_;
     ForwarderOutputs outputs_;
-    OutboundPolicies policies_;
-    std::map<ike::ChildSaId, Halves> children_;
-    std::unordered_map<std::uint64_t, ike::ChildSaId> by_handle_;
-    std::deque<WaitingOutbound> waiting_outbound_;
-    std::deque<Bytes> waiting_inbound_;
+    Policies policies_;
+    Traps traps_;
+    std::map<ike::ChildSaId, Child> children_;
+    std::unordered_map<std::uint64_t, std::size_t> lane_by_spi_;  // inbound: protocol and SPI
+    std::map<std::uint32_t, StaticPolicy> static_policies_;
+    std::uint32_t last_static_policy_ = 0;
     std::array<std::uint64_t, drop_count> drops_{};
     // By direction and PacketStatus.
     std::array<std::array<std::uint64_t, esp::packet_status_count>, 2> failed_{};
-    std::string death_;
 };
 
 }  // namespace keyline::daemon
