@@ -7,6 +7,7 @@
 #include <spdlog/spdlog.h>
 
 #include "host/daemon/device.h"
+#include "host/esp/software_esp.h"
 
 namespace keyline::daemon {
 
@@ -38,8 +39,10 @@ Daemon::Daemon(const Options& options, std::unique_ptr<esp::EspDevice> device)
       signals_(context_, SIGTERM, SIGINT, SIGHUP),
       health_timer_(context_),
       device_(std::move(device)),
-      forwarder_(*device_, forwarder_outputs()),
+      software_(options.device != "software" ? std::make_unique<esp::SoftwareEsp>() : nullptr),
+      forwarder_(*device_, forwarder_outputs(), software_.get()),
       engine_(context_, engine_settings(), random_),
+      policies_(engine_, forwarder_),
       inventory_(engine_),
       service_(context_, engine_, forwarder_, inventory_, [this] { return reload(); }) {}
 
@@ -49,6 +52,7 @@ ike::EngineSettings Daemon::engine_settings() {
     auto settings = options_.engine;
     settings.source_address_for = source_address_for;
     settings.wall_clock = [] { return std::chrono::system_clock::now(); };
+    settings.last_use_of = [this](ike::ChildSaId child) { return forwarder_.last_use(child); };
     return settings;
 }
 
@@ -61,8 +65,24 @@ ForwarderOutputs Daemon::forwarder_outputs() {
     outputs.hard_lifetime = [this](ike::ChildSaId child) { engine_.hard_lifetime(child); };
     outputs.device_died = [](const std::string& why) {
         spdlog::critical(
-            "the card (ESP device) died: {}. All traffic is dropped from now on; start keylined anew", why);
+            "the card (ESP device) died: {}. All traffic of its SAs is dropped from now on; start keylined anew",
+            why);
     };
+    outputs.to_clear = [this](ByteView packet) {
+        const auto info = net::inspect(packet);
+        if (!info || !ways_out_ || !ways_out_->leads_out(info->destination)) return false;
+        sockets_->send_clear(packet);
+        return true;
+    };
+    // Not in the middle of a packet's way: the engine may install SAs in answer.
+    outputs.acquire = [this](const Acquire& acquire) {
+        asio::post(context_, [this, acquire] { policies_.acquire(acquire); });
+    };
+    outputs.policy_active = [this](ike::ChildSaId child, const auto& local, const auto& remote) {
+        policies_.child_active(child, local, remote);
+        wake_device();  // for what waited in a trap
+    };
+    outputs.policy_gone = [this](ike::ChildSaId child) { policies_.child_gone(child); };
     return outputs;
 }
 
@@ -79,8 +99,18 @@ Result<void> Daemon::open(config::Configuration configuration) {
     auto tun = Tun::open(context_, options_.tun);
     if (!tun) return tl::unexpected(tun.error());
     tun_ = std::move(*tun);
+    auto ways_out = WaysOut::open(options_.tun);
+    if (!ways_out) return tl::unexpected(ways_out.error());
+    ways_out_ = std::move(*ways_out);
+    if (auto routes = open_routes(); !routes) return routes;
     engine_.connect(*sockets_, forwarder_);
-    engine_.on_event([this](const ike::ReportEvent& event) { service_.on_event(event, server_.get()); });
+    engine_.on_event([this](const ike::ReportEvent& event) {
+        policies_.on_event(event);
+        service_.on_event(event, server_.get());
+    });
+    engine_.on_trap_request([this](const ike::RequestTrap& request) { policies_.request_trap(request); });
+    policies_.resolve_by(source_address_for);
+    inventory_.connect(policies_);
     service_.add_counters({"sockets", [this] { return sockets_->counters(); }});
     service_.add_counters({"tun", [this] { return tun_->counters(); }});
     auto server = ViciServer::open(context_, options_.socket, service_);
@@ -94,6 +124,20 @@ Result<void> Daemon::open(config::Configuration configuration) {
     watch_device();
     wait_for_signal();
     return inventory_.configure(std::move(configuration));
+}
+
+Result<void> Daemon::open_routes() {
+    if (!options_.routes) return {};
+    RouteOptions wanted;
+    wanted.interface = options_.tun;
+    wanted.mtu = options_.tun_mtu;
+    wanted.table = options_.routing_table;
+    wanted.mark = own_packets_mark;
+    auto routes = Routes::open(wanted);
+    if (!routes) return fail(routes.error().message + ". With --routes no, routes are yours to set");
+    routes_ = std::move(*routes);
+    policies_.steer_by(*routes_);
+    return {};
 }
 
 void Daemon::wake_device() {

@@ -11,6 +11,8 @@
 #include "host/crypto/random.h"
 #include "host/daemon/engine_host.h"
 #include "host/daemon/options.h"
+#include "host/daemon/policy_manager.h"
+#include "host/daemon/routes.h"
 #include "host/daemon/sockets.h"
 #include "host/daemon/tun.h"
 #include "host/daemon/vici_service.h"
@@ -29,6 +31,7 @@ class Daemon {
   private:
     Daemon(const Options& options, std::unique_ptr<esp::EspDevice> device);
     Result<void> open(config::Configuration configuration);
+    Result<void> open_routes();
     ForwarderOutputs forwarder_outputs();
     ike::EngineSettings engine_settings();
     Result<void> reload();
@@ -44,12 +47,16 @@ class Daemon {
     asio::steady_timer health_timer_;
     crypto::SystemRandom random_;
     std::unique_ptr<esp::EspDevice> device_;
+    std::unique_ptr<esp::EspDevice> software_;  // beside a card
     Forwarder forwarder_;
     EngineHost engine_;
+    PolicyManager policies_;
     Inventory inventory_;
     ViciService service_;
     std::unique_ptr<Sockets> sockets_;
     std::unique_ptr<Tun> tun_;
+    std::unique_ptr<Routes> routes_;
+    std::optional<WaysOut> ways_out_;
     std::unique_ptr<ViciServer> server_;
     bool device_awake_ = false;
 };

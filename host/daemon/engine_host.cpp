@@ -112,6 +112,10 @@ Result<void> EngineHost::settled(Result<void> result) {
     return result;
 }
 
+Result<void> EngineHost::acquire(const Acquire& acquire) {
+    return settled(engine_.acquire(now(), acquire.name.connection, acquire.name.child, acquire.local,
+                                   acquire.remote));
+}
 Result<void> EngineHost::initiate(const std::string& connection, const std::string& child) {
     return settled(engine_.initiate(now(), connection, child));
 }
@@ -150,6 +154,16 @@ std::optional<ike::ChildSaId> EngineHost::replaced_by(ike::ChildSaId child) cons
     return found != replaced_.end() ? std::optional(found->second) : std::nullopt;
 }
 
+// As the configuration is now; what it was when the peer was asked may have been unloaded since.
+InstallOptions EngineHost::install_options(const std::string& connection, const std::string& child) const {
+    const auto* found = find_connection(connection);
+    if (found == nullptr) return {};
+    for (const auto& candidate : found->children)
+        if (candidate.name == child)
+            return {candidate.hardware_offload, candidate.policies, candidate.priority};
+    return {};
+}
+
 void EngineHost::settle() {
     carry_out_actions();
     if (!busy_ && settled_observer_) settled_observer_();
@@ -174,7 +188,8 @@ void EngineHost::carry_out(ike::InstallChildSa& action) {
     const auto child = action.child;
     const auto name = action.child_name;
     if (action.replaces) replaced_[child] = *action.replaces;
-    const auto installed = forwarder_->install(std::move(action));
+    const auto options = install_options(action.connection, action.child_name);
+    const auto installed = forwarder_->install(std::move(action), options);
     if (!installed)
         spdlog::error("{}{{{}}}: no SA on the device: {}", name, child, installed.error().message);
     engine_.child_sa_installed(now(), child, installed);
@@ -197,7 +212,7 @@ void EngineHost::carry_out(ike::ReportEvent& action) {
 }
 
 void EngineHost::carry_out(ike::RequestTrap& action) {
-    spdlog::warn("{}: traffic cannot bring the CHILD SA {} back yet", action.connection, action.child_name);
+    if (trap_observer_) trap_observer_(action);
 }
 
 void EngineHost::carry_out(ike::FetchUrl& action) {

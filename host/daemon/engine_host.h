@@ -42,6 +42,12 @@ class EngineHost {
     ike::CredentialStore& credentials() { return engine_.credentials(); }
 
     void receive(const ike::Datagram& datagram);
+    // Traffic asks for a CHILD SA; how it ends, events say.
+    Result<void> acquire(const Acquire& acquire);
+    // A CHILD SA ended whose configuration wants a trap from now on.
+    void on_trap_request(std::function<void(const ike::RequestTrap&)> observer) {
+        trap_observer_ = std::move(observer);
+    }
     Result<void> initiate(const std::string& connection, const std::string& child);
     Result<void> terminate_ike(ike::IkeSaId ike_sa);
     Result<void> terminate_child(ike::ChildSaId child);
@@ -62,6 +68,7 @@ class EngineHost {
 
   private:
     void settle();
+    InstallOptions install_options(const std::string& connection, const std::string& child) const;
     void carry_out_actions();
     void carry_out(ike::SendDatagram& action);
     void carry_out(ike::SendNatKeepalive& action);
@@ -83,6 +90,7 @@ class EngineHost {
     Forwarder* forwarder_ = nullptr;
     std::function<void(const ike::ReportEvent&)> observer_;
     std::function<void()> settled_observer_;
+    std::function<void(const ike::RequestTrap&)> trap_observer_;
     std::map<ike::ChildSaId, ike::ChildSaId> replaced_;  // by those that are on the device
     std::vector<ike::ConnectionConfig> connections_;
     bool busy_ = false;  // carrying out actions: what comes of them joins the same round

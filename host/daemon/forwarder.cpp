@@ -75,6 +75,8 @@ const char* Forwarder::to_string(Drop drop) {
             return "outbound.device_dead";
         case Drop::outbound_drop_policy:
             return "outbound.drop_policy";
+        case Drop::outbound_no_way_out:
+            return "outbound.no_way_out";
         case Drop::outbound_trap_full:
             return "outbound.trap_full";
         case Drop::outbound_trap_failed:
@@ -150,7 +152,11 @@ Result<void> Forwarder::install_on(std::size_t lane, Child& child, ike::ChildSaI
 void Forwarder::activate_outbound(ike::ChildSaId child) {
     const auto found = children_.find(child);
     if (found == children_.end()) return;
-    if (found->second.with_policy) policies_.add(found->second.policy);
+    const auto& policy = found->second.policy;
+    if (found->second.with_policy) {
+        policies_.add(policy);
+        if (outputs_.policy_active) outputs_.policy_active(child, policy.local, policy.remote);
+    }
     release(found->second.name);
 }
 
@@ -178,6 +184,7 @@ void Forwarder::remove(ike::ChildSaId child) {
     lane.remove(found->second.halves);
     lane_by_spi_.erase(found->second.inbound_key);
     children_.erase(found);
+    if (outputs_.policy_gone) outputs_.policy_gone(child);
 }
 
 void Forwarder::install_policy(const StaticPolicy& policy) {
@@ -222,7 +229,7 @@ void Forwarder::outbound(Bytes&& inner_packet) {
         case PolicyKind::trap:
             return wait_in_trap(match->id, std::move(inner_packet), *info);
         case PolicyKind::pass:
-            if (outputs_.to_clear) outputs_.to_clear(inner_packet);
+            if (!outputs_.to_clear || !outputs_.to_clear(inner_packet)) count(Drop::outbound_no_way_out);
             return;
         case PolicyKind::drop:
             return count(Drop::outbound_drop_policy);

@@ -35,12 +35,17 @@ struct Acquire {
 struct ForwarderOutputs {
     std::function<void(ByteView outer_packet)> to_wire;
     std::function<void(ByteView inner_packet)> to_tun;
-    std::function<void(ByteView inner_packet)> to_clear = {};   // what a pass shunt selects
+    // What a pass shunt selects; false: there is no way but back into the TUN device.
+    std::function<bool(ByteView inner_packet)> to_clear = {};
     std::function<void(ike::ChildSaId)> authenticated_traffic;  // at most once a poll() and CHILD SA
     std::function<void(ike::ChildSaId)> soft_lifetime;
     std::function<void(ike::ChildSaId)> hard_lifetime;
     std::function<void(const std::string& why)> device_died;  // once a device
     std::function<void(const Acquire&)> acquire = {};
+    // The outbound policy of a CHILD SA comes into force, and goes.
+    std::function<void(ike::ChildSaId, const net::TrafficSelectors& local, const net::TrafficSelectors& remote)>
+        policy_active = {};
+    std::function<void(ike::ChildSaId)> policy_gone = {};
     std::function<ike::TimePoint()> now = [] { return std::chrono::steady_clock::now(); };
 };
 
@@ -135,6 +140,7 @@ class Forwarder {
         outbound_queue_full,
         outbound_device_dead,
         outbound_drop_policy,
+        outbound_no_way_out,  // of what a pass shunt selects
         outbound_trap_full,    // no room to wait for a negotiation
         outbound_trap_failed,  // the negotiation failed
         outbound_trap_stale,   // waited too long for it, or the trap is gone
@@ -142,7 +148,7 @@ class Forwarder {
         inbound_device_dead,
         inbound_drop_policy,  // an SA let it in, a drop shunt goes before that
     };
-    static constexpr std::size_t drop_count = 11;
+    static constexpr std::size_t drop_count = 12;
     static const char* to_string(Drop drop);
     void count(Drop drop, std::size_t packets = 1) { drops_[static_cast<std::size_t>(drop)] += packets; }
 

@@ -103,7 +103,8 @@ Message child_sa_body(const ike::ChildSaInfo& child, Forwarder& forwarder, ike::
     message.add("spi-out", fmt::format("{:08x}", child.spi_out));
     add_algorithms(message, child.transforms);
     message.add("proposal", child.proposal);
-    message.add("device", forwarder.device().capabilities().name);
+    if (const auto placement = forwarder.placement(child.id))
+        message.add("device", placement->device).add("device-reason", placement->reason);
     add_counters(message, forwarder.counters(child.id));
     add_seconds_until(message, "rekey-time", child.rekey_at, now);
     add_seconds_until(message, "life-time", child.expires_at, now);

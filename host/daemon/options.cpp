@@ -58,7 +58,7 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
         "keylined");
     app.footer(
         "SIGTERM or Ctrl-C ends it cleanly: peers hear DELETE. SIGHUP reads the configuration again.\n"
-        "Routes into the TUN device are yours to set; docs/operators.md shows how.\n"
+        "Policies bring their own routes into the TUN device; docs/operators.md has the details.\n"
         "Exit codes: 0 ended by a signal, 1 it cannot run (the reason is on standard error), 2 wrong usage.");
     app.add_option("--config", options.config, "configuration in strongSwan's language (swanctl.conf)")
         ->type_name("FILE")
@@ -73,6 +73,20 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
         ->capture_default_str();
     app.add_option("--tun", options.tun, "name of the TUN device to make")
         ->type_name("NAME")
+        ->capture_default_str();
+    app.add_option("--tun-mtu", options.tun_mtu, "its MTU: what fits the path with ESP around it")
+        ->check(CLI::Range(576U, 65535U))
+        ->type_name("BYTES")
+        ->capture_default_str();
+    app.add_option("--routes", options.routes,
+                   "yes: bring the TUN device up and set a route for each policy; no: both are yours to do")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, bool>{{"yes", true}, {"no", false}}))
+        ->type_name("yes|no")
+        ->default_str("yes");
+    app.add_option("--routing-table", options.routing_table,
+                   "where these routes go; a rule puts it before the others, but for 254, the main table")
+        ->check(CLI::Range(1U, UINT32_MAX))
+        ->type_name("TABLE")
         ->capture_default_str();
     auto* kill =
         app.add_option("--sim-kill-after-packets", kill_after,

@@ -14,6 +14,9 @@ struct Options {
     std::string device = "software";
     std::string socket = "/run/keylined.vici";
     std::string tun = "kl0";
+    std::uint32_t tun_mtu = 1400;
+    bool routes = true;
+    std::uint32_t routing_table = 220;
     std::string log_level = "info";
     std::optional<std::uint64_t> sim_kill_after_packets;
     ike::EngineSettings engine;  // what strongSwan has in strongswan.conf

@@ -15,7 +15,6 @@ namespace keyline::daemon {
 
 namespace {
 
-constexpr std::uint16_t raw_socket = 0;  // in place of a port
 constexpr std::size_t max_datagram_bytes = 65535;
 constexpr int datagrams_per_turn = 64;  // then timers and others have their turn
 // What a burst may hold while a slow device works.
@@ -42,14 +41,32 @@ void enlarge_receive_buffer(int fd) {
         (void)setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &receive_buffer_bytes, sizeof(receive_buffer_bytes));
 }
 
+// Without CAP_NET_ADMIN there is no TUN device either, which says so.
+void mark_packets(int fd) {
+    (void)setsockopt(fd, SOL_SOCKET, SO_MARK, &own_packets_mark, sizeof(own_packets_mark));
+}
+
 }  // namespace
 
 struct Sockets::Socket {
-    Socket(asio::io_context& context, net::IpVersion ip_version, std::uint16_t bound_port, FileDescriptor fd)
-        : version(ip_version), port(bound_port), descriptor(context, fd.release()) {}
+    Socket(asio::io_context& context, net::IpVersion ip_version, Kind what, std::uint16_t bound_port,
+           FileDescriptor fd)
+        : version(ip_version), kind(what), port(bound_port), descriptor(context, fd.release()) {}
+
+    // Of the packets that follow. IPv6 routers fragment nothing.
+    void set_dont_fragment(bool set) {
+        if (version != net::IpVersion::v4 || dont_fragment == set) return;
+        dont_fragment = set;
+        const int discovery = set ? IP_PMTUDISC_WANT : IP_PMTUDISC_DONT;
+        (void)setsockopt(descriptor.native_handle(), IPPROTO_IP, IP_MTU_DISCOVER, &discovery,
+                         sizeof(discovery));
+    }
+
     net::IpVersion version;
-    std::uint16_t port;
+    Kind kind;
+    std::uint16_t port;  // UDP only
     asio::posix::stream_descriptor descriptor;
+    std::optional<bool> dont_fragment;
 };
 
 Sockets::Sockets(asio::io_context& context, SocketInputs inputs)
@@ -62,8 +79,11 @@ Result<std::unique_ptr<Sockets>> Sockets::open(asio::io_context& context, Socket
         for (const auto port : {ike_port, nat_traversal_port})
             if (auto done = sockets->open_udp(version, port); !done) return tl::unexpected(done.error());
     for (const auto version : {net::IpVersion::v4, net::IpVersion::v6})
-        if (auto done = sockets->open_raw(version); !done) sockets->warnings_.push_back(done.error().message);
-    for (auto& socket : sockets->sockets_) sockets->listen(*socket);
+        for (const auto kind : {Kind::esp, Kind::ah, Kind::whole_packets})
+            if (auto done = sockets->open_raw(version, kind); !done)
+                sockets->warnings_.push_back(done.error().message);
+    for (auto& socket : sockets->sockets_)
+        if (socket->kind != Kind::whole_packets) sockets->listen(*socket);
     return sockets;
 }
 
@@ -82,18 +102,28 @@ Result<void> Sockets::open_udp(net::IpVersion version, std::uint16_t port) {
     const auto address = to_socket_address({net::IpAddress::any(version), port});
     if (bind(fd.get(), address.get(), address.size) != 0) return fail(why_not_bound(what, errno));
     enlarge_receive_buffer(fd.get());
-    sockets_.push_back(std::make_unique<Socket>(context_, version, port, std::move(fd)));
+    mark_packets(fd.get());
+    sockets_.push_back(std::make_unique<Socket>(context_, version, Kind::udp, port, std::move(fd)));
     return {};
 }
 
-Result<void> Sockets::open_raw(net::IpVersion version) {
-    FileDescriptor fd(
-        socket(family_of(version), SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, net::ip_protocol_esp));
+Result<void> Sockets::open_raw(net::IpVersion version, Kind kind) {
+    int protocol = IPPROTO_RAW;  // whole packets with their headers, to send only
+    const char* without = "pass shunts do not work, nor does AH over IPv4";
+    if (kind == Kind::esp) {
+        protocol = net::ip_protocol_esp;
+        without = "ESP travels in UDP only";
+    } else if (kind == Kind::ah) {
+        protocol = net::ip_protocol_ah;
+        without = "there is no AH";
+    }
+    FileDescriptor fd(socket(family_of(version), SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, protocol));
     if (!fd.valid() || request_packet_info(fd.get(), version) != 0)
-        return fail("no raw " + version_name(version) + " socket (" + error_text(errno) +
-                    "): ESP travels in UDP only. CAP_NET_RAW allows the rest");
+        return fail("no raw " + version_name(version) + " socket for protocol " + std::to_string(protocol) +
+                    " (" + error_text(errno) + "): " + without + ". Root may, and whoever has CAP_NET_RAW");
     enlarge_receive_buffer(fd.get());
-    sockets_.push_back(std::make_unique<Socket>(context_, version, raw_socket, std::move(fd)));
+    mark_packets(fd.get());
+    sockets_.push_back(std::make_unique<Socket>(context_, version, kind, 0, std::move(fd)));
     return {};
 }
 
@@ -138,11 +168,12 @@ void Sockets::receive(Socket& socket) {
 void Sockets::dispatch(const Socket& socket, const net::Endpoint& local, const net::Endpoint& remote,
                        std::uint8_t traffic_class, ByteView payload) {
     const esp::OuterFields fields{traffic_class, true};
-    if (socket.port == raw_socket) {
+    if (socket.kind != Kind::udp) {
         // An IPv4 raw socket gives the IP header too, an IPv6 one does not (RFC 3542 section 3).
         if (socket.version == net::IpVersion::v4) return inputs_.esp(to_bytes(payload));
+        const auto protocol = socket.kind == Kind::ah ? esp::Protocol::ah : esp::Protocol::esp;
         return inputs_.esp(
-            esp::encapsulate(payload, {remote.address, local.address, std::nullopt}, fields, 0));
+            esp::encapsulate(payload, {remote.address, local.address, std::nullopt, protocol}, fields, 0));
     }
     if (socket.port == ike_port) return inputs_.ike({local, remote, to_bytes(payload)});
     switch (classify(payload)) {
@@ -161,21 +192,21 @@ void Sockets::dispatch(const Socket& socket, const net::Endpoint& local, const n
     }
 }
 
-Sockets::Socket* Sockets::find(net::IpVersion version, std::uint16_t port) {
+Sockets::Socket* Sockets::find(net::IpVersion version, Kind kind, std::uint16_t port) {
     for (auto& socket : sockets_)
-        if (socket->version == version && socket->port == port) return socket.get();
+        if (socket->version == version && socket->kind == kind && socket->port == port) return socket.get();
     return nullptr;
 }
 
-void Sockets::send(const net::Endpoint& local, const net::Endpoint& remote, std::uint8_t traffic_class,
-                   ByteView marker, ByteView payload) {
-    auto* socket = find(remote.address.version(), local.port);
+void Sockets::send(Socket* socket, const Sending& way, ByteView marker, ByteView payload) {
     if (socket == nullptr) {
         ++counters_.send_failed;
         return;
     }
+    socket->set_dont_fragment(way.dont_fragment);
     // A raw IPv6 socket takes no port but 0.
-    const auto to = to_socket_address({remote.address, local.port == raw_socket ? raw_socket : remote.port});
+    const auto to = to_socket_address(
+        {way.remote.address, socket->kind == Kind::udp ? way.remote.port : std::uint16_t{0}});
     // sendmsg() only reads through these.
     std::array<iovec, 2> parts{{{const_cast<std::uint8_t*>(marker.data()), marker.size()},
                                 {const_cast<std::uint8_t*>(payload.data()), payload.size()}}};
@@ -184,36 +215,52 @@ void Sockets::send(const net::Endpoint& local, const net::Endpoint& remote, std:
     message.msg_namelen = to.size;
     message.msg_iov = parts.data();
     message.msg_iovlen = parts.size();
-    const auto source = local.address.version() == remote.address.version()
-                            ? local.address
-                            : net::IpAddress::any(remote.address.version());
-    SendControl control(source, traffic_class);
+    const auto version = way.remote.address.version();
+    const auto source =
+        way.local.address.version() == version ? way.local.address : net::IpAddress::any(version);
+    SendControl control(source, way.traffic_class);
     control.attach(message);
     if (sendmsg(socket->descriptor.native_handle(), &message, 0) >= 0) {
         ++counters_.sent;
         return;
     }
-    complain(local, remote, errno);
+    complain(way, errno);
+}
+
+// With its own IP header.
+void Sockets::send_whole(ByteView packet, const Sending& way, std::uint64_t& counter) {
+    auto* socket = find(way.remote.address.version(), Kind::whole_packets);
+    const auto to = to_socket_address({way.remote.address, 0});
+    if (socket != nullptr && sendto(socket->descriptor.native_handle(), packet.data(), packet.size(), 0,
+                                    to.get(), to.size) >= 0) {
+        ++counter;
+        return;
+    }
+    complain(way, socket == nullptr ? EPERM : errno);
 }
 
 // An address that this host does not have, a missing route: the operator must see it, but not once a packet.
-void Sockets::complain(const net::Endpoint& local, const net::Endpoint& remote, int error) {
+void Sockets::complain(const Sending& way, int error) {
     ++counters_.send_failed;
     const auto now = std::chrono::steady_clock::now();
     const bool again = last_complaint_ && now - *last_complaint_ < complaint_interval;
     if (!again) last_complaint_ = now;
     spdlog::log(again ? spdlog::level::debug : spdlog::level::warn, "cannot send from {} to {}: {}",
-                local.to_string(), remote.to_string(), error_text(error));
+                way.local.to_string(), way.remote.to_string(), error_text(error));
 }
 
 void Sockets::send_ike(const ike::Datagram& datagram) {
     static constexpr std::array<std::uint8_t, non_esp_marker_bytes> marker{};
     const bool marked = datagram.local.port == nat_traversal_port;
-    send(datagram.local, datagram.remote, 0, marked ? ByteView(marker) : ByteView(), datagram.bytes);
+    const auto traffic_class = static_cast<std::uint8_t>(datagram.dscp << 2);  // RFC 2474 section 3
+    send(find(datagram.remote.address.version(), Kind::udp, datagram.local.port),
+         {datagram.local, datagram.remote, traffic_class}, marked ? ByteView(marker) : ByteView(),
+         datagram.bytes);
 }
 
 void Sockets::send_nat_keepalive(const net::Endpoint& local, const net::Endpoint& remote) {
-    send(local, remote, 0, {}, ByteView(&nat_keepalive_octet, 1));
+    send(find(remote.address.version(), Kind::udp, local.port), {local, remote}, {},
+         ByteView(&nat_keepalive_octet, 1));
 }
 
 void Sockets::send_esp(ByteView outer_packet) {
@@ -222,14 +269,29 @@ void Sockets::send_esp(ByteView outer_packet) {
         ++counters_.send_failed;
         return;
     }
-    const net::Endpoint local{outer->ip.source, outer->udp ? outer->udp->source_port : raw_socket};
-    const net::Endpoint remote{outer->ip.destination, outer->udp ? outer->udp->destination_port : raw_socket};
-    send(local, remote, outer->ip.traffic_class, {}, outer->esp);
+    const auto version = outer->ip.version;
+    const Sending way{{outer->ip.source, outer->udp ? outer->udp->source_port : std::uint16_t{0}},
+                      {outer->ip.destination, outer->udp ? outer->udp->destination_port : std::uint16_t{0}},
+                      outer->ip.traffic_class,
+                      outer->ip.dont_fragment};
+    if (outer->udp) return send(find(version, Kind::udp, way.local.port), way, {}, outer->esp);
+    // AH covers the identification of IPv4, which the kernel would choose itself.
+    if (outer->protocol == esp::Protocol::ah && version == net::IpVersion::v4)
+        return send_whole(outer_packet.first(outer->ip.total_bytes), way, counters_.sent);
+    send(find(version, outer->protocol == esp::Protocol::ah ? Kind::ah : Kind::esp), way, {}, outer->esp);
+}
+
+void Sockets::send_clear(ByteView packet) {
+    const auto info = net::inspect(packet);
+    if (!info) return;
+    send_whole(packet.first(info->total_bytes), {{info->source, 0}, {info->destination, 0}},
+               counters_.sent_clear);
 }
 
 std::vector<std::pair<std::string, std::uint64_t>> Sockets::counters() const {
     return {{"received", counters_.received},
             {"sent", counters_.sent},
+            {"sent_clear", counters_.sent_clear},
             {"send_failed", counters_.send_failed},
             {"nat_keepalives_received", counters_.keepalives_received},
             {"junk", counters_.junk}};
@@ -237,6 +299,7 @@ std::vector<std::pair<std::string, std::uint64_t>> Sockets::counters() const {
 
 std::optional<net::IpAddress> source_address_for(const net::IpAddress& remote) {
     const FileDescriptor fd(socket(family_of(remote.version()), SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    if (fd.valid()) mark_packets(fd.get());
     const auto to = to_socket_address({remote, ike_port});
     sockaddr_storage mine{};
     socklen_t size = sizeof(mine);

@@ -30,6 +30,7 @@ struct Datagram {
     net::Endpoint local;
     net::Endpoint remote;
     Bytes bytes;
+    std::uint8_t dscp = 0;  // to be sent with: six bits
 };
 
 // Identify SAs for the operator and in actions; unique within an engine's life.

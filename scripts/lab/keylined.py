@@ -87,19 +87,17 @@ class Keylined(Gateway):
 
 
 class KeylinedEndpoint(Endpoint):
-    """keylined that starts with nothing configured and is told everything by swanctl. `beyond`: networks to be routed into its
-    TUN device, each with the address that the host itself takes for packets there."""
+    """keylined that starts with nothing configured and is told everything by swanctl; it sets its own routes."""
 
     kind = "keylined"
 
     def __init__(self, name: str, namespace: Namespace, work: Path, folder: Path, log: Path, build: Path, device: str,
-                 beyond: dict[str, str | None], options: tuple[str, ...] = ()) -> None:
+                 options: tuple[str, ...] = ()) -> None:
         super().__init__(name, namespace, work, folder, log)
         self.device = device
         self._program, self._cli = programs(build)
         self.socket = work / "vici"
         self._swanctl = Swanctl(work, folder, self.socket)
-        self._beyond = beyond
         self._options = options
 
     def start(self) -> None:
@@ -111,9 +109,6 @@ class KeylinedEndpoint(Endpoint):
                    "--tun", TUN, *self._options]
         self._daemon = Background(self.name, self.namespace.command(command), self.log)
         self.wait_until_answers(self.socket, START_TIMEOUT)
-        self.namespace.ip("link", "set", TUN, "mtu", str(TUN_MTU), "up")
-        for network, source in self._beyond.items():
-            self.namespace.ip("route", "replace", network, "dev", TUN, *(["src", source] if source else []))
 
     def swanctl(self, *words: str, timeout: float = 20) -> Finished:
         return self._swanctl(*words, timeout=timeout)

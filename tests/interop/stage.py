@@ -81,7 +81,7 @@ class Stage:
             self.pki.install(self.folder.keys.get(name, []), conf)
         log = self.logs / f"{'keylined' if ours else 'charon'}-{name}.log"
         if ours:
-            return KeylinedEndpoint(name, namespace, work, conf, log, self._build, self.device, self._beyond(name),
+            return KeylinedEndpoint(name, namespace, work, conf, log, self._build, self.device,
                                     (*self.folder.keylined, *options_of(extra)))
         if name in self.guests:
             return GuestCharon(name, self.guests[name], work, conf, log, extra)
@@ -93,12 +93,6 @@ class Stage:
             if path.is_file():
                 path.write_text(path.read_text().replace("@DIR@", str(conf)))
                 path.chmod(0o700 if path.suffix == ".sh" else 0o600)
-
-    def _beyond(self, name: str) -> dict[str, str | None]:
-        """What keylined's host sends into its TUN device: the networks inside the other hosts."""
-        host = self.plan.hosts[name]
-        return {network: host.inside_address(6 if ":" in network else 4)
-                for other in self.plan.hosts.values() if other.name != name for network in other.inside}
 
     def load(self, name: str, file: str = "swanctl.conf") -> None:
         endpoint = self.endpoint(name)

@@ -34,7 +34,7 @@ void IkeSa::send(const net::Endpoint& local, const net::Endpoint& remote,
                  const std::vector<Bytes>& datagrams) const {
     for (const auto& bytes : datagrams) {
         shared_.tally.add(Count::sent);
-        shared_.act(SendDatagram{{local, remote, bytes}});
+        shared_.act(SendDatagram{{local, remote, bytes, connection_->dscp}});
     }
 }
 

@@ -1,0 +1,188 @@
+#include "host/daemon/netlink.h"
+
+#include <array>
+#include <memory>
+
+#include <ifaddrs.h>
+#include <linux/fib_rules.h>
+#include <linux/rtnetlink.h>
+#include <net/if.h>
+#include <sys/socket.h>
+
+#include "host/daemon/socket_address.h"
+
+namespace keyline::daemon {
+
+namespace {
+
+template <typename Body>
+Bytes message_with(const Body& body) {
+    Bytes message(NLMSG_HDRLEN);
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(&body);
+    message.insert(message.end(), bytes, bytes + sizeof(body));
+    message.resize(NLMSG_ALIGN(message.size()));
+    return message;
+}
+
+void add_attribute(Bytes& message, std::uint16_t type, ByteView value) {
+    const rtattr header{static_cast<std::uint16_t>(RTA_LENGTH(value.size())), type};
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(&header);
+    message.insert(message.end(), bytes, bytes + sizeof(header));
+    message.insert(message.end(), value.begin(), value.end());
+    message.resize(NLMSG_ALIGN(message.size()));
+}
+
+void add_attribute(Bytes& message, std::uint16_t type, std::uint32_t value) {
+    add_attribute(message, type, ByteView(reinterpret_cast<const std::uint8_t*>(&value), sizeof(value)));
+}
+
+std::uint8_t family_byte(net::IpVersion version) {
+    return static_cast<std::uint8_t>(family_of(version));
+}
+
+}  // namespace
+
+Result<Netlink> Netlink::open() {
+    FileDescriptor fd(socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE));
+    if (!fd.valid()) return fail("cannot open rtnetlink: " + error_text(errno));
+    return Netlink(std::move(fd));
+}
+
+Result<Bytes> Netlink::ask(Bytes request, std::uint16_t type, std::uint16_t flags) {
+    nlmsghdr header{};
+    header.nlmsg_len = static_cast<std::uint32_t>(request.size());
+    header.nlmsg_type = type;
+    header.nlmsg_flags = static_cast<std::uint16_t>(NLM_F_REQUEST | flags);
+    header.nlmsg_seq = ++sequence_;
+    std::memcpy(request.data(), &header, sizeof(header));
+    sockaddr_nl kernel{};
+    kernel.nl_family = AF_NETLINK;
+    if (sendto(fd_.get(), request.data(), request.size(), 0, reinterpret_cast<const sockaddr*>(&kernel),
+               sizeof(kernel)) < 0)
+        return fail(error_text(errno));
+    // The kernel answers within the send; what else comes are answers of earlier requests.
+    for (;;) {
+        alignas(nlmsghdr) std::array<std::uint8_t, 4096> answer{};
+        const auto size = recv(fd_.get(), answer.data(), answer.size(), 0);
+        if (size < 0 && errno == EINTR) continue;
+        if (size < static_cast<ssize_t>(NLMSG_LENGTH(sizeof(nlmsgerr)))) return fail("rtnetlink: no answer");
+        std::memcpy(&header, answer.data(), sizeof(header));
+        if (header.nlmsg_seq != sequence_ || header.nlmsg_len > static_cast<std::size_t>(size)) continue;
+        if (header.nlmsg_type != NLMSG_ERROR)
+            return Bytes(answer.begin() + NLMSG_HDRLEN, answer.begin() + header.nlmsg_len);
+        nlmsgerr result{};
+        std::memcpy(&result, answer.data() + NLMSG_HDRLEN, sizeof(result));
+        if (result.error != 0) return fail(error_text(-result.error));
+        return Bytes();
+    }
+}
+
+Result<void> Netlink::order(Bytes request, std::uint16_t type, std::uint16_t flags) {
+    auto done = ask(std::move(request), type, static_cast<std::uint16_t>(NLM_F_ACK | flags));
+    if (!done) return tl::unexpected(done.error());
+    return {};
+}
+
+Result<void> Netlink::change_route(const Route& route, bool add) {
+    const auto destination = route.destination.first();
+    rtmsg body{};
+    body.rtm_family = family_byte(destination.version());
+    body.rtm_dst_len = static_cast<std::uint8_t>(route.destination.length());
+    body.rtm_table = RT_TABLE_UNSPEC;
+    body.rtm_protocol = RTPROT_STATIC;
+    body.rtm_scope = add ? RT_SCOPE_LINK : RT_SCOPE_NOWHERE;
+    body.rtm_type = add ? RTN_UNICAST : RTN_UNSPEC;
+    auto message = message_with(body);
+    add_attribute(message, RTA_DST, destination.bytes());
+    add_attribute(message, RTA_TABLE, route.table);
+    add_attribute(message, RTA_OIF, route.interface);
+    if (route.preferred_source) add_attribute(message, RTA_PREFSRC, route.preferred_source->bytes());
+    return add ? order(std::move(message), RTM_NEWROUTE, NLM_F_CREATE | NLM_F_REPLACE)
+               : order(std::move(message), RTM_DELROUTE, 0);
+}
+
+Result<void> Netlink::add(const Route& route) {
+    return change_route(route, true);
+}
+Result<void> Netlink::remove(const Route& route) {
+    return change_route(route, false);
+}
+
+Result<void> Netlink::change_rule(const Rule& rule, bool add) {
+    fib_rule_hdr body{};
+    body.family = family_byte(rule.version);
+    body.action = FR_ACT_TO_TBL;
+    body.flags = FIB_RULE_INVERT;
+    auto message = message_with(body);
+    add_attribute(message, FRA_PRIORITY, rule.priority);
+    add_attribute(message, FRA_TABLE, rule.table);
+    add_attribute(message, FRA_FWMARK, rule.mark);
+    add_attribute(message, FRA_FWMASK, UINT32_MAX);
+    return add ? order(std::move(message), RTM_NEWRULE, NLM_F_CREATE | NLM_F_EXCL)
+               : order(std::move(message), RTM_DELRULE, 0);
+}
+
+Result<void> Netlink::add(const Rule& rule) {
+    return change_rule(rule, true);
+}
+Result<void> Netlink::remove(const Rule& rule) {
+    return change_rule(rule, false);
+}
+
+Result<unsigned> Netlink::interface_towards(const net::IpAddress& destination, std::uint32_t mark) {
+    rtmsg body{};
+    body.rtm_family = family_byte(destination.version());
+    body.rtm_dst_len = static_cast<std::uint8_t>(destination.bits());
+    auto message = message_with(body);
+    add_attribute(message, RTA_DST, destination.bytes());
+    add_attribute(message, RTA_MARK, mark);
+    const auto answer = ask(std::move(message), RTM_GETROUTE, 0);
+    if (!answer) return tl::unexpected(answer.error());
+    for (std::size_t at = NLMSG_ALIGN(sizeof(rtmsg)); at + sizeof(rtattr) <= answer->size();) {
+        rtattr attribute{};
+        std::memcpy(&attribute, answer->data() + at, sizeof(attribute));
+        if (attribute.rta_len < sizeof(rtattr)) break;
+        unsigned interface = 0;
+        if (attribute.rta_type == RTA_OIF && attribute.rta_len == RTA_LENGTH(sizeof(interface))) {
+            std::memcpy(&interface, answer->data() + at + RTA_LENGTH(0), sizeof(interface));
+            return interface;
+        }
+        at += RTA_ALIGN(attribute.rta_len);
+    }
+    return fail("rtnetlink names no interface");
+}
+
+Result<void> Netlink::set_link_up(unsigned interface, std::uint32_t mtu) {
+    ifinfomsg body{};
+    body.ifi_family = AF_UNSPEC;
+    body.ifi_index = static_cast<int>(interface);
+    body.ifi_flags = body.ifi_change = IFF_UP;
+    auto message = message_with(body);
+    add_attribute(message, IFLA_MTU, mtu);
+    return order(std::move(message), RTM_NEWLINK, 0);
+}
+
+std::vector<net::IpAddress> host_addresses(const std::string& but_for_interface) {
+    ifaddrs* list = nullptr;
+    if (getifaddrs(&list) != 0) return {};
+    const std::unique_ptr<ifaddrs, void (*)(ifaddrs*)> owner(list, freeifaddrs);
+    std::vector<net::IpAddress> addresses;
+    for (const auto* entry = list; entry != nullptr; entry = entry->ifa_next) {
+        if (entry->ifa_addr == nullptr || entry->ifa_name == but_for_interface) continue;
+        sockaddr_storage storage{};
+        const auto family = entry->ifa_addr->sa_family;
+        if (family != AF_INET && family != AF_INET6) continue;
+        std::memcpy(&storage, entry->ifa_addr, family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6));
+        const auto endpoint = from_socket_address(storage);
+        if (!endpoint) continue;
+        const auto octets = endpoint->address.bytes();
+        const bool loopback = endpoint->address.is_v4()
+                                  ? octets[0] == 127
+                                  : endpoint->address == *net::IpAddress::parse("::1");
+        const bool link_local = !endpoint->address.is_v4() && octets[0] == 0xfe && (octets[1] & 0xc0) == 0x80;
+        if (!loopback && !link_local) addresses.push_back(endpoint->address);
+    }
+    return addresses;
+}
+
+}  // namespace keyline::daemon

@@ -1,0 +1,64 @@
+// rtnetlink, as little of it as routes into the TUN device need.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "host/base/bytes.h"
+#include "host/base/result.h"
+#include "host/daemon/file_descriptor.h"
+#include "host/net/address.h"
+
+struct nlmsghdr;
+
+namespace keyline::daemon {
+
+class Netlink {
+  public:
+    static Result<Netlink> open();
+
+    struct Route {
+        net::Prefix destination{net::IpAddress(), 0};
+        unsigned interface = 0;
+        std::uint32_t table = 0;
+        std::optional<net::IpAddress> preferred_source;
+    };
+    // Replaces a route of the same destination.
+    Result<void> add(const Route& route);
+    Result<void> remove(const Route& route);
+
+    // Packets without `mark` look into `table` before the tables of a larger `priority`.
+    struct Rule {
+        net::IpVersion version = net::IpVersion::v4;
+        std::uint32_t priority = 0;
+        std::uint32_t table = 0;
+        std::uint32_t mark = 0;
+    };
+    Result<void> add(const Rule& rule);
+    Result<void> remove(const Rule& rule);
+
+    // The interface by which a packet with `mark` leaves for `destination`.
+    Result<unsigned> interface_towards(const net::IpAddress& destination, std::uint32_t mark);
+
+    Result<void> set_link_up(unsigned interface, std::uint32_t mtu);
+
+  private:
+    explicit Netlink(FileDescriptor fd) : fd_(std::move(fd)) {}
+    Result<void> change_route(const Route& route, bool add);
+    Result<void> change_rule(const Rule& rule, bool add);
+    // Sends the request, and waits for the kernel's word on it: what it tells, or nothing where there is only
+    // to agree.
+    Result<Bytes> ask(Bytes request, std::uint16_t type, std::uint16_t flags);
+    Result<void> order(Bytes request, std::uint16_t type, std::uint16_t flags);
+
+    FileDescriptor fd_;
+    std::uint32_t sequence_ = 0;
+};
+
+// The addresses of this host, but for those of one interface; those of lo that are loopback addresses left
+// out.
+std::vector<net::IpAddress> host_addresses(const std::string& but_for_interface);
+
+}  // namespace keyline::daemon

@@ -1,0 +1,147 @@
+#include "host/daemon/routes.h"
+
+#include <algorithm>
+
+#include <net/if.h>
+#include <spdlog/spdlog.h>
+
+#include "host/daemon/network.h"
+
+namespace keyline::daemon {
+
+namespace {
+
+constexpr std::uint32_t main_table = 254;
+
+// The next address; nothing after the highest.
+std::optional<net::IpAddress> next(const net::IpAddress& address) {
+    auto octets = to_bytes(address.bytes());
+    for (auto at = octets.rbegin(); at != octets.rend(); ++at)
+        if (++*at != 0) return net::IpAddress::from_bytes(octets);
+    return std::nullopt;
+}
+
+std::optional<net::IpAddress> source_within(const net::TrafficSelectors& local, net::IpVersion version,
+                                            const std::vector<net::IpAddress>& candidates) {
+    for (const auto& selector : local)
+        for (const auto& address : candidates)
+            if (address.version() == version && selector.version() == version && selector.first <= address &&
+                address <= selector.last)
+                return address;
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<net::Prefix> prefixes_of(const net::IpAddress& first, const net::IpAddress& last) {
+    std::vector<net::Prefix> prefixes;
+    std::optional<net::IpAddress> at = first;
+    while (at && *at <= last) {
+        unsigned length = at->bits();
+        // Wider as long as it begins here and ends within.
+        while (length > 0) {
+            const net::Prefix wider(*at, length - 1);
+            if (wider.first() != *at || wider.last() > last) break;
+            --length;
+        }
+        prefixes.emplace_back(*at, length);
+        at = next(prefixes.back().last());
+    }
+    return prefixes;
+}
+
+Routes::Routes(Netlink netlink, RouteOptions options, unsigned interface)
+    : netlink_(std::move(netlink)), options_(std::move(options)), interface_(interface) {}
+
+Result<std::unique_ptr<Routes>> Routes::open(const RouteOptions& options) {
+    const auto interface = if_nametoindex(options.interface.c_str());
+    if (interface == 0) return fail("no interface " + options.interface + ": " + error_text(errno));
+    auto netlink = Netlink::open();
+    if (!netlink) return tl::unexpected(netlink.error());
+    if (auto up = netlink->set_link_up(interface, options.mtu); !up)
+        return fail("cannot bring up " + options.interface + ": " + up.error().message);
+    std::unique_ptr<Routes> routes(new Routes(std::move(*netlink), options, interface));
+    if (options.table == main_table) return routes;
+    for (const auto version : {net::IpVersion::v4, net::IpVersion::v6}) {
+        const Netlink::Rule rule{version, options.priority, options.table, options.mark};
+        (void)routes->netlink_.remove(rule);  // of a keylined that was killed
+        if (auto done = routes->netlink_.add(rule); done)
+            routes->rules_.push_back(rule);
+        else if (version == net::IpVersion::v4)
+            return fail("no rule for routing table " + std::to_string(options.table) + ": " +
+                        done.error().message);
+    }
+    return routes;
+}
+
+Routes::~Routes() {
+    for (const auto& [owner, prefixes] : std::exchange(owned_, {}))
+        for (const auto& prefix : prefixes)
+            (void)netlink_.remove({prefix, interface_, options_.table, std::nullopt});
+    for (const auto& rule : rules_) (void)netlink_.remove(rule);
+}
+
+void Routes::add(const std::string& owner, const net::TrafficSelectors& local,
+                 const net::TrafficSelectors& remote) {
+    remove(owner);
+    const auto addresses = host_addresses(options_.interface);
+    auto& owned = owned_[owner];
+    for (const auto& selector : remote) {
+        const auto source = source_within(local, selector.version(), addresses);
+        for (const auto& prefix : prefixes_of(selector.first, selector.last)) {
+            if (std::find(owned.begin(), owned.end(), prefix) != owned.end()) continue;
+            owned.push_back(prefix);
+            const auto key = prefix.to_string();
+            wishes_[key].push_back({owner, source});
+            if (wishes_[key].size() == 1) settle(key, prefix);
+        }
+    }
+}
+
+void Routes::remove(const std::string& owner) {
+    const auto found = owned_.find(owner);
+    if (found == owned_.end()) return;
+    for (const auto& prefix : found->second) {
+        const auto key = prefix.to_string();
+        auto& wishes = wishes_[key];
+        const bool was_first = !wishes.empty() && wishes.front().owner == owner;
+        std::erase_if(wishes, [&](const Wish& wish) { return wish.owner == owner; });
+        if (was_first) settle(key, prefix);
+    }
+    owned_.erase(found);
+}
+
+// The kernel's route is as the first wish says, or none.
+void Routes::settle(const std::string& key, const net::Prefix& prefix) {
+    const auto found = wishes_.find(key);
+    const bool wanted = found != wishes_.end() && !found->second.empty();
+    const Netlink::Route route{prefix, interface_, options_.table,
+                               wanted ? found->second.front().source : std::nullopt};
+    const auto done = wanted ? netlink_.add(route) : netlink_.remove(route);
+    if (!wanted) wishes_.erase(key);
+    if (!done)
+        spdlog::warn("cannot {} the route to {} in table {}: {}", wanted ? "add" : "remove", key,
+                     options_.table, done.error().message);
+}
+
+Result<WaysOut> WaysOut::open(const std::string& tun_interface) {
+    auto netlink = Netlink::open();
+    if (!netlink) return tl::unexpected(netlink.error());
+    return WaysOut(std::move(*netlink), if_nametoindex(tun_interface.c_str()));
+}
+
+bool WaysOut::leads_out(const net::IpAddress& destination) {
+    constexpr std::size_t most = 4096;
+    constexpr std::chrono::seconds fresh{1};
+    const auto now = std::chrono::steady_clock::now();
+    if (known_.size() >= most || now - known_since_ >= fresh) {
+        known_.clear();
+        known_since_ = now;
+    }
+    const auto found = known_.find(destination);
+    if (found != known_.end()) return found->second;
+    const auto interface = netlink_.interface_towards(destination, own_packets_mark);
+    return known_[destination] = interface && *interface != tun_;
+}
+
+}  // namespace keyline::daemon
