@@ -65,7 +65,8 @@ ForwarderOutputs Daemon::forwarder_outputs() {
     outputs.hard_lifetime = [this](ike::ChildSaId child) { engine_.hard_lifetime(child); };
     outputs.device_died = [](const std::string& why) {
         spdlog::critical(
-            "the card (ESP device) died: {}. All traffic of its SAs is dropped from now on; start keylined anew",
+            "the card (ESP device) died: {}. All traffic of its SAs is dropped from now on; start keylined "
+            "anew",
             why);
     };
     outputs.to_clear = [this](ByteView packet) {

@@ -113,8 +113,8 @@ Result<void> EngineHost::settled(Result<void> result) {
 }
 
 Result<void> EngineHost::acquire(const Acquire& acquire) {
-    return settled(engine_.acquire(now(), acquire.name.connection, acquire.name.child, acquire.local,
-                                   acquire.remote));
+    return settled(
+        engine_.acquire(now(), acquire.name.connection, acquire.name.child, acquire.local, acquire.remote));
 }
 Result<void> EngineHost::initiate(const std::string& connection, const std::string& child) {
     return settled(engine_.initiate(now(), connection, child));

@@ -43,7 +43,8 @@ struct ForwarderOutputs {
     std::function<void(const std::string& why)> device_died;  // once a device
     std::function<void(const Acquire&)> acquire = {};
     // The outbound policy of a CHILD SA comes into force, and goes.
-    std::function<void(ike::ChildSaId, const net::TrafficSelectors& local, const net::TrafficSelectors& remote)>
+    std::function<void(ike::ChildSaId, const net::TrafficSelectors& local,
+                       const net::TrafficSelectors& remote)>
         policy_active = {};
     std::function<void(ike::ChildSaId)> policy_gone = {};
     std::function<ike::TimePoint()> now = [] { return std::chrono::steady_clock::now(); };
@@ -140,7 +141,7 @@ class Forwarder {
         outbound_queue_full,
         outbound_device_dead,
         outbound_drop_policy,
-        outbound_no_way_out,  // of what a pass shunt selects
+        outbound_no_way_out,   // of what a pass shunt selects
         outbound_trap_full,    // no room to wait for a negotiation
         outbound_trap_failed,  // the negotiation failed
         outbound_trap_stale,   // waited too long for it, or the trap is gone

@@ -172,13 +172,13 @@ std::vector<net::IpAddress> host_addresses(const std::string& but_for_interface)
         sockaddr_storage storage{};
         const auto family = entry->ifa_addr->sa_family;
         if (family != AF_INET && family != AF_INET6) continue;
-        std::memcpy(&storage, entry->ifa_addr, family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6));
+        std::memcpy(&storage, entry->ifa_addr,
+                    family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6));
         const auto endpoint = from_socket_address(storage);
         if (!endpoint) continue;
         const auto octets = endpoint->address.bytes();
-        const bool loopback = endpoint->address.is_v4()
-                                  ? octets[0] == 127
-                                  : endpoint->address == *net::IpAddress::parse("::1");
+        const bool loopback =
+            endpoint->address.is_v4() ? octets[0] == 127 : endpoint->address == *net::IpAddress::parse("::1");
         const bool link_local = !endpoint->address.is_v4() && octets[0] == 0xfe && (octets[1] & 0xc0) == 0x80;
         if (!loopback && !link_local) addresses.push_back(endpoint->address);
     }

@@ -16,7 +16,8 @@ unsigned common_bits(const net::IpAddress& first, const net::IpAddress& last) {
     const auto one = first.bytes(), other = last.bytes();
     for (std::size_t at = 0; at < one.size(); ++at) {
         const auto differ = static_cast<std::uint8_t>(one[at] ^ other[at]);
-        if (differ != 0) return static_cast<unsigned>(at * 8 + static_cast<unsigned>(std::countl_zero(differ)));
+        if (differ != 0)
+            return static_cast<unsigned>(at * 8 + static_cast<unsigned>(std::countl_zero(differ)));
     }
     return first.bits();
 }
@@ -69,8 +70,7 @@ void Policies::add(const Policy& policy) {
 
 void Policies::add_pair(const Policy& policy, const net::TrafficSelector& local,
                         const net::TrafficSelector& remote) {
-    const auto priority =
-        policy.priority != 0 ? policy.priority : priority_of(policy.kind, local, remote);
+    const auto priority = policy.priority != 0 ? policy.priority : priority_of(policy.kind, local, remote);
     const Rank rank{priority, policy.kind == PolicyKind::trap, age_};
     const Shape shape{local.version(), address_bits(local), address_bits(remote)};
     const Ends ends{masked(local.first, shape.local_bits), masked(remote.first, shape.remote_bits)};
@@ -129,14 +129,14 @@ std::optional<Policies::Match> Policies::lookup(const net::IpAddress& local, con
         if (best != nullptr && best->rank < *table->ranks.begin()) break;  // nor can any that follows
         ++examined_;
         if (table->shape.version != packet.version) continue;
-        const auto bucket =
-            table->pairs.find({masked(local, table->shape.local_bits), masked(remote, table->shape.remote_bits)});
+        const auto bucket = table->pairs.find(
+            {masked(local, table->shape.local_bits), masked(remote, table->shape.remote_bits)});
         if (bucket == table->pairs.end()) continue;
         for (const auto& pair : bucket->second) {
             ++examined_;
             if (best != nullptr && best->rank < pair.rank) break;
-            if (!esp::selectors_admit(outbound ? pair.local : pair.remote, outbound ? pair.remote : pair.local,
-                                      packet))
+            if (!esp::selectors_admit(outbound ? pair.local : pair.remote,
+                                      outbound ? pair.remote : pair.local, packet))
                 continue;
             best = &pair;
             break;

@@ -60,7 +60,7 @@ class Policies {
     struct Rank {
         std::uint32_t priority = 0;
         bool trap = false;
-        std::uint64_t age = 0;  // smaller is newer
+        std::uint64_t age = 0;                          // smaller is newer
         auto operator<=>(const Rank&) const = default;  // NOLINT(modernize-use-nullptr)
     };
     struct Pair {
@@ -92,7 +92,8 @@ class Policies {
     };
     using Name = std::pair<PolicyKind, std::uint32_t>;
 
-    void add_pair(const Policy& policy, const net::TrafficSelector& local, const net::TrafficSelector& remote);
+    void add_pair(const Policy& policy, const net::TrafficSelector& local,
+                  const net::TrafficSelector& remote);
     void order_tables();
     std::optional<Match> lookup(const net::IpAddress& local, const net::IpAddress& remote,
                                 const net::PacketInfo& packet, bool outbound) const;

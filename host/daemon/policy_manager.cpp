@@ -117,8 +117,7 @@ void PolicyManager::request_trap(const ike::RequestTrap& request) {
 
 // Of an initiation that failed without a child's name, all that waited for the IKE SA.
 void PolicyManager::on_event(const ike::ReportEvent& event) {
-    if (event.kind == Kind::child_sa_up)
-        return forwarder_.negotiated({event.connection, event.child_name});
+    if (event.kind == Kind::child_sa_up) return forwarder_.negotiated({event.connection, event.child_name});
     if (event.kind != Kind::initiation_failed) return;
     for (const auto& [name, policy] : installed_)
         if (name.connection == event.connection &&

@@ -1,6 +1,6 @@
 // Routes into the TUN device for what policies protect, in a table of their own that a rule puts before the
-// others: strongSwan's place for them, table 220. keylined's own packets carry a mark that the rule leaves out,
-// so that a peer's own address may be behind the TUN device too.
+// others: strongSwan's place for them, table 220. keylined's own packets carry a mark that the rule leaves
+// out, so that a peer's own address may be behind the TUN device too.
 #pragma once
 
 #include <chrono>
@@ -55,8 +55,9 @@ class Routes final : public TrafficSteering {
     std::map<std::string, std::vector<net::Prefix>> owned_;
 };
 
-// Packets that a pass shunt selects come out of the TUN device and leave by the host's own routes. Where one of
-// these leads into the TUN device (--routes no, and the operator's route), a packet would come back for ever.
+// Packets that a pass shunt selects come out of the TUN device and leave by the host's own routes. Where one
+// of these leads into the TUN device (--routes no, and the operator's route), a packet would come back for
+// ever.
 class WaysOut {
   public:
     static Result<WaysOut> open(const std::string& tun_interface);

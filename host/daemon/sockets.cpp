@@ -231,8 +231,8 @@ void Sockets::send(Socket* socket, const Sending& way, ByteView marker, ByteView
 void Sockets::send_whole(ByteView packet, const Sending& way, std::uint64_t& counter) {
     auto* socket = find(way.remote.address.version(), Kind::whole_packets);
     const auto to = to_socket_address({way.remote.address, 0});
-    if (socket != nullptr && sendto(socket->descriptor.native_handle(), packet.data(), packet.size(), 0,
-                                    to.get(), to.size) >= 0) {
+    if (socket != nullptr &&
+        sendto(socket->descriptor.native_handle(), packet.data(), packet.size(), 0, to.get(), to.size) >= 0) {
         ++counter;
         return;
     }

@@ -1,5 +1,5 @@
-// The sockets of keylined: UDP 500 and 4500, raw ESP and AH (IP protocols 50 and 51), and one for whole packets
-// in clear that a pass shunt selects; each for IPv4 and IPv6. All that leaves has own_packets_mark.
+// The sockets of keylined: UDP 500 and 4500, raw ESP and AH (IP protocols 50 and 51), and one for whole
+// packets in clear that a pass shunt selects; each for IPv4 and IPv6. All that leaves has own_packets_mark.
 #pragma once
 
 #include <chrono>
@@ -50,7 +50,8 @@ class Sockets final : public Network {
         bool dont_fragment = true;
     };
     struct Counters {
-        std::uint64_t received = 0, sent = 0, sent_clear = 0, send_failed = 0, keepalives_received = 0, junk = 0;
+        std::uint64_t received = 0, sent = 0, sent_clear = 0, send_failed = 0, keepalives_received = 0,
+                      junk = 0;
     };
 
     Sockets(asio::io_context& context, SocketInputs inputs);
