@@ -16,11 +16,12 @@ inline constexpr std::size_t esp_trailer_bytes = 2;  // pad length, next header
 struct EspLayout {
     std::size_t iv_bytes = 8;
     std::size_t icv_bytes = 16;
-    std::size_t alignment = 4;  // of payload, padding and trailer: 4 octets, or the cipher's block
+    std::size_t alignment =
+        4;  // of payload, padding and trailer: 4 octets or the cipher's block; a power of two
 
     constexpr std::size_t payload_offset() const { return esp_header_bytes + iv_bytes; }
     constexpr std::size_t padding(std::size_t payload_bytes) const {
-        return (alignment - (payload_bytes + esp_trailer_bytes) % alignment) % alignment;
+        return (0 - (payload_bytes + esp_trailer_bytes)) & (alignment - 1);
     }
     // Octets from SPI to ICV around a payload, with the least padding that aligns.
     constexpr std::size_t bytes(std::size_t payload_bytes) const {
@@ -28,13 +29,13 @@ struct EspLayout {
     }
     // Whether a packet of `size` octets, SPI to ICV, can have come out of it.
     constexpr bool possible(std::size_t size) const {
-        return size >= bytes(0) && (size - payload_offset() - icv_bytes) % alignment == 0;
+        return size >= bytes(0) && ((size - payload_offset() - icv_bytes) & (alignment - 1)) == 0;
     }
     // The largest payload in `size` octets; 0 when there is none.
     constexpr std::size_t largest_payload(std::size_t size) const {
         if (size < bytes(0)) return 0;
         const std::size_t room = size - payload_offset() - icv_bytes;
-        return room - room % alignment - esp_trailer_bytes;
+        return (room & ~(alignment - 1)) - esp_trailer_bytes;
     }
 };
 EspLayout layout_of(const crypto::ProtectionSuite& suite);
