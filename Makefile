@@ -5,14 +5,16 @@
 #   make demo DEVICE=software without the card             (DEVICE=sim)
 #   make test                 build and run every test
 #   make interop              every scenario of tests/interop against strongSwan, in every role, and the table
+#   make simulate             a thousand IKE peers on a bad network and a virtual clock, build/simulation/ike.json
 #   make bench                run every program in bench/, write build/bench/*.json
 
 PEER ?= strongswan
 DEVICE ?= sim
 DEMO_FLAGS ?=
 INTEROP_FLAGS ?=
+SIMULATE_FLAGS ?=
 
-.PHONY: all help packages build forget-result demo test interop bench fuzz-build lint format clean
+.PHONY: all help packages build forget-result demo test interop simulate bench fuzz-build lint format clean
 
 all: build
 
@@ -53,6 +55,11 @@ test: build fuzz-build
 interop: packages build/dev/build.ninja
 	@scripts/quietly build/logs/build-interop.log cmake --build --preset dev --target keylined keyline
 	@tests/interop/run --device $(DEVICE) $(INTEROP_FLAGS)
+
+simulate: packages build/dev/build.ninja
+	@scripts/quietly build/logs/build-simulation.log cmake --build --preset dev --target ike_simulation
+	@mkdir -p build/simulation
+	@build/dev/tests/simulation/ike_simulation --json build/simulation/ike.json $(SIMULATE_FLAGS)
 
 bench: packages build/dev/build.ninja
 	@scripts/quietly build/logs/build-bench.log cmake --build --preset dev --target benchmarks
