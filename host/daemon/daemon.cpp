@@ -16,6 +16,8 @@ namespace {
 // How soon a device is noticed that died without a packet inside.
 constexpr std::chrono::milliseconds health_interval{500};
 
+constexpr std::chrono::seconds last_commands{5};
+
 void log_warnings(const std::vector<std::string>& warnings) {
     for (const auto& warning : warnings) spdlog::warn("{}", warning);
 }
@@ -38,11 +40,13 @@ Daemon::Daemon(const Options& options, std::unique_ptr<esp::EspDevice> device)
     : options_(options),
       signals_(context_, SIGTERM, SIGINT, SIGHUP),
       health_timer_(context_),
+      end_timer_(context_),
       device_(std::move(device)),
       software_(options.device != "software" ? std::make_unique<esp::SoftwareEsp>() : nullptr),
       forwarder_(*device_, forwarder_outputs(), software_.get()),
       engine_(context_, engine_settings(), random_),
       policies_(engine_, forwarder_),
+      updown_(context_, engine_),
       inventory_(engine_),
       service_(context_, engine_, forwarder_, inventory_, [this] { return reload(); }) {}
 
@@ -107,6 +111,7 @@ Result<void> Daemon::open(config::Configuration configuration) {
     engine_.connect(*sockets_, forwarder_);
     engine_.on_event([this](const ike::ReportEvent& event) {
         policies_.on_event(event);
+        updown_.on_event(event);
         service_.on_event(event, server_.get());
     });
     engine_.on_trap_request([this](const ike::RequestTrap& request) { policies_.request_trap(request); });
@@ -182,9 +187,16 @@ void Daemon::wait_for_signal() {
             return wait_for_signal();
         }
         spdlog::info("{}: ending; peers hear DELETE", strsignal(number));
-        engine_.shutdown();
-        context_.stop();
+        end();
     });
+}
+
+// Updown commands have a little time to undo what they did.
+void Daemon::end() {
+    engine_.shutdown();
+    end_timer_.expires_after(last_commands);
+    end_timer_.async_wait([this](std::error_code) { context_.stop(); });
+    updown_.when_idle([this] { context_.stop(); });
 }
 
 void Daemon::run() {

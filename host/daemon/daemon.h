@@ -15,6 +15,7 @@
 #include "host/daemon/routes.h"
 #include "host/daemon/sockets.h"
 #include "host/daemon/tun.h"
+#include "host/daemon/updown.h"
 #include "host/daemon/vici_service.h"
 
 namespace keyline::daemon {
@@ -40,17 +41,20 @@ class Daemon {
     void drive_device();
     void watch_device();
     void wait_for_signal();
+    void end();
 
     Options options_;
     asio::io_context context_{1};
     asio::signal_set signals_;
     asio::steady_timer health_timer_;
+    asio::steady_timer end_timer_;
     crypto::SystemRandom random_;
     std::unique_ptr<esp::EspDevice> device_;
     std::unique_ptr<esp::EspDevice> software_;  // beside a card
     Forwarder forwarder_;
     EngineHost engine_;
     PolicyManager policies_;
+    Updown updown_;
     Inventory inventory_;
     ViciService service_;
     std::unique_ptr<Sockets> sockets_;

@@ -1,0 +1,217 @@
+#include "host/daemon/command_runner.h"
+
+#include <array>
+#include <csignal>
+#include <cstdlib>
+#include <vector>
+
+#include <asio/posix/stream_descriptor.hpp>
+#include <asio/steady_timer.hpp>
+#include <fcntl.h>
+#include <spawn.h>
+#include <spdlog/spdlog.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+
+#include "host/daemon/file_descriptor.h"
+
+namespace keyline::daemon {
+
+namespace {
+
+constexpr const char* default_path = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+constexpr int first_free_descriptor = 3;
+
+std::vector<std::string> words_of(const Environment& environment) {
+    const char* path = std::getenv("PATH");
+    std::vector<std::string> words{std::string("PATH=") + (path != nullptr ? path : default_path)};
+    for (const auto& [name, value] : environment) words.push_back(name + "=" + value);
+    return words;
+}
+
+// posix_spawn's settings: output into `pipe`, no other descriptor of ours, a process group of its own,
+// signals as they come to a fresh process.
+class SpawnSettings {
+  public:
+    explicit SpawnSettings(int pipe) {
+        posix_spawn_file_actions_init(&files_);
+        posix_spawn_file_actions_addopen(&files_, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+        posix_spawn_file_actions_adddup2(&files_, pipe, STDOUT_FILENO);
+        posix_spawn_file_actions_adddup2(&files_, pipe, STDERR_FILENO);
+        posix_spawn_file_actions_addclosefrom_np(&files_, first_free_descriptor);
+        posix_spawnattr_init(&attributes_);
+        posix_spawnattr_setflags(&attributes_,
+                                 POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+        sigset_t signals;
+        sigemptyset(&signals);
+        posix_spawnattr_setsigmask(&attributes_, &signals);
+        sigfillset(&signals);
+        posix_spawnattr_setsigdefault(&attributes_, &signals);
+    }
+    ~SpawnSettings() {
+        posix_spawn_file_actions_destroy(&files_);
+        posix_spawnattr_destroy(&attributes_);
+    }
+    SpawnSettings(const SpawnSettings&) = delete;
+    SpawnSettings& operator=(const SpawnSettings&) = delete;
+
+    Result<pid_t> spawn(const std::string& command, const Environment& environment) const {
+        auto words = words_of(environment);
+        std::vector<char*> variables;
+        for (auto& word : words) variables.push_back(word.data());
+        variables.push_back(nullptr);
+        std::string shell = "/bin/sh", option = "-c", text = command;
+        const std::array<char*, 4> arguments{shell.data(), option.data(), text.data(), nullptr};
+        pid_t process = 0;
+        const int error =
+            posix_spawn(&process, shell.c_str(), &files_, &attributes_, arguments.data(), variables.data());
+        if (error != 0) return fail(error_text(error));
+        return process;
+    }
+
+  private:
+    posix_spawn_file_actions_t files_{};
+    posix_spawnattr_t attributes_{};
+};
+
+}  // namespace
+
+struct CommandRunner::Running {
+    Running(asio::io_context& context, std::string its_name, pid_t pid, int output_fd, int process_fd)
+        : name(std::move(its_name)),
+          process(pid),
+          output(context, output_fd),
+          end(context, process_fd),
+          timer(context) {}
+    void kill() {
+        killed = true;
+        ::kill(-process, SIGKILL);
+    }
+
+    std::string name;
+    pid_t process;
+    asio::posix::stream_descriptor output;
+    asio::posix::stream_descriptor end;  // readable when the process has ended
+    asio::steady_timer timer;
+    std::string text;
+    bool killed = false;
+};
+
+CommandRunner::CommandRunner(asio::io_context& context, const CommandLimits& limits)
+    : context_(context), limits_(limits) {}
+
+CommandRunner::~CommandRunner() {
+    for (const auto& [name, running] : running_) {
+        running->kill();
+        waitpid(running->process, nullptr, 0);
+    }
+}
+
+void CommandRunner::run(const std::string& name, const std::string& command, const Environment& environment) {
+    if (waiting_ >= limits_.waiting) {
+        spdlog::error("{}: {} commands wait already, '{}' is not run", name, waiting_, command);
+        return;
+    }
+    queues_[name].push_back({command, environment});
+    ++waiting_;
+    if (running_.count(name) == 0) start_next(name);
+}
+
+void CommandRunner::when_idle(std::function<void()> then) {
+    if (running_.empty()) return then();
+    when_idle_ = std::move(then);
+}
+
+void CommandRunner::start_next(const std::string& name) {
+    for (auto queue = queues_.find(name); queue != queues_.end(); queue = queues_.find(name)) {
+        const auto command = std::move(queue->second.front());
+        queue->second.pop_front();
+        --waiting_;
+        if (queue->second.empty()) queues_.erase(queue);
+        const auto done = start(name, command);
+        if (done) return;
+        tell({name, -1, false, "cannot run '" + command.text + "': " + done.error().message});
+    }
+}
+
+Result<void> CommandRunner::start(const std::string& name, const Command& command) {
+    std::array<int, 2> ends{};
+    if (pipe2(ends.data(), O_CLOEXEC) != 0) return fail(error_text(errno));
+    FileDescriptor reading(ends[0]), writing(ends[1]);
+    (void)fcntl(reading.get(), F_SETFL, O_NONBLOCK);
+    const auto process = SpawnSettings(writing.get()).spawn(command.text, command.environment);
+    if (!process) return tl::unexpected(process.error());
+    FileDescriptor end(static_cast<int>(syscall(SYS_pidfd_open, *process, 0)));
+    if (!end.valid()) {
+        const int error = errno;
+        ::kill(-*process, SIGKILL);
+        waitpid(*process, nullptr, 0);
+        return fail("pidfd_open: " + error_text(error));
+    }
+    auto running = std::make_shared<Running>(context_, name, *process, reading.release(), end.release());
+    running_[name] = running;
+    running->timer.expires_after(limits_.patience);
+    running->timer.async_wait([running](std::error_code error) {
+        if (!error) running->kill();
+    });
+    read(running);
+    wait(running);
+    return {};
+}
+
+void CommandRunner::read(const std::shared_ptr<Running>& running) {
+    running->output.async_wait(
+        asio::posix::stream_descriptor::wait_read, [this, running](std::error_code error) {
+            if (error) return;
+            std::array<char, 4096> buffer{};
+            const auto count = ::read(running->output.native_handle(), buffer.data(), buffer.size());
+            if (count <= 0) return;  // it has closed its output
+            const auto room = limits_.output_bytes - running->text.size();
+            running->text.append(buffer.data(), std::min(room, static_cast<std::size_t>(count)));
+            read(running);
+        });
+}
+
+void CommandRunner::wait(const std::shared_ptr<Running>& running) {
+    running->end.async_wait(asio::posix::stream_descriptor::wait_read,
+                            [this, running](std::error_code error) {
+                                if (!error) ended(running);
+                            });
+}
+
+void CommandRunner::ended(const std::shared_ptr<Running>& running) {
+    int status = 0;
+    waitpid(running->process, &status, 0);
+    // What it wrote last; what it left in the background may write on, but nobody reads that.
+    std::array<char, 4096> buffer{};
+    for (auto count = ::read(running->output.native_handle(), buffer.data(), buffer.size()); count > 0;
+         count = ::read(running->output.native_handle(), buffer.data(), buffer.size())) {
+        const auto room = limits_.output_bytes - running->text.size();
+        running->text.append(buffer.data(), std::min(room, static_cast<std::size_t>(count)));
+        if (room == 0) break;
+    }
+    running->timer.cancel();
+    running->output.close();
+    running->end.close();
+    const auto name = running->name;
+    running_.erase(name);
+    tell({name, WIFEXITED(status) ? WEXITSTATUS(status) : -1, running->killed, running->text});
+    start_next(name);
+    if (running_.empty() && when_idle_) std::exchange(when_idle_, nullptr)();
+}
+
+void CommandRunner::tell(const CommandEnd& end) const {
+    for (std::size_t at = 0; at < end.output.size();) {
+        const auto line_end = std::min(end.output.find('\n', at), end.output.size());
+        spdlog::info("updown {}: {}", end.name, end.output.substr(at, line_end - at));
+        at = line_end + 1;
+    }
+    if (end.killed)
+        spdlog::error("updown {}: it did not end within {} s and was killed", end.name,
+                      std::chrono::duration_cast<std::chrono::seconds>(limits_.patience).count());
+    else if (end.exit_code != 0)
+        spdlog::warn("updown {}: exit code {}", end.name, end.exit_code);
+    if (observer_) observer_(end);
+}
+
+}  // namespace keyline::daemon

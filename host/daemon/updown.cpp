@@ -1,0 +1,65 @@
+#include "host/daemon/updown.h"
+
+#include <cstring>
+
+#include <ifaddrs.h>
+
+#include "host/daemon/socket_address.h"
+
+namespace keyline::daemon {
+
+using Kind = ike::ReportEvent::Kind;
+
+Updown::Wanted Updown::wanted(const ike::ReportEvent& event) const {
+    const auto* connection = engine_.find_connection(event.connection);
+    if (connection != nullptr)
+        for (const auto& child : connection->children)
+            if (child.name == event.child_name) return {child.updown, child.hostaccess};
+    return {};
+}
+
+void Updown::on_event(const ike::ReportEvent& event) {
+    if (!event.sa || event.sa->children.empty()) return;
+    if (event.kind == Kind::child_sa_up) {
+        // Reported again, a CHILD SA that is up is not up once more.
+        const auto [entry, fresh] = up_.try_emplace(event.child, wanted(event));
+        if (fresh) run(entry->second, true, event);
+    } else if (event.kind == Kind::child_sa_rekeyed) {
+        if (!event.replaced || event.replaced->children.empty()) return;
+        auto old = up_.extract(event.replaced->children.front().id);
+        if (old.empty()) return;
+        old.key() = event.child;
+        up_.insert(std::move(old));
+    } else if (event.kind == Kind::child_sa_down) {
+        const auto found = up_.find(event.child);
+        if (found == up_.end()) return;
+        run(found->second, false, event);
+        up_.erase(found);
+    }
+}
+
+void Updown::run(const Wanted& wanted, bool up, const ike::ReportEvent& event) {
+    if (wanted.command.empty()) return;
+    const UpdownEvent told{up, interface_of(event.sa->local.address), wanted.host_access};
+    for (const auto& environment : updown_environments(told, *event.sa, event.sa->children.front()))
+        runner_.run(event.connection + "/" + event.child_name, wanted.command, environment);
+}
+
+std::string interface_of(const net::IpAddress& address) {
+    ifaddrs* list = nullptr;
+    if (getifaddrs(&list) != 0) return {};
+    const std::unique_ptr<ifaddrs, void (*)(ifaddrs*)> owner(list, freeifaddrs);
+    for (const auto* entry = list; entry != nullptr; entry = entry->ifa_next) {
+        if (entry->ifa_addr == nullptr) continue;
+        const auto family = entry->ifa_addr->sa_family;
+        if (family != AF_INET && family != AF_INET6) continue;
+        sockaddr_storage storage{};
+        std::memcpy(&storage, entry->ifa_addr,
+                    family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6));
+        const auto endpoint = from_socket_address(storage);
+        if (endpoint && endpoint->address == address) return entry->ifa_name;
+    }
+    return {};
+}
+
+}  // namespace keyline::daemon

@@ -1,0 +1,71 @@
+#include "host/daemon/updown_environment.h"
+
+#include "host/net/address.h"
+
+namespace keyline::daemon {
+
+namespace {
+
+// "10.1.0.0/16", or of a range that is no prefix the smallest one around it, as the variable knows no range.
+std::string client(const net::TrafficSelector& selector) {
+    for (unsigned length = selector.first.bits();; --length) {
+        const net::Prefix prefix(selector.first, length);
+        if (length == 0 || prefix.contains(selector.last))
+            return prefix.first().to_string() + "/" + std::to_string(length);
+    }
+}
+
+// "0" is any.
+std::string port(const net::TrafficSelector& selector) {
+    if (selector.first_port == 0 && selector.last_port == UINT16_MAX) return "0";
+    if (selector.first_port == selector.last_port) return std::to_string(selector.first_port);
+    return std::to_string(selector.first_port) + ":" + std::to_string(selector.last_port);
+}
+
+std::string verb(const UpdownEvent& event, const ike::IkeSaInfo& sa, const net::TrafficSelector& local) {
+    const bool host = local.first == sa.local.address && local.last == sa.local.address;
+    std::string text = event.up ? "up" : "down";
+    text += host ? "-host" : "-client";
+    if (local.version() == net::IpVersion::v6) text += "-v6";
+    return text;
+}
+
+Environment environment(const UpdownEvent& event, const ike::IkeSaInfo& sa, const ike::ChildSaInfo& child,
+                        const net::TrafficSelector& local, const net::TrafficSelector& remote) {
+    Environment all{
+        {"PLUTO_VERSION", "1.1"},
+        {"PLUTO_VERB", verb(event, sa, local)},
+        {"PLUTO_CONNECTION", child.name},
+        {"PLUTO_INTERFACE", event.interface.empty() ? "unknown" : event.interface},
+        {"PLUTO_REQID", std::to_string(child.reqid)},
+        {"PLUTO_PROTO", child.transforms.protocol == ike::ProtocolId::ah ? "ah" : "esp"},
+        {"PLUTO_UNIQUEID", std::to_string(sa.id)},
+        {"PLUTO_ME", sa.local.address.to_string()},
+        {"PLUTO_MY_ID", sa.local_id},
+        {"PLUTO_MY_CLIENT", client(local)},
+        {"PLUTO_MY_PORT", port(local)},
+        {"PLUTO_MY_PROTOCOL", std::to_string(local.protocol)},
+        {"PLUTO_PEER", sa.remote.address.to_string()},
+        {"PLUTO_PEER_ID", sa.remote_id},
+        {"PLUTO_PEER_CLIENT", client(remote)},
+        {"PLUTO_PEER_PORT", port(remote)},
+        {"PLUTO_PEER_PROTOCOL", std::to_string(remote.protocol)},
+    };
+    if (child.udp_encapsulation) all.emplace_back("PLUTO_UDP_ENC", std::to_string(sa.remote.port));
+    if (event.host_access) all.emplace_back("PLUTO_HOST_ACCESS", "1");
+    return all;
+}
+
+}  // namespace
+
+std::vector<Environment> updown_environments(const UpdownEvent& event, const ike::IkeSaInfo& sa,
+                                             const ike::ChildSaInfo& child) {
+    std::vector<Environment> all;
+    for (const auto& local : child.local_selectors)
+        for (const auto& remote : child.remote_selectors)
+            if (local.version() == remote.version())
+                all.push_back(environment(event, sa, child, local, remote));
+    return all;
+}
+
+}  // namespace keyline::daemon
