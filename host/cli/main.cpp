@@ -37,10 +37,10 @@ void print(const Arguments& arguments, const Json& json,
 }
 
 Result<std::vector<vici::Message>> collect(vici::Client& client, const std::string& command,
-                                           const std::string& event) {
+                                           const std::string& event, const vici::Message& request = {}) {
     std::vector<vici::Message> messages;
     const auto answer = client.request_with_events(
-        command, {}, event, [&](const vici::Message& message) { messages.push_back(message); });
+        command, request, event, [&](const vici::Message& message) { messages.push_back(message); });
     if (!answer) return tl::unexpected(answer.error());
     return messages;
 }
@@ -65,6 +65,36 @@ Result<void> list_conns(vici::Client& client, const Arguments& arguments) {
     const auto messages = collect(client, "list-conns", "list-conn");
     if (!messages) return tl::unexpected(messages.error());
     print(arguments, conn_json(*messages), conn_text);
+    return {};
+}
+
+Result<void> list_certs(vici::Client& client, const Arguments& arguments) {
+    const auto messages = collect(client, "list-certs", "list-cert");
+    if (!messages) return tl::unexpected(messages.error());
+    print(arguments, cert_json(*messages), cert_text);
+    return {};
+}
+
+Result<void> list_authorities(vici::Client& client, const Arguments& arguments) {
+    const auto messages = collect(client, "list-authorities", "list-authority");
+    if (!messages) return tl::unexpected(messages.error());
+    print(arguments, authority_json(*messages), authority_text);
+    return {};
+}
+
+Result<void> list_policies(vici::Client& client, const Arguments& arguments) {
+    vici::Message all;
+    all.add("trap", "yes").add("drop", "yes").add("pass", "yes");
+    const auto messages = collect(client, "list-policies", "list-policy", all);
+    if (!messages) return tl::unexpected(messages.error());
+    print(arguments, policy_json(*messages), policy_text);
+    return {};
+}
+
+Result<void> list_pools(vici::Client& client, const Arguments& arguments) {
+    const auto answer = client.request("get-pools");
+    if (!answer) return tl::unexpected(answer.error());
+    print(arguments, pool_json(*answer), pool_text);
     return {};
 }
 
@@ -148,6 +178,13 @@ void declare(CLI::App& app, Arguments& arguments, Command& chosen) {
     leaf(group("sa", "CHILD SAs"), "list", "SPIs, packets, bytes, device", list_sas);
     leaf(group("ike", "IKE SAs"), "list", "states, SPIs, peers, proposals", list_ike);
     leaf(group("conn", "the configuration"), "list", "connections and their children", list_conns);
+    leaf(group("cert", "certificates, CRLs, public keys"), "list",
+         "whose, until when, with private key or not", list_certs);
+    leaf(group("authority", "certification authorities"), "list", "their CRL and OCSP servers",
+         list_authorities);
+    leaf(group("policy", "traffic without a CHILD SA"), "list", "traps, and what passes or is dropped",
+         list_policies);
+    leaf(group("pool", "virtual addresses"), "list", "their sizes", list_pools);
     leaf(group("card", "the ESP device"), "show", "what it is, what it counted, cycles per packet",
          show_card);
     leaf(&app, "counters", "every drop and its reason, and totals", show_counters)

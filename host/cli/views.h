@@ -29,6 +29,20 @@ std::string conn_text(const Json& connections);
 Json card_json(const vici::Message& card);
 std::string card_text(const Json& card);
 
+// From "list-cert" events: what kind, whose, until when, whether its private key is there.
+Json cert_json(const std::vector<vici::Message>& list_cert);
+std::string cert_text(const Json& certificates);
+
+// From "list-authority" events, and from the answer to get-pools.
+Json authority_json(const std::vector<vici::Message>& list_authority);
+std::string authority_text(const Json& authorities);
+Json pool_json(const vici::Message& pools);
+std::string pool_text(const Json& pools);
+
+// From "list-policy" events: traps and shunts.
+Json policy_json(const std::vector<vici::Message>& list_policy);
+std::string policy_text(const Json& policies);
+
 // Sections of numbers.
 Json counters_json(const vici::Message& counters);
 std::string counters_text(const Json& counters, bool zeros);

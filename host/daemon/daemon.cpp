@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <cstring>
+#include <filesystem>
 
 #include <asio/post.hpp>
 #include <spdlog/spdlog.h>
@@ -22,10 +23,19 @@ void log_warnings(const std::vector<std::string>& warnings) {
     for (const auto& warning : warnings) spdlog::warn("{}", warning);
 }
 
+// Without a file in the standard place there is nothing until somebody loads it over vici.
+Result<config::Configuration> load_configuration(const Options& options) {
+    if (!options.config_is_standard || std::filesystem::exists(options.config))
+        return config::load(options.config);
+    config::Configuration empty;
+    empty.warnings.push_back(options.config + " is not there: nothing is configured until swanctl loads it");
+    return empty;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Daemon>> Daemon::start(const Options& options) {
-    auto configuration = config::load(options.config);
+    auto configuration = load_configuration(options);
     if (!configuration) return fail("configuration: " + configuration.error().message);
     log_warnings(configuration->warnings);
     auto device = make_device(options);
@@ -170,7 +180,7 @@ void Daemon::watch_device() {
 }
 
 Result<void> Daemon::reload() {
-    auto configuration = config::load(options_.config);
+    auto configuration = load_configuration(options_);
     if (!configuration) return tl::unexpected(configuration.error());
     log_warnings(configuration->warnings);
     auto done = inventory_.configure(std::move(*configuration));

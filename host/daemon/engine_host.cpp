@@ -10,6 +10,9 @@ namespace {
 
 using Kind = ike::ReportEvent::Kind;
 
+// More than end in one round of actions are told without their counters.
+constexpr std::size_t max_gone = 64;
+
 spdlog::level::level_enum level_of(Kind kind) {
     switch (kind) {
         case Kind::message_dropped:
@@ -45,6 +48,8 @@ const char* to_string(Kind kind) {
             return "CHILD SA down";
         case Kind::child_sa_rekeyed:
             return "CHILD SA rekeyed";
+        case Kind::ike_sa_moved:
+            return "IKE SA moved";
         case Kind::initiation_failed:
             return "initiation failed";
         case Kind::peer_unreachable:
@@ -128,6 +133,12 @@ Result<void> EngineHost::terminate_child(ike::ChildSaId child) {
 Result<void> EngineHost::rekey_ike(ike::IkeSaId ike_sa) {
     return settled(engine_.rekey_ike(now(), ike_sa));
 }
+Result<void> EngineHost::reauthenticate_ike(ike::IkeSaId ike_sa) {
+    return settled(engine_.reauthenticate_ike(now(), ike_sa));
+}
+Result<void> EngineHost::discard_ike(ike::IkeSaId ike_sa) {
+    return settled(engine_.discard_ike(now(), ike_sa));
+}
 Result<void> EngineHost::rekey_child(ike::ChildSaId child) {
     return settled(engine_.rekey_child(now(), child));
 }
@@ -147,6 +158,13 @@ void EngineHost::shutdown() {
     engine_.shutdown(now());
     carry_out_actions();
     timer_.cancel();
+}
+
+std::optional<ChildSaCounters> EngineHost::counters_of(ike::ChildSaId child) const {
+    if (auto counters = forwarder_->counters(child)) return counters;
+    const auto found =
+        std::find_if(gone_.rbegin(), gone_.rend(), [&](const auto& entry) { return entry.first == child; });
+    return found != gone_.rend() ? std::optional(found->second) : std::nullopt;
 }
 
 std::optional<ike::ChildSaId> EngineHost::replaced_by(ike::ChildSaId child) const {
@@ -199,6 +217,10 @@ void EngineHost::carry_out(ike::ActivateOutbound& action) {
 }
 void EngineHost::carry_out(ike::RemoveChildSa& action) {
     replaced_.erase(action.child);
+    if (const auto counters = forwarder_->counters(action.child)) {
+        if (gone_.size() == max_gone) gone_.pop_front();
+        gone_.emplace_back(action.child, *counters);
+    }
     forwarder_->remove(action.child);
 }
 void EngineHost::carry_out(ike::UpdateChildSaAddresses& action) {

@@ -3,6 +3,7 @@
 // right.
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
@@ -53,6 +54,8 @@ class EngineHost {
     Result<void> terminate_child(ike::ChildSaId child);
     Result<void> rekey_ike(ike::IkeSaId ike_sa);
     Result<void> rekey_child(ike::ChildSaId child);
+    Result<void> reauthenticate_ike(ike::IkeSaId ike_sa);
+    Result<void> discard_ike(ike::IkeSaId ike_sa);
     void soft_lifetime(ike::ChildSaId child);
     void hard_lifetime(ike::ChildSaId child);
     void traffic(ike::ChildSaId child);
@@ -60,9 +63,12 @@ class EngineHost {
     void shutdown();
 
     std::vector<ike::IkeSaInfo> list() const { return engine_.list(); }
+    // Also of one that has just gone, so that the event of its end can tell.
+    std::optional<ChildSaCounters> counters_of(ike::ChildSaId child) const;
     // The CHILD SA that this one was made to replace.
     std::optional<ike::ChildSaId> replaced_by(ike::ChildSaId child) const;
     ike::Counters counters() const { return engine_.counters(); }
+    ike::Engine& engine() { return engine_; }  // for what has no effects: counters
     bool timer_is_armed() const { return armed_for_.has_value(); }
     static ike::TimePoint now() { return std::chrono::steady_clock::now(); }
 
@@ -91,7 +97,8 @@ class EngineHost {
     std::function<void(const ike::ReportEvent&)> observer_;
     std::function<void()> settled_observer_;
     std::function<void(const ike::RequestTrap&)> trap_observer_;
-    std::map<ike::ChildSaId, ike::ChildSaId> replaced_;  // by those that are on the device
+    std::map<ike::ChildSaId, ike::ChildSaId> replaced_;            // by those that are on the device
+    std::deque<std::pair<ike::ChildSaId, ChildSaCounters>> gone_;  // the last ones
     std::vector<ike::ConnectionConfig> connections_;
     bool busy_ = false;  // carrying out actions: what comes of them joins the same round
 };

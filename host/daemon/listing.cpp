@@ -82,7 +82,7 @@ Message ike_sa_body(const ike::IkeSaInfo& sa, ike::TimePoint now) {
     if (sa.nat_local || sa.nat_remote || sa.nat_faked) body.add("nat-any", "yes");
     add_algorithms(body, sa.transforms);
     body.add("proposal", sa.proposal);
-    if (sa.state != ike::SaState::connecting) {
+    if (sa.state == ike::SaState::established) {  // charon says no times of others
         body.add("established", seconds_between(sa.established, now));
         add_seconds_until(body, "rekey-time", sa.rekey_at, now);
         add_seconds_until(body, "reauth-time", sa.reauth_at, now);
@@ -92,7 +92,7 @@ Message ike_sa_body(const ike::IkeSaInfo& sa, ike::TimePoint now) {
     return body;
 }
 
-Message child_sa_body(const ike::ChildSaInfo& child, Forwarder& forwarder, ike::TimePoint now) {
+Message child_sa_body(const ike::ChildSaInfo& child, const ChildSaDetails& details, ike::TimePoint now) {
     Message message;
     message.add("name", child.name);
     message.add_number("uniqueid", child.id).add_number("reqid", child.reqid);
@@ -103,9 +103,9 @@ Message child_sa_body(const ike::ChildSaInfo& child, Forwarder& forwarder, ike::
     message.add("spi-out", fmt::format("{:08x}", child.spi_out));
     add_algorithms(message, child.transforms);
     message.add("proposal", child.proposal);
-    if (const auto placement = forwarder.placement(child.id))
+    if (const auto placement = details.placement(child.id))
         message.add("device", placement->device).add("device-reason", placement->reason);
-    add_counters(message, forwarder.counters(child.id));
+    add_counters(message, details.counters(child.id));
     add_seconds_until(message, "rekey-time", child.rekey_at, now);
     add_seconds_until(message, "life-time", child.expires_at, now);
     message.add("install-time", seconds_between(child.installed, now));
@@ -114,11 +114,11 @@ Message child_sa_body(const ike::ChildSaInfo& child, Forwarder& forwarder, ike::
     return message;
 }
 
-Message ike_sa_message(const ike::IkeSaInfo& sa, Forwarder& forwarder, ike::TimePoint now) {
+Message ike_sa_message(const ike::IkeSaInfo& sa, const ChildSaDetails& details, ike::TimePoint now) {
     auto body = ike_sa_body(sa, now);
     Message children;
     for (const auto& child : sa.children)
-        children.add(child.name + "-" + std::to_string(child.id), child_sa_body(child, forwarder, now));
+        children.add(child.name + "-" + std::to_string(child.id), child_sa_body(child, details, now));
     body.add("child-sas", std::move(children));
     Message message;
     message.add(sa.connection.empty() ? "(unnamed)" : sa.connection, std::move(body));

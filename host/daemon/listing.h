@@ -2,6 +2,7 @@
 // them ("proposal" and "device" of an SA, "errors-in", "sequence-in" and the like).
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -13,9 +14,14 @@ namespace keyline::daemon {
 
 // An IKE SA's own keys, without its children.
 vici::Message ike_sa_body(const ike::IkeSaInfo& sa, ike::TimePoint now);
-vici::Message child_sa_body(const ike::ChildSaInfo& child, Forwarder& forwarder, ike::TimePoint now);
+// What the listing needs to know of CHILD SAs beyond what the engine does.
+struct ChildSaDetails {
+    std::function<std::optional<Placement>(ike::ChildSaId)> placement;
+    std::function<std::optional<ChildSaCounters>(ike::ChildSaId)> counters;
+};
+vici::Message child_sa_body(const ike::ChildSaInfo& child, const ChildSaDetails& details, ike::TimePoint now);
 // vici's "list-sa" event: one IKE SA under its connection's name, with its "child-sas".
-vici::Message ike_sa_message(const ike::IkeSaInfo& sa, Forwarder& forwarder, ike::TimePoint now);
+vici::Message ike_sa_message(const ike::IkeSaInfo& sa, const ChildSaDetails& details, ike::TimePoint now);
 // The ESP device: name, description, capabilities, "state" (and "death"), "statistics" as the device counts.
 vici::Message card_message(Forwarder& forwarder);
 // name = number, in order.
@@ -27,11 +33,13 @@ vici::Message numbers_message(const std::vector<std::pair<std::string, std::uint
 int log_level(ike::ReportEvent::Kind kind);
 // vici's "log" and "control-log".
 vici::Message log_message(const ike::ReportEvent& event);
-// The vici event that tells of an engine event; nothing: none does.
-struct ToldEvent {
-    std::string event;
-    vici::Message message;
-};
-std::optional<ToldEvent> told_as(const ike::ReportEvent& event, Forwarder& forwarder, ike::TimePoint now);
+// The vici event that tells of an engine event; empty: none does.
+std::string told_by(ike::ReportEvent::Kind kind);
+// vici's "alert", of what went wrong; `sas` is where to look for the IKE SA.
+std::optional<vici::Message> alert_of(const ike::ReportEvent& event, const std::vector<ike::IkeSaInfo>& sas,
+                                      ike::TimePoint now);
+// What it says; nothing where the event lacks its snapshots.
+std::optional<vici::Message> told_as(const ike::ReportEvent& event, const ChildSaDetails& details,
+                                     ike::TimePoint now);
 
 }  // namespace keyline::daemon

@@ -60,9 +60,16 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
         "SIGTERM or Ctrl-C ends it cleanly: peers hear DELETE. SIGHUP reads the configuration again.\n"
         "Policies bring their own routes into the TUN device; docs/operators.md has the details.\n"
         "Exit codes: 0 ended by a signal, 1 it cannot run (the reason is on standard error), 2 wrong usage.");
-    app.add_option("--config", options.config, "configuration in strongSwan's language (swanctl.conf)")
-        ->type_name("FILE")
-        ->capture_default_str();
+    std::string swanctl_dir;
+    auto* config =
+        app.add_option(
+               "--config", options.config,
+               "configuration in strongSwan's language; certificates and keys are in folders beside it")
+            ->type_name("FILE")
+            ->capture_default_str();
+    auto* folder = app.add_option("--swanctl-dir", swanctl_dir, "the same as --config DIR/swanctl.conf")
+                       ->type_name("DIR")
+                       ->excludes(config);
     app.add_option("--device", options.device,
                    "what encrypts: 'sim', the Verilated card, or 'software', OpenSSL")
         ->check(CLI::IsMember({"sim", "software"}))
@@ -103,6 +110,8 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
     app.set_version_flag("--version", KEYLINE_VERSION);
     try {
         app.parse(count, words);
+        options.config_is_standard = config->count() + folder->count() == 0;
+        if (folder->count() != 0) options.config = swanctl_dir + "/swanctl.conf";
         if (kill->count() != 0) {
             if (options.device != "sim")
                 throw CLI::ValidationError("--sim-kill-after-packets needs --device sim");

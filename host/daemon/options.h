@@ -10,7 +10,8 @@
 namespace keyline::daemon {
 
 struct Options {
-    std::string config = "/etc/keyline/swanctl.conf";
+    std::string config = "/etc/swanctl/swanctl.conf";  // certificates and keys are in folders beside it
+    bool config_is_standard = true;                    // nobody named one: there may be none
     std::string device = "software";
     std::string socket = "/run/keylined.vici";
     std::string tun = "kl0";

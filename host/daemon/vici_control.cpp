@@ -154,18 +154,18 @@ void ViciService::rekey(const Request& request) {
         auto message = matched(fail(""), 0);
         return request.respond(message.add("errmsg", "no matching SAs to rekey found"));
     }
-    if (is_yes(arguments, "reauth"))
-        return request.refuse("reauthentication on demand is not here yet; reauth_time does it by time");
+    const bool reauthenticate = is_yes(arguments, "reauth");
     const auto start = [&]() -> Result<void> {
         Result<void> done;
         for (const auto id : selection.child_sas)
             if (auto begun = engine_.rekey_child(id); !begun) done = begun;
         for (const auto id : selection.ike_sas)
-            if (auto begun = engine_.rekey_ike(id); !begun) done = begun;
+            if (auto begun = reauthenticate ? engine_.reauthenticate_ike(id) : engine_.rekey_ike(id); !begun)
+                done = begun;
         return done;
     };
     const auto patience = patience_of(arguments);
-    if (!patience.timeout || selection.connections.size() > 1) {
+    if (!patience.timeout || selection.connections.size() > 1 || reauthenticate) {
         const auto done = start();
         auto message = matched(done, selection.size());
         if (!done) message.add("errmsg", done.error().message);
@@ -206,7 +206,10 @@ void ViciService::terminate(const Request& request) {
     asked.child_name = arguments.text("child");
     asked.ike_sas = selection.ike_sas;
     asked.child_sas = selection.child_sas;
-    asked.finished = [respond = request.respond, selection, force, answer](const Result<void>& result) {
+    asked.finished = [this, respond = request.respond, selection, force, answer](const Result<void>& result) {
+        // Who forces it waits for the peer's answer no longer than it says, and then it is done all the same.
+        if (force)
+            for (const auto id : selection.ike_sas) (void)engine_.discard_ike(id);
         const auto count = result || force ? selection.size() : 0;
         respond(answer(force ? Result<void>() : result, selection.size(), count));
     };

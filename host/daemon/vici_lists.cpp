@@ -49,7 +49,7 @@ void ViciService::list_sas(const Request& request) {
     stream_list(
         context_, "list-sa", count,
         [this, sas = std::move(sas)](std::size_t at) {
-            return ike_sa_message(sas[at], forwarder_, EngineHost::now());
+            return ike_sa_message(sas[at], details(), EngineHost::now());
         },
         request.respond, request.stream);
 }

@@ -1,6 +1,8 @@
 #include "host/daemon/vici_server.h"
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 #include <deque>
 #include <set>
 
@@ -40,6 +42,8 @@ class ViciServer::Session : public std::enable_shared_from_this<Session> {
         return server_ == nullptr ? 0 : unsent_;
     }
 
+    bool listens_to(const std::string& event) const { return events_.contains(event); }
+
     // The server has let go of it.
     void close() {
         server_ = nullptr;
@@ -53,6 +57,7 @@ class ViciServer::Session : public std::enable_shared_from_this<Session> {
 
     void take(ByteView bytes) {
         reader_.feed(bytes);
+        explicit_bzero(input_.data(), input_.size());
         if (reader_.buffered() > max_buffered) return end("it sends requests without waiting for answers");
         process();
         if (server_ != nullptr) read();
@@ -67,6 +72,7 @@ class ViciServer::Session : public std::enable_shared_from_this<Session> {
             if (!packet) end(packet.error().message);
             if (!packet || !*packet) break;
             dispatch(**packet);
+            (*packet)->message.wipe();  // what came may be a secret
         }
         processing_ = false;
     }
@@ -230,6 +236,11 @@ void ViciServer::forget(ViciClientId id) {
     sessions_.erase(found);
     session->close();
     handler_.client_gone(id);
+}
+
+bool ViciServer::has_listener(const std::string& event) const {
+    return std::any_of(sessions_.begin(), sessions_.end(),
+                       [&](const auto& entry) { return entry.second->listens_to(event); });
 }
 
 void ViciServer::broadcast(const std::string& event, const vici::Message& message) {

@@ -36,7 +36,7 @@ class ViciHandler {
 class ViciServer {
   public:
     static constexpr std::size_t max_clients = 32;
-    static constexpr std::size_t max_request_bytes = 65536;
+    static constexpr std::size_t max_request_bytes = vici::max_packet_bytes;
     // A client that does not read its answers is cut off here.
     static constexpr std::size_t max_unsent_bytes = std::size_t{4} * 1024 * 1024;
 
@@ -49,6 +49,8 @@ class ViciServer {
 
     // To all clients that registered for it.
     void broadcast(const std::string& event, const vici::Message& message);
+    // Somebody registered for it: what nobody hears need not be said.
+    bool has_listener(const std::string& event) const;
     std::size_t clients() const { return sessions_.size(); }
     std::uint64_t refused() const { return refused_; }
 

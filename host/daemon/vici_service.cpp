@@ -9,6 +9,7 @@
 #include <sys/utsname.h>
 
 #include "host/daemon/listing.h"
+#include "host/daemon/vici_arguments.h"
 
 namespace keyline::daemon {
 
@@ -107,6 +108,8 @@ const std::map<std::string, ViciService::Command>& ViciService::commands() {
         {"load-pool", &ViciService::load_pool},
         {"unload-pool", &ViciService::unload_pool},
         {"get-pools", &ViciService::get_pools},
+        {"get-counters", &ViciService::get_counters},
+        {"reset-counters", &ViciService::reset_counters},
         {"keyline-card", &ViciService::card},
         {"keyline-counters", &ViciService::counters},
         {"keyline-reload", &ViciService::reload},
@@ -190,16 +193,55 @@ void ViciService::counters(const Request& request) {
     request.respond(message);
 }
 
+// charon's names. Without "name" or "all" those of all connections together.
+void ViciService::get_counters(const Request& request) {
+    const auto name = request.arguments.text("name");
+    const auto of_connections = engine_.engine().exchange_counters_by_connection();
+    Message counters;
+    if (is_yes(request.arguments, "all")) {
+        for (const auto& [connection, counts] : of_connections)
+            counters.add(connection, numbers_message(counts));
+    } else if (name.empty()) {
+        counters.add("", numbers_message(engine_.engine().exchange_counters()));
+    } else if (const auto found = of_connections.find(name); found != of_connections.end()) {
+        counters.add(name, numbers_message(found->second));
+    }
+    const bool known = name.empty() || is_yes(request.arguments, "all") || !counters.empty();
+    Message message;
+    message.add("counters", std::move(counters)).add("success", known ? "yes" : "no");
+    if (!known) message.add("errmsg", "no counters found for this connection");
+    request.respond(message);
+}
+
+void ViciService::reset_counters(const Request& request) {
+    if (is_yes(request.arguments, "all"))
+        engine_.engine().reset_exchange_counters_by_connection();
+    else
+        engine_.engine().reset_exchange_counters(request.arguments.text("name"));
+    request.succeed();
+}
+
 void ViciService::reload(const Request& request) {
     request.answer(reload_());
 }
 
+ChildSaDetails ViciService::details() const {
+    return {[this](ike::ChildSaId child) { return forwarder_.placement(child); },
+            [this](ike::ChildSaId child) { return engine_.counters_of(child); }};
+}
+
+void ViciService::tell(const ike::ReportEvent& event, ViciServer& server) {
+    if (server.has_listener("log")) server.broadcast("log", log_message(event));
+    if (server.has_listener("alert"))
+        if (const auto alert = alert_of(event, engine_.list(), EngineHost::now()))
+            server.broadcast("alert", *alert);
+    const auto name = told_by(event.kind);
+    if (name.empty() || !server.has_listener(name)) return;
+    if (const auto message = told_as(event, details(), EngineHost::now())) server.broadcast(name, *message);
+}
+
 void ViciService::on_event(const ike::ReportEvent& event, ViciServer* server) {
-    if (server != nullptr) {
-        server->broadcast("log", log_message(event));
-        if (const auto told = told_as(event, forwarder_, EngineHost::now()))
-            server->broadcast(told->event, told->message);
-    }
+    if (server != nullptr) tell(event, *server);
     follow_rekeying(event);
     operations_.on_event(event);
 }

@@ -12,6 +12,7 @@
 
 #include "host/daemon/engine_host.h"
 #include "host/daemon/inventory.h"
+#include "host/daemon/listing.h"
 #include "host/daemon/operations.h"
 #include "host/daemon/vici_server.h"
 
@@ -58,6 +59,8 @@ class ViciService final : public ViciHandler {
     void card(const Request& request);
     void counters(const Request& request);
     void reload(const Request& request);
+    void get_counters(const Request& request);
+    void reset_counters(const Request& request);
 
     // vici_control.cpp
     void initiate(const Request& request);
@@ -108,6 +111,8 @@ class ViciService final : public ViciHandler {
     static bool selects_children(const vici::Message& arguments);
     static bool selects_anything(const vici::Message& arguments);
     Selection select(const vici::Message& arguments, bool to_rekey) const;
+    ChildSaDetails details() const;
+    void tell(const ike::ReportEvent& event, ViciServer& server);
     void follow_rekeying(const ike::ReportEvent& event);
     struct Configured {
         const ike::ConnectionConfig* connection = nullptr;

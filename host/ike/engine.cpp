@@ -164,6 +164,8 @@ void Engine::Implementation::settle() {
 
 void Engine::Implementation::drop(Count reason, const Datagram& datagram, const char* text) {
     tally.add(reason);
+    if (reason == Count::dropped_unknown_spi) exchanges.add(ExchangeCount::invalid_spi);
+    if (is_malformed(reason)) exchanges.add(ExchangeCount::invalid);
     ReportEvent event;
     event.kind = Kind::message_dropped;
     event.text = fmt::format("{} (from {})", text, datagram.remote.to_string());
@@ -472,6 +474,24 @@ Result<void> Engine::terminate_ike(TimePoint now, IkeSaId ike_sa) {
     return {};
 }
 
+Result<void> Engine::reauthenticate_ike(TimePoint now, IkeSaId ike_sa) {
+    implementation_->time = now;
+    auto* sa = implementation_->find(ike_sa);
+    if (sa == nullptr) return fail(fmt::format("no IKE SA #{}", ike_sa));
+    sa->reauthenticate(now);
+    implementation_->settle();
+    return {};
+}
+
+Result<void> Engine::discard_ike(TimePoint now, IkeSaId ike_sa) {
+    implementation_->time = now;
+    auto* sa = implementation_->find(ike_sa);
+    if (sa == nullptr) return fail(fmt::format("no IKE SA #{}", ike_sa));
+    sa->abandon("discarded");
+    implementation_->settle();
+    return {};
+}
+
 Result<void> Engine::terminate_child(TimePoint now, ChildSaId child) {
     implementation_->time = now;
     auto* sa = implementation_->owner_of(child);
@@ -549,6 +569,38 @@ Counters Engine::counters() const {
         counters.emplace_back(count_names[at], implementation_->tally.value(static_cast<Count>(at)));
     }
     return counters;
+}
+
+namespace {
+
+Counters named(const ExchangeTally::Counts& counts) {
+    Counters counters;
+    for (std::size_t i = 0; i < counts.size(); ++i) counters.emplace_back(exchange_count_names[i], counts[i]);
+    return counters;
+}
+
+}  // namespace
+
+Counters Engine::exchange_counters() const {
+    return named(implementation_->exchanges.all());
+}
+
+std::map<std::string, Counters> Engine::exchange_counters_by_connection() const {
+    std::map<std::string, Counters> all;
+    for (const auto& [connection, counts] : implementation_->exchanges.by_connection())
+        all.emplace(connection, named(counts));
+    return all;
+}
+
+void Engine::reset_exchange_counters(const std::string& connection) {
+    if (connection.empty())
+        implementation_->exchanges.reset_all();
+    else
+        implementation_->exchanges.reset(connection);
+}
+
+void Engine::reset_exchange_counters_by_connection() {
+    implementation_->exchanges.reset_connections();
 }
 
 }  // namespace keyline::ike

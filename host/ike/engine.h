@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -129,6 +130,7 @@ struct ReportEvent {
         child_sa_up,
         child_sa_down,
         child_sa_rekeyed,
+        ike_sa_moved,       // to other addresses or ports
         initiation_failed,  // an initiate() or rekey_*() ended without its new SA; `text` names the
                             // notification
         peer_unreachable,
@@ -142,10 +144,10 @@ struct ReportEvent {
     std::string connection;
     std::string child_name;
     std::string text;
-    // ..._up, ..._down and ..._rekeyed only: the IKE SA as it was then. In events about a CHILD SA, that one
-    // is its only child.
+    // ..._up, ..._down, ..._rekeyed and ..._moved only: the IKE SA as it was then. In events about a CHILD
+    // SA, that one is its only child.
     std::shared_ptr<const IkeSaInfo> sa = nullptr;
-    // ..._rekeyed only: the one that is replaced, in the same form.
+    // ..._rekeyed and ..._moved only: the one that is replaced, or as it was before, in the same form.
     std::shared_ptr<const IkeSaInfo> replaced = nullptr;
 };
 // A CHILD SA ended, and its configuration asks that traffic brings it back (close_action, dpd_action).
@@ -192,6 +194,10 @@ class Engine {
     Result<void> terminate_child(TimePoint now, ChildSaId child);
     Result<void> rekey_ike(TimePoint now, IkeSaId ike_sa);
     Result<void> rekey_child(TimePoint now, ChildSaId child);
+    // A new IKE SA in its place, with authentication.
+    Result<void> reauthenticate_ike(TimePoint now, IkeSaId ike_sa);
+    // Ends it at once, whether the peer has answered or not.
+    Result<void> discard_ike(TimePoint now, IkeSaId ike_sa);
     // Sends DELETE for every IKE SA, so that peers do not wait for a timeout; the actions end the SAs at
     // once.
     void shutdown(TimePoint now);
@@ -210,6 +216,12 @@ class Engine {
     std::vector<Action> take_actions();
     std::vector<IkeSaInfo> list() const;
     Counters counters() const;
+    // Messages and rekeyings, by vici's names.
+    Counters exchange_counters() const;
+    std::map<std::string, Counters> exchange_counters_by_connection() const;
+    // Of one connection, or "": those that are of none.
+    void reset_exchange_counters(const std::string& connection);
+    void reset_exchange_counters_by_connection();
 
   private:
     class Implementation;

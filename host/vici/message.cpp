@@ -1,6 +1,7 @@
 #include "host/vici/message.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "host/net/byte_io.h"
 
@@ -135,6 +136,16 @@ const T* find_content(const std::vector<Message::Element>& elements, std::string
 }
 
 }  // namespace
+
+void Message::wipe() {
+    const auto overwrite = [](std::string& text) { explicit_bzero(text.data(), text.size()); };
+    for (auto& element : elements_) {
+        if (auto* text = std::get_if<std::string>(&element.content)) overwrite(*text);
+        if (auto* list = std::get_if<List>(&element.content))
+            std::for_each(list->begin(), list->end(), overwrite);
+        if (auto* section = std::get_if<Message>(&element.content)) section->wipe();
+    }
+}
 
 Message& Message::add(std::string name, std::string value) {
     elements_.push_back({std::move(name), std::move(value)});

@@ -35,6 +35,8 @@ class Message {
     std::string text(std::string_view name) const;
     const std::vector<Element>& elements() const { return elements_; }
     bool empty() const { return elements_.empty(); }
+    // Overwrites every value: a request may have brought a secret.
+    void wipe();
 
     bool operator==(const Message&) const = default;
 

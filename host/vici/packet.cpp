@@ -1,5 +1,8 @@
 #include "host/vici/packet.h"
 
+#include <algorithm>
+#include <cstring>
+
 #include "host/net/byte_io.h"
 
 namespace keyline::vici {
@@ -57,6 +60,28 @@ Result<Packet> decode_packet(ByteView bytes) {
     return packet;
 }
 
+namespace {
+void wipe(MutableByteView bytes) {
+    explicit_bzero(bytes.data(), bytes.size());
+}
+}  // namespace
+
+PacketReader::~PacketReader() {
+    wipe(buffer_);
+}
+
+// Grows by itself, as what std::vector leaves behind is not wiped.
+void PacketReader::feed(ByteView bytes) {
+    if (buffer_.size() + bytes.size() > buffer_.capacity()) {
+        Bytes larger;
+        larger.reserve(2 * (buffer_.size() + bytes.size()));
+        append(larger, buffer_);
+        wipe(buffer_);
+        buffer_ = std::move(larger);
+    }
+    append(buffer_, bytes);
+}
+
 Result<std::optional<Packet>> PacketReader::next() {
     net::ByteReader reader(buffer_);
     const auto size = reader.u32();
@@ -65,7 +90,10 @@ Result<std::optional<Packet>> PacketReader::next() {
     const auto bytes = reader.bytes(size);
     if (!reader.ok()) return std::optional<Packet>();
     auto packet = decode_packet(bytes);
-    buffer_.erase(buffer_.begin(), buffer_.begin() + static_cast<std::ptrdiff_t>(length_bytes + size));
+    const auto taken = length_bytes + size;
+    std::copy(buffer_.begin() + static_cast<std::ptrdiff_t>(taken), buffer_.end(), buffer_.begin());
+    wipe(MutableByteView(buffer_).last(taken));
+    buffer_.resize(buffer_.size() - taken);
     if (!packet) return tl::unexpected(packet.error());
     return std::optional(std::move(*packet));
 }

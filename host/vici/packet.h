@@ -41,7 +41,12 @@ class PacketReader {
   public:
     explicit PacketReader(std::size_t max_bytes = max_packet_bytes) : max_bytes_(max_bytes) {}
 
-    void feed(ByteView bytes) { append(buffer_, bytes); }
+    ~PacketReader();
+    PacketReader(PacketReader&&) = default;
+    PacketReader& operator=(PacketReader&&) = default;
+
+    // What was fed may hold secrets: it is wiped when it has been taken.
+    void feed(ByteView bytes);
     // The next packet; none while it is incomplete. After an error the stream cannot be trusted any more.
     Result<std::optional<Packet>> next();
     // Fed and not yet taken.

@@ -445,6 +445,9 @@ void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
     reauth_at_.reset();
     keepalive_at_.reset();
     shared_.tally.add(Count::ike_sas_rekeyed);
+    shared_.exchanges.add(
+        successor.initiator_ ? ExchangeCount::ike_rekey_init : ExchangeCount::ike_rekey_resp,
+        connection_->name);
     successor.report_change(Kind::ike_sa_rekeyed, fmt::format("replaces #{}", id_), nullptr, before);
     if (delete_old) {
         expires_at_.reset();

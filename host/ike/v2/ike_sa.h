@@ -50,6 +50,8 @@ class IkeSa {
     Result<void> rekey_child(TimePoint now, ChildSaId child);
     // DELETE without waiting for its answer.
     void abandon(const std::string& reason);
+    // A new IKE SA in place of this one, with authentication (RFC 7296 section 2.8.3).
+    void reauthenticate(TimePoint now);
     // This one was made by begin_again().
     void follows(const IkeSa& old, unsigned attempt);
     // Ends without a word to the peer.
@@ -214,7 +216,6 @@ class IkeSa {
     void bring_back_child(TimePoint now, const ChildConfigPointer& config);
     bool try_again();
     void limit_authentication(TimePoint now, const NotifyBody& auth_lifetime);
-    void reauthenticate(TimePoint now);
     void retire_predecessor(TimePoint now);
     void check_inactivity(TimePoint now, ChildSa& child);
 

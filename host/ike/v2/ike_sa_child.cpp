@@ -560,6 +560,7 @@ void IkeSa::child_is_up(TimePoint now, ChildSa& child) {
     if (config.time.life.count() > 0) child.expires_at = now + config.time.life;
     if (config.inactivity.count() > 0) child.inactive_at = now + config.inactivity;
     shared_.tally.add(child.replaces ? Count::child_sas_rekeyed : Count::child_sas_established);
+    if (child.replaces) shared_.exchanges.add(ExchangeCount::child_rekey, connection_->name);
     const auto* old = child.replaces ? find_child(*child.replaces) : nullptr;
     report_change(child.replaces ? Kind::child_sa_rekeyed : Kind::child_sa_up,
                   fmt::format("SPIs {:08x} in, {:08x} out, {}, {} === {}", child.spi_in, child.spi_out,

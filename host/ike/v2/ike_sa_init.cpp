@@ -218,6 +218,7 @@ std::unique_ptr<IkeSa> IkeSa::answer_init(Shared& shared, TimePoint now, const D
     self.init_request_ = datagram.bytes;
     self.incoming_ = Incoming{ExchangeType::ike_sa_init, 0, datagram.local, datagram.remote,
                               crypto::hash(crypto::HashAlgorithm::sha256, {datagram.bytes})};
+    shared.exchanges.add_message(ExchangeType::ike_sa_init, false, false, self.connection_->name);
     self.respond(response);
     self.init_response_ = self.last_response_.front();
     return created;

@@ -51,6 +51,7 @@ std::vector<Bytes> IkeSa::seal(const Header& header, const Payloads& payloads) {
 
 void IkeSa::drop(Count reason, const char* text) const {
     shared_.tally.add(reason);
+    if (is_malformed(reason)) shared_.exchanges.add(ExchangeCount::invalid, connection_->name);
     report(Kind::message_dropped, text);
 }
 
@@ -131,6 +132,7 @@ void IkeSa::send_request(TimePoint now, Request request, const Payloads& payload
     }
     outstanding.request = std::move(request);
     outstanding.resend_at = now + shared_.settings.retransmit_timeout;
+    shared_.exchanges.add_message(exchange, true, false, connection_->name);
     send(local_, remote_, outstanding.datagrams);
     outstanding_ = std::move(outstanding);
 }
@@ -238,8 +240,12 @@ void IkeSa::follow_peer(const Datagram& datagram) {
     if (datagram.local == local_ && datagram.remote == remote_) return;
     const bool floats = state_ == SaState::connecting && !initiator_;
     if (!floats && (!nat_remote_ || nat_local_)) return;
+    const auto before = state_ == SaState::connecting ? nullptr : snapshot();
     local_ = datagram.local;
     remote_ = datagram.remote;
+    if (before)
+        report_change(Kind::ike_sa_moved, local_.to_string() + " and " + remote_.to_string(), nullptr,
+                      before);
     for (const auto& [id, child] : children_) {
         if (child.on_device)
             shared_.act(UpdateChildSaAddresses{id, local_, remote_, child.udp_encapsulation});
@@ -274,6 +280,7 @@ void IkeSa::receive_request(TimePoint now, const Datagram& datagram, const Messa
     if (!fits) return drop(Count::dropped_unexpected, "exchange does not fit the state of the IKE SA");
     auto payloads = open(datagram, message);
     if (!payloads) return;
+    shared_.exchanges.add_message(header.exchange, false, false, connection_->name);
     incoming_ = incoming_of(datagram, message);
     last_heard_ = now;
     follow_peer(datagram);
@@ -299,6 +306,7 @@ void IkeSa::respond(const Payloads& payloads) {
                          : seal(header, payloads);
     last_request_digest_ = std::move(incoming_->digest);
     expected_request_id_ = incoming_->message_id + 1;
+    shared_.exchanges.add_message(incoming_->exchange, true, true, connection_->name);
     send(incoming_->local, incoming_->remote, last_response_);
     incoming_.reset();
 }
@@ -323,10 +331,12 @@ void IkeSa::receive_response(TimePoint now, const Datagram& datagram, const Mess
         if (header.exchange != ExchangeType::ike_sa_init || message.encrypted) {
             return drop(Count::dropped_unexpected, "not a response to IKE_SA_INIT");
         }
+        shared_.exchanges.add_message(header.exchange, false, true, connection_->name);
         return receive_init_response(now, datagram, message);
     }
     auto payloads = open(datagram, message);
     if (!payloads) return;
+    shared_.exchanges.add_message(header.exchange, false, true, connection_->name);
     last_heard_ = now;
     const auto request = std::move(outstanding_->request);
     outstanding_.reset();

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "host/ike/engine.h"
+#include "host/ike/v2/exchange_tally.h"
 #include "host/ike/v2/tally.h"
 
 namespace keyline::ike {
@@ -63,6 +64,7 @@ class Shared {
     TimePoint time{};  // of the input in hand
     std::vector<Action> actions;
     Tally tally;
+    ExchangeTally exchanges;
     IkeSaId next_ike_sa = 1;
     ChildSaId next_child_sa = 1;
     std::uint32_t next_reqid = 1;

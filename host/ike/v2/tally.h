@@ -67,6 +67,12 @@ inline constexpr std::array<std::string_view, count_of_counts> count_names = {
     "peers_unreachable",
 };
 
+// The message could not be read, whoever sent it.
+constexpr bool is_malformed(Count reason) {
+    return reason == Count::dropped_short || reason == Count::dropped_version ||
+           reason == Count::dropped_syntax || reason == Count::refused_syntax;
+}
+
 class Tally {
   public:
     void add(Count what) { values_[static_cast<std::size_t>(what)]++; }

@@ -115,7 +115,7 @@ TEST_CASE("hostile bytes cost their sender the connection, and nobody else") {
     ViciBench bench;
     const std::vector<std::string> hostile{
         "ffffffff",                // 4 GiB to come
-        "00010001",                // one byte more than a request may have
+        "00080001",                // one byte more than a request may have
         "0000000108",              // an unknown type
         "00000003000961",          // a name that is cut off
         "00000007000161030161ff",  // a message that is cut off
@@ -140,7 +140,7 @@ TEST_CASE("a client that never reads, and one that never waits, are cut off") {
     for (int i = 0; i < 40; ++i) never_reads.send(ask_large);
     const RawClient never_waits(bench.path);
     never_waits.send(vici::encode(vici::Packet{vici::PacketType::command_request, "never", {}}).value());
-    const Bytes flood(4096, 0);
+    const Bytes flood(65536, 0);
     for (int i = 0; i < 100 && never_waits.send(flood); ++i) {
     }
     for (int i = 0; i < 200 && bench.handler.gone < 2; ++i)
