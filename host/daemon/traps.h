@@ -14,7 +14,7 @@ namespace keyline::daemon {
 
 struct TrapLimits {
     // Of packets that wait.
-    std::size_t packets = 64, bytes = 64 * 1024;          // for one trap
+    std::size_t packets = 64, bytes = 65'536;             // for one trap
     std::size_t all_packets = 4096, all_bytes = 1 << 20;  // for all
     std::chrono::seconds hold{30};                        // then a packet is stale
     // Between two negotiations of one trap, the first of which failed.
