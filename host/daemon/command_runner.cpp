@@ -25,7 +25,10 @@ constexpr int first_free_descriptor = 3;
 std::vector<std::string> words_of(const Environment& environment) {
     const char* path = std::getenv("PATH");
     std::vector<std::string> words{std::string("PATH=") + (path != nullptr ? path : default_path)};
-    for (const auto& [name, value] : environment) words.push_back(name + "=" + value);
+    for (const auto& [name, value] : environment) {
+        words.push_back(name);
+        words.back().append("=").append(value);
+    }
     return words;
 }
 
@@ -58,6 +61,7 @@ class SpawnSettings {
     Result<pid_t> spawn(const std::string& command, const Environment& environment) const {
         auto words = words_of(environment);
         std::vector<char*> variables;
+        variables.reserve(words.size() + 1);
         for (auto& word : words) variables.push_back(word.data());
         variables.push_back(nullptr);
         std::string shell = "/bin/sh", option = "-c", text = command;

@@ -19,7 +19,7 @@ namespace keyline::daemon {
 struct CommandLimits {
     std::chrono::milliseconds patience{30'000};  // then SIGKILL, to all that it has started
     std::size_t waiting = 1024;                  // commands that wait for others
-    std::size_t output_bytes = 16 * 1024;        // of one command; the rest is not logged
+    std::size_t output_bytes = 16'384;           // of one command; the rest is not logged
 };
 
 struct CommandEnd {

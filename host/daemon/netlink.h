@@ -11,8 +11,6 @@
 #include "host/daemon/file_descriptor.h"
 #include "host/net/address.h"
 
-struct nlmsghdr;
-
 namespace keyline::daemon {
 
 class Netlink {
