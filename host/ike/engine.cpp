@@ -9,6 +9,7 @@
 #include "host/ike/codec/message.h"
 #include "host/ike/v2/cookie.h"
 #include "host/ike/v2/ike_sa.h"
+#include "host/ike/v2/sa_index.h"
 
 namespace keyline::ike {
 
@@ -102,7 +103,8 @@ class Engine::Implementation final : public Shared {
     std::map<Bytes, IkeSaId>
         by_init_digest_;  // of the IKE_SA_INIT request that a responder answered, with its source
     std::map<IkeSaId, Bytes> init_digests_;
-    std::set<IkeSaId> half_open_;
+    HalfOpenSas half_open_;
+    SasByIdentities by_identities_;
     std::map<IkeSaId, TimePoint> deadline_of_;
     std::set<IkeSaId> touched_;
 };
@@ -131,7 +133,8 @@ IkeSa& Engine::Implementation::add(std::unique_ptr<IkeSa> sa) {
 
 void Engine::Implementation::forget(IkeSaId id) {
     by_spi_.erase(sas_.at(id)->own_spi());
-    half_open_.erase(id);
+    half_open_.remove(id);
+    by_identities_.remove(id);
     if (const auto digest = init_digests_.find(id); digest != init_digests_.end()) {
         by_init_digest_.erase(digest->second);
         init_digests_.erase(digest);
@@ -154,7 +157,10 @@ void Engine::Implementation::settle() {
             forget(id);
             continue;
         }
-        if (!sa.half_open()) half_open_.erase(id);
+        if (!sa.half_open()) {
+            half_open_.remove(id);
+            by_identities_.set(id, sa.local_id(), sa.remote_id());
+        }
         if (const auto next = sa.deadline()) {
             deadline_of_[id] = *next;
             deadlines_.insert({*next, id});
@@ -178,11 +184,9 @@ IkeSa* Engine::Implementation::owner_of(ChildSaId child) {
 }
 
 void Engine::Implementation::end_others(const IkeSa& survivor) {
-    for (const auto& [id, sa] : sas_) {
-        const bool same = id != survivor.id() && !sa->closed() && sa->state() != SaState::connecting &&
-                          sa->remote_id() == survivor.remote_id() && sa->local_id() == survivor.local_id();
-        if (!same) continue;
-        touched_.insert(id);
+    for (const auto id : by_identities_.find(survivor.local_id(), survivor.remote_id())) {
+        auto* sa = id != survivor.id() ? find(id) : nullptr;
+        if (sa == nullptr || sa->state() == SaState::connecting) continue;
         // A peer that has started anew does not know these SPIs any more. One that began two IKE SAs at the
         // same time does, and must hear of it.
         sa->abandon("the peer has started anew (INITIAL_CONTACT)");
@@ -190,10 +194,10 @@ void Engine::Implementation::end_others(const IkeSa& survivor) {
 }
 
 bool Engine::Implementation::is_first_contact(const IkeSa& wanted) const {
-    return std::none_of(sas_.begin(), sas_.end(), [&](const auto& entry) {
-        const auto& sa = *entry.second;
-        return sa.id() != wanted.id() && !sa.closed() && !sa.half_open() &&
-               sa.remote_id() == wanted.remote_id() && sa.local_id() == wanted.local_id();
+    const auto same = by_identities_.find(wanted.local_id(), wanted.remote_id());
+    return std::none_of(same.begin(), same.end(), [&](IkeSaId id) {
+        const auto& sa = *sas_.at(id);
+        return id != wanted.id() && !sa.closed() && !sa.half_open();
     });
 }
 
@@ -354,6 +358,9 @@ void Engine::Implementation::receive_init_request(TimePoint now, const Datagram&
     if (half_open_.size() >= settings.half_open_limit) {
         return drop(Count::dropped_half_open_limit, datagram, "too many half-open IKE SAs");
     }
+    if (half_open_.of(datagram.remote.address) >= settings.half_open_limit_per_address) {
+        return drop(Count::dropped_half_open_limit, datagram, "too many half-open IKE SAs of this address");
+    }
     const auto message = decode_message(datagram.bytes);
     if (!message) return refuse_init(datagram, *decode_header(datagram.bytes), message.error());
     if (message->encrypted)
@@ -364,7 +371,7 @@ void Engine::Implementation::receive_init_request(TimePoint now, const Datagram&
     const auto id = sa->id();
     by_init_digest_[digest] = id;
     init_digests_[id] = digest;
-    half_open_.insert(id);
+    half_open_.add(id, datagram.remote.address);
     add(std::move(sa));
 }
 

@@ -360,7 +360,12 @@ void IkeSa::child_hard_lifetime(TimePoint now, ChildSaId id) {
         if (!child->replaced_by) report_change(Kind::child_sa_down, "its lifetime is over", child);
         if (std::exchange(child->outbound_active, false)) activate_survivor(*child);
     }
+    // Its time is over, not its purpose: the operator has not ended it. As strongSwan does it.
+    const bool wanted = !child->replaced_by && child->state != SaState::deleting &&
+                        child->state != SaState::rekeyed && state_ == SaState::established;
+    const auto config = child->config;
     terminate_child(now, id);
+    if (wanted) initiate(now, config, std::nullopt);
 }
 
 void IkeSa::child_traffic(TimePoint now, ChildSaId id) {

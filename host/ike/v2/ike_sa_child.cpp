@@ -343,14 +343,17 @@ Result<IkeSa::ChildTerms> IkeSa::check_terms(const ChildNegotiation& negotiation
     terms.suite = *suite;
     terms.spi_out = *spi_out;
     const auto& config = *negotiation.config;
+    const bool transport = find_notify(payloads, NotifyType::use_transport_mode) != nullptr;
+    auto peers_remote = remote_ts->selectors;
+    auto peers_local = local_ts->selectors;
+    if (transport && nat_remote_) rename_host(peers_remote, remote_.address);
+    if (transport && nat_local_) rename_host(peers_local, local_.address);
     terms.remote_selectors =
-        net::intersect(selectors_at(config.remote_selectors, remote_.address), remote_ts->selectors);
-    terms.local_selectors =
-        net::intersect(selectors_at(config.local_selectors, local_.address), local_ts->selectors);
+        net::intersect(selectors_at(config.remote_selectors, remote_.address), peers_remote);
+    terms.local_selectors = net::intersect(selectors_at(config.local_selectors, local_.address), peers_local);
     if (terms.remote_selectors.empty() || terms.local_selectors.empty()) {
         return fail("TS_UNACCEPTABLE: the peer answers with selectors that were not offered");
     }
-    const bool transport = find_notify(payloads, NotifyType::use_transport_mode) != nullptr;
     terms.mode = transport ? esp::Mode::transport : esp::Mode::tunnel;
     // A peer may decline transport mode; nobody may ask for it in an answer (section 1.3.1).
     if (transport && config.mode != ChildConfig::Mode::transport)

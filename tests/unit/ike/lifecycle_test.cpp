@@ -252,7 +252,7 @@ TEST_CASE("lifetimes end SAs by themselves") {
     }
 }
 
-TEST_CASE("the device's limits: soft rekeys, hard deletes") {
+TEST_CASE("the device's limits: soft rekeys, hard deletes and makes a new one") {
     Established network;
     const auto old = network.a.child_sa();
     SECTION("soft") {
@@ -265,8 +265,10 @@ TEST_CASE("the device's limits: soft rekeys, hard deletes") {
         network.settle(network.a);
         CHECK(network.a.device.empty());  // at once, before the peer has heard of it
         network.run(1s);
-        CHECK(network.b.device.empty());
+        CHECK(network.b.find_inbound(old.spi_out) == nullptr);
         CHECK(network.a.count_events(Kind::child_sa_down) == 1);
+        CHECK(network.a.count_events(Kind::child_sa_up) == 2);
+        CHECK(network.a.child_sa().spi_in != old.spi_in);
     }
     network.check_agreement();
 }
