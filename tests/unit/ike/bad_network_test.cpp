@@ -221,6 +221,30 @@ TEST_CASE("cookies do not help beyond the limit of half-open IKE SAs") {
     CHECK(network.sent.size() == 1);
 }
 
+TEST_CASE("one address cannot take all half-open IKE SAs") {
+    ike::EngineSettings settings;
+    settings.cookie_threshold = 1000;
+    settings.half_open_limit_per_address = 3;
+    VirtualNetwork network(1, settings);
+    configure(network);
+    auto open_to_all = lab_connection(false);
+    open_to_all.remote_addresses.clear();
+    REQUIRE(network.b.engine.load_connection(open_to_all));
+    REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
+    network.settle(network.a);
+    const auto request = network.sent.at(0);
+    const auto flooder = *net::IpAddress::parse("198.51.100.7");
+    for (std::uint16_t port = 1; port <= 10; ++port)
+        network.deliver(network.b, {request.remote, {flooder, port}, request.bytes});
+    CHECK(network.b.engine.list().size() == 3);
+    CHECK(network.b.count("dropped_half_open_limit") == 7);
+    network.run(1s);  // the honest one, from another address
+    CHECK(network.a.device.size() == 1);
+    network.run(31s);  // the flood is forgotten
+    network.deliver(network.b, {request.remote, {flooder, 99}, request.bytes});
+    CHECK(network.b.engine.list().size() == 2);
+}
+
 TEST_CASE("the same IKE_SA_INIT request from two addresses is two peers") {
     VirtualNetwork network(1);
     configure(network);
