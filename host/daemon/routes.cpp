@@ -84,7 +84,7 @@ Routes::~Routes() {
 void Routes::add(const std::string& owner, const net::TrafficSelectors& local,
                  const net::TrafficSelectors& remote) {
     remove(owner);
-    const auto addresses = host_addresses(options_.interface);
+    const auto& addresses = own_addresses();
     auto& owned = owned_[owner];
     for (const auto& selector : remote) {
         const auto source = source_within(local, selector.version(), addresses);
@@ -96,6 +96,17 @@ void Routes::add(const std::string& owner, const net::TrafficSelectors& local,
             if (wishes_[key].size() == 1) settle(key, prefix);
         }
     }
+}
+
+// Asking the kernel costs a tenth of a handshake, and many CHILD SAs may come up together.
+const std::vector<net::IpAddress>& Routes::own_addresses() {
+    constexpr std::chrono::milliseconds fresh{100};
+    const auto now = std::chrono::steady_clock::now();
+    if (own_addresses_.empty() || now - own_addresses_since_ >= fresh) {
+        own_addresses_ = host_addresses(options_.interface);
+        own_addresses_since_ = now;
+    }
+    return own_addresses_;
 }
 
 void Routes::remove(const std::string& owner) {

@@ -46,6 +46,7 @@ class Routes final : public TrafficSteering {
         std::optional<net::IpAddress> source;
     };
     void settle(const std::string& key, const net::Prefix& prefix);
+    const std::vector<net::IpAddress>& own_addresses();
 
     Netlink netlink_;
     RouteOptions options_;
@@ -53,6 +54,8 @@ class Routes final : public TrafficSteering {
     std::vector<Netlink::Rule> rules_;
     std::map<std::string, std::vector<Wish>> wishes_;  // by prefix as text; the first one's source holds
     std::map<std::string, std::vector<net::Prefix>> owned_;
+    std::vector<net::IpAddress> own_addresses_;
+    std::chrono::steady_clock::time_point own_addresses_since_{};
 };
 
 // Packets that a pass shunt selects come out of the TUN device and leave by the host's own routes. Where one
