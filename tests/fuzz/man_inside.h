@@ -1,0 +1,17 @@
+// Changes what an IKE SA says before it is sealed: a peer that has the keys and does not keep the protocol.
+//
+// The linker puts man_inside.cpp between the engine and SkProtection (--wrap), so the engine itself has no
+// such door.
+#pragma once
+
+#include <functional>
+
+#include "host/ike/codec/message.h"
+
+namespace keyline::fuzz {
+
+// Asked before every message that is sealed; empty: nobody is there.
+using ManInside = std::function<void(ike::Header&, ike::Payloads&)>;
+ManInside& man_inside();
+
+}  // namespace keyline::fuzz
