@@ -69,6 +69,7 @@ class Engine::Implementation final : public Shared {
     IkeSa* find(IkeSaId id) override;
     void end_others(const IkeSa& survivor) override;
     bool is_first_contact(const IkeSa& sa) const override;
+    bool has_elsewhere(const IkeSa& than, const std::string& child) const override;
     IkeSaId begin_again(const IkeSa& old, std::vector<ChildWish> wishes, unsigned attempt) override;
     std::vector<ConnectionPointer> connections_for(const net::IpAddress& local,
                                                    const net::IpAddress& remote) const override;
@@ -185,7 +186,8 @@ IkeSa* Engine::Implementation::owner_of(ChildSaId child) {
 
 void Engine::Implementation::end_others(const IkeSa& survivor) {
     for (const auto id : by_identities_.find(survivor.local_id(), survivor.remote_id())) {
-        auto* sa = id != survivor.id() ? find(id) : nullptr;
+        // What was begun later stays: two sides that begin at once would end each other's IKE SA.
+        auto* sa = id < survivor.id() ? find(id) : nullptr;
         if (sa == nullptr || sa->state() == SaState::connecting) continue;
         // A peer that has started anew does not know these SPIs any more. One that began two IKE SAs at the
         // same time does, and must hear of it.
@@ -198,6 +200,13 @@ bool Engine::Implementation::is_first_contact(const IkeSa& wanted) const {
     return std::none_of(same.begin(), same.end(), [&](IkeSaId id) {
         const auto& sa = *sas_.at(id);
         return id != wanted.id() && !sa.closed() && !sa.half_open();
+    });
+}
+
+bool Engine::Implementation::has_elsewhere(const IkeSa& than, const std::string& child) const {
+    return std::any_of(sas_.begin(), sas_.end(), [&](const auto& entry) {
+        const auto& sa = *entry.second;
+        return sa.id() != than.id() && sa.connection().name == than.connection().name && sa.provides(child);
     });
 }
 

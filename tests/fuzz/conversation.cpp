@@ -159,7 +159,11 @@ void Conversation::load(std::size_t side) {
     host.inactivity = 300s;
     shift(host.local_selectors, "dynamic[udp]");
     shift(host.remote_selectors, "dynamic[udp]");
-    connection.children = {net, pfs, host};
+    auto authenticated = child_of(net, children[3], "aes128gcm16");
+    authenticated.proposals = {ike::Proposal::parse(ike::ProtocolId::ah, "sha256").value()};
+    shift(authenticated.local_selectors, is_a ? "10.1.2.0/24" : "10.2.2.0/24");
+    shift(authenticated.remote_selectors, is_a ? "10.2.2.0/24" : "10.1.2.0/24");
+    connection.children = {net, pfs, host, authenticated};
     require(side_of(side).engine->load_connection(std::move(connection)).has_value(), "load_connection");
 }
 
@@ -254,7 +258,8 @@ void Conversation::check(std::size_t side) const {
 void Conversation::send(std::size_t from, ike::Datagram datagram) {
     const bool through_nat = terms_.nat;
     Flight flight{1 - from, {datagram.remote, datagram.local, std::move(datagram.bytes), datagram.dscp}};
-    auto& [source, destination] = std::tie(flight.datagram.remote, flight.datagram.local);
+    auto& source = flight.datagram.remote;
+    auto& destination = flight.datagram.local;
     const auto mapped = [&](std::uint16_t port) {
         return static_cast<std::uint16_t>(nat_base_ + (port == 4500 ? 1 : 0));
     };

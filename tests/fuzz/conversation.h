@@ -37,7 +37,7 @@ class Conversation {
     Conversation& operator=(const Conversation&) = delete;
 
     static constexpr std::size_t sides = 2;
-    static constexpr std::array<const char*, 4> children{"net", "pfs", "host", ""};
+    static constexpr std::array<const char*, 5> children{"net", "pfs", "host", "ah", ""};
 
     // ---- The network. Datagrams lie on the wire until somebody delivers them.
     struct Flight {

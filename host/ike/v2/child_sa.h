@@ -50,6 +50,10 @@ struct ChildNegotiation {
     // SPIs that the peer deleted while its answer was on the way: requests and responses can overtake each
     // other.
     std::set<std::uint32_t> deleted_meanwhile;
+    static constexpr std::size_t max_deleted = 64;  // an honest peer deletes one
+    void note_deleted(std::uint32_t peers_spi) {
+        if (deleted_meanwhile.size() < max_deleted) deleted_meanwhile.insert(peers_spi);
+    }
 };
 
 }  // namespace keyline::ike

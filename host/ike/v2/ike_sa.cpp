@@ -201,6 +201,11 @@ bool IkeSa::has_asked_for(const std::string& name) const {
     return (outstanding_ && asks(outstanding_->request)) || std::any_of(queue_.begin(), queue_.end(), asks);
 }
 
+bool IkeSa::provides(const std::string& child) const {
+    const bool lives = !closed_ && state_ != SaState::deleting && state_ != SaState::rekeyed;
+    return lives && (established_child(child) != nullptr || has_asked_for(child));
+}
+
 void IkeSa::remove_child(ChildSaId id, const std::string& reason) {
     const auto found = children_.find(id);
     if (found == children_.end()) return;

@@ -89,7 +89,7 @@ std::optional<Payloads> IkeSa::build_create_child(const Request& request) {
 std::optional<Payloads> IkeSa::build_rekey_child(const Request& request) {
     const auto* child = find_child(request.child);
     if (child == nullptr || child->state != SaState::rekeying || child->replaced_by) return std::nullopt;
-    Payloads payloads{notify(NotifyType::rekey_sa, {}, ProtocolId::esp, field(child->spi_in))};
+    Payloads payloads{notify(NotifyType::rekey_sa, {}, child->proposal.protocol, field(child->spi_in))};
     auto offer = offer_child(request, child->config, child->id);
     std::move(offer.begin(), offer.end(), std::back_inserter(payloads));
     return payloads;
@@ -249,7 +249,7 @@ ChildSa* IkeSa::rekeyed_child(const Payloads& payloads, std::optional<Payload>& 
     if (rekey == nullptr) return nullptr;
     const auto spi = read_esp_spi(rekey->spi);
     const auto found = std::find_if(children_.begin(), children_.end(), [&](const auto& entry) {
-        return spi && rekey->protocol == ProtocolId::esp && entry.second.spi_out == *spi;
+        return spi && rekey->protocol == entry.second.proposal.protocol && entry.second.spi_out == *spi;
     });
     if (found == children_.end()) {
         // It may be the one whose answer is still on its way to us.
@@ -314,6 +314,7 @@ void IkeSa::discard_at_peer(TimePoint now, const ChildNegotiation& negotiation) 
     child.id = shared_.next_child_sa++;
     child.config = negotiation.config;
     child.spi_in = negotiation.spi;
+    child.proposal.protocol = negotiation.proposals.front().protocol;
     const auto id = child.id;
     shared_.owner_of_child[id] = id_;
     children_.emplace(id, std::move(child));

@@ -17,7 +17,7 @@ void IkeSa::handle_informational(TimePoint now, const Payloads& payloads) {
         const auto* body = std::get_if<DeleteBody>(&payload.body);
         if (body == nullptr) continue;
         deletes_ike = deletes_ike || body->protocol == ProtocolId::ike;
-        if (body->protocol != ProtocolId::esp) continue;
+        if (body->protocol != ProtocolId::esp && body->protocol != ProtocolId::ah) continue;
         peer_uses_successor(now);
         auto deleted = delete_children(now, *body);
         std::move(deleted.begin(), deleted.end(), std::back_inserter(response));
@@ -36,12 +36,13 @@ void IkeSa::handle_informational(TimePoint now, const Payloads& payloads) {
 
 // The peer names its inbound SPIs; the answer names ours.
 Payloads IkeSa::delete_children(TimePoint now, const DeleteBody& body) {
-    DeleteBody answer{ProtocolId::esp, {}};
+    DeleteBody answer{body.protocol, {}};
     for (const auto spi : body.spis) {
-        const auto found = std::find_if(children_.begin(), children_.end(),
-                                        [&](const auto& entry) { return entry.second.spi_out == spi; });
+        const auto found = std::find_if(children_.begin(), children_.end(), [&](const auto& entry) {
+            return entry.second.spi_out == spi && entry.second.proposal.protocol == body.protocol;
+        });
         if (found == children_.end()) {
-            if (child_negotiation_) child_negotiation_->deleted_meanwhile.insert(spi);
+            if (child_negotiation_) child_negotiation_->note_deleted(spi);
             continue;
         }
         // Both sides delete it at once: our own request has named it already (section 1.4.1).

@@ -24,7 +24,10 @@ std::vector<ChildWish> IkeSa::wanted_back(PolicyAction ChildConfig::*action) con
         if (!was_up) continue;
         const auto& wanted = (*child.config).*action;
         if (wanted.trap) shared_.act(RequestTrap{connection_->name, child.config->name});
-        if (wanted.start) wishes.push_back({child.config, std::nullopt});
+        // Two IKE SAs of one connection: the end of one takes nothing away. Each would bring the other's end
+        // otherwise where uniqueness allows one only.
+        if (wanted.start && !shared_.has_elsewhere(*this, child.config->name))
+            wishes.push_back({child.config, std::nullopt});
     }
     return wishes;
 }

@@ -93,7 +93,7 @@ std::optional<Payloads> IkeSa::build(const Request& request) {
         case Request::Kind::delete_child: {
             const auto* child = find_child(request.child);
             if (child == nullptr) return std::nullopt;
-            return Payloads{{PayloadType::delete_, DeleteBody{ProtocolId::esp, {child->spi_in}}}};
+            return Payloads{{PayloadType::delete_, DeleteBody{child->proposal.protocol, {child->spi_in}}}};
         }
         case Request::Kind::liveness:
             return Payloads{};

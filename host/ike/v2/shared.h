@@ -38,10 +38,12 @@ class Shared {
     // Takes over an IKE SA that a rekeying made.
     virtual IkeSa& add(std::unique_ptr<IkeSa> sa) = 0;
     virtual IkeSa* find(IkeSaId id) = 0;
-    // INITIAL_CONTACT (RFC 7296 section 2.4): ends every other IKE SA with the same two identities.
+    // INITIAL_CONTACT (RFC 7296 section 2.4): ends every older IKE SA with the same two identities.
     virtual void end_others(const IkeSa& survivor) = 0;
     // No other IKE SA joins these two identities: the moment to send INITIAL_CONTACT.
     virtual bool is_first_contact(const IkeSa& sa) const = 0;
+    // Another IKE SA of the same connection has a CHILD SA of this name, or asks for one.
+    virtual bool has_elsewhere(const IkeSa& than, const std::string& child) const = 0;
     // A new IKE SA to the peer of one that ends, as its `attempt`th; without wishes a childless one.
     virtual IkeSaId begin_again(const IkeSa& old, std::vector<ChildWish> wishes, unsigned attempt) = 0;
     // Connections that allow these addresses; the more specific first.

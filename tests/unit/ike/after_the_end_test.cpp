@@ -118,6 +118,24 @@ TEST_CASE("no close_action when this side closes, nor for an SA that was rekeyed
     CHECK(lab.a.traps.empty());
 }
 
+TEST_CASE("uniqueness and close_action of both sides do not chase each other") {
+    const bool at_once = GENERATE(false, true);
+    Lab lab([](auto&) {});
+    for (auto* peer : {&lab.a, &lab.b}) {
+        auto connection = lab_connection(peer == &lab.a);
+        connection.unique = Unique::replace;
+        connection.children[0].close_action.start = true;
+        REQUIRE(peer->engine.load_connection(connection));
+    }
+    REQUIRE(lab.a.engine.initiate(lab.now, "lab", "net"));
+    if (!at_once) lab.run(15ms);  // the second begins while the first is on its way
+    REQUIRE(lab.b.engine.initiate(lab.now, "lab", "net"));
+    lab.run(60s);
+    CHECK(lab.sent.size() < 20);
+    REQUIRE_FALSE(lab.a.device.empty());
+    lab.check_agreement();
+}
+
 TEST_CASE("reauthentication: a new IKE SA with new CHILD SAs in the place of the old one") {
     auto settings = quick();
     settings.make_before_break = GENERATE(false, true);

@@ -397,6 +397,57 @@ TEST_CASE_METHOD(Scene,
     CHECK(network.b.device.empty());
 }
 
+TEST_CASE_METHOD(Scene, "an SA of AH is named as one: DELETE and REKEY_SA (RFC 7296 sections 3.10, 3.11)") {
+    auto connection = lab_connection(false);
+    auto child = connection.children[0];
+    child.name = "ah";
+    child.proposals = {Proposal::parse(ProtocolId::ah, "sha256").value()};
+    child.local_selectors = {*SelectorConfig::parse("10.2.9.0/24")};
+    child.remote_selectors = {*SelectorConfig::parse("10.1.9.0/24")};
+    connection.children.push_back(child);
+    REQUIRE(network.b.engine.load_connection(connection));
+    peer.establish();
+    auto request = child_request(0x2222);
+    std::get<SaBody>(request[0].body) = make_offer(child.proposals, Bytes{0, 0, 0x22, 0x22});
+    request[2].body = TsBody{selectors_at(child.remote_selectors, {})};
+    request[3].body = TsBody{selectors_at(child.local_selectors, {})};
+    const auto answer = peer.ask(ExchangeType::create_child_sa, request);
+    REQUIRE(answer);
+    REQUIRE(find(*answer, PayloadType::sa) != nullptr);
+    const auto made = network.b.ike_sa().children.back();
+    REQUIRE(made.name == "ah");
+    SECTION("by our rekeying") {
+        REQUIRE(network.b.engine.rekey_child(network.now, made.id));
+        network.settle(network.b);
+        const auto asked = peer.open_request(network.sent.back().bytes);
+        const auto* rekey = find_notify(asked, NotifyType::rekey_sa);
+        REQUIRE(rekey != nullptr);
+        CHECK(rekey->protocol == ProtocolId::ah);
+    }
+    SECTION("by our deletion") {
+        REQUIRE(network.b.engine.terminate_child(network.now, made.id));
+        network.settle(network.b);
+        const auto asked = peer.open_request(network.sent.back().bytes);
+        const auto* deletion = find_body<DeleteBody>(asked, PayloadType::delete_);
+        REQUIRE(deletion != nullptr);
+        CHECK(deletion->protocol == ProtocolId::ah);
+        CHECK(deletion->spis == std::vector<std::uint32_t>{made.spi_in});
+    }
+    SECTION("by the peer's deletion; ESP has other SPIs") {
+        const auto protocol = GENERATE(ProtocolId::esp, ProtocolId::ah);
+        const bool meant = protocol == ProtocolId::ah;
+        const auto said =
+            peer.ask(ExchangeType::informational, {{PayloadType::delete_, DeleteBody{protocol, {0x2222}}}});
+        REQUIRE(said);
+        CHECK(network.b.device.size() == (meant ? 1 : 2));
+        const auto* deletion = find_body<DeleteBody>(*said, PayloadType::delete_);
+        REQUIRE((deletion != nullptr) == meant);
+        if (!meant) return;
+        CHECK(deletion->protocol == ProtocolId::ah);
+        CHECK(deletion->spis == std::vector<std::uint32_t>{made.spi_in});
+    }
+}
+
 TEST_CASE_METHOD(
     Scene, "of two rekeyings at once, the one with the lowest nonce is redundant (RFC 7296 section 2.8.1)") {
     peer.establish();
