@@ -98,7 +98,7 @@ void Conversation::boot(std::size_t side) {
     gateway.device.clear();
     gateway.installing.clear();
     gateway.fetches.clear();
-    gateway.random = std::make_unique<crypto::SeededRandom>(side + 2 * gateway.boots++);
+    gateway.random = std::make_unique<crypto::SeededRandom>(side + sides * gateway.boots++);
     ike::EngineSettings settings;
     settings.retransmit_timeout = 2s;
     settings.retransmit_base = 1.5;
