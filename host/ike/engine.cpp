@@ -69,7 +69,7 @@ class Engine::Implementation final : public Shared {
     IkeSa* find(IkeSaId id) override;
     void end_others(const IkeSa& survivor) override;
     bool is_first_contact(const IkeSa& sa) const override;
-    bool has_elsewhere(const IkeSa& than, const std::string& child) const override;
+    void bring_back(const IkeSa& old, std::vector<ChildWish> wishes) override;
     IkeSaId begin_again(const IkeSa& old, std::vector<ChildWish> wishes, unsigned attempt) override;
     std::vector<ConnectionPointer> connections_for(const net::IpAddress& local,
                                                    const net::IpAddress& remote) const override;
@@ -203,11 +203,23 @@ bool Engine::Implementation::is_first_contact(const IkeSa& wanted) const {
     });
 }
 
-bool Engine::Implementation::has_elsewhere(const IkeSa& than, const std::string& child) const {
-    return std::any_of(sas_.begin(), sas_.end(), [&](const auto& entry) {
+void Engine::Implementation::bring_back(const IkeSa& old, std::vector<ChildWish> wishes) {
+    const auto other = std::find_if(sas_.begin(), sas_.end(), [&](const auto& entry) {
         const auto& sa = *entry.second;
-        return sa.id() != than.id() && sa.connection().name == than.connection().name && sa.provides(child);
+        const bool same_peer = sa.connection().name == old.connection().name &&
+                               sa.remote().address == old.remote().address &&
+                               (sa.state() == SaState::connecting || sa.remote_id() == old.remote_id());
+        return sa.id() != old.id() && same_peer && sa.takes_children();
     });
+    if (other == sas_.end()) {
+        begin_again(old, std::move(wishes), 1);
+        return;
+    }
+    touched_.insert(other->first);
+    for (auto& wish : wishes) {
+        if (!other->second->provides(wish.config->name))
+            other->second->initiate(time, std::move(wish.config), wish.packet);
+    }
 }
 
 // ---- Configuration
@@ -259,9 +271,7 @@ Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& 
         return fail("child \"" + child_name + "\" is a shunt policy: nothing is negotiated for it");
     const auto config = child != children.end() ? ChildConfigPointer(*connection, &*child) : nullptr;
     for (const auto& [id, sa] : sas_) {
-        const bool joins = sa->connection().name == connection_name && !sa->closed() && !sa->half_open() &&
-                           sa->state() != SaState::deleting && sa->state() != SaState::rekeyed;
-        if (!joins) continue;
+        if (sa->connection().name != connection_name || !sa->takes_children()) continue;
         touched_.insert(id);
         sa->initiate(now, config, packet);
         return {};

@@ -201,9 +201,12 @@ bool IkeSa::has_asked_for(const std::string& name) const {
     return (outstanding_ && asks(outstanding_->request)) || std::any_of(queue_.begin(), queue_.end(), asks);
 }
 
+bool IkeSa::takes_children() const {
+    return !closed_ && !half_open() && state_ != SaState::deleting && state_ != SaState::rekeyed;
+}
+
 bool IkeSa::provides(const std::string& child) const {
-    const bool lives = !closed_ && state_ != SaState::deleting && state_ != SaState::rekeyed;
-    return lives && (established_child(child) != nullptr || has_asked_for(child));
+    return established_child(child) != nullptr || has_asked_for(child);
 }
 
 void IkeSa::remove_child(ChildSaId id, const std::string& reason) {

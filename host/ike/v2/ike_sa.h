@@ -78,6 +78,8 @@ class IkeSa {
     const net::Endpoint& remote() const { return remote_; }
     bool behind_nat() const { return nat_local_ || nat_remote_; }
     const ConnectionPointer& connection_pointer() const { return connection_; }
+    // It lives, and its peer is known or being asked.
+    bool takes_children() const;
     // A CHILD SA of this name is up here, or on its way.
     bool provides(const std::string& child) const;
     IkeSaInfo info() const;

@@ -24,10 +24,7 @@ std::vector<ChildWish> IkeSa::wanted_back(PolicyAction ChildConfig::*action) con
         if (!was_up) continue;
         const auto& wanted = (*child.config).*action;
         if (wanted.trap) shared_.act(RequestTrap{connection_->name, child.config->name});
-        // Two IKE SAs of one connection: the end of one takes nothing away. Each would bring the other's end
-        // otherwise where uniqueness allows one only.
-        if (wanted.start && !shared_.has_elsewhere(*this, child.config->name))
-            wishes.push_back({child.config, std::nullopt});
+        if (wanted.start) wishes.push_back({child.config, std::nullopt});
     }
     return wishes;
 }
@@ -36,7 +33,7 @@ void IkeSa::close_and_reestablish(const std::string& reason, PolicyAction ChildC
     const bool applies = was_established_ && state_ != SaState::rekeyed && state_ != SaState::deleting;
     auto wishes = applies ? wanted_back(action) : std::vector<ChildWish>();
     close(reason);
-    if (!wishes.empty()) shared_.begin_again(*this, std::move(wishes), 1);
+    if (!wishes.empty()) shared_.bring_back(*this, std::move(wishes));
 }
 
 void IkeSa::bring_back_child(TimePoint now, const ChildConfigPointer& config) {

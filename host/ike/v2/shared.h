@@ -42,8 +42,9 @@ class Shared {
     virtual void end_others(const IkeSa& survivor) = 0;
     // No other IKE SA joins these two identities: the moment to send INITIAL_CONTACT.
     virtual bool is_first_contact(const IkeSa& sa) const = 0;
-    // Another IKE SA of the same connection has a CHILD SA of this name, or asks for one.
-    virtual bool has_elsewhere(const IkeSa& than, const std::string& child) const = 0;
+    // What an ended IKE SA had: in another one of the same connection and peer, else by begin_again(). A new
+    // one beside the other would end it where uniqueness allows one only, and so on without end.
+    virtual void bring_back(const IkeSa& old, std::vector<ChildWish> wishes) = 0;
     // A new IKE SA to the peer of one that ends, as its `attempt`th; without wishes a childless one.
     virtual IkeSaId begin_again(const IkeSa& old, std::vector<ChildWish> wishes, unsigned attempt) = 0;
     // Connections that allow these addresses; the more specific first.
