@@ -320,10 +320,11 @@ PacketStatus SoftwareEsp::inbound(Bytes& packet, Sa*& sa, std::size_t& inner_byt
     if (!outer) return PacketStatus::malformed;
     const auto found = inbound_.find(InboundKey{outer->protocol, outer->spi, outer->ip.destination});
     if (found == inbound_.end()) return PacketStatus::unknown_sa;
+    auto* esp = std::get_if<EspTransform>(&found->second->transform);
+    // What cannot be of this SA is not charged to it: as on a card, which looks at the size first.
+    if (esp != nullptr && !esp->layout().possible(outer->esp.size())) return PacketStatus::malformed;
     sa = found->second;
     const auto& parameters = sa->parameters;
-    auto* esp = std::get_if<EspTransform>(&sa->transform);
-    if (esp != nullptr && !esp->layout().possible(outer->esp.size())) return PacketStatus::malformed;
     const auto number = sa->window.check(outer->sequence);
     if (number.verdict == ReplayWindow::Verdict::replayed) return PacketStatus::replayed;
     if (number.verdict == ReplayWindow::Verdict::too_old) return PacketStatus::too_old;

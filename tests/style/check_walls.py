@@ -23,7 +23,7 @@ ALLOWED: dict[str, list[str]] = {
     "drivers/card": [*HOST_LOW, "host/esp", "hw/regs"],
     "sim": [*HOST_LOW, "host/esp", "drivers/card", "hw/regs"],
     "host/daemon": [*HOST_LOW, "host/esp", "host/ike", "host/config", "host/vici", "drivers/card", "sim"],
-    "host/cli": ["host/base", "host/net", "host/vici"],
+    "host/cli": [*HOST_LOW, "host/vici"],
     "hw/hls/include": [],
     "hw/hls/kernels": ["hw/hls/include"],
     "hw/hls/compiler": [],

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "host/ike/engine.h"
@@ -22,20 +23,39 @@ class HalfOpenSas {
     std::map<net::IpAddress, std::size_t> count_;
 };
 
-// IKE SAs by the two identities that they join.
-class SasByIdentities {
+// IKE SAs by something that several have in common.
+template <typename Key>
+class SasBy {
   public:
-    void set(IkeSaId id, const Identity& local, const Identity& remote);
-    void remove(IkeSaId id);
+    void set(IkeSaId id, Key key) {
+        const auto known = key_of_.find(id);
+        if (known != key_of_.end() && known->second == key) return;
+        remove(id);
+        sas_of_[key].insert(id);
+        key_of_.emplace(id, std::move(key));
+    }
+    void remove(IkeSaId id) {
+        const auto known = key_of_.find(id);
+        if (known == key_of_.end()) return;
+        const auto sas = sas_of_.find(known->second);
+        sas->second.erase(id);
+        if (sas->second.empty()) sas_of_.erase(sas);
+        key_of_.erase(known);
+    }
     // In the order in which they were made.
-    std::vector<IkeSaId> find(const Identity& local, const Identity& remote) const;
+    std::vector<IkeSaId> find(const Key& key) const {
+        const auto found = sas_of_.find(key);
+        if (found == sas_of_.end()) return {};
+        return {found->second.begin(), found->second.end()};
+    }
 
   private:
-    using Key = std::pair<Bytes, Bytes>;
-    static Key key_of(const Identity& local, const Identity& remote);
-
     std::map<Key, std::set<IkeSaId>> sas_of_;
     std::map<IkeSaId, Key> key_of_;
 };
+
+// The two identities that an IKE SA joins, to be compared and ordered.
+using IdentityPair = std::pair<Bytes, Bytes>;
+IdentityPair identity_pair(const Identity& local, const Identity& remote);
 
 }  // namespace keyline::ike

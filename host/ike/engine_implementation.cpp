@@ -1,0 +1,352 @@
+#include "host/ike/engine_implementation.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "host/crypto/mac.h"
+
+namespace keyline::ike {
+
+namespace {
+
+using Kind = ReportEvent::Kind;
+
+bool allows(const std::vector<net::AddressRange>& configured, const net::IpAddress& address) {
+    return configured.empty() || std::any_of(configured.begin(), configured.end(),
+                                             [&](const auto& range) { return range.contains(address); });
+}
+
+// The smallest of the ranges that hold the address, as the logarithm of its size: who names a peer more
+// closely goes first.
+unsigned breadth(const std::vector<net::AddressRange>& configured, const net::IpAddress& address) {
+    unsigned least = address.bits() + 1;
+    for (const auto& range : configured) {
+        if (!range.contains(address)) continue;
+        unsigned common = 0;
+        const auto bit = [](const net::IpAddress& of, unsigned at) {
+            return of.bytes()[at / 8] >> (7 - at % 8) & 1;
+        };
+        while (common < address.bits() && bit(range.first, common) == bit(range.last, common)) common++;
+        least = std::min(least, address.bits() - common);
+    }
+    return least;
+}
+
+}  // namespace
+
+// ---- Bookkeeping
+
+IkeSa* Engine::Implementation::touch(IkeSaId id) {
+    const auto found = sas_.find(id);
+    if (found == sas_.end()) return nullptr;
+    touched_.insert(id);
+    return found->second.get();
+}
+
+IkeSa* Engine::Implementation::find(IkeSaId id) {
+    auto* sa = touch(id);
+    return sa != nullptr && !sa->closed() ? sa : nullptr;
+}
+
+IkeSa& Engine::Implementation::add(std::unique_ptr<IkeSa> sa) {
+    auto& reference = *sa;
+    by_spi_[reference.own_spi()] = reference.id();
+    touched_.insert(reference.id());
+    sas_.emplace(reference.id(), std::move(sa));
+    return reference;
+}
+
+void Engine::Implementation::forget(IkeSaId id) {
+    by_spi_.erase(sas_.at(id)->own_spi());
+    half_open_.remove(id);
+    by_identities_.remove(id);
+    by_connection_.remove(id);
+    if (const auto digest = init_digests_.find(id); digest != init_digests_.end()) {
+        by_init_digest_.erase(digest->second);
+        init_digests_.erase(digest);
+    }
+    sas_.erase(id);
+}
+
+void Engine::Implementation::settle() {
+    while (!touched_.empty()) {
+        const auto id = *touched_.begin();
+        touched_.erase(touched_.begin());
+        const auto found = sas_.find(id);
+        if (found == sas_.end()) continue;
+        if (const auto old = deadline_of_.find(id); old != deadline_of_.end()) {
+            deadlines_.erase({old->second, id});
+            deadline_of_.erase(old);
+        }
+        auto& sa = *found->second;
+        if (sa.closed()) {
+            forget(id);
+            continue;
+        }
+        if (!sa.half_open()) {
+            half_open_.remove(id);
+            by_identities_.set(id, identity_pair(sa.local_id(), sa.remote_id()));
+            by_connection_.set(id, sa.connection().name);
+        }
+        if (const auto next = sa.deadline()) {
+            deadline_of_[id] = *next;
+            deadlines_.insert({*next, id});
+        }
+    }
+}
+
+void Engine::Implementation::drop(Count reason, const Datagram& datagram, const char* text) {
+    tally.add(reason);
+    if (reason == Count::dropped_unknown_spi) exchanges.add(ExchangeCount::invalid_spi);
+    if (is_malformed(reason)) exchanges.add(ExchangeCount::invalid);
+    ReportEvent event;
+    event.kind = Kind::message_dropped;
+    event.text = fmt::format("{} (from {})", text, datagram.remote.to_string());
+    act(std::move(event));
+}
+
+IkeSa* Engine::Implementation::owner_of(ChildSaId child) {
+    const auto found = owner_of_child.find(child);
+    return found != owner_of_child.end() ? find(found->second) : nullptr;
+}
+
+void Engine::Implementation::end_others(const IkeSa& survivor) {
+    for (const auto id : by_identities_.find(identity_pair(survivor.local_id(), survivor.remote_id()))) {
+        // What was begun later stays: two sides that begin at once would end each other's IKE SA.
+        auto* sa = id < survivor.id() ? find(id) : nullptr;
+        if (sa == nullptr || sa->state() == SaState::connecting) continue;
+        // A peer that has started anew does not know these SPIs any more. One that began two IKE SAs at the
+        // same time does, and must hear of it.
+        sa->abandon("the peer has started anew (INITIAL_CONTACT)");
+    }
+}
+
+bool Engine::Implementation::is_first_contact(const IkeSa& wanted) const {
+    const auto same = by_identities_.find(identity_pair(wanted.local_id(), wanted.remote_id()));
+    return std::none_of(same.begin(), same.end(), [&](IkeSaId id) {
+        const auto& sa = *sas_.at(id);
+        return id != wanted.id() && !sa.closed() && !sa.half_open();
+    });
+}
+
+void Engine::Implementation::bring_back(const IkeSa& old, std::vector<ChildWish> wishes) {
+    const auto other = std::find_if(sas_.begin(), sas_.end(), [&](const auto& entry) {
+        const auto& sa = *entry.second;
+        const bool same_peer = sa.connection().name == old.connection().name &&
+                               sa.remote().address == old.remote().address &&
+                               (sa.state() == SaState::connecting || sa.remote_id() == old.remote_id());
+        return sa.id() != old.id() && same_peer && sa.takes_children();
+    });
+    if (other == sas_.end()) {
+        begin_again(old, std::move(wishes), 1);
+        return;
+    }
+    touched_.insert(other->first);
+    for (auto& wish : wishes) {
+        if (!other->second->provides(wish.config->name))
+            other->second->initiate(time, std::move(wish.config), wish.packet);
+    }
+}
+
+// ---- Configuration
+
+std::vector<ConnectionPointer> Engine::Implementation::connections_for(const net::IpAddress& local,
+                                                                       const net::IpAddress& remote) const {
+    std::vector<ConnectionPointer> fitting;
+    for (const auto& connection : connections_) {
+        const bool fits =
+            allows(connection->local_addresses, local) && allows(connection->remote_addresses, remote);
+        if (fits) fitting.push_back(connection);
+    }
+    std::stable_sort(fitting.begin(), fitting.end(), [&](const auto& left, const auto& right) {
+        return breadth(left->remote_addresses, remote) < breadth(right->remote_addresses, remote);
+    });
+    return fitting;
+}
+
+Result<net::Endpoint> Engine::Implementation::source_for(const ConnectionConfig& connection,
+                                                         const net::Endpoint& remote) const {
+    for (const auto& range : connection.local_addresses) {
+        if (range.is_single() && range.first.version() == remote.address.version())
+            return net::Endpoint{range.first, connection.local_port};
+    }
+    if (connection.local_addresses.empty() && settings.source_address_for) {
+        if (const auto address = settings.source_address_for(remote.address)) {
+            return net::Endpoint{*address, connection.local_port};
+        }
+    }
+    return fail(fmt::format("connection {}: no local address from which to reach {}; set local_addrs",
+                            connection.name, remote.address.to_string()));
+}
+
+Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& connection_name,
+                                              const std::string& child_name,
+                                              const std::optional<PacketSelectors>& packet) {
+    const auto connection =
+        std::find_if(connections_.begin(), connections_.end(),
+                     [&](const auto& candidate) { return candidate->name == connection_name; });
+    if (connection == connections_.end()) return fail("no connection \"" + connection_name + "\"");
+    const auto& children = (*connection)->children;
+    const auto child = std::find_if(children.begin(), children.end(), [&](const ChildConfig& candidate) {
+        return candidate.name == child_name;
+    });
+    if (child == children.end() && !child_name.empty()) {
+        return fail("connection \"" + connection_name + "\" has no child \"" + child_name + "\"");
+    }
+    if (child != children.end() && child->is_shunt())
+        return fail("child \"" + child_name + "\" is a shunt policy: nothing is negotiated for it");
+    const auto config = child != children.end() ? ChildConfigPointer(*connection, &*child) : nullptr;
+    for (const auto& [id, sa] : sas_) {
+        if (sa->connection().name != connection_name || !sa->takes_children()) continue;
+        touched_.insert(id);
+        sa->initiate(now, config, packet);
+        return {};
+    }
+    const auto& peers = (*connection)->remote_addresses;
+    const auto peer =
+        std::find_if(peers.begin(), peers.end(), [](const auto& range) { return range.is_single(); });
+    if (peer == peers.end()) {
+        return fail("connection \"" + connection_name +
+                    "\" has no single address in remote_addrs, so it can only respond");
+    }
+    const net::Endpoint remote{peer->first, (*connection)->remote_port};
+    const auto local = source_for(**connection, remote);
+    if (!local) return tl::unexpected(local.error());
+    auto& sa = add(std::make_unique<IkeSa>(*this, *connection, *local, remote));
+    sa.initiate(now, config, packet);
+    return {};
+}
+
+IkeSaId Engine::Implementation::begin_again(const IkeSa& old, std::vector<ChildWish> wishes,
+                                            unsigned attempt) {
+    auto local = old.local();
+    auto remote = old.remote();
+    const auto& connection = old.connection();
+    // Through a NAT only the mapping that is there leads to the peer.
+    if (!old.behind_nat()) {
+        local.port = connection.local_port;
+        remote.port = connection.remote_port;
+    }
+    auto& sa = add(std::make_unique<IkeSa>(*this, old.connection_pointer(), local, remote));
+    sa.follows(old, attempt);
+    for (auto& wish : wishes) sa.initiate(time, std::move(wish.config), wish.packet);
+    if (wishes.empty()) sa.initiate(time, nullptr, std::nullopt);
+    return sa.id();
+}
+
+// ---- Messages
+
+void Engine::Implementation::receive(TimePoint now, const Datagram& datagram) {
+    tally.add(Count::received);
+    const auto header = decode_header(datagram.bytes);
+    if (!header) return drop(Count::dropped_short, datagram, "shorter than an IKE header");
+    if (header->major_version > ikev2_major_version && !header->response && header->initiator_spi != 0) {
+        return refuse_version(datagram, *header);
+    }
+    if (header->major_version != ikev2_major_version) {
+        return drop(Count::dropped_version, datagram, "not IKEv2");
+    }
+    const bool init_request = header->exchange == ExchangeType::ike_sa_init && !header->response &&
+                              header->responder_spi == 0 && header->from_initiator &&
+                              header->message_id == 0 && header->initiator_spi != 0;
+    if (init_request) return receive_init_request(now, datagram);
+
+    const auto found = by_spi_.find(header->from_initiator ? header->responder_spi : header->initiator_spi);
+    if (found == by_spi_.end())
+        return drop(Count::dropped_unknown_spi, datagram, "no IKE SA with these SPIs");
+    auto* sa = touch(found->second);
+    const auto peers_spi = header->from_initiator ? header->initiator_spi : header->responder_spi;
+    const bool of_this_sa = sa->peer_spi() == 0 || sa->peer_spi() == peers_spi;
+    if (!of_this_sa) return drop(Count::dropped_unknown_spi, datagram, "no IKE SA with these SPIs");
+    const auto message = decode_message(datagram.bytes);
+    if (!message) return drop(Count::dropped_syntax, datagram, message.error().reason);
+    sa->receive(now, datagram, *message);
+}
+
+// RFC 7296 section 2.5: an answer in our own version, unprotected.
+void Engine::Implementation::refuse_version(const Datagram& datagram, const Header& header) {
+    drop(Count::dropped_version, datagram, "newer than IKEv2");
+    Header answer;
+    answer.initiator_spi = header.initiator_spi;
+    answer.responder_spi = header.responder_spi;
+    answer.exchange = header.exchange;
+    answer.response = true;
+    answer.from_initiator = !header.from_initiator;
+    answer.message_id = header.message_id;
+    tally.add(Count::sent);
+    act(SendDatagram{{datagram.local, datagram.remote,
+                      encode_message(answer, {notify(NotifyType::invalid_major_version)})}});
+}
+
+// Section 2.21.1: an answer without state, never longer than the question.
+void Engine::Implementation::refuse_init(const Datagram& datagram, const Header& header,
+                                         const DecodeError& error) {
+    const bool critical = error.kind == DecodeError::Kind::unsupported_critical_payload;
+    drop(critical ? Count::refused_critical_payload : Count::refused_syntax, datagram, error.reason);
+    if (header.length != datagram.bytes.size()) return;
+    Header answer;
+    answer.initiator_spi = header.initiator_spi;
+    answer.response = true;
+    auto bytes = encode_message(
+        answer, {critical ? notify(NotifyType::unsupported_critical_payload, Bytes{error.payload_type})
+                          : notify(NotifyType::invalid_syntax)});
+    tally.add(Count::sent);
+    act(SendDatagram{{datagram.local, datagram.remote, std::move(bytes)}});
+}
+
+void Engine::Implementation::receive_init_request(TimePoint now, const Datagram& datagram) {
+    const auto source = datagram.remote.to_string();
+    const auto digest = crypto::hash(crypto::HashAlgorithm::sha256, {as_bytes(source), datagram.bytes});
+    if (const auto known = by_init_digest_.find(digest); known != by_init_digest_.end()) {
+        return touch(known->second)->repeat_init_response(datagram);
+    }
+    if (half_open_.size() >= settings.half_open_limit) {
+        return drop(Count::dropped_half_open_limit, datagram, "too many half-open IKE SAs");
+    }
+    if (half_open_.of(datagram.remote.address) >= settings.half_open_limit_per_address) {
+        return drop(Count::dropped_half_open_limit, datagram, "too many half-open IKE SAs of this address");
+    }
+    const auto message = decode_message(datagram.bytes);
+    if (!message) return refuse_init(datagram, *decode_header(datagram.bytes), message.error());
+    if (message->encrypted)
+        return drop(Count::dropped_unexpected, datagram, "IKE_SA_INIT with an SK payload");
+    if (half_open_.size() >= settings.cookie_threshold && demand_cookie(now, datagram, *message)) return;
+    auto sa = IkeSa::answer_init(*this, now, datagram, *message);
+    if (!sa) return;
+    const auto id = sa->id();
+    by_init_digest_[digest] = id;
+    init_digests_[id] = digest;
+    half_open_.add(id, datagram.remote.address);
+    add(std::move(sa));
+}
+
+bool Engine::Implementation::demand_cookie(TimePoint now, const Datagram& datagram, const Message& message) {
+    const auto* nonce = find_body<NonceBody>(message.payloads, PayloadType::nonce);
+    if (nonce == nullptr) return false;  // answer_init() refuses it
+    const auto& address = datagram.remote.address;
+    const auto spi = message.header.initiator_spi;
+    const auto* cookie = find_notify(message.payloads, NotifyType::cookie);
+    if (cookie != nullptr && cookies_.accepts(now, cookie->data, nonce->data, address, spi)) return false;
+    Header header;
+    header.initiator_spi = spi;
+    header.response = true;
+    tally.add(Count::cookies_demanded);
+    tally.add(Count::sent);
+    act(SendDatagram{{datagram.local, datagram.remote,
+                      encode_message(header, {notify(NotifyType::cookie,
+                                                     cookies_.make(now, nonce->data, address, spi))})}});
+    return true;
+}
+
+void Engine::Implementation::tick(TimePoint now) {
+    std::vector<IkeSaId> due;
+    for (auto entry = deadlines_.begin(); entry != deadlines_.end() && entry->first <= now; ++entry) {
+        due.push_back(entry->second);
+    }
+    for (const auto id : due) {
+        if (auto* sa = find(id)) sa->tick(now);
+    }
+}
+
+}  // namespace keyline::ike
