@@ -131,22 +131,19 @@ bool Engine::Implementation::is_first_contact(const IkeSa& wanted) const {
 }
 
 void Engine::Implementation::bring_back(const IkeSa& old, std::vector<ChildWish> wishes) {
-    const auto other = std::find_if(sas_.begin(), sas_.end(), [&](const auto& entry) {
-        const auto& sa = *entry.second;
-        const bool same_peer = sa.connection().name == old.connection().name &&
-                               sa.remote().address == old.remote().address &&
-                               (sa.state() == SaState::connecting || sa.remote_id() == old.remote_id());
-        return sa.id() != old.id() && same_peer && sa.takes_children();
-    });
-    if (other == sas_.end()) {
-        begin_again(old, std::move(wishes), 1);
+    for (const auto id : by_connection_.find(old.connection().name)) {
+        auto* other = id != old.id() ? find(id) : nullptr;
+        const bool same_peer =
+            other != nullptr && other->remote().address == old.remote().address &&
+            (other->state() == SaState::connecting || other->remote_id() == old.remote_id());
+        if (!same_peer || !other->takes_children()) continue;
+        for (auto& wish : wishes) {
+            if (!other->provides(wish.config->name))
+                other->initiate(time, std::move(wish.config), wish.packet);
+        }
         return;
     }
-    touched_.insert(other->first);
-    for (auto& wish : wishes) {
-        if (!other->second->provides(wish.config->name))
-            other->second->initiate(time, std::move(wish.config), wish.packet);
-    }
+    begin_again(old, std::move(wishes), 1);
 }
 
 // ---- Configuration
@@ -197,9 +194,9 @@ Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& 
     if (child != children.end() && child->is_shunt())
         return fail("child \"" + child_name + "\" is a shunt policy: nothing is negotiated for it");
     const auto config = child != children.end() ? ChildConfigPointer(*connection, &*child) : nullptr;
-    for (const auto& [id, sa] : sas_) {
-        if (sa->connection().name != connection_name || !sa->takes_children()) continue;
-        touched_.insert(id);
+    for (const auto id : by_connection_.find(connection_name)) {
+        auto* sa = find(id);
+        if (sa == nullptr || !sa->takes_children()) continue;
         sa->initiate(now, config, packet);
         return {};
     }

@@ -32,7 +32,7 @@ class Engine::Implementation final : public Shared {
 
     void receive(TimePoint now, const Datagram& datagram);
     void tick(TimePoint now);
-    // `child` may be empty. `wish` is for a packet that met a trap.
+    // `child` may be empty. `packet` is what met a trap.
     Result<void> initiate(TimePoint now, const std::string& connection, const std::string& child,
                           const std::optional<PacketSelectors>& packet);
     IkeSa* owner_of(ChildSaId child);
