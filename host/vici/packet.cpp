@@ -62,7 +62,7 @@ Result<Packet> decode_packet(ByteView bytes) {
 
 namespace {
 void wipe(MutableByteView bytes) {
-    explicit_bzero(bytes.data(), bytes.size());
+    if (!bytes.empty()) explicit_bzero(bytes.data(), bytes.size());
 }
 }  // namespace
 

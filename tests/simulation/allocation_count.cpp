@@ -29,6 +29,10 @@ void* operator new(std::size_t size) {
     if (auto* memory = counted(std::malloc(size))) return memory;
     throw std::bad_alloc();
 }
+// std::stable_sort asks with this one.
+void* operator new(std::size_t size, const std::nothrow_t& /*tag*/) noexcept {
+    return counted(std::malloc(size));
+}
 void operator delete(void* memory) noexcept {
     release(memory);
 }
