@@ -268,6 +268,7 @@ void IkeSa::follows(const IkeSa& old, unsigned attempt) {
 }
 
 void IkeSa::abandon(const std::string& reason) {
+    after_close_.reset();  // whoever ends it so wants no other in its place
     const bool peer_knows = state_ != SaState::connecting && state_ != SaState::deleting && !closed_;
     if (peer_knows) {
         const auto header = header_for(ExchangeType::informational, false, next_request_id_++);
@@ -305,6 +306,8 @@ void IkeSa::initiate(TimePoint now, ChildConfigPointer config, const std::option
 }
 
 void IkeSa::terminate(TimePoint now) {
+    // Also when a reauthentication is ending it: nothing is to come after it now.
+    if (state_ == SaState::deleting) after_close_.reset();
     if (closed_ || state_ == SaState::deleting) return;
     if (state_ == SaState::connecting) return close("terminated before it was established");
     auto waiting = std::move(queue_);

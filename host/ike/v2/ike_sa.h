@@ -250,7 +250,7 @@ class IkeSa {
     Result<void> check_round(const RemoteAuth& round, const Payloads& payloads);
     Result<void> check_secret(const AuthBody& auth);
     Result<void> check_signature(const RemoteAuth& round, const AuthBody& auth, const Payloads& payloads);
-    void request_certificates(const ConnectionConfig& connection, Payloads& payloads) const;
+    void request_certificates(const std::vector<ConnectionPointer>& connections, Payloads& payloads) const;
     void note_requested_certificates(const Payloads& payloads);
     void note_signature_hashes(const Payloads& payloads);
 

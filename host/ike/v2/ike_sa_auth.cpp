@@ -91,7 +91,7 @@ std::optional<Payloads> IkeSa::build_auth(const Request& request) {
     if (says_contact && shared_.is_first_contact(*this))
         payloads.push_back(notify(NotifyType::initial_contact));
     payloads.push_back(notify(NotifyType::multiple_auth_supported));
-    request_certificates(*connection_, payloads);
+    request_certificates({connection_}, payloads);
     if (!connection_->remote.front().id.is_pattern())
         payloads.push_back({PayloadType::id_responder, remote_id_});
     if (request.config) {

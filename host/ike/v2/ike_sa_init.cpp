@@ -214,7 +214,9 @@ std::unique_ptr<IkeSa> IkeSa::answer_init(Shared& shared, TimePoint now, const D
     if (self.peer_takes_fragments_ &&
         chosen->connection->fragmentation != ConnectionConfig::Fragmentation::no)
         response.push_back(notify(NotifyType::ikev2_fragmentation_supported));
-    self.request_certificates(*chosen->connection, response);
+    // Which connection it will be is known when the peer says who it is.
+    self.request_certificates(shared.connections_for(datagram.local.address, datagram.remote.address),
+                              response);
     self.init_request_ = datagram.bytes;
     self.incoming_ = Incoming{ExchangeType::ike_sa_init, 0, datagram.local, datagram.remote,
                               crypto::hash(crypto::HashAlgorithm::sha256, {datagram.bytes})};

@@ -65,7 +65,9 @@ bool IkeSa::try_again() {
 void IkeSa::limit_authentication(TimePoint now, const NotifyBody& auth_lifetime) {
     if (auth_lifetime.data.size() != sizeof(std::uint32_t)) return;
     net::ByteReader reader(auth_lifetime.data);
-    const std::chrono::seconds lifetime(reader.u32());
+    // Whatever a peer says: not one reauthentication after the other.
+    constexpr std::chrono::seconds shortest{10};
+    const auto lifetime = std::max(std::chrono::seconds(reader.u32()), shortest);
     // In time before the peer ends the IKE SA.
     const auto at = now + lifetime - std::min(lifetime / 10, connection_->over_time);
     reauth_at_ = reauth_at_ ? std::min(*reauth_at_, at) : at;

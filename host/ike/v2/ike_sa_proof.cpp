@@ -1,5 +1,7 @@
 // One round of authentication: how this side proves who it is, and how the peer's proof is checked (RFC 7296
 // section 2.15).
+#include <set>
+
 #include <fmt/format.h>
 
 #include "host/ike/auth/shared_key.h"
@@ -80,14 +82,20 @@ Result<Payloads> IkeSa::prove_with_signature(const LocalAuth& round) {
 // ---- The peer
 
 // RFC 7296 section 3.7: the CAs that we trust, where a certificate is wanted at all.
-void IkeSa::request_certificates(const ConnectionConfig& connection, Payloads& payloads) const {
-    if (!connection.send_certificate_request) return;
-    Bytes hashes;
-    for (const auto& round : connection.remote) {
-        if (round.method == AuthClass::psk) continue;
-        for (const auto& hash : shared_.credentials().certificate_request(round)) append(hashes, hash);
+void IkeSa::request_certificates(const std::vector<ConnectionPointer>& connections,
+                                 Payloads& payloads) const {
+    std::set<Bytes> wanted;
+    for (const auto& connection : connections) {
+        if (!connection->send_certificate_request) continue;
+        for (const auto& round : connection->remote) {
+            if (round.method == AuthClass::psk) continue;
+            for (auto& hash : shared_.credentials().certificate_request(round))
+                wanted.insert(std::move(hash));
+        }
     }
-    if (hashes.empty()) return;
+    if (wanted.empty()) return;
+    Bytes hashes;
+    for (const auto& hash : wanted) append(hashes, hash);
     payloads.push_back(
         {PayloadType::certificate_request,
          CertificateRequestBody{static_cast<std::uint8_t>(CertificateEncoding::x509_signature), hashes}});
@@ -95,6 +103,7 @@ void IkeSa::request_certificates(const ConnectionConfig& connection, Payloads& p
 
 void IkeSa::note_requested_certificates(const Payloads& payloads) {
     constexpr std::size_t hash_bytes = 20;  // SHA-1
+    auth_.requested_authorities.clear();    // a message may be read again, when something was fetched for it
     for (const auto& payload : payloads) {
         const auto* request = std::get_if<CertificateRequestBody>(&payload.body);
         if (request == nullptr ||

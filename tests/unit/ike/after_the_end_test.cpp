@@ -36,14 +36,14 @@ struct Lab : VirtualNetwork {
 }  // namespace
 
 TEST_CASE("keyingtries: a peer that does not answer is asked again, as often as configured") {
-    const unsigned tries = GENERATE(1, 3);
+    const unsigned tries = GENERATE(1U, 3U);
     Lab lab([&](auto& connection) { connection.keyingtries = tries; });
     lab.cut(true);
     REQUIRE(lab.a.engine.initiate(lab.now, "lab", "net"));
     lab.run(60s);
     CHECK(lab.a.engine.list().empty());
     CHECK(lab.a.count_events(Kind::initiation_failed) == 1);
-    CHECK(lab.sent.size() == tries * 3);
+    CHECK(lab.sent.size() == std::size_t{tries} * 3);
     std::set<std::uint64_t> spis;
     for (const auto& datagram : lab.sent) spis.insert(ike::decode_header(datagram.bytes)->initiator_spi);
     CHECK(spis.size() == tries);
@@ -175,6 +175,30 @@ TEST_CASE("reauthentication: a new IKE SA with new CHILD SAs in the place of the
         CHECK(std::count_if(events.begin(), down,
                             [](const auto& event) { return event.kind == Kind::child_sa_up; }) == 2);
     }
+}
+
+TEST_CASE("an operator's wish goes before a reauthentication that is under way") {
+    Lab lab([](auto& connection) {
+        connection.rekey_time = 0s;
+        connection.reauth_time = 100s;
+        connection.over_time = 10s;
+        connection.rand_time = 0s;
+    });
+    lab.establish();
+    lab.run(99s);
+    lab.cut(true);
+    lab.run(1s);  // the old IKE SA is being deleted, a new one is to come
+    REQUIRE(lab.a.ike_sa().state == ike::SaState::deleting);
+    SECTION("terminate") {
+        REQUIRE(lab.a.engine.terminate_ike(lab.now, lab.a.ike_sa().id));
+        lab.cut(false);
+    }
+    SECTION("shutdown") {
+        lab.a.engine.shutdown(lab.now);
+    }
+    lab.run(30s);
+    CHECK(lab.a.engine.list().empty());
+    CHECK(lab.a.device.empty());
 }
 
 TEST_CASE("AUTH_LIFETIME: the responder's reauth_time makes the initiator reauthenticate (RFC 4478)") {
