@@ -187,6 +187,7 @@ std::vector<Auth> in_order(std::vector<std::pair<unsigned, Auth>> rounds) {
     std::stable_sort(rounds.begin(), rounds.end(),
                      [](const auto& left, const auto& right) { return left.first < right.first; });
     std::vector<Auth> sorted;
+    sorted.reserve(rounds.size());
     for (auto& [round, auth] : rounds) sorted.push_back(std::move(auth));
     return sorted;
 }

@@ -1,4 +1,5 @@
 // secrets, pools and authorities.
+#include <algorithm>
 #include <optional>
 
 #include "host/config/readers.h"
@@ -197,8 +198,8 @@ Result<void> read_secrets(const Section& secrets, Configuration& configuration) 
         const auto kind = std::find_if(kinds.begin(), kinds.end(),
                                        [&](const auto& k) { return section.name.starts_with(k.prefix); });
         if (kind == kinds.end()) {
-            std::vector<std::string_view> known;
-            for (const auto& k : kinds) known.push_back(k.prefix);
+            std::vector<std::string_view> known(kinds.size());
+            std::transform(kinds.begin(), kinds.end(), known.begin(), [](const auto& k) { return k.prefix; });
             return unknown_name(section.place, "secrets", section.name, "section", known);
         }
         if (!kind->refusal.empty()) return error_at(section.place, path, std::string(kind->refusal));

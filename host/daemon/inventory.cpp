@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
 #include "host/daemon/credential_loading.h"
@@ -36,12 +37,12 @@ Result<void> Inventory::configure(config::Configuration configuration) {
         const auto still = std::find(connections_of_files_.begin(), connections_of_files_.end(), name);
         if (still == connections_of_files_.end()) (void)unload_connection(name);
     }
-    for (auto& connection : configuration.connections)
-        if (auto done = load_connection(std::move(connection)); !done) return done;
+    for (const auto& connection : configuration.connections)
+        if (auto done = load_connection(connection); !done) return done;
     return {};
 }
 
-Result<void> Inventory::load_connection(ike::ConnectionConfig connection) {
+Result<void> Inventory::load_connection(const ike::ConnectionConfig& connection) {
     const auto* known = engine_.find_connection(connection.name);
     const auto old = known != nullptr ? std::optional(*known) : std::nullopt;
     if (auto done = engine_.load_connection(connection); !done)
@@ -130,7 +131,7 @@ Result<void> Inventory::load_pool(config::PoolConfig pool) {
         const auto apart =
             known.addresses.last < pool.addresses.first || pool.addresses.last < known.addresses.first;
         if (other != name && known.addresses.first.is_v4() == pool.addresses.first.is_v4() && !apart)
-            return fail("pool '" + name + "' overlaps with '" + other + "'");
+            return fail(fmt::format("pool '{}' overlaps with '{}'", name, other));
     }
     pools_.insert_or_assign(name, std::move(pool));
     return {};

@@ -40,7 +40,7 @@ class Inventory {
     // somebody ends them, but for those of children with start_action = start that changed or are gone.
     Result<void> configure(config::Configuration configuration);
 
-    Result<void> load_connection(ike::ConnectionConfig connection);
+    Result<void> load_connection(const ike::ConnectionConfig& connection);
     Result<void> unload_connection(const std::string& name);
 
     ike::CredentialStore& credentials() { return engine_.credentials(); }

@@ -47,10 +47,12 @@ TEST_CASE("an SPI is taken once, and parameters that the card cannot do are refu
     }
     auto padded = tunnel.parameters(Direction::outbound);
     padded.tfc_padding = 100;
-    CHECK_FALSE(card.device->add_sa(std::move(padded)));
+    const auto added_padded = card.device->add_sa(std::move(padded));
+    CHECK_FALSE(added_padded);
     auto other_cipher = tunnel.parameters(Direction::outbound);
     other_cipher.encryption = esp::Encryption::aes_gcm_12;
-    CHECK_FALSE(card.device->add_sa(std::move(other_cipher)));
+    const auto added_other = card.device->add_sa(std::move(other_cipher));
+    CHECK_FALSE(added_other);
     // swanctl's default becomes the next larger one.
     tunnel.replay_window = 32;
     REQUIRE(card.device->remove_sa(card.add(tunnel.parameters(Direction::inbound))));

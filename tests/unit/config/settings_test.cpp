@@ -2,6 +2,7 @@
 #include "host/config/settings.h"
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 using keyline::config::Includer;
 using keyline::config::parse_settings;
@@ -132,7 +133,7 @@ TEST_CASE("a section has what those that it refers to have, but for what it says
     std::string doubling = "s0 { k = v }\n";
     for (int i = 1; i < 40; ++i) {
         const auto before = "s" + std::to_string(i - 1);
-        doubling += "s" + std::to_string(i) + " : " + before + ", " + before + " { }\n";
+        doubling += fmt::format("s{} : {}, {} {{ }}\n", i, before, before);
     }
     CHECK(message(doubling).find("too much is inherited") != std::string::npos);
 }

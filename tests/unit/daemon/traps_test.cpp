@@ -156,12 +156,14 @@ TEST_CASE("two devices: an SA is on the card when it can, else in software, and 
     CHECK(forwarder.placement(2)->reason == "hw_offload = no");
     auto esn = child_sa(3, 0x1003, 0x2003, true);
     esn.outbound.esn = esn.inbound.esn = true;
-    REQUIRE(forwarder.install(std::move(esn)));
+    const auto installed = forwarder.install(std::move(esn));
+    REQUIRE(installed);
     CHECK(forwarder.placement(3)->device == "software");
     CHECK(forwarder.placement(3)->reason == "fake: no extended sequence numbers");
     auto forced = child_sa(4, 0x1004, 0x2004, true);
     forced.outbound.esn = forced.inbound.esn = true;
-    CHECK_FALSE(forwarder.install(std::move(forced), {Offload::yes}));
+    const auto refused = forwarder.install(std::move(forced), {Offload::yes});
+    CHECK_FALSE(refused);
     CHECK_FALSE(forwarder.placement(4));
     card.sas_left = 1;  // room for one half only
     REQUIRE(forwarder.install(child_sa(5, 0x1005, 0x2005, true)));
