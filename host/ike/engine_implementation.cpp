@@ -215,8 +215,7 @@ Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& 
     return {};
 }
 
-IkeSaId Engine::Implementation::begin_again(const IkeSa& old, std::vector<ChildWish> wishes,
-                                            unsigned attempt) {
+void Engine::Implementation::begin_again(const IkeSa& old, std::vector<ChildWish> wishes, unsigned attempt) {
     auto local = old.local();
     auto remote = old.remote();
     const auto& connection = old.connection();
@@ -229,7 +228,6 @@ IkeSaId Engine::Implementation::begin_again(const IkeSa& old, std::vector<ChildW
     sa.follows(old, attempt);
     for (auto& wish : wishes) sa.initiate(time, std::move(wish.config), wish.packet);
     if (wishes.empty()) sa.initiate(time, nullptr, std::nullopt);
-    return sa.id();
 }
 
 // ---- Messages

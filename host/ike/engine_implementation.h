@@ -25,7 +25,7 @@ class Engine::Implementation final : public Shared {
     void end_others(const IkeSa& survivor) override;
     bool is_first_contact(const IkeSa& sa) const override;
     void bring_back(const IkeSa& old, std::vector<ChildWish> wishes) override;
-    IkeSaId begin_again(const IkeSa& old, std::vector<ChildWish> wishes, unsigned attempt) override;
+    void begin_again(const IkeSa& old, std::vector<ChildWish> wishes, unsigned attempt) override;
     std::vector<ConnectionPointer> connections_for(const net::IpAddress& local,
                                                    const net::IpAddress& remote) const override;
     CredentialStore& credentials() override { return credential_store_; }

@@ -233,7 +233,7 @@ void IkeSa::activate_survivor(const ChildSa& gone) {
     }
 }
 
-void IkeSa::adopt_children(IkeSa& from) {
+void IkeSa::take_over(IkeSa& from) {
     for (auto& [id, child] : from.children_) {
         shared_.owner_of_child[id] = id_;
         children_.emplace(id, std::move(child));
@@ -246,6 +246,10 @@ void IkeSa::adopt_children(IkeSa& from) {
         if (about_child) queue_.push_back(std::move(request));
     }
     from.queue_.clear();
+    // A make-before-break that is under way goes on for this one.
+    reauthenticated_by_ = std::exchange(from.reauthenticated_by_, std::nullopt);
+    if (auto* next = reauthenticated_by_ ? shared_.find(*reauthenticated_by_) : nullptr)
+        next->reauthenticates_ = id_;
 }
 
 void IkeSa::close(const std::string& reason) {
@@ -264,7 +268,10 @@ void IkeSa::close(const std::string& reason) {
 
 void IkeSa::follows(const IkeSa& old, unsigned attempt) {
     attempt_ = attempt;
-    if (!old.closed()) reauthenticates_ = old.id();
+    // Another attempt of a make-before-break is for the same one.
+    reauthenticates_ = old.closed() ? old.reauthenticates_ : std::optional(old.id());
+    if (auto* predecessor = reauthenticates_ ? shared_.find(*reauthenticates_) : nullptr)
+        predecessor->reauthenticated_by_ = id_;
 }
 
 void IkeSa::abandon(const std::string& reason) {
@@ -455,7 +462,7 @@ void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
     const auto before = snapshot();
     const bool ending = state_ == SaState::deleting;  // terminate() came while the rekeying was on its way
     successor.predecessor_.reset();
-    successor.adopt_children(*this);
+    successor.take_over(*this);
     state_ = SaState::rekeyed;
     rekey_at_.reset();
     reauth_at_.reset();

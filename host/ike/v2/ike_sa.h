@@ -178,7 +178,7 @@ class IkeSa {
     bool has_asked_for(const std::string& name) const;
     void remove_child(ChildSaId id, const std::string& reason);
     void activate_survivor(const ChildSa& gone);
-    void adopt_children(IkeSa& from);
+    void take_over(IkeSa& from);
     void tick_children(TimePoint now);
     void set_protection();
 
@@ -368,7 +368,7 @@ class IkeSa {
     unsigned attempt_ = 1;                               // of keyingtries
     std::optional<std::vector<ChildWish>> after_close_;  // reauthentication: what the next IKE SA is to make
     std::optional<IkeSaId> reauthenticated_by_;          // make before break
-    std::optional<IkeSaId> reauthenticates_;
+    std::optional<IkeSaId> reauthenticates_;             // the other way round
 
     std::map<ChildSaId, ChildSa> children_;
     std::optional<ChildNegotiation> child_negotiation_;

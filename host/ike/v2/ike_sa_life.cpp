@@ -82,11 +82,15 @@ void IkeSa::reauthenticate(TimePoint now) {
         const bool lives = child.state == SaState::established || child.state == SaState::rekeying;
         if (lives && !child.replaced_by) wishes.push_back({child.config, std::nullopt});
     }
-    report(Kind::note, "reauthentication begins");
     if (shared_.settings.make_before_break) {
-        if (!reauthenticated_by_) reauthenticated_by_ = shared_.begin_again(*this, std::move(wishes), 1);
+        // One that fails is begun again, as long as this IKE SA lives.
+        reauth_at_ = time_to_retry(now);
+        if (reauthenticated_by_ && shared_.find(*reauthenticated_by_) != nullptr) return;
+        report(Kind::note, "reauthentication begins");
+        shared_.begin_again(*this, std::move(wishes), 1);
         return;
     }
+    report(Kind::note, "reauthentication begins");
     after_close_ = std::move(wishes);
     terminate(now);
 }

@@ -46,7 +46,7 @@ class Shared {
     // one beside the other would end it where uniqueness allows one only, and so on without end.
     virtual void bring_back(const IkeSa& old, std::vector<ChildWish> wishes) = 0;
     // A new IKE SA to the peer of one that ends, as its `attempt`th; without wishes a childless one.
-    virtual IkeSaId begin_again(const IkeSa& old, std::vector<ChildWish> wishes, unsigned attempt) = 0;
+    virtual void begin_again(const IkeSa& old, std::vector<ChildWish> wishes, unsigned attempt) = 0;
     // Connections that allow these addresses; the more specific first.
     virtual std::vector<ConnectionPointer> connections_for(const net::IpAddress& local,
                                                            const net::IpAddress& remote) const = 0;

@@ -177,6 +177,66 @@ TEST_CASE("reauthentication: a new IKE SA with new CHILD SAs in the place of the
     }
 }
 
+TEST_CASE("make before break: what fails is begun again while the old IKE SA lives") {
+    auto settings = quick();
+    settings.make_before_break = true;
+    const unsigned tries = GENERATE(1U, 8U);  // by the old IKE SA; by the new one's further attempts
+    Lab lab(
+        [&](auto& connection) {
+            connection.rekey_time = 0s;
+            connection.reauth_time = 100s;
+            connection.over_time = 60s;
+            connection.rand_time = 0s;
+            connection.keyingtries = tries;
+        },
+        settings);
+    lab.establish();
+    const auto old_ike = lab.a.ike_sa();
+    lab.run(95s);
+    lab.cut(true);
+    lab.run(15s);
+    CHECK(lab.a.device.size() == 1);  // traffic goes on
+    lab.cut(false);
+    lab.run(20s);
+    REQUIRE(lab.a.engine.list().size() == 1);
+    CHECK(lab.a.ike_sa().id != old_ike.id);
+    CHECK(lab.a.device.size() == 1);
+    lab.check_agreement();
+}
+
+TEST_CASE("make before break: an IKE SA that is rekeyed meanwhile goes too") {
+    auto settings = quick();
+    settings.make_before_break = true;
+    settings.retransmit_tries = 8;
+    Lab lab(
+        [](auto& connection) {
+            connection.rekey_time = 0s;
+            connection.reauth_time = 100s;
+            connection.over_time = 60s;
+            connection.rand_time = 0s;
+        },
+        settings);
+    lab.establish();
+    const auto old_ike = lab.a.ike_sa();
+    lab.run(99s);
+    // Nothing of a new IKE SA gets through.
+    lab.wire = [](const Peer&, ike::Datagram& datagram) {
+        return Lab::Fate{.lost =
+                             ike::decode_header(datagram.bytes)->exchange == ike::ExchangeType::ike_sa_init};
+    };
+    lab.run(2s);
+    REQUIRE(lab.a.engine.list().size() == 2);
+    REQUIRE(lab.a.engine.rekey_ike(lab.now, old_ike.id));
+    lab.run(2s);
+    lab.cut(false);
+    lab.run(30s);
+    REQUIRE(lab.a.engine.list().size() == 1);
+    CHECK(lab.a.ike_sa().id == old_ike.id + 1);  // not what the rekeying made
+    CHECK(lab.a.count_events(Kind::ike_sa_rekeyed) == 1);
+    CHECK(lab.a.device.size() == 1);
+    lab.check_agreement();
+}
+
 TEST_CASE("an operator's wish goes before a reauthentication that is under way") {
     Lab lab([](auto& connection) {
         connection.rekey_time = 0s;
