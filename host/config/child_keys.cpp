@@ -208,7 +208,9 @@ constexpr auto
                     {"label", "", "Keyline negotiates no security labels: leave it out", nullptr},
                     {"label_mode", "system", "Keyline negotiates no security labels: leave it out", nullptr,
                      "system simple"},
-                    {"tfc_padding", "0", "pad ESP packets to so many octets at least, or to the path's `mtu`",
+                    {"tfc_padding", "0",
+                     "pad ESP packets to so many octets at least, or to the path's `mtu`, if the peer does "
+                     "not mind",
                      [](B& b, V v) -> Result<void> {
                          if (v.text() != "mtu")
                              return store_number(b.child.tfc_padding, v.text(), 0, largest_padded_packet);

@@ -23,6 +23,7 @@ struct ChildSa {
     EspSuite suite;
     esp::Mode mode = esp::Mode::tunnel;
     bool udp_encapsulation = false;
+    bool peer_takes_tfc = true;  // it did not say ESP_TFC_PADDING_NOT_SUPPORTED (RFC 7296 section 1.3.1)
     net::TrafficSelectors local_selectors;
     net::TrafficSelectors remote_selectors;
     TimePoint installed{};

@@ -143,6 +143,7 @@ class IkeSa {
         EspSuite suite;
         std::uint32_t spi_out = 0;
         esp::Mode mode = esp::Mode::tunnel;
+        bool peer_takes_tfc = true;
         net::TrafficSelectors local_selectors;
         net::TrafficSelectors remote_selectors;
         // The same under the names that the peer knows: other ones in transport mode through a NAT.

@@ -206,6 +206,7 @@ void IkeSa::handle_auth_request(TimePoint now, const Payloads& payloads) {
         }
         auth_.first_request = payloads;
         auth_.initial_contact = find_notify(payloads, NotifyType::initial_contact) != nullptr;
+        auth_.peer_knows_rounds = find_notify(payloads, NotifyType::multiple_auth_supported) != nullptr;
     } else if (find(payloads, PayloadType::auth) != nullptr) {
         if (auth_.remote == connection_->remote.size() || !auth_.peer_has_another) {
             return refuse_authentication("it has more rounds of authentication than it may");

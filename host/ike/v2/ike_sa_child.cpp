@@ -57,7 +57,6 @@ Payloads IkeSa::offer_child(const Request& request, const ChildConfigPointer& co
     Payloads payloads;
     if (config->mode == ChildConfig::Mode::transport)
         payloads.push_back(notify(NotifyType::use_transport_mode));
-    if (config->tfc_padding == 0) payloads.push_back(notify(NotifyType::esp_tfc_padding_not_supported));
     payloads.push_back({PayloadType::sa, make_offer(negotiation.proposals, field(negotiation.spi))});
     if (!in_auth) {
         negotiation.nonce = shared_.random.bytes(nonce_bytes);
@@ -159,6 +158,7 @@ tl::expected<IkeSa::ChildTerms, Payload> IkeSa::find_terms(const Payloads& paylo
     if (transport && nat_remote_) rename_host(terms.answered_remote, peers_names.first.front().first);
     if (transport && nat_local_) rename_host(terms.answered_local, peers_names.second.front().first);
     terms.mode = transport ? esp::Mode::transport : esp::Mode::tunnel;
+    terms.peer_takes_tfc = find_notify(payloads, NotifyType::esp_tfc_padding_not_supported) == nullptr;
     return terms;
 }
 
@@ -191,6 +191,7 @@ ChildSa IkeSa::make_child(const ChildTerms& terms, std::uint32_t spi_in,
     child.proposal = terms.selection.chosen;
     child.suite = terms.suite;
     child.mode = terms.mode;
+    child.peer_takes_tfc = terms.peer_takes_tfc;
     child.local_selectors = terms.local_selectors;
     child.remote_selectors = terms.remote_selectors;
     child.replaces = replaces;
@@ -215,7 +216,6 @@ IkeSa::ChildResult IkeSa::answer_child(const Payloads& payloads, bool in_auth, C
     ChildAnswer answer{child.id, {}};
     auto& out = answer.payloads;
     if (child.mode == esp::Mode::transport) out.push_back(notify(NotifyType::use_transport_mode));
-    if (child.config->tfc_padding == 0) out.push_back(notify(NotifyType::esp_tfc_padding_not_supported));
     out.push_back({PayloadType::sa, make_answer(terms->selection, field(child.spi_in))});
     Nonces nonces = nonces_;
     if (!in_auth) {
@@ -287,8 +287,11 @@ void IkeSa::handle_create_child(TimePoint now, const Payloads& payloads) {
         return respond({*refusal});
     }
     auto answer = answer_child(payloads, false, rekeyed);
-    if (!answer) return respond({answer.error()});
-    defer(*answer, {}, {notify(NotifyType::no_additional_sas)});
+    if (answer) return defer(*answer, {}, {notify(NotifyType::no_additional_sas)});
+    respond({answer.error()});
+    // Fatal to the IKE SA on both sides (section 2.21.3; RFC 6989 section 2.5).
+    const bool fatal = std::get<NotifyBody>(answer.error().body).type == NotifyType::invalid_syntax;
+    if (fatal) close("the peer's public value is invalid");
 }
 
 // ---- The peer's answer
@@ -356,6 +359,7 @@ Result<IkeSa::ChildTerms> IkeSa::check_terms(const ChildNegotiation& negotiation
         return fail("TS_UNACCEPTABLE: the peer answers with selectors that were not offered");
     }
     terms.mode = transport ? esp::Mode::transport : esp::Mode::tunnel;
+    terms.peer_takes_tfc = find_notify(payloads, NotifyType::esp_tfc_padding_not_supported) == nullptr;
     // A peer may decline transport mode; nobody may ask for it in an answer (section 1.3.1).
     if (transport && config.mode != ChildConfig::Mode::transport)
         return fail("the peer wants transport mode");
@@ -485,7 +489,7 @@ void IkeSa::install(ChildSa child, ChildKeys keys, bool exchange_initiator) {
         set_algorithms(half, child.suite, *child.config);
         half.replay_window = child.config->replay_window;
         half.copying = {child.config->copy_df, child.config->copy_ecn, child.config->copy_dscp};
-        half.tfc_padding = child.config->tfc_padding;
+        half.tfc_padding = child.peer_takes_tfc ? child.config->tfc_padding : 0;
         half.lifetime = {soft_limit(child.config->packets), child.config->packets.life,
                          soft_limit(child.config->bytes), child.config->bytes.life};
         half.source = from.address;

@@ -11,6 +11,10 @@ void IkeSa::handle_informational(TimePoint now, const Payloads& payloads) {
         report(ReportEvent::Kind::authentication_failed, "the peer does not believe our AUTH");
         return close("AUTHENTICATION_FAILED");
     }
+    // RFC 4478 section 3: also later than in IKE_AUTH.
+    const auto* lifetime = find_notify(payloads, NotifyType::auth_lifetime);
+    const bool lives = state_ == SaState::established || state_ == SaState::rekeying;
+    if (lifetime != nullptr && lives) limit_authentication(now, *lifetime);
     Payloads response;
     bool deletes_ike = false;
     for (const auto& payload : payloads) {

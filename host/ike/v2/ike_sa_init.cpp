@@ -135,6 +135,7 @@ void IkeSa::accept_init_response(TimePoint now, const Datagram& datagram, const 
     note_signature_hashes(payloads);
     peer_takes_fragments_ = find_notify(payloads, NotifyType::ikev2_fragmentation_supported) != nullptr;
     note_requested_certificates(payloads);
+    auth_.peer_knows_rounds = find_notify(payloads, NotifyType::multiple_auth_supported) != nullptr;
     peer_allows_childless_ = find_notify(payloads, NotifyType::childless_ikev2_supported) != nullptr;
     last_heard_ = now;
     send_next(now);

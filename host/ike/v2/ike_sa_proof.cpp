@@ -33,13 +33,16 @@ AuthInput IkeSa::auth_input(bool of_initiator) const {
 
 Result<Payloads> IkeSa::prove_round(PayloadType id_type) {
     const auto& round = connection_->local.at(auth_.local);
+    const bool another_follows = auth_.local + 1 < connection_->local.size();
+    if (another_follows && !auth_.peer_knows_rounds)
+        return fail("several rounds of authentication are configured, and the peer knows one (RFC 4739)");
     local_id_ = own_identity(round);
     Payloads payloads{{id_type, local_id_}};
     auto proof = round.method == AuthClass::psk ? prove_with_secret() : prove_with_signature(round);
     if (!proof) return proof;
     std::move(proof->begin(), proof->end(), std::back_inserter(payloads));
     auth_.local++;
-    if (auth_.local < connection_->local.size()) payloads.push_back(notify(NotifyType::another_auth_follows));
+    if (another_follows) payloads.push_back(notify(NotifyType::another_auth_follows));
     return payloads;
 }
 

@@ -131,10 +131,7 @@ void IkeSa::handle_rekey_ike(TimePoint now, const Payloads& payloads) {
     }
     auto exchange = crypto::KeyExchange::generate(suite->key_exchange);
     const auto secret = exchange ? exchange->derive(ke->value) : fail("");
-    if (!secret) {
-        shared_.tally.add(Count::refused_syntax);
-        return respond({notify(NotifyType::invalid_syntax)});
-    }
+    if (!secret) return refuse_malformed({DecodeError::Kind::invalid_syntax, 0, "an invalid public value"});
     const Nonces nonces{nonce.data, shared_.random.bytes(nonce_bytes)};
     const auto own_spi = shared_.new_ike_spi();
     auto keys = derive_ike_keys(*suite, rekeyed_skeyseed(suite_.prf, keys_.d, *secret, nonces), nonces, *spi,

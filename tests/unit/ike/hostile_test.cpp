@@ -3,8 +3,7 @@
 
 #include "host/ike/v2/selection.h"
 #include "tests/support/random.h"
-#include "tests/unit/ike/scripted_peer.h"
-#include "tests/unit/ike/virtual_network.h"
+#include "tests/unit/ike/scene.h"
 
 using namespace keyline;
 using namespace keyline::ike;
@@ -12,42 +11,6 @@ using namespace keyline::test;
 using Kind = ReportEvent::Kind;
 
 namespace {
-
-struct Scene {
-    VirtualNetwork network{1};
-    net::Endpoint from{address_a, 500};
-    ScriptedPeer peer{[this](Bytes bytes) { return say(std::move(bytes)); }};
-    Scene() { configure(network); }
-
-    std::optional<Bytes> say(Bytes bytes) {
-        const auto before = network.sent.size();
-        network.deliver(network.b, {{address_b, 500}, from, std::move(bytes)});
-        if (network.sent.size() == before) return std::nullopt;
-        return network.sent.back().bytes;
-    }
-
-    NotifyType only_notify(const std::optional<Payloads>& answer) {
-        REQUIRE(answer);
-        REQUIRE(answer->size() == 1);
-        const auto* body = std::get_if<NotifyBody>(&answer->front().body);
-        REQUIRE(body != nullptr);
-        return body->type;
-    }
-    std::optional<Payloads> say_init(const Header& header, const Payloads& payloads) {
-        const auto answer = peer.say(encode_message(header, payloads));
-        if (!answer) return std::nullopt;
-        return decode_answer(*answer);
-    }
-    Payloads child_request(std::uint32_t spi) {
-        const auto child = lab_connection(true).children[0];
-        net::ByteWriter writer;
-        writer.u32(spi);
-        return {{PayloadType::sa, make_offer(child.proposals, writer.view())},
-                {PayloadType::nonce, NonceBody{Bytes(32, 7)}},
-                {PayloadType::ts_initiator, TsBody{selectors_at(child.local_selectors, {})}},
-                {PayloadType::ts_responder, TsBody{selectors_at(child.remote_selectors, {})}}};
-    }
-};
 
 // A generic payload header and a body (RFC 7296 section 3.2).
 Bytes raw_payload(std::uint8_t next, std::uint8_t critical, std::size_t length, std::size_t body) {
