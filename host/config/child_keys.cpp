@@ -45,6 +45,9 @@ Result<void> store_count(std::optional<std::uint64_t>& target, const Value& valu
     return {};
 }
 
+// One less than a TS payload takes: the packet that met a trap brings its own.
+constexpr std::size_t largest_selector_count = net::max_selectors - 1;
+
 Result<void> store_selectors(ike::SelectorConfigs& target, const Value& value) {
     target.clear();
     for (const auto& word : value.items()) {
@@ -57,6 +60,9 @@ Result<void> store_selectors(ike::SelectorConfigs& target, const Value& value) {
                         "2001:db8::/32, 10.1.0.0/24[tcp/80] or dynamic");
         target.push_back(*selector);
     }
+    if (target.size() > largest_selector_count)
+        return fail("more than " + std::to_string(largest_selector_count) +
+                    " traffic selectors do not fit into one CHILD SA; make several children");
     return {};
 }
 

@@ -266,15 +266,12 @@ void Engine::Implementation::refuse_version(const Datagram& datagram, const Head
     answer.initiator_spi = header.initiator_spi;
     answer.responder_spi = header.responder_spi;
     answer.exchange = header.exchange;
-    answer.response = true;
     answer.from_initiator = !header.from_initiator;
     answer.message_id = header.message_id;
-    tally.add(Count::sent);
-    act(SendDatagram{{datagram.local, datagram.remote,
-                      encode_message(answer, {notify(NotifyType::invalid_major_version)})}});
+    answer_without_state(datagram, answer, notify(NotifyType::invalid_major_version));
 }
 
-// Section 2.21.1: an answer without state, never longer than the question.
+// Section 2.21.1.
 void Engine::Implementation::refuse_init(const Datagram& datagram, const Header& header,
                                          const DecodeError& error) {
     const bool critical = error.kind == DecodeError::Kind::unsupported_critical_payload;
@@ -282,12 +279,10 @@ void Engine::Implementation::refuse_init(const Datagram& datagram, const Header&
     if (header.length != datagram.bytes.size()) return;
     Header answer;
     answer.initiator_spi = header.initiator_spi;
-    answer.response = true;
-    auto bytes = encode_message(
-        answer, {critical ? notify(NotifyType::unsupported_critical_payload, Bytes{error.payload_type})
-                          : notify(NotifyType::invalid_syntax)});
-    tally.add(Count::sent);
-    act(SendDatagram{{datagram.local, datagram.remote, std::move(bytes)}});
+    answer_without_state(datagram, answer,
+                         critical
+                             ? notify(NotifyType::unsupported_critical_payload, Bytes{error.payload_type})
+                             : notify(NotifyType::invalid_syntax));
 }
 
 void Engine::Implementation::receive_init_request(TimePoint now, const Datagram& datagram) {
@@ -325,12 +320,9 @@ bool Engine::Implementation::demand_cookie(TimePoint now, const Datagram& datagr
     if (cookie != nullptr && cookies_.accepts(now, cookie->data, nonce->data, address, spi)) return false;
     Header header;
     header.initiator_spi = spi;
-    header.response = true;
     tally.add(Count::cookies_demanded);
-    tally.add(Count::sent);
-    act(SendDatagram{{datagram.local, datagram.remote,
-                      encode_message(header, {notify(NotifyType::cookie,
-                                                     cookies_.make(now, nonce->data, address, spi))})}});
+    answer_without_state(datagram, header,
+                         notify(NotifyType::cookie, cookies_.make(now, nonce->data, address, spi)));
     return true;
 }
 

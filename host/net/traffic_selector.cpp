@@ -143,8 +143,9 @@ TrafficSelectors intersect(const TrafficSelectors& ours, const TrafficSelectors&
     for (const auto& our : ours)
         for (const auto& their : theirs) {
             const auto both = our.intersect(their);
-            if (both && std::find(common.begin(), common.end(), *both) == common.end())
-                common.push_back(*both);
+            if (!both || std::find(common.begin(), common.end(), *both) != common.end()) continue;
+            common.push_back(*both);
+            if (common.size() == max_selectors) return common;
         }
     return common;
 }

@@ -2,6 +2,7 @@
 // section 4.4.1.1).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -36,7 +37,11 @@ struct TrafficSelector {
 
 using TrafficSelectors = std::vector<TrafficSelector>;
 
-// Every non-empty pairwise intersection, in the order of `ours`, without duplicates.
+// What fits into one TS payload, whose count is an octet (RFC 7296 section 3.13).
+inline constexpr std::size_t max_selectors = 255;
+
+// Every non-empty pairwise intersection, in the order of `ours`, without duplicates; the first max_selectors
+// of them.
 TrafficSelectors intersect(const TrafficSelectors& ours, const TrafficSelectors& theirs);
 std::string to_string(const TrafficSelectors& selectors);
 

@@ -128,6 +128,10 @@ inline tl::unexpected<DecodeError> invalid_syntax(const char* reason) {
 
 // A message with more payloads than this is refused: nobody needs them, and memory stays bounded.
 inline constexpr std::size_t max_payloads = 128;
+// The same for proposals in an SA payload, and for all their transforms: each is compared with what every
+// connection allows, before anybody has proved anything.
+inline constexpr std::size_t max_proposals = 64;
+inline constexpr std::size_t max_transforms = 1024;
 
 // The body of one payload, without its generic header.
 Decoded<Body> decode_body(PayloadType type, ByteView body);

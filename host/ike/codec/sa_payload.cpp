@@ -93,9 +93,13 @@ void encode_transform(net::ByteWriter& writer, const OfferedTransform& offered, 
 Decoded<SaBody> decode_sa(ByteView view) {
     net::ByteReader reader(view);
     SaBody body;
+    std::size_t transforms = 0;
     while (reader.remaining() > 0) {
+        if (body.proposals.size() == max_proposals) return invalid_syntax("too many proposals");
         auto proposal = decode_proposal(reader);
         if (!proposal) return tl::unexpected(proposal.error());
+        transforms += proposal->transforms.size();
+        if (transforms > max_transforms) return invalid_syntax("too many transforms");
         body.proposals.push_back(std::move(*proposal));
     }
     if (body.proposals.empty()) return invalid_syntax("SA payload without a proposal");

@@ -462,6 +462,11 @@ void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
     const auto before = snapshot();
     const bool ending = state_ == SaState::deleting;  // terminate() came while the rekeying was on its way
     successor.predecessor_.reset();
+    successor.replaced_ = id_;
+    // A peer that rekeys again and again without a DELETE leaves one replaced IKE SA here, not one each time.
+    auto* older = replaced_ ? shared_.find(*replaced_) : nullptr;
+    if (older != nullptr && older->state_ == SaState::rekeyed && !older->outstanding_)
+        older->close("replaced");
     successor.take_over(*this);
     state_ = SaState::rekeyed;
     rekey_at_.reset();

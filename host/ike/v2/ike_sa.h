@@ -187,6 +187,7 @@ class IkeSa {
     void enqueue(TimePoint now, Request request);
     void send_next(TimePoint now);
     std::optional<Payloads> build(const Request& request);
+    static ExchangeType exchange_of(Request::Kind kind);
     void send_request(TimePoint now, Request request, const Payloads& payloads);
     void send(const net::Endpoint& local, const net::Endpoint& remote,
               const std::vector<Bytes>& datagrams) const;
@@ -377,6 +378,8 @@ class IkeSa {
     std::optional<PeerRekey> peer_rekey_;
     // While it is open which rekeying wins: the SA that the peer means to replace by this one.
     std::optional<IkeSaId> predecessor_;
+    // The SA that this one has replaced and that waits for its DELETE.
+    std::optional<IkeSaId> replaced_;
 
     TimePoint established_{};
     std::optional<TimePoint> rekey_at_;

@@ -18,16 +18,11 @@ constexpr unsigned max_init_restarts = 5;
 constexpr std::uint16_t ike_port = 500;
 constexpr std::uint16_t nat_traversal_port = 4500;
 
-// An answer for which nothing is remembered.
 void refuse(Shared& shared, const Datagram& datagram, const Header& request, Count count, Payload refusal) {
     Header header;
     header.initiator_spi = request.initiator_spi;
-    header.exchange = ExchangeType::ike_sa_init;
-    header.response = true;
-    header.message_id = request.message_id;
     shared.tally.add(count);
-    shared.tally.add(Count::sent);
-    shared.act(SendDatagram{{datagram.local, datagram.remote, encode_message(header, {std::move(refusal)})}});
+    shared.answer_without_state(datagram, header, std::move(refusal));
 }
 
 struct Chosen {

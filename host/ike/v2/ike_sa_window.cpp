@@ -103,24 +103,24 @@ std::optional<Payloads> IkeSa::build(const Request& request) {
     return std::nullopt;
 }
 
-void IkeSa::send_request(TimePoint now, Request request, const Payloads& payloads) {
-    if (next_request_id_ == UINT32_MAX) return close("message IDs are exhausted");  // section 2.2
-    ExchangeType exchange = ExchangeType::informational;
-    switch (request.kind) {
+ExchangeType IkeSa::exchange_of(Request::Kind kind) {
+    switch (kind) {
         case Request::Kind::ike_sa_init:
-            exchange = ExchangeType::ike_sa_init;
-            break;
+            return ExchangeType::ike_sa_init;
         case Request::Kind::ike_auth:
-            exchange = ExchangeType::ike_auth;
-            break;
+            return ExchangeType::ike_auth;
         case Request::Kind::create_child:
         case Request::Kind::rekey_child:
         case Request::Kind::rekey_ike:
-            exchange = ExchangeType::create_child_sa;
-            break;
+            return ExchangeType::create_child_sa;
         default:
-            break;
+            return ExchangeType::informational;
     }
+}
+
+void IkeSa::send_request(TimePoint now, Request request, const Payloads& payloads) {
+    if (next_request_id_ == UINT32_MAX) return close("message IDs are exhausted");  // section 2.2
+    const auto exchange = exchange_of(request.kind);
     Outstanding outstanding;
     outstanding.message_id = next_request_id_++;
     const auto header = header_for(exchange, false, outstanding.message_id);
@@ -327,10 +327,10 @@ void IkeSa::receive_response(TimePoint now, const Datagram& datagram, const Mess
     if (!outstanding_ || header.message_id != outstanding_->message_id) {
         return drop(Count::dropped_message_id, "response that nobody waits for");
     }
+    if (header.exchange != exchange_of(outstanding_->request.kind))
+        return drop(Count::dropped_unexpected, "response of another exchange than its request");
     if (outstanding_->request.kind == Request::Kind::ike_sa_init) {
-        if (header.exchange != ExchangeType::ike_sa_init || message.encrypted) {
-            return drop(Count::dropped_unexpected, "not a response to IKE_SA_INIT");
-        }
+        if (message.encrypted) return drop(Count::dropped_unexpected, "IKE_SA_INIT with an SK payload");
         shared_.exchanges.add_message(header.exchange, false, true, connection_->name);
         return receive_init_response(now, datagram, message);
     }

@@ -2,6 +2,14 @@
 
 namespace keyline::ike {
 
+void Shared::answer_without_state(const Datagram& question, Header answer, Payload payload) {
+    answer.response = true;
+    auto bytes = encode_message(answer, {std::move(payload)});
+    if (bytes.size() > question.bytes.size()) return;
+    tally.add(Count::sent);
+    act(SendDatagram{{question.local, question.remote, std::move(bytes)}});
+}
+
 std::uint64_t Shared::new_ike_spi() {
     for (;;) {
         const auto spi = random.u64();

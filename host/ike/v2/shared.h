@@ -5,6 +5,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "host/ike/codec/message.h"
 #include "host/ike/engine.h"
 #include "host/ike/v2/exchange_tally.h"
 #include "host/ike/v2/tally.h"
@@ -51,6 +52,10 @@ class Shared {
     virtual std::vector<ConnectionPointer> connections_for(const net::IpAddress& local,
                                                            const net::IpAddress& remote) const = 0;
     virtual CredentialStore& credentials() = 0;
+
+    // An unprotected answer for which nothing is remembered. The question's source may be forged: who would
+    // get more than was sent in its name gets nothing.
+    void answer_without_state(const Datagram& question, Header answer, Payload payload);
 
     std::uint64_t new_ike_spi();  // not zero (section 3.1)
     std::uint32_t new_esp_spi();  // 256 and above, not in use

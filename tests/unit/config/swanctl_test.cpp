@@ -200,6 +200,13 @@ TEST_CASE("a bad value is an error with its line and what was expected") {
     contains(message(in_connection("local { auth = eap-mschapv2 }")), "remote access");
     contains(message(in_connection("local { auth = pks }")), "is no way to authenticate");
     contains(message(in_child("local_ts = 10.1.0.0/33")), "is not a traffic selector");
+    const auto selectors = [](int count) {
+        std::string line = "local_ts = 10.0.0.0/24";
+        for (int more = 1; more < count; ++more) line += ", 10.0." + std::to_string(more) + ".0/24";
+        return message(in_child(line));
+    };
+    CHECK(selectors(254) == "accepted");
+    contains(selectors(255), "do not fit into one CHILD SA");
     contains(message(in_child("esp_proposals = aes256")), "connections.lab.children.net.esp_proposals: ");
     contains(message(in_child("mode = beet")), "use tunnel or transport");
     contains(message(in_child("replay_window = 5000")), "from 0 to 4096");

@@ -95,3 +95,113 @@ TEST_CASE("several rounds are not begun with a peer that knows one only (RFC 473
     CHECK(network.a.engine.list().empty());
     CHECK(network.a.last_text(Kind::initiation_failed).find("RFC 4739") != std::string::npos);
 }
+
+TEST_CASE_METHOD(Scene, "an answer without state is never longer than the question") {
+    auto header = peer.init_header();
+    const Payloads none;
+    const Payloads room{{PayloadType::vendor_id, OpaqueBody{Bytes(60)}}};
+    SECTION("of a newer major version") {
+        header.major_version = 3;
+        CHECK_FALSE(peer.say(encode_message(header, none)));
+        CHECK(peer.say(encode_message(header, room)));
+    }
+    SECTION("without SA, KE and Nonce") {
+        CHECK_FALSE(peer.say(encode_message(header, none)));
+        CHECK(peer.say(encode_message(header, room)));
+    }
+    CHECK(network.b.engine.list().empty());
+}
+
+TEST_CASE("a demand for a cookie is never longer than the request") {
+    EngineSettings settings;
+    settings.cookie_threshold = 0;
+    VirtualNetwork network(1, settings);
+    configure(network);
+    Header header;
+    header.initiator_spi = 4711;
+    header.from_initiator = true;
+    const auto ask = [&](std::size_t more) {
+        const auto before = network.sent.size();
+        const Payloads payloads{{PayloadType::nonce, NonceBody{Bytes(16, 1)}},
+                                {PayloadType::vendor_id, OpaqueBody{Bytes(more)}}};
+        network.deliver(network.b, {{address_b, 500}, {address_a, 500}, encode_message(header, payloads)});
+        return network.sent.size() > before ? network.sent.back().bytes.size() : 0;
+    };
+    CHECK(ask(0) == 0);
+    const auto size = ask(100);
+    CHECK(size > 28 + 20 + 4);
+    CHECK(size <= 28 + 20 + 4 + 100);
+}
+
+TEST_CASE("more proposals or transforms than anybody needs are refused") {
+    const auto decoded = [](std::size_t proposals, std::size_t transforms) {
+        SaBody body;
+        OfferedProposal proposal;
+        proposal.transforms.assign(transforms,
+                                   {{TransformType::prf, transform_id::prf_hmac_sha2_256, 0}, true});
+        body.proposals.assign(proposals, proposal);
+        net::ByteWriter writer;
+        encode_sa(writer, body);
+        return decode_sa(writer.view()).has_value();
+    };
+    CHECK(decoded(max_proposals, 4));
+    CHECK_FALSE(decoded(max_proposals + 1, 4));
+    CHECK(decoded(max_transforms / 128, 128));
+    CHECK_FALSE(decoded(max_transforms / 128 + 1, 128));
+}
+
+TEST_CASE("a peer that rekeys again and again without a DELETE leaves one replaced IKE SA, not many") {
+    VirtualNetwork network(1);
+    configure(network);
+    network.establish();
+    network.wire = [&](const Peer& from, Datagram& datagram) {
+        const bool lost =
+            &from == &network.a && decode_header(datagram.bytes)->exchange == ExchangeType::informational;
+        return VirtualNetwork::Fate{lost};
+    };
+    for (int times = 0; times < 5; ++times) {
+        REQUIRE(network.a.engine.rekey_ike(network.now, network.a.engine.list().back().id));
+        network.settle(network.a);
+        network.run(1s);
+        REQUIRE(network.b.engine.list().back().state == SaState::established);
+    }
+    CHECK(network.b.count("ike_sas_rekeyed") == 5);
+    CHECK(network.b.engine.list().size() == 2);
+    network.wire = nullptr;
+    network.run(60s);
+    CHECK(network.a.device.size() == 1);
+    CHECK(network.b.device.size() == 1);
+}
+
+TEST_CASE_METHOD(Scene, "a response of another exchange than its request is dropped (RFC 7296 section 2.2)") {
+    peer.establish();
+    REQUIRE(network.b.engine.rekey_child(network.now, network.b.child_sa().id));
+    network.settle(network.b);
+    auto request = network.sent.back().bytes;
+    constexpr std::size_t exchange_at = 18;
+    REQUIRE(request[exchange_at] == static_cast<std::uint8_t>(ExchangeType::create_child_sa));
+    request[exchange_at] = static_cast<std::uint8_t>(ExchangeType::informational);
+    peer.answer(request, {});
+    CHECK(network.b.count("dropped_unexpected") == 1);
+    CHECK(network.b.child_sa().state == SaState::rekeying);
+}
+
+TEST_CASE("who asks for IKE_SA_INIT again and again is left alone after the fifth time") {
+    VirtualNetwork network(1);
+    configure(network);
+    network.wire = [](const Peer&, Datagram&) { return VirtualNetwork::Fate{true}; };
+    REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
+    network.settle(network.a);
+    std::size_t requests = 0;
+    for (std::uint8_t times = 0; times < 20; ++times) {
+        requests = network.sent.size();
+        Header answer;
+        answer.initiator_spi = decode_header(network.sent.back().bytes)->initiator_spi;
+        answer.response = true;
+        network.deliver(network.a, {{address_a, 500},
+                                    {address_b, 500},
+                                    encode_message(answer, {notify(NotifyType::cookie, Bytes{times})})});
+    }
+    CHECK(requests == 6);
+    CHECK(network.a.engine.list().empty());
+}

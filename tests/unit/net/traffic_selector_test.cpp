@@ -157,6 +157,18 @@ TEST_CASE("intersections of lists agree with walking every point") {
     }
 }
 
+TEST_CASE("there are never more intersections than a TS payload takes") {
+    TrafficSelectors ours;
+    TrafficSelectors theirs;
+    for (std::uint16_t port = 1; port <= 20; port++) {
+        ours.push_back(selector("10.0.0.0/8"));
+        ours.back().first_port = ours.back().last_port = port;
+    }
+    for (int network = 0; network < 200; network++)
+        theirs.push_back(selector("10.1." + std::to_string(network) + ".0/24"));
+    CHECK(intersect(ours, theirs).size() == max_selectors);
+}
+
 TEST_CASE("intersections come in the order of ours") {
     const TrafficSelectors ours{selector("10.2.0.0/16"), selector("10.1.0.0/16")};
     const TrafficSelectors theirs{selector("10.1.0.0/24"), selector("10.0.0.0/8"), selector("10.2.0.0/16")};
