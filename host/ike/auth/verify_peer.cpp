@@ -38,6 +38,7 @@ Result<CredentialStore::Certificates> CredentialStore::sent_certificates(const P
     for (const auto& sent : claim.certificates) {
         if (is_encoding(sent, CertificateEncoding::hash_and_url))
             return fail("the peer sends its certificate as hash and URL, which Keyline does not fetch");
+        // A CRL among them too: a peer would choose by which list it is judged.
         if (!is_encoding(sent, CertificateEncoding::x509_signature)) continue;
         auto certificate = cache_.parse(sent.data, CertificateCache::Keep::if_ca);
         if (!certificate) return fail("CERT payload: " + certificate.error().message);
