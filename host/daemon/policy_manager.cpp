@@ -43,6 +43,7 @@ std::string owner_of(ike::ChildSaId child) {
 
 Result<net::TrafficSelectors> PolicyManager::remote_of(const ike::ConnectionConfig& connection,
                                                        const ike::ChildConfig& child) const {
+    if (child.is_shunt()) return ike::selectors_anywhere(child.remote_selectors);
     if (!any_dynamic(child.remote_selectors)) return ike::selectors_at(child.remote_selectors, {});
     const auto remote = single(connection.remote_addresses);
     if (!remote) return fail("remote_ts is dynamic, and remote_addrs names no address");
@@ -51,6 +52,7 @@ Result<net::TrafficSelectors> PolicyManager::remote_of(const ike::ConnectionConf
 
 Result<net::TrafficSelectors> PolicyManager::local_of(const ike::ConnectionConfig& connection,
                                                       const ike::ChildConfig& child) const {
+    if (child.is_shunt()) return ike::selectors_anywhere(child.local_selectors);
     if (!any_dynamic(child.local_selectors)) return ike::selectors_at(child.local_selectors, {});
     auto local = single(connection.local_addresses);
     const auto remote = single(connection.remote_addresses);

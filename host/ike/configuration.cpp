@@ -35,4 +35,20 @@ net::TrafficSelectors selectors_at(const SelectorConfigs& configured, const net:
     return selectors;
 }
 
+net::TrafficSelectors selectors_anywhere(const SelectorConfigs& configured) {
+    net::TrafficSelectors selectors;
+    for (const auto& config : configured) {
+        selectors.push_back(config.selector);
+        if (!config.dynamic) continue;
+        auto& v4 = selectors.back();
+        v4.first = net::IpAddress::lowest(net::IpVersion::v4);
+        v4.last = net::IpAddress::highest(net::IpVersion::v4);
+        auto v6 = v4;
+        v6.first = net::IpAddress::lowest(net::IpVersion::v6);
+        v6.last = net::IpAddress::highest(net::IpVersion::v6);
+        selectors.push_back(v6);
+    }
+    return selectors;
+}
+
 }  // namespace keyline::ike

@@ -42,6 +42,8 @@ struct SelectorConfig {
 using SelectorConfigs = std::vector<SelectorConfig>;
 // The selectors of an end of the IKE SA that has this address.
 net::TrafficSelectors selectors_at(const SelectorConfigs& configured, const net::IpAddress& end);
+// Where there is no IKE SA and so no end of it (shunts): a dynamic one stands for any address, IPv4 and IPv6.
+net::TrafficSelectors selectors_anywhere(const SelectorConfigs& configured);
 
 // A soft limit at which a CHILD SA is rekeyed, a hard one at which it ends, and the width of the random part
 // that is taken off the soft one. All zero: no limit.

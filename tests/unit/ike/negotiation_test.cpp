@@ -388,3 +388,12 @@ TEST_CASE("NAT detection") {
     CHECK(find_nat(nat_detection_notifies(1, 2, a, b, true), 1, 2, b, a).remote);
     CHECK_FALSE(find_nat({}, 1, 2, b, a).supported);
 }
+
+TEST_CASE("a shunt has no peer: its dynamic selectors are any address of both versions") {
+    const auto parse = [](std::string_view text) { return *SelectorConfig::parse(text); };
+    const auto anywhere = selectors_anywhere({parse("dynamic[tcp/23]"), parse("10.1.0.0/24")});
+    REQUIRE(anywhere.size() == 3);
+    CHECK(anywhere[0].to_string() == "0.0.0.0/0[tcp/23]");
+    CHECK(anywhere[1].to_string() == "::/0[tcp/23]");
+    CHECK(anywhere[2].to_string() == "10.1.0.0/24");
+}
