@@ -98,7 +98,7 @@ struct CardDevice::Sa {
     std::uint16_t entry;
     std::uint32_t spi;
     std::uint64_t last_sequence;
-    std::uint64_t sequence;  // outbound: the last one that came out
+    std::uint64_t sequence;  // outbound: the last one that came out; inbound: the highest
     esp::OuterAddresses addresses;
     net::TrafficSelectors sources;
     net::TrafficSelectors destinations;
@@ -251,7 +251,8 @@ bool CardDevice::submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) {
     if (known != inbound_spis_.end() && known->second->addresses.destination != outer->ip.destination)
         return drop_it(PacketStatus::unknown_sa);
     if (!card_->submit(regs::inbound, last_token_ + 1, outer->esp, 0, 0)) return false;
-    pending_[++last_token_] = {cookie, esp::SaHandle::none, 0, {outer->ip.traffic_class, false}};
+    pending_[++last_token_] = {cookie, esp::SaHandle::none, 0, {outer->ip.traffic_class, false},
+                               esp::sender_of(*outer)};
     const Bytes taken = std::move(outer_packet);
     return true;
 }
@@ -278,7 +279,7 @@ void CardDevice::work() {
 void CardDevice::finish(PacketResult&& result) {
     const auto found = pending_.find(result.cookie);
     if (found == pending_.end()) return;
-    const Pending pending = found->second;
+    Pending pending = found->second;
     pending_.erase(found);
     const bool is_outbound = result.direction == regs::outbound;
     Sa* sa = is_outbound ? find(pending.sa) : find_inbound(result);
@@ -295,6 +296,7 @@ void CardDevice::finish(PacketResult&& result) {
     }
     complete(is_outbound ? Direction::outbound : Direction::inbound, status, sa, std::move(result.packet),
              inner_bytes, pending.cookie);
+    if (status == PacketStatus::ok) completions_.back().sender = pending.sender;
 }
 
 PacketStatus CardDevice::distrust(const std::string& why) {
@@ -323,10 +325,12 @@ PacketStatus CardDevice::finish_outbound(Sa& sa, const Pending& pending, PacketR
 }
 
 // The packet becomes the inner one, as it may go on.
-PacketStatus CardDevice::finish_inbound(Sa& sa, const Pending& pending, PacketResult& result) {
+PacketStatus CardDevice::finish_inbound(Sa& sa, Pending& pending, PacketResult& result) {
     const std::size_t payload_bytes = result.packet.size();
     sa.packets++;
     sa.bytes += payload_bytes;
+    if (result.sequence_number <= sa.sequence) pending.sender.reset();  // not the newest
+    sa.sequence = std::max(sa.sequence, result.sequence_number);
     const auto status = esp::accept_inner(result.packet, result.next_header, pending.fields.traffic_class,
                                           sa.sources, sa.destinations, sa.copying);
     sa.refused_bytes += payload_bytes - result.packet.size();

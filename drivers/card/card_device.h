@@ -60,6 +60,7 @@ class CardDevice final : public esp::EspDevice {
         esp::SaHandle sa = esp::SaHandle::none;  // outbound
         std::size_t inner_bytes = 0;             // outbound
         esp::OuterFields fields;  // outbound: for the header to come; inbound: of the one that was
+        std::optional<net::Endpoint> sender = std::nullopt;  // inbound
     };
 
     explicit CardDevice(std::unique_ptr<Card> card);
@@ -72,7 +73,7 @@ class CardDevice final : public esp::EspDevice {
     void work();
     void finish(PacketResult&& result);
     esp::PacketStatus finish_outbound(Sa& sa, const Pending& pending, PacketResult& result);
-    esp::PacketStatus finish_inbound(Sa& sa, const Pending& pending, PacketResult& result);
+    esp::PacketStatus finish_inbound(Sa& sa, Pending& pending, PacketResult& result);
     // The card did what it must not: it is dead, and nothing that it finished leaves any more.
     esp::PacketStatus distrust(const std::string& why);
     void raise_events(Sa& sa, const PacketResult& result);

@@ -154,6 +154,10 @@ void EngineHost::traffic(ike::ChildSaId child) {
     engine_.child_sa_traffic(now(), child);
     carry_out_actions();
 }
+void EngineHost::peer_moved(ike::ChildSaId child, const net::Endpoint& remote) {
+    engine_.child_sa_moved(now(), child, remote);
+    settle();
+}
 void EngineHost::shutdown() {
     engine_.shutdown(now());
     carry_out_actions();

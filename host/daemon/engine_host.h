@@ -59,6 +59,7 @@ class EngineHost {
     void soft_lifetime(ike::ChildSaId child);
     void hard_lifetime(ike::ChildSaId child);
     void traffic(ike::ChildSaId child);
+    void peer_moved(ike::ChildSaId child, const net::Endpoint& remote);
     // DELETE for every IKE SA; nothing comes after it.
     void shutdown();
 

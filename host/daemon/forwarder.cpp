@@ -15,31 +15,6 @@ std::uint64_t inbound_key(esp::Protocol protocol, std::uint32_t spi) {
     return std::uint64_t{static_cast<std::uint8_t>(protocol)} << 32 | spi;
 }
 
-esp::SaParameters copy(const esp::SaParameters& from) {
-    esp::SaParameters made;
-    made.direction = from.direction;
-    made.spi = from.spi;
-    made.mode = from.mode;
-    made.protocol = from.protocol;
-    made.encryption = from.encryption;
-    made.key_bits = from.key_bits;
-    made.integrity = from.integrity;
-    made.key = from.key.clone();
-    made.esn = from.esn;
-    made.replay_window = from.replay_window;
-    made.first_sequence = from.first_sequence;
-    made.source = from.source;
-    made.destination = from.destination;
-    made.udp = from.udp;
-    made.source_selectors = from.source_selectors;
-    made.destination_selectors = from.destination_selectors;
-    made.lifetime = from.lifetime;
-    made.copying = from.copying;
-    made.tfc_padding = from.tfc_padding;
-    made.mtu = from.mtu;
-    return made;
-}
-
 bool has_ports(std::uint8_t protocol) {
     return protocol == net::ip_protocol_tcp || protocol == net::ip_protocol_udp;
 }
@@ -101,6 +76,7 @@ Result<void> Forwarder::install(ike::InstallChildSa sa, const InstallOptions& op
     child.policy = {PolicyKind::sa, sa.child, sa.outbound.source_selectors, sa.outbound.destination_selectors,
                     options.priority};
     child.with_policy = options.policies;
+    if (sa.outbound.udp) child.peer = {sa.outbound.destination, sa.outbound.udp->destination_port};
     const auto id = sa.child;
     const auto lane = place(child, sa, options);
     if (!lane) return tl::unexpected(lane.error());
@@ -131,7 +107,7 @@ Result<std::size_t> Forwarder::place(Child& child, ike::InstallChildSa& sa, cons
     const auto& capabilities = device().capabilities();
     auto taken = alive() ? esp::check_parameters(sa.inbound, capabilities) : fail("the card is dead");
     if (taken) taken = esp::check_parameters(sa.outbound, capabilities);
-    if (taken) taken = install_on(0, child, sa.child, copy(sa.inbound), copy(sa.outbound));
+    if (taken) taken = install_on(0, child, sa.child, sa.inbound.clone(), sa.outbound.clone());
     if (taken) {
         child.reason = offload == Offload::yes ? "hw_offload = yes" : "the card can";
         return 0;
@@ -168,6 +144,7 @@ Result<void> Forwarder::update_addresses(const ike::UpdateChildSaAddresses& upda
         out = esp::UdpEncapsulation{update.local.port, update.remote.port};
         in = esp::UdpEncapsulation{update.remote.port, update.local.port};
     }
+    found->second.peer = update.udp_encapsulation ? std::optional(update.remote) : std::nullopt;
     auto& device = lanes_[found->second.lane].device();
     const auto& halves = found->second.halves;
     auto done = device.update_outer(halves.outbound, update.local.address, update.remote.address, out);
@@ -275,12 +252,14 @@ bool Forwarder::poll() {
         std::vector<esp::Completion> completions;
         std::vector<esp::SaEvent> events;
         lane.device().poll(completions, events);
-        std::set<ike::ChildSaId> heard_of;
-        for (auto& completion : completions) finish(lane, completion, heard_of);
+        News news;
+        for (auto& completion : completions) finish(lane, completion, news);
         // The owner may install and remove SAs in answer; so nothing of ours is being walked through from
         // here on.
         for (const auto& event : events) handle(lane, event);
-        for (const auto child : heard_of) outputs_.authenticated_traffic(child);
+        for (const auto child : news.heard_of) outputs_.authenticated_traffic(child);
+        for (const auto& [child, remote] : news.moved)
+            if (outputs_.peer_moved) outputs_.peer_moved(child, remote);
         watch_health(lane);
         lane.submit_waiting();
         more = lane.busy() || more;
@@ -289,7 +268,7 @@ bool Forwarder::poll() {
     return more;
 }
 
-void Forwarder::finish(EspLane& lane, esp::Completion& completion, std::set<ike::ChildSaId>& heard_of) {
+void Forwarder::finish(EspLane& lane, esp::Completion& completion, News& news) {
     if (completion.status != esp::PacketStatus::ok) {
         ++failed_[static_cast<std::size_t>(completion.direction)]
                  [static_cast<std::size_t>(completion.status)];
@@ -303,7 +282,10 @@ void Forwarder::finish(EspLane& lane, esp::Completion& completion, std::set<ike:
     }
     if (child != children_.end()) {
         child->second.last_in = outputs_.now();
-        heard_of.insert(child->first);
+        news.heard_of.insert(child->first);
+        auto& peer = child->second.peer;
+        if (peer && completion.sender && completion.sender != peer)
+            peer = news.moved[child->first] = *completion.sender;
     }
     // Its SA has let it in; of what comes before SAs in the SPD a drop shunt counts.
     const auto info = net::inspect(completion.packet);

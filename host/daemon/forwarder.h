@@ -38,6 +38,9 @@ struct ForwarderOutputs {
     // What a pass shunt selects; false: there is no way but back into the TUN device.
     std::function<bool(ByteView inner_packet)> to_clear = {};
     std::function<void(ike::ChildSaId)> authenticated_traffic;  // at most once a poll() and CHILD SA
+    // The peer's newest authenticated packet came from another address or port than what is sent to it goes to
+    // (RFC 7296 section 2.23). Said once for each; whether to follow is up to the engine.
+    std::function<void(ike::ChildSaId, const net::Endpoint& remote)> peer_moved = {};
     std::function<void(ike::ChildSaId)> soft_lifetime;
     std::function<void(ike::ChildSaId)> hard_lifetime;
     std::function<void(const std::string& why)> device_died;  // once a device
@@ -134,6 +137,12 @@ class Forwarder {
         Policy policy;       // outbound, once it is active
         bool with_policy = true;
         std::optional<ike::TimePoint> last_in, last_out;
+        std::optional<net::Endpoint> peer;  // UDP-encapsulated only
+    };
+    // Of what a poll() has found, told when it is over.
+    struct News {
+        std::set<ike::ChildSaId> heard_of;
+        std::map<ike::ChildSaId, net::Endpoint> moved;
     };
     enum class Drop : std::uint8_t {
         outbound_not_ip,
@@ -159,7 +168,7 @@ class Forwarder {
     void send(ike::ChildSaId child, Bytes&& packet);
     void wait_in_trap(std::uint32_t trap, Bytes&& packet, const net::PacketInfo& info);
     void release(const ChildName& name);
-    void finish(EspLane& lane, esp::Completion& completion, std::set<ike::ChildSaId>& heard_of);
+    void finish(EspLane& lane, esp::Completion& completion, News& news);
     void handle(const EspLane& lane, const esp::SaEvent& event);
     void watch_health(EspLane& lane);
     EspLane& lane_of(ByteView outer_packet);

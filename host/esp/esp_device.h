@@ -47,6 +47,9 @@ struct Completion {
     PacketStatus status = PacketStatus::ok;
     SaHandle sa = SaHandle::none;  // none when no SA was found
     Bytes packet;                  // empty unless status is ok
+    // Inbound, status ok, UDP-encapsulated, and the highest sequence number so far: where it came from. An
+    // address that a late or repeated packet shows is an old one, or a lie.
+    std::optional<net::Endpoint> sender = std::nullopt;
 };
 
 struct SaCounters {

@@ -93,4 +93,9 @@ std::optional<OuterPacket> parse_outer(ByteView packet) {
     return outer;
 }
 
+std::optional<net::Endpoint> sender_of(const OuterPacket& outer) {
+    if (!outer.udp) return std::nullopt;
+    return net::Endpoint{outer.ip.source, outer.udp->source_port};
+}
+
 }  // namespace keyline::esp

@@ -54,6 +54,8 @@ struct OuterPacket {
     std::uint32_t spi = 0;
     std::uint32_t sequence = 0;  // low 32 bits
 };
+// Where a UDP-encapsulated packet came from.
+std::optional<net::Endpoint> sender_of(const OuterPacket& outer);
 // Nothing for a fragment, a wrong length or checksum (UDP's zero means none, RFC 6935), another protocol, the
 // non-ESP marker and NAT keepalives of RFC 3948, and less than an ESP header or an AH header without ICV.
 std::optional<OuterPacket> parse_outer(ByteView packet);

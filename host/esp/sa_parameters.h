@@ -54,7 +54,8 @@ struct Lifetime {
     static bool reached(std::uint64_t used, std::uint64_t limit) { return limit != 0 && used >= limit; }
 };
 
-struct SaParameters {
+// All but the key.
+struct SaTerms {
     Direction direction = Direction::outbound;
     std::uint32_t spi = 0;  // numeric value; 0..255 are reserved (RFC 4303 section 2.1)
     Mode mode = Mode::tunnel;
@@ -62,9 +63,6 @@ struct SaParameters {
     Encryption encryption = Encryption::aes_gcm_16;  // AH: not looked at
     unsigned key_bits = 128;                         // of the cipher, without the salt
     Integrity integrity = Integrity::none;           // none with an encryption that authenticates by itself
-    // KEYMAT as IKE derives it (RFC 7296 section 2.17): the cipher's key, its salt if it has one (AES-GCM: 4
-    // octets, RFC 4106 section 8.1), the integrity key.
-    crypto::Secret key;
     bool esn = false;  // 64-bit extended sequence numbers
     std::uint32_t replay_window =
         64;  // inbound: packets, at least (a device may round up); 0: no replay check
@@ -82,6 +80,20 @@ struct SaParameters {
     std::uint32_t tfc_padding = 0;
     static constexpr std::uint32_t tfc_padding_mtu = UINT32_MAX;  // to what just fits into `mtu`
     std::uint32_t mtu = 1500;  // octets of an outer packet; for tfc_padding_mtu only
+};
+
+struct SaParameters : SaTerms {
+    // KEYMAT as IKE derives it (RFC 7296 section 2.17): the cipher's key, its salt if it has one (AES-GCM: 4
+    // octets, RFC 4106 section 8.1), the integrity key.
+    crypto::Secret key;
+
+    // A deliberate copy, with the key.
+    SaParameters clone() const {
+        SaParameters made;
+        static_cast<SaTerms&>(made) = *this;
+        made.key = key.clone();
+        return made;
+    }
 };
 
 }  // namespace keyline::esp

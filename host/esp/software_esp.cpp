@@ -174,8 +174,10 @@ bool SoftwareEsp::submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) {
     Bytes packet = std::move(outer_packet);
     Sa* sa = nullptr;
     std::size_t inner_bytes = 0;
-    const auto status = inbound(packet, sa, inner_bytes);
+    std::optional<net::Endpoint> sender;
+    const auto status = inbound(packet, sa, inner_bytes, sender);
     complete(Direction::inbound, status, sa, std::move(packet), inner_bytes, cookie);
+    if (status == PacketStatus::ok) completions_.back().sender = sender;
     return true;
 }
 
@@ -315,7 +317,8 @@ OpenedPayload open_payload(AhTransform& transform, const OuterPacket& outer, Byt
 
 }  // namespace
 
-PacketStatus SoftwareEsp::inbound(Bytes& packet, Sa*& sa, std::size_t& inner_bytes) {
+PacketStatus SoftwareEsp::inbound(Bytes& packet, Sa*& sa, std::size_t& inner_bytes,
+                                  std::optional<net::Endpoint>& sender) {
     const auto outer = parse_outer(packet);
     if (!outer) return PacketStatus::malformed;
     const auto found = inbound_.find(InboundKey{outer->protocol, outer->spi, outer->ip.destination});
@@ -335,6 +338,7 @@ PacketStatus SoftwareEsp::inbound(Bytes& packet, Sa*& sa, std::size_t& inner_byt
                                        : open_payload(std::get<AhTransform>(sa->transform), *outer, packet,
                                                       number.sequence, inner);
     if (opened.status == PacketStatus::bad_icv) return opened.status;
+    if (number.sequence > sa->window.highest()) sender = sender_of(*outer);
     sa->window.accept(number.sequence);
     sa->counters.sequence = sa->window.highest();
     if (opened.status != PacketStatus::ok) return opened.status;

@@ -57,7 +57,8 @@ class SoftwareEsp final : public EspDevice {
 
     Sa* find(SaHandle handle);
     PacketStatus outbound(Sa& sa, Bytes& packet, std::size_t& inner_bytes);
-    PacketStatus inbound(Bytes& packet, Sa*& sa, std::size_t& inner_bytes);
+    PacketStatus inbound(Bytes& packet, Sa*& sa, std::size_t& inner_bytes,
+                         std::optional<net::Endpoint>& sender);
     Result<void> seal_tunnel(Sa& sa, Bytes& packet, const net::PacketInfo& info, std::uint64_t sequence);
     Result<void> seal_transport(Sa& sa, Bytes& packet, const net::PacketInfo& info, std::uint64_t sequence);
     PacketStatus accept_transport(Sa& sa, Bytes& packet, const OuterPacket& outer, Bytes& payload,

@@ -179,6 +179,12 @@ void Engine::child_sa_traffic(TimePoint now, ChildSaId child) {
     implementation_->settle();
 }
 
+void Engine::child_sa_moved(TimePoint now, ChildSaId child, const net::Endpoint& remote) {
+    implementation_->time = now;
+    if (auto* sa = implementation_->owner_of(child)) sa->child_moved(child, remote);
+    implementation_->settle();
+}
+
 std::vector<Action> Engine::take_actions() {
     return std::exchange(implementation_->actions, {});
 }

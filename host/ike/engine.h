@@ -209,6 +209,9 @@ class Engine {
     // An authenticated ESP packet came in on this CHILD SA: the peer lives (RFC 7296 section 2.4), a rekeyed
     // SA is in use.
     void child_sa_traffic(TimePoint now, ChildSaId child);
+    // Such a packet, newer than all before it, came from another address or port: the NAT before the peer has
+    // a new mapping for it (section 2.23). Followed by the rules for IKE messages.
+    void child_sa_moved(TimePoint now, ChildSaId child, const net::Endpoint& remote);
 
     // The answer to a FetchUrl.
     void fetched(TimePoint now, FetchId id, const Result<Bytes>& content);

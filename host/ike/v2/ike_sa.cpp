@@ -393,6 +393,13 @@ void IkeSa::child_traffic(TimePoint now, ChildSaId id) {
     activate(*child);
 }
 
+void IkeSa::child_moved(ChildSaId id, const net::Endpoint& remote) {
+    const auto* child = find_child(id);
+    if (child == nullptr || !child->on_device || !child->udp_encapsulation) return;
+    if (state_ == SaState::connecting || remote.address.version() != local_.address.version()) return;
+    follow_peer(local_, remote);
+}
+
 // ---- Time
 
 void IkeSa::tick(TimePoint now) {

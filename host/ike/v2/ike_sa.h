@@ -61,6 +61,7 @@ class IkeSa {
     void child_soft_lifetime(TimePoint now, ChildSaId child);
     void child_hard_lifetime(TimePoint now, ChildSaId child);
     void child_traffic(TimePoint now, ChildSaId child);
+    void child_moved(ChildSaId child, const net::Endpoint& remote);
 
     bool waits_for(FetchId id) const { return waiting_ && waiting_->fetches.contains(id); }
     void resume_authentication(TimePoint now);
@@ -203,7 +204,7 @@ class IkeSa {
     bool is_repeated_request(const Datagram& datagram, const Message& message) const;
     Incoming incoming_of(const Datagram& datagram, const Message& message) const;
     void refuse_malformed(const DecodeError& error);
-    void follow_peer(const Datagram& datagram);
+    void follow_peer(const net::Endpoint& local, const net::Endpoint& remote);
     void drop(Count reason, const char* text) const;
     void handle_request(TimePoint now, const Payloads& payloads);
     void handle_response(TimePoint now, const Request& request, const Payloads& payloads);

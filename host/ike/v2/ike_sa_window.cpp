@@ -236,13 +236,13 @@ void IkeSa::refuse_malformed(const DecodeError& error) {
 
 // The peer's address may change while a NAT is before it (section 2.23); the first IKE_AUTH moves to port
 // 4500.
-void IkeSa::follow_peer(const Datagram& datagram) {
-    if (datagram.local == local_ && datagram.remote == remote_) return;
+void IkeSa::follow_peer(const net::Endpoint& local, const net::Endpoint& remote) {
+    if (local == local_ && remote == remote_) return;
     const bool floats = state_ == SaState::connecting && !initiator_;
     if (!floats && (!nat_remote_ || nat_local_)) return;
     const auto before = state_ == SaState::connecting ? nullptr : snapshot();
-    local_ = datagram.local;
-    remote_ = datagram.remote;
+    local_ = local;
+    remote_ = remote;
     if (before)
         report_change(Kind::ike_sa_moved, local_.to_string() + " and " + remote_.to_string(), nullptr,
                       before);
@@ -283,7 +283,7 @@ void IkeSa::receive_request(TimePoint now, const Datagram& datagram, const Messa
     shared_.exchanges.add_message(header.exchange, false, false, connection_->name);
     incoming_ = incoming_of(datagram, message);
     last_heard_ = now;
-    follow_peer(datagram);
+    follow_peer(datagram.local, datagram.remote);
     handle_request(now, *payloads);
     send_next(now);
 }

@@ -96,6 +96,7 @@ struct Traffic {
             // Handles are given in the same order on both devices.
             REQUIRE(completion.sa == reference.sa);
             REQUIRE(to_hex(completion.packet) == to_hex(reference.packet));
+            REQUIRE(completion.sender == reference.sender);
             statuses[reference.status]++;
         }
         for (const auto& event : software_events) expected_events.emplace_back(event.sa, event.kind);

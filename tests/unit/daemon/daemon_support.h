@@ -67,12 +67,14 @@ struct Recorder {
     std::vector<Bytes> wire, tun;
     std::vector<ike::ChildSaId> traffic, soft, hard;
     std::vector<std::string> deaths;
+    std::vector<net::Endpoint> moves;
 
     ForwarderOutputs outputs() {
         ForwarderOutputs all;
         all.to_wire = [this](ByteView packet) { wire.push_back(to_bytes(packet)); };
         all.to_tun = [this](ByteView packet) { tun.push_back(to_bytes(packet)); };
         all.authenticated_traffic = [this](ike::ChildSaId child) { traffic.push_back(child); };
+        all.peer_moved = [this](ike::ChildSaId, const net::Endpoint& remote) { moves.push_back(remote); };
         all.soft_lifetime = [this](ike::ChildSaId child) { soft.push_back(child); };
         all.hard_lifetime = [this](ike::ChildSaId child) { hard.push_back(child); };
         all.device_died = [this](const std::string& why) { deaths.push_back(why); };

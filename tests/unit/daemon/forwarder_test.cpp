@@ -312,3 +312,57 @@ TEST_CASE("new outer addresses reach both halves, each the way it looks from the
                                           {outbound, near, far, std::nullopt},
                                           {inbound, far, near, std::nullopt}});
 }
+
+TEST_CASE("a new source of newer authenticated packets is told once, that of others never") {
+    Pair pair;
+    pair.tunnel(1, 0x1001, 0x2001);
+    const auto sealed = [&](const char* source) {
+        pair.forwarder_a.outbound(inner_packet(source, "10.2.0.6"));
+        pair.forwarder_a.poll();
+        return std::exchange(pair.a.wire, {}).at(0);
+    };
+    // The same ESP bytes by way of another NAT mapping.
+    const auto from = [](const Bytes& packet, const char* source, std::uint16_t port) {
+        const auto outer = esp::parse_outer(packet);
+        return esp::encapsulate(
+            outer->esp, {address(source), outer->ip.destination, esp::UdpEncapsulation{port, 4500}}, {}, 0);
+    };
+    const auto hears = [&](Bytes packet) {
+        pair.forwarder_b.inbound(std::move(packet));
+        pair.forwarder_b.poll();
+    };
+    auto& moves = pair.b.moves;
+    const auto first = sealed("10.1.0.5"), second = sealed("10.1.0.5"), third = sealed("10.1.0.5"),
+               foreign = sealed("10.1.0.5");
+    hears(first);
+    CHECK(moves.empty());
+    hears(from(first, "198.51.100.7", 4500));  // replayed
+    auto forged = from(second, "198.51.100.7", 4500);
+    forged.back() ^= 1;
+    hears(forged);
+    CHECK(moves.empty());
+    CHECK(drops(pair.forwarder_b, "inbound.replayed") == 1);
+    CHECK(drops(pair.forwarder_b, "inbound.bad_icv") == 1);
+
+    hears(from(third, "198.51.100.7", 61000));
+    const net::Endpoint moved{address("198.51.100.7"), 61000};
+    CHECK(moves == std::vector{moved});
+    hears(second);  // overtaken on its way: genuine, and from where the peer is no more
+    hears(from(foreign, "198.51.100.7", 61000));
+    CHECK(moves == std::vector{moved});
+    CHECK(pair.b.tun.size() == 4);
+
+    // Followed or, by IKE, taken elsewhere.
+    ike::UpdateChildSaAddresses update;
+    update.child = 1;
+    update.local = {address("192.0.2.2"), 4500};
+    update.remote = {address("203.0.113.9"), 4500};
+    update.udp_encapsulation = true;
+    REQUIRE(pair.forwarder_b.update_addresses(update));
+    hears(from(sealed("10.1.0.5"), "198.51.100.7", 61000));
+    CHECK(moves == std::vector{moved, moved});
+    update.udp_encapsulation = false;
+    REQUIRE(pair.forwarder_b.update_addresses(update));
+    hears(from(sealed("10.1.0.5"), "198.51.100.7", 62000));
+    CHECK(moves.size() == 2);
+}

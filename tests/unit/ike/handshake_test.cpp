@@ -258,6 +258,18 @@ TEST_CASE("a NAT before the initiator is found, and its new mapping is followed"
     CHECK(network.b.ike_sa().remote == net::Endpoint{outside, 6500});
     REQUIRE(network.b.moves.size() == 1);
     CHECK(network.b.moves[0].remote.port == 6500);
+
+    // The next one shows in an ESP packet. The side behind the NAT stays where it is.
+    const net::Endpoint newest{outside, 7500};
+    network.b.engine.child_sa_moved(network.now, network.b.child_sa().id, newest);
+    network.a.engine.child_sa_moved(network.now, network.a.child_sa().id, newest);
+    network.run(1s);
+    CHECK(network.b.ike_sa().remote == newest);
+    REQUIRE(network.b.moves.size() == 2);
+    CHECK(network.b.moves[1].remote == newest);
+    CHECK(network.b.moves[1].udp_encapsulation);
+    CHECK(network.a.moves.empty());
+    CHECK(network.a.ike_sa().remote.address == address_b);
 }
 
 TEST_CASE("who is behind a NAT itself does not follow the peer (RFC 7296 section 2.23)") {
