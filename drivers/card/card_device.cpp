@@ -251,8 +251,8 @@ bool CardDevice::submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) {
     if (known != inbound_spis_.end() && known->second->addresses.destination != outer->ip.destination)
         return drop_it(PacketStatus::unknown_sa);
     if (!card_->submit(regs::inbound, last_token_ + 1, outer->esp, 0, 0)) return false;
-    pending_[++last_token_] = {cookie, esp::SaHandle::none, 0, {outer->ip.traffic_class, false},
-                               esp::sender_of(*outer)};
+    pending_[++last_token_] = {
+        cookie, esp::SaHandle::none, 0, {outer->ip.traffic_class, false}, esp::sender_of(*outer)};
     const Bytes taken = std::move(outer_packet);
     return true;
 }

@@ -75,6 +75,9 @@ ForwarderOutputs Daemon::forwarder_outputs() {
     outputs.to_wire = [this](ByteView outer) { sockets_->send_esp(outer); };
     outputs.to_tun = [this](ByteView inner) { tun_->write(inner); };
     outputs.authenticated_traffic = [this](ike::ChildSaId child) { engine_.traffic(child); };
+    outputs.peer_moved = [this](ike::ChildSaId child, const net::Endpoint& remote) {
+        engine_.peer_moved(child, remote);
+    };
     outputs.soft_lifetime = [this](ike::ChildSaId child) { engine_.soft_lifetime(child); };
     outputs.hard_lifetime = [this](ike::ChildSaId child) { engine_.hard_lifetime(child); };
     outputs.device_died = [](const std::string& why) {
@@ -153,6 +156,9 @@ Result<void> Daemon::open_routes() {
     if (!routes) return fail(routes.error().message + ". With --routes no, routes are yours to set");
     routes_ = std::move(*routes);
     policies_.steer_by(*routes_);
+    auto watch = NetworkWatch::open(context_, [this](const NetworkChanges& news) { routes_->follow(news); });
+    if (!watch) return fail(watch.error().message);
+    network_watch_ = std::move(*watch);
     return {};
 }
 

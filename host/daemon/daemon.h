@@ -60,6 +60,7 @@ class Daemon {
     std::unique_ptr<Sockets> sockets_;
     std::unique_ptr<Tun> tun_;
     std::unique_ptr<Routes> routes_;
+    std::unique_ptr<NetworkWatch> network_watch_;
     std::optional<WaysOut> ways_out_;
     std::unique_ptr<ViciServer> server_;
     bool device_awake_ = false;

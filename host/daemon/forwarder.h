@@ -38,8 +38,8 @@ struct ForwarderOutputs {
     // What a pass shunt selects; false: there is no way but back into the TUN device.
     std::function<bool(ByteView inner_packet)> to_clear = {};
     std::function<void(ike::ChildSaId)> authenticated_traffic;  // at most once a poll() and CHILD SA
-    // The peer's newest authenticated packet came from another address or port than what is sent to it goes to
-    // (RFC 7296 section 2.23). Said once for each; whether to follow is up to the engine.
+    // The peer's newest authenticated packet came from another address or port than what is sent to it goes
+    // to (RFC 7296 section 2.23). Said once for each; whether to follow is up to the engine.
     std::function<void(ike::ChildSaId, const net::Endpoint& remote)> peer_moved = {};
     std::function<void(ike::ChildSaId)> soft_lifetime;
     std::function<void(ike::ChildSaId)> hard_lifetime;

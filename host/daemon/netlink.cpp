@@ -1,5 +1,6 @@
 #include "host/daemon/netlink.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -7,6 +8,7 @@
 #include <linux/fib_rules.h>
 #include <linux/rtnetlink.h>
 #include <net/if.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 #include "host/daemon/socket_address.h"
@@ -35,6 +37,30 @@ void add_attribute(Bytes& message, std::uint16_t type, ByteView value) {
 void add_attribute(Bytes& message, std::uint16_t type, std::uint32_t value) {
     add_attribute(message, type, ByteView(reinterpret_cast<const std::uint8_t*>(&value), sizeof(value)));
 }
+
+// The attribute's value; empty when it is not there. `attributes` begins at the first of them.
+ByteView find_attribute(ByteView attributes, std::uint16_t type) {
+    for (std::size_t at = 0; at + sizeof(rtattr) <= attributes.size();) {
+        rtattr attribute{};
+        std::memcpy(&attribute, attributes.data() + at, sizeof(attribute));
+        if (attribute.rta_len < sizeof(rtattr) || attribute.rta_len > attributes.size() - at) return {};
+        if (attribute.rta_type == type)
+            return attributes.subspan(at + RTA_LENGTH(0), attribute.rta_len - RTA_LENGTH(0));
+        at += RTA_ALIGN(attribute.rta_len);
+    }
+    return {};
+}
+
+template <typename Body>
+std::optional<Body> read_body(ByteView content) {
+    if (content.size() < sizeof(Body)) return std::nullopt;
+    Body body{};
+    std::memcpy(&body, content.data(), sizeof(body));
+    return body;
+}
+
+template <typename Body>
+constexpr std::size_t message_header = NLMSG_ALIGN(sizeof(Body));
 
 std::uint8_t family_byte(net::IpVersion version) {
     return static_cast<std::uint8_t>(family_of(version));
@@ -138,18 +164,10 @@ Result<unsigned> Netlink::interface_towards(const net::IpAddress& destination, s
     add_attribute(message, RTA_MARK, mark);
     const auto answer = ask(std::move(message), RTM_GETROUTE, 0);
     if (!answer) return tl::unexpected(answer.error());
-    for (std::size_t at = NLMSG_ALIGN(sizeof(rtmsg)); at + sizeof(rtattr) <= answer->size();) {
-        rtattr attribute{};
-        std::memcpy(&attribute, answer->data() + at, sizeof(attribute));
-        if (attribute.rta_len < sizeof(rtattr)) break;
-        unsigned interface = 0;
-        if (attribute.rta_type == RTA_OIF && attribute.rta_len == RTA_LENGTH(sizeof(interface))) {
-            std::memcpy(&interface, answer->data() + at + RTA_LENGTH(0), sizeof(interface));
-            return interface;
-        }
-        at += RTA_ALIGN(attribute.rta_len);
-    }
-    return fail("rtnetlink names no interface");
+    const auto attributes = ByteView(*answer).subspan(std::min(answer->size(), message_header<rtmsg>));
+    const auto interface = read_body<unsigned>(find_attribute(attributes, RTA_OIF));
+    if (!interface) return fail("rtnetlink names no interface");
+    return *interface;
 }
 
 Result<void> Netlink::set_link_up(unsigned interface, std::uint32_t mtu) {
@@ -160,6 +178,85 @@ Result<void> Netlink::set_link_up(unsigned interface, std::uint32_t mtu) {
     auto message = message_with(body);
     add_attribute(message, IFLA_MTU, mtu);
     return order(std::move(message), RTM_NEWLINK, 0);
+}
+
+namespace {
+
+std::optional<NetworkChange> change_of_address(ByteView content, NetworkChange::Kind kind) {
+    const auto body = read_body<ifaddrmsg>(content);
+    if (!body) return std::nullopt;
+    const auto attributes = content.subspan(std::min(content.size(), message_header<ifaddrmsg>));
+    // Of a point-to-point link, IFA_ADDRESS is the other end's.
+    auto octets = find_attribute(attributes, IFA_LOCAL);
+    if (octets.empty()) octets = find_attribute(attributes, IFA_ADDRESS);
+    const auto address = net::IpAddress::from_bytes(octets);
+    if (!address) return std::nullopt;
+    return NetworkChange{kind, body->ifa_index, *address};
+}
+
+std::optional<NetworkChange> change_of(std::uint16_t type, ByteView content) {
+    switch (type) {
+        case RTM_NEWADDR:
+            return change_of_address(content, NetworkChange::Kind::address_new);
+        case RTM_DELADDR:
+            return change_of_address(content, NetworkChange::Kind::address_gone);
+        case RTM_NEWLINK:
+        case RTM_DELLINK: {
+            const auto body = read_body<ifinfomsg>(content);
+            if (!body) return std::nullopt;
+            return NetworkChange{NetworkChange::Kind::link, static_cast<unsigned>(body->ifi_index), {}};
+        }
+        default:
+            return std::nullopt;
+    }
+}
+
+}  // namespace
+
+std::vector<NetworkChange> parse_network_changes(ByteView datagram) {
+    std::vector<NetworkChange> changes;
+    while (datagram.size() >= NLMSG_HDRLEN) {
+        nlmsghdr header{};
+        std::memcpy(&header, datagram.data(), sizeof(header));
+        if (header.nlmsg_len < NLMSG_HDRLEN || header.nlmsg_len > datagram.size()) break;
+        const auto content = datagram.first(header.nlmsg_len).subspan(NLMSG_HDRLEN);
+        if (const auto change = change_of(header.nlmsg_type, content)) changes.push_back(*change);
+        datagram = datagram.subspan(std::min(datagram.size(), std::size_t{NLMSG_ALIGN(header.nlmsg_len)}));
+    }
+    return changes;
+}
+
+Result<FileDescriptor> open_network_changes() {
+    FileDescriptor fd(socket(AF_NETLINK, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, NETLINK_ROUTE));
+    sockaddr_nl groups{};
+    groups.nl_family = AF_NETLINK;
+    groups.nl_groups = RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR;
+    if (!fd.valid() || bind(fd.get(), reinterpret_cast<const sockaddr*>(&groups), sizeof(groups)) != 0)
+        return fail("cannot listen to rtnetlink: " + error_text(errno));
+    return fd;
+}
+
+NetworkChanges read_network_changes(int fd) {
+    NetworkChanges all;
+    for (;;) {
+        alignas(nlmsghdr) std::array<std::uint8_t, 16384> buffer{};
+        const auto size = recv(fd, buffer.data(), buffer.size(), 0);
+        if (size < 0 && errno == ENOBUFS) {
+            all.lost = true;
+            continue;
+        }
+        if (size < 0 && errno == EINTR) continue;
+        if (size <= 0) return all;
+        const auto more = parse_network_changes(ByteView(buffer).first(static_cast<std::size_t>(size)));
+        all.changes.insert(all.changes.end(), more.begin(), more.end());
+    }
+}
+
+bool link_is_up(const std::string& interface) {
+    const FileDescriptor fd(socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    ifreq request{};
+    std::copy_n(interface.begin(), std::min<std::size_t>(interface.size(), IFNAMSIZ - 1), request.ifr_name);
+    return fd.valid() && ioctl(fd.get(), SIOCGIFFLAGS, &request) == 0 && (request.ifr_flags & IFF_UP) != 0;
 }
 
 std::vector<net::IpAddress> host_addresses(const std::string& but_for_interface) {

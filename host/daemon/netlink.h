@@ -55,6 +55,27 @@ class Netlink {
     std::uint32_t sequence_ = 0;
 };
 
+// What rtnetlink tells without being asked.
+struct NetworkChange {
+    enum class Kind : std::uint8_t { address_new, address_gone, link };
+    Kind kind = Kind::link;
+    unsigned interface = 0;
+    net::IpAddress address;  // address_... only
+    bool operator==(const NetworkChange&) const = default;
+};
+// One datagram of it; what is none of these is passed over.
+std::vector<NetworkChange> parse_network_changes(ByteView datagram);
+
+// A non-blocking socket on which the kernel tells of addresses and links.
+Result<FileDescriptor> open_network_changes();
+struct NetworkChanges {
+    std::vector<NetworkChange> changes;
+    bool lost = false;  // there were more than the socket could hold
+};
+NetworkChanges read_network_changes(int fd);
+
+bool link_is_up(const std::string& interface);
+
 // The addresses of this host, but for those of one interface; those of lo that are loopback addresses left
 // out.
 std::vector<net::IpAddress> host_addresses(const std::string& but_for_interface);

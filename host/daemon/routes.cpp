@@ -1,6 +1,8 @@
 #include "host/daemon/routes.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include <net/if.h>
 #include <spdlog/spdlog.h>
@@ -75,8 +77,8 @@ Result<std::unique_ptr<Routes>> Routes::open(const RouteOptions& options) {
 }
 
 Routes::~Routes() {
-    for (const auto& [owner, prefixes] : std::exchange(owned_, {}))
-        for (const auto& prefix : prefixes)
+    for (const auto& [owner, owned] : std::exchange(owned_, {}))
+        for (const auto& prefix : owned.prefixes)
             (void)netlink_.remove({prefix, interface_, options_.table, std::nullopt});
     for (const auto& rule : rules_) (void)netlink_.remove(rule);
 }
@@ -85,7 +87,8 @@ void Routes::add(const std::string& owner, const net::TrafficSelectors& local,
                  const net::TrafficSelectors& remote) {
     remove(owner);
     const auto& addresses = own_addresses();
-    auto& owned = owned_[owner];
+    owned_[owner].local = local;
+    auto& owned = owned_[owner].prefixes;
     for (const auto& selector : remote) {
         const auto source = source_within(local, selector.version(), addresses);
         for (const auto& prefix : prefixes_of(selector.first, selector.last)) {
@@ -112,7 +115,7 @@ const std::vector<net::IpAddress>& Routes::own_addresses() {
 void Routes::remove(const std::string& owner) {
     const auto found = owned_.find(owner);
     if (found == owned_.end()) return;
-    for (const auto& prefix : found->second) {
+    for (const auto& prefix : found->second.prefixes) {
         const auto key = prefix.to_string();
         auto& wishes = wishes_[key];
         const bool was_first = !wishes.empty() && wishes.front().owner == owner;
@@ -120,6 +123,37 @@ void Routes::remove(const std::string& owner) {
         if (was_first) settle(key, prefix);
     }
     owned_.erase(found);
+}
+
+void Routes::follow(const NetworkChanges& news) {
+    using Kind = NetworkChange::Kind;
+    bool all = news.lost;
+    std::set<net::IpAddress> gone;
+    bool others = false;
+    for (const auto& change : news.changes) {
+        if (change.interface == interface_) {
+            all = all || change.kind == Kind::link;
+            continue;
+        }
+        others = true;
+        if (change.kind == Kind::address_gone) gone.insert(change.address);
+    }
+    if (!all && !others) return;
+    if (all && !link_is_up(options_.interface)) return;  // it takes no routes now; it will be heard of again
+    own_addresses_.clear();
+    const auto& addresses = own_addresses();
+    for (const auto& [owner, owned] : owned_)
+        for (const auto& prefix : owned.prefixes) {
+            const auto key = prefix.to_string();
+            auto& wishes = wishes_[key];
+            const auto wish = std::find_if(wishes.begin(), wishes.end(),
+                                           [&, &name = owner](const Wish& one) { return one.owner == name; });
+            if (wish == wishes.end()) continue;
+            const auto before =
+                std::exchange(wish->source, source_within(owned.local, prefix.first().version(), addresses));
+            const bool lost = before && gone.count(*before) != 0;
+            if (wish == wishes.begin() && (all || lost || before != wish->source)) settle(key, prefix);
+        }
 }
 
 // The kernel's route is as the first wish says, or none.
@@ -133,6 +167,38 @@ void Routes::settle(const std::string& key, const net::Prefix& prefix) {
     if (!done)
         spdlog::warn("cannot {} the route to {} in table {}: {}", wanted ? "add" : "remove", key,
                      options_.table, done.error().message);
+}
+
+Result<std::unique_ptr<NetworkWatch>> NetworkWatch::open(
+    asio::io_context& context, std::function<void(const NetworkChanges&)> observer) {
+    auto fd = open_network_changes();
+    if (!fd) return tl::unexpected(fd.error());
+    std::unique_ptr<NetworkWatch> watch(new NetworkWatch(context, fd->release(), std::move(observer)));
+    watch->listen();
+    return watch;
+}
+
+void NetworkWatch::listen() {
+    descriptor_.async_wait(asio::posix::stream_descriptor::wait_read, [this](std::error_code error) {
+        if (error) return;  // closed: the daemon ends
+        collect();
+        listen();
+    });
+}
+
+// An address that goes and one that comes are often one step of an administrator's.
+void NetworkWatch::collect() {
+    constexpr std::chrono::milliseconds moment{100};
+    auto news = read_network_changes(descriptor_.native_handle());
+    collected_.lost = collected_.lost || news.lost;
+    collected_.changes.insert(collected_.changes.end(), news.changes.begin(), news.changes.end());
+    if (std::exchange(due_, true)) return;
+    timer_.expires_after(moment);
+    timer_.async_wait([this](std::error_code error) {
+        if (error) return;
+        due_ = false;
+        observer_(std::exchange(collected_, {}));
+    });
 }
 
 Result<WaysOut> WaysOut::open(const std::string& tun_interface) {

@@ -4,10 +4,15 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
 #include <vector>
+
+#include <asio/io_context.hpp>
+#include <asio/posix/stream_descriptor.hpp>
+#include <asio/steady_timer.hpp>
 
 #include "host/daemon/netlink.h"
 #include "host/daemon/policy_manager.h"
@@ -38,6 +43,9 @@ class Routes final : public TrafficSteering {
     void add(const std::string& owner, const net::TrafficSelectors& local,
              const net::TrafficSelectors& remote) override;
     void remove(const std::string& owner) override;
+    // This host's addresses or links have changed: sources that are there no more are replaced, and what the
+    // kernel has taken away with an address or with the TUN device's going down is set again.
+    void follow(const NetworkChanges& news);
 
   private:
     Routes(Netlink netlink, RouteOptions options, unsigned interface);
@@ -53,9 +61,32 @@ class Routes final : public TrafficSteering {
     unsigned interface_;
     std::vector<Netlink::Rule> rules_;
     std::map<std::string, std::vector<Wish>> wishes_;  // by prefix as text; the first one's source holds
-    std::map<std::string, std::vector<net::Prefix>> owned_;
+    struct Owned {
+        net::TrafficSelectors local;
+        std::vector<net::Prefix> prefixes;
+    };
+    std::map<std::string, Owned> owned_;
     std::vector<net::IpAddress> own_addresses_;
     std::chrono::steady_clock::time_point own_addresses_since_{};
+};
+
+// Tells Routes of changes, those of a moment together.
+class NetworkWatch {
+  public:
+    static Result<std::unique_ptr<NetworkWatch>> open(asio::io_context& context,
+                                                      std::function<void(const NetworkChanges&)> observer);
+
+  private:
+    NetworkWatch(asio::io_context& context, int fd, std::function<void(const NetworkChanges&)> observer)
+        : descriptor_(context, fd), timer_(context), observer_(std::move(observer)) {}
+    void listen();
+    void collect();
+
+    asio::posix::stream_descriptor descriptor_;
+    asio::steady_timer timer_;
+    std::function<void(const NetworkChanges&)> observer_;
+    NetworkChanges collected_;
+    bool due_ = false;
 };
 
 // Packets that a pass shunt selects come out of the TUN device and leave by the host's own routes. Where one

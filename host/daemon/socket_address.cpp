@@ -62,6 +62,25 @@ std::optional<net::Endpoint> from_socket_address(const sockaddr_storage& storage
     return std::nullopt;
 }
 
+namespace {
+
+// Hop-by-hop options, destination options and routing headers come in the order of the packet.
+std::optional<std::uint8_t> extension_header_of(const cmsghdr& control) {
+    if (control.cmsg_level != IPPROTO_IPV6) return std::nullopt;
+    switch (control.cmsg_type) {
+        case IPV6_HOPOPTS:
+            return IPPROTO_HOPOPTS;
+        case IPV6_RTHDR:
+            return IPPROTO_ROUTING;
+        case IPV6_DSTOPTS:
+            return IPPROTO_DSTOPTS;
+        default:
+            return std::nullopt;
+    }
+}
+
+}  // namespace
+
 ReceivedInfo read_control(msghdr& message) {
     ReceivedInfo info;
     for (auto* control = CMSG_FIRSTHDR(&message); control != nullptr;
@@ -75,6 +94,10 @@ ReceivedInfo read_control(msghdr& message) {
             info.traffic_class = *data;
         else if (control->cmsg_level == IPPROTO_IPV6 && control->cmsg_type == IPV6_TCLASS)
             info.traffic_class = static_cast<std::uint8_t>(read_as<int>(data));
+        const auto extension = extension_header_of(*control);
+        if (!extension) continue;
+        if (info.extension_headers.empty()) info.first_extension_header = *extension;
+        append(info.extension_headers, ByteView(data, control->cmsg_len - CMSG_LEN(0)));
     }
     return info;
 }
@@ -85,6 +108,13 @@ int request_packet_info(int fd, net::IpVersion version) {
     const int level = v4 ? IPPROTO_IP : IPPROTO_IPV6;
     for (const int option : {v4 ? IP_PKTINFO : IPV6_RECVPKTINFO, v4 ? IP_RECVTOS : IPV6_RECVTCLASS})
         if (setsockopt(fd, level, option, &on, sizeof(on)) != 0) return errno;
+    return 0;
+}
+
+int request_extension_headers(int fd) {
+    const int on = 1;
+    for (const int option : {IPV6_RECVHOPOPTS, IPV6_RECVDSTOPTS, IPV6_RECVRTHDR})
+        if (setsockopt(fd, IPPROTO_IPV6, option, &on, sizeof(on)) != 0) return errno;
     return 0;
 }
 

@@ -6,6 +6,7 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
+#include "host/base/bytes.h"
 #include "host/net/address.h"
 
 namespace keyline::daemon {
@@ -26,11 +27,16 @@ inline int family_of(net::IpVersion version) {
 struct ReceivedInfo {
     std::optional<net::IpAddress> destination;
     std::uint8_t traffic_class = 0;
+    // IPv6: what stood between the fixed header and the payload, and the number of the first of these.
+    Bytes extension_headers;
+    std::uint8_t first_extension_header = 0;
 };
 ReceivedInfo read_control(msghdr& message);
 
 // Asks for the above on a socket. Errors are errno.
 int request_packet_info(int fd, net::IpVersion version);
+// Of an IPv6 raw socket, whose packets come without their headers (RFC 3542 section 6).
+int request_extension_headers(int fd);
 
 // A control message that pins the source address (unless it is any) and the traffic class of a datagram.
 class SendControl {

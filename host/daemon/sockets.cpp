@@ -7,18 +7,21 @@
 #include <spdlog/spdlog.h>
 
 #include "host/daemon/file_descriptor.h"
-#include "host/daemon/socket_address.h"
 #include "host/daemon/udp_payload.h"
 #include "host/esp/outer_header.h"
+#include "host/net/headers.h"
 
 namespace keyline::daemon {
 
 namespace {
 
 constexpr std::size_t max_datagram_bytes = 65535;
-constexpr int datagrams_per_turn = 64;  // then timers and others have their turn
+constexpr std::size_t control_bytes = 8192;  // extension headers of IPv6 have up to 2 KiB each
+constexpr int datagrams_per_turn = 64;       // then timers and others have their turn
 // What a burst may hold while a slow device works.
 constexpr int receive_buffer_bytes = 8 * 1024 * 1024;
+
+constexpr std::size_t next_header_offset = 6;  // in IPv6
 
 constexpr std::chrono::seconds complaint_interval{10};
 
@@ -121,6 +124,10 @@ Result<void> Sockets::open_raw(net::IpVersion version, Kind kind) {
     if (!fd.valid() || request_packet_info(fd.get(), version) != 0)
         return fail("no raw " + version_name(version) + " socket for protocol " + std::to_string(protocol) +
                     " (" + error_text(errno) + "): " + without + ". Root may, and whoever has CAP_NET_RAW");
+    // The ICV of AH covers them (RFC 4302 section 3.3.3.1.2).
+    if (kind == Kind::ah && version == net::IpVersion::v6 && request_extension_headers(fd.get()) != 0)
+        warnings_.push_back("AH packets with IPv6 extension headers will not be received: " +
+                            error_text(errno));
     enlarge_receive_buffer(fd.get());
     mark_packets(fd.get());
     sockets_.push_back(std::make_unique<Socket>(context_, version, kind, 0, std::move(fd)));
@@ -138,10 +145,10 @@ void Sockets::listen(Socket& socket) {
 
 void Sockets::receive(Socket& socket) {
     static thread_local std::array<std::uint8_t, max_datagram_bytes> buffer;
+    alignas(cmsghdr) static thread_local std::array<std::uint8_t, control_bytes> control;
     for (int turn = 0; turn < datagrams_per_turn; ++turn) {
         sockaddr_storage from{};
         iovec part{buffer.data(), buffer.size()};
-        alignas(cmsghdr) std::array<std::uint8_t, 256> control{};
         msghdr message{};
         message.msg_name = &from;
         message.msg_namelen = sizeof(from);
@@ -156,24 +163,28 @@ void Sockets::receive(Socket& socket) {
         ++counters_.received;
         const auto remote = from_socket_address(from);
         const auto info = read_control(message);
-        if (!remote || !info.destination || (message.msg_flags & MSG_TRUNC) != 0) {
+        if (!remote || !info.destination || (message.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) != 0) {
             ++counters_.junk;
             continue;
         }
-        dispatch(socket, {*info.destination, socket.port}, *remote, info.traffic_class,
+        dispatch(socket, {*info.destination, socket.port}, *remote, info,
                  ByteView(buffer).first(static_cast<std::size_t>(count)));
     }
 }
 
 void Sockets::dispatch(const Socket& socket, const net::Endpoint& local, const net::Endpoint& remote,
-                       std::uint8_t traffic_class, ByteView payload) {
-    const esp::OuterFields fields{traffic_class, true};
+                       const ReceivedInfo& info, ByteView payload) {
+    const esp::OuterFields fields{info.traffic_class, true};
     if (socket.kind != Kind::udp) {
         // An IPv4 raw socket gives the IP header too, an IPv6 one does not (RFC 3542 section 3).
         if (socket.version == net::IpVersion::v4) return inputs_.esp(to_bytes(payload));
         const auto protocol = socket.kind == Kind::ah ? esp::Protocol::ah : esp::Protocol::esp;
-        return inputs_.esp(
-            esp::encapsulate(payload, {remote.address, local.address, std::nullopt, protocol}, fields, 0));
+        Bytes content = info.extension_headers;
+        append(content, payload);
+        auto packet =
+            esp::encapsulate(content, {remote.address, local.address, std::nullopt, protocol}, fields, 0);
+        if (!info.extension_headers.empty()) packet[next_header_offset] = info.first_extension_header;
+        return inputs_.esp(std::move(packet));
     }
     if (socket.port == ike_port) return inputs_.ike({local, remote, to_bytes(payload)});
     switch (classify(payload)) {
@@ -275,8 +286,10 @@ void Sockets::send_esp(ByteView outer_packet) {
                       outer->ip.traffic_class,
                       outer->ip.dont_fragment};
     if (outer->udp) return send(find(version, Kind::udp, way.local.port), way, {}, outer->esp);
-    // AH covers the identification of IPv4, which the kernel would choose itself.
-    if (outer->protocol == esp::Protocol::ah && version == net::IpVersion::v4)
+    // AH covers the identification of IPv4, which the kernel would choose itself, and extension headers of
+    // IPv6 (transport mode), which it would leave out.
+    const bool has_more = outer->esp_offset != net::header_bytes(version);
+    if (outer->protocol == esp::Protocol::ah && (version == net::IpVersion::v4 || has_more))
         return send_whole(outer_packet.first(outer->ip.total_bytes), way, counters_.sent);
     send(find(version, outer->protocol == esp::Protocol::ah ? Kind::ah : Kind::esp), way, {}, outer->esp);
 }

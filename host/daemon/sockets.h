@@ -12,6 +12,7 @@
 #include <asio/io_context.hpp>
 
 #include "host/daemon/network.h"
+#include "host/daemon/socket_address.h"
 
 namespace keyline::daemon {
 
@@ -60,7 +61,7 @@ class Sockets final : public Network {
     void listen(Socket& socket);
     void receive(Socket& socket);
     void dispatch(const Socket& socket, const net::Endpoint& local, const net::Endpoint& remote,
-                  std::uint8_t traffic_class, ByteView payload);
+                  const ReceivedInfo& info, ByteView payload);
     Socket* find(net::IpVersion version, Kind kind, std::uint16_t port = 0);
     void send(Socket* socket, const Sending& way, ByteView marker, ByteView payload);
     void send_whole(ByteView packet, const Sending& way, std::uint64_t& counter);

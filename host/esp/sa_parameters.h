@@ -63,7 +63,7 @@ struct SaTerms {
     Encryption encryption = Encryption::aes_gcm_16;  // AH: not looked at
     unsigned key_bits = 128;                         // of the cipher, without the salt
     Integrity integrity = Integrity::none;           // none with an encryption that authenticates by itself
-    bool esn = false;  // 64-bit extended sequence numbers
+    bool esn = false;                                // 64-bit extended sequence numbers
     std::uint32_t replay_window =
         64;  // inbound: packets, at least (a device may round up); 0: no replay check
     std::uint64_t first_sequence =
