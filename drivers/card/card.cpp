@@ -189,7 +189,7 @@ Result<void> Card::install(unsigned direction, std::uint16_t entry, const regs::
         for (unsigned i = 0; i < 4; i++) value |= std::uint32_t{memory[4 * word + i]} << (8 * i);
         port_->write32(regs::sa::context::offset(word), value);
     }
-    crypto::wipe(memory);
+    wipe(memory);
     return sa_command(direction, entry, regs::SaCommandCode::commit);
 }
 

@@ -151,7 +151,7 @@ Result<PacketResult> Queue::read_completion() {
         const auto packet = destination.first(completion.length);
         result.packet.assign(packet.begin(), packet.end());
     } else if (result.status == regs::Status::dma_error) {
-        crypto::wipe(destination);  // it may be half written
+        wipe(destination);  // it may be half written
     }
     return result;
 }
@@ -181,7 +181,7 @@ void Queue::abandon(std::vector<PacketResult>& results) {
     }
     announced_ = submitted_;
     auto memory = packets_->host();
-    crypto::wipe(memory);
+    wipe(memory);
 }
 
 }  // namespace keyline::card

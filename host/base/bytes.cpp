@@ -1,5 +1,7 @@
 #include "host/base/bytes.h"
 
+#include <cstring>
+
 namespace keyline {
 
 namespace {
@@ -19,6 +21,14 @@ bool is_separator(char character) {
 }
 
 }  // namespace
+
+void wipe(MutableByteView bytes) noexcept {
+    if (!bytes.empty()) explicit_bzero(bytes.data(), bytes.size());
+}
+
+void put_number(MutableByteView out, std::uint64_t value) {
+    for (std::size_t at = out.size(); at-- > 0; value >>= 8U) out[at] = static_cast<std::uint8_t>(value);
+}
 
 std::string to_hex(ByteView view) {
     std::string text;

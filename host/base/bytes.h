@@ -26,6 +26,16 @@ inline void append(Bytes& to, ByteView more) {
     to.insert(to.end(), more.begin(), more.end());
 }
 
+inline MutableByteView as_writable_bytes(std::string& text) {
+    return {reinterpret_cast<std::uint8_t*>(text.data()), text.size()};
+}
+
+// Overwrites them, which no compiler may leave out: for secrets.
+void wipe(MutableByteView bytes) noexcept;
+
+// In network order, as wide as `out`.
+void put_number(MutableByteView out, std::uint64_t value);
+
 // Lower-case hexadecimal. For SPIs, test vectors and wire dumps; never for secrets.
 std::string to_hex(ByteView view);
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "host/cli/sections.h"
 #include "host/cli/table.h"
 #include "host/cli/views.h"
 #include "host/crypto/x509.h"
@@ -56,19 +57,6 @@ std::string cell(const Json& row, const char* name) {
     std::string text;
     for (const auto& item : *found) text += (text.empty() ? "" : ", ") + item.get<std::string>();
     return text;
-}
-
-Json list(const Message& message, std::string_view name) {
-    auto json = Json::array();
-    if (const auto* items = message.find_list(name))
-        for (const auto& item : *items) json.push_back(item);
-    return json;
-}
-
-template <typename Function>
-void for_each_section(const Message& message, Function function) {
-    for (const auto& element : message.elements())
-        if (const auto* section = std::get_if<Message>(&element.content)) function(element.name, *section);
 }
 
 }  // namespace

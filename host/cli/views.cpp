@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "host/cli/sections.h"
 #include "host/cli/table.h"
 
 namespace keyline::cli {
@@ -28,19 +29,6 @@ Json number(const Message& message, std::string_view name) {
         error == std::errc() && end == last)
         return large;
     return *text;
-}
-
-Json list(const Message& message, std::string_view name) {
-    auto json = Json::array();
-    if (const auto* items = message.find_list(name))
-        for (const auto& item : *items) json.push_back(item);
-    return json;
-}
-
-template <typename Function>
-void for_each_section(const Message& message, Function function) {
-    for (const auto& element : message.elements())
-        if (const auto* section = std::get_if<Message>(&element.content)) function(element.name, *section);
 }
 
 Json child_json(const Message& child) {

@@ -1,13 +1,13 @@
 // Files: reading them into memory that wipes itself, include patterns, access rights.
 #include <array>
 #include <cerrno>
-#include <cstring>
 
 #include <fcntl.h>
 #include <glob.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "host/base/file_descriptor.h"
 #include "host/config/swanctl.h"
 #include "host/config/values.h"
 
@@ -17,22 +17,8 @@ namespace {
 
 constexpr std::size_t max_file_bytes = std::size_t{4} * 1024 * 1024;
 
-class FileDescriptor {
-  public:
-    explicit FileDescriptor(int fd) : fd_(fd) {}
-    ~FileDescriptor() {
-        if (fd_ >= 0) close(fd_);
-    }
-    FileDescriptor(const FileDescriptor&) = delete;
-    FileDescriptor& operator=(const FileDescriptor&) = delete;
-    int get() const { return fd_; }
-
-  private:
-    int fd_;
-};
-
 std::string because() {
-    return std::string(": ") + std::strerror(errno);
+    return ": " + error_text(errno);
 }
 
 // With `warnings`: of rights that are too wide for a secret.

@@ -20,9 +20,16 @@ openssl::CipherContext encryption(const char* cipher, ByteView key) {
 }
 
 // Feeds whole blocks to the chain and holds back the last one, whole or not, as it is treated differently.
+// Wipes itself: a PRF's output is a key.
 class Feeder {
   public:
     explicit Feeder(EVP_CIPHER_CTX* chain) : chain_(chain) {}
+    Feeder(const Feeder&) = delete;
+    Feeder& operator=(const Feeder&) = delete;
+    ~Feeder() {
+        wipe(block_);
+        wipe(chained_);
+    }
 
     bool feed(ByteView part) {
         while (!part.empty()) {
@@ -87,7 +94,7 @@ Result<AesXcbc> AesXcbc::create(ByteView key) {
     return AesXcbc(std::move(chain), std::move(derived[1]), std::move(derived[2]));
 }
 
-Result<std::array<std::uint8_t, AesXcbc::size>> AesXcbc::compute(std::initializer_list<ByteView> parts) {
+Result<void> AesXcbc::compute(std::initializer_list<ByteView> parts, MutableByteView mac) {
     if (EVP_CipherInit_ex2(chain_.get(), nullptr, nullptr, zero_block.data(), 1, nullptr) != 1)
         return openssl::failure("AES-XCBC");
     Feeder feeder(chain_.get());
@@ -95,7 +102,8 @@ Result<std::array<std::uint8_t, AesXcbc::size>> AesXcbc::compute(std::initialize
         std::all_of(parts.begin(), parts.end(), [&](ByteView part) { return feeder.feed(part); }) &&
         feeder.finish(whole_block_key_.reveal(), padded_block_key_.reveal());
     if (!done) return openssl::failure("AES-XCBC");
-    return feeder.result();
+    std::copy(feeder.result().begin(), feeder.result().end(), mac.begin());
+    return {};
 }
 
 }  // namespace keyline::crypto

@@ -14,8 +14,8 @@ class AesXcbc {
     static constexpr std::size_t size = 16;  // of the key and of the whole MAC
 
     static Result<AesXcbc> create(ByteView key);
-    // The MAC of the concatenation of `parts`.
-    Result<std::array<std::uint8_t, size>> compute(std::initializer_list<ByteView> parts);
+    // The MAC of the concatenation of `parts`, into the first octets of `mac`.
+    Result<void> compute(std::initializer_list<ByteView> parts, MutableByteView mac);
 
   private:
     AesXcbc(openssl::CipherContext chain, Secret whole_block_key, Secret padded_block_key);

@@ -52,7 +52,10 @@ std::vector<AlternativeName> read_alternative_names(const X509* certificate) {
 void add_url(std::vector<std::string>& urls, const GENERAL_NAME* name) {
     if (name->type != GEN_URI || urls.size() >= max_list) return;
     const auto text = octets(name->d.uniformResourceIdentifier);
-    urls.emplace_back(text.begin(), text.end());
+    // Nothing else is in a URL (RFC 3986 section 2), and it is going to be logged.
+    const bool graphic =
+        std::all_of(text.begin(), text.end(), [](auto octet) { return octet > 0x20 && octet < 0x7f; });
+    if (graphic) urls.emplace_back(text.begin(), text.end());
 }
 
 std::vector<std::string> read_crl_urls(const X509* certificate) {

@@ -17,9 +17,10 @@ inline const EVP_MD* openssl_digest(HashAlgorithm algorithm) {
             return EVP_sha384();
         case HashAlgorithm::sha512:
             return EVP_sha512();
-        default:
-            return nullptr;  // not for signatures
+        case HashAlgorithm::md5:
+            return EVP_md5();
     }
+    return nullptr;
 }
 
 }  // namespace keyline::crypto

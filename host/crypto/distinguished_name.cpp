@@ -7,7 +7,7 @@
 
 #include <openssl/x509.h>
 
-#include "host/crypto/openssl.h"
+#include "host/crypto/x509_tools.h"
 
 namespace keyline::crypto {
 
@@ -109,14 +109,8 @@ ByteView octets(const ASN1_STRING* string) {
     return {ASN1_STRING_get0_data(string), static_cast<std::size_t>(ASN1_STRING_length(string))};
 }
 
-std::string dotted(const ASN1_OBJECT* object) {
-    std::array<char, 128> text{};
-    const int size = OBJ_obj2txt(text.data(), static_cast<int>(text.size()), object, 1);
-    return size > 0 && static_cast<std::size_t>(size) < text.size() ? text.data() : "";
-}
-
 std::string keyword_of(const ASN1_OBJECT* object) {
-    const auto oid = dotted(object);
+    const auto oid = x509::dotted(object);
     const auto known = std::find_if(attributes.begin(), attributes.end(),
                                     [&](const Attribute& attribute) { return attribute.oid == oid; });
     if (known != attributes.end()) return std::string(known->keyword);
@@ -136,7 +130,7 @@ bool equal_values(const ASN1_OBJECT* type, const ASN1_STRING* left, const ASN1_S
     if (std::equal(a.begin(), a.end(), b.begin(), b.end())) return true;
     if (ASN1_STRING_type(left) != ASN1_STRING_type(right)) return false;
     const bool any_case = ASN1_STRING_type(left) == V_ASN1_PRINTABLESTRING ||
-                          (ASN1_STRING_type(left) == V_ASN1_IA5STRING && dotted(type) == email_oid);
+                          (ASN1_STRING_type(left) == V_ASN1_IA5STRING && x509::dotted(type) == email_oid);
     return any_case && equal_ignoring_case(a, b);
 }
 

@@ -10,7 +10,7 @@
 #include <openssl/x509.h>
 
 #include "host/crypto/mac.h"
-#include "host/crypto/openssl.h"
+#include "host/crypto/x509_tools.h"
 
 namespace keyline::crypto {
 
@@ -20,11 +20,6 @@ using SharedKey = std::shared_ptr<evp_pkey_st>;
 
 // No key that makes sense is larger; OpenSSL's decoders need not see more.
 constexpr std::size_t max_key_file = std::size_t{64} * 1024;
-
-bool is_pem(ByteView bytes) {
-    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    return text.find("-----BEGIN ") != std::string_view::npos;
-}
 
 Result<KeyType> type_of(const EVP_PKEY* key) {
     switch (EVP_PKEY_get_base_id(key)) {
@@ -86,7 +81,7 @@ openssl::PKey read_private(ByteView bytes, const Secret& passphrase) {
     auto* context = const_cast<Secret*>(&passphrase);  // OpenSSL hands it back to give_passphrase as it is
     const openssl::Bio bio(BIO_new_mem_buf(bytes.data(), openssl::checked_int(bytes.size())));
     openssl::require(bio != nullptr, "BIO");
-    if (is_pem(bytes))
+    if (x509::is_pem(bytes))
         return openssl::PKey(PEM_read_bio_PrivateKey(bio.get(), nullptr, give_passphrase, context));
     const auto* position = bytes.data();
     openssl::PKey key(d2i_AutoPrivateKey(nullptr, &position, static_cast<long>(bytes.size())));
@@ -96,7 +91,7 @@ openssl::PKey read_private(ByteView bytes, const Secret& passphrase) {
 
 bool looks_encrypted(ByteView bytes) {
     const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    if (is_pem(bytes)) return text.find("ENCRYPTED") != std::string_view::npos;
+    if (x509::is_pem(bytes)) return text.find("ENCRYPTED") != std::string_view::npos;
     const auto* position = bytes.data();
     const std::unique_ptr<X509_SIG, openssl::Deleter<X509_SIG_free>> encrypted(
         d2i_X509_SIG(nullptr, &position, static_cast<long>(bytes.size())));
@@ -108,7 +103,7 @@ Info read_public(ByteView bytes) {
     const auto* position = bytes.data();
     const auto size = static_cast<long>(bytes.size());
     openssl::PKey key;
-    if (is_pem(bytes)) {
+    if (x509::is_pem(bytes)) {
         const openssl::Bio bio(BIO_new_mem_buf(bytes.data(), openssl::checked_int(bytes.size())));
         openssl::require(bio != nullptr, "BIO");
         key.reset(PEM_read_bio_PUBKEY(bio.get(), nullptr, nullptr, nullptr));

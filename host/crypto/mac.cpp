@@ -7,27 +7,12 @@
 #include <openssl/core_names.h>
 
 #include "host/crypto/aes_xcbc.h"
+#include "host/crypto/digest.h"
 #include "host/crypto/openssl.h"
 
 namespace keyline::crypto {
 
 namespace {
-
-const EVP_MD* digest_of(HashAlgorithm algorithm) {
-    switch (algorithm) {
-        case HashAlgorithm::sha1:
-            return EVP_sha1();
-        case HashAlgorithm::sha256:
-            return EVP_sha256();
-        case HashAlgorithm::sha384:
-            return EVP_sha384();
-        case HashAlgorithm::sha512:
-            return EVP_sha512();
-        case HashAlgorithm::md5:
-            return EVP_md5();
-    }
-    return nullptr;
-}
 
 EVP_MAC* hmac_implementation() {
     static const openssl::Mac mac(EVP_MAC_fetch(nullptr, "HMAC", nullptr));
@@ -86,7 +71,7 @@ std::size_t hash_bytes(HashAlgorithm algorithm) {
 
 Bytes hash(HashAlgorithm algorithm, std::initializer_list<ByteView> parts) {
     const openssl::DigestContext context(EVP_MD_CTX_new());
-    openssl::require(context && EVP_DigestInit_ex2(context.get(), digest_of(algorithm), nullptr) == 1,
+    openssl::require(context && EVP_DigestInit_ex2(context.get(), openssl_digest(algorithm), nullptr) == 1,
                      "hash");
     for (const auto part : parts) {
         openssl::require(EVP_DigestUpdate(context.get(), part.data(), part.size()) == 1, "hash");
@@ -99,7 +84,7 @@ Bytes hash(HashAlgorithm algorithm, std::initializer_list<ByteView> parts) {
 Secret hmac(HashAlgorithm algorithm, ByteView key, std::initializer_list<ByteView> parts) {
     const openssl::MacContext context(EVP_MAC_CTX_new(hmac_implementation()));
     // OSSL_PARAM wants a writable string; it does not write.
-    std::string digest_name = EVP_MD_get0_name(digest_of(algorithm));
+    std::string digest_name = EVP_MD_get0_name(openssl_digest(algorithm));
     const std::array<OSSL_PARAM, 2> parameters{
         OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest_name.data(), 0),
         OSSL_PARAM_construct_end()};
@@ -135,7 +120,7 @@ struct Mac::State {
         const auto hash = hash_of(algorithm);
         context.reset(EVP_MAC_CTX_new(hash ? hmac_implementation() : cmac_implementation()));
         // OSSL_PARAM wants a writable string; it does not write.
-        std::string name = hash ? EVP_MD_get0_name(digest_of(*hash)) : "AES-128-CBC";
+        std::string name = hash ? EVP_MD_get0_name(openssl_digest(*hash)) : "AES-128-CBC";
         const std::array<OSSL_PARAM, 2> parameters{
             OSSL_PARAM_construct_utf8_string(hash ? OSSL_MAC_PARAM_DIGEST : OSSL_MAC_PARAM_CIPHER,
                                              name.data(), 0),
@@ -146,12 +131,7 @@ struct Mac::State {
         return {};
     }
     Result<void> compute(std::initializer_list<ByteView> parts, Whole& whole) {
-        if (xcbc) {
-            const auto computed = xcbc->compute(parts);
-            if (!computed) return tl::unexpected(computed.error());
-            std::copy(computed->begin(), computed->end(), whole.begin());
-            return {};
-        }
+        if (xcbc) return xcbc->compute(parts, whole);
         // A null key: the one that it has.
         bool done = EVP_MAC_init(context.get(), nullptr, 0, nullptr) == 1;
         for (const auto part : parts)

@@ -31,10 +31,6 @@ class Nonce {
 
 constexpr std::array<std::uint8_t, largest_block_bytes> zero_block{};
 
-void put_number(MutableByteView out, std::uint64_t value) {
-    for (std::size_t i = out.size(); i-- > 0; value >>= 8) out[i] = static_cast<std::uint8_t>(value);
-}
-
 }  // namespace
 
 std::size_t ProtectionSuite::salt_bytes() const {

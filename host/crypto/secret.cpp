@@ -36,16 +36,12 @@ Secret Secret::slice(std::size_t offset, std::size_t size) const {
 }
 
 void Secret::wipe() noexcept {
-    crypto::wipe(bytes_);
+    keyline::wipe(bytes_);
 }
 
 bool constant_time_equal(ByteView left, ByteView right) {
     return left.size() == right.size() &&
            (left.empty() || CRYPTO_memcmp(left.data(), right.data(), left.size()) == 0);
-}
-
-void wipe(MutableByteView bytes) noexcept {
-    if (!bytes.empty()) OPENSSL_cleanse(bytes.data(), bytes.size());
 }
 
 }  // namespace keyline::crypto

@@ -37,6 +37,4 @@ class Secret {
 // Constant time in the content (CRYPTO_memcmp); different sizes are unequal at once.
 bool constant_time_equal(ByteView left, ByteView right);
 
-void wipe(MutableByteView bytes) noexcept;  // OPENSSL_cleanse
-
 }  // namespace keyline::crypto

@@ -13,7 +13,7 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
-#include "host/daemon/file_descriptor.h"
+#include "host/base/file_descriptor.h"
 
 namespace keyline::daemon {
 

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "host/base/bytes.h"
+#include "host/base/file_descriptor.h"
 #include "host/base/result.h"
-#include "host/daemon/file_descriptor.h"
 #include "host/net/address.h"
 
 namespace keyline::daemon {

@@ -6,7 +6,7 @@
 #include <asio/posix/stream_descriptor.hpp>
 #include <spdlog/spdlog.h>
 
-#include "host/daemon/file_descriptor.h"
+#include "host/base/file_descriptor.h"
 #include "host/daemon/udp_payload.h"
 #include "host/esp/outer_header.h"
 #include "host/net/headers.h"

@@ -9,7 +9,7 @@
 #include <linux/if_tun.h>
 #include <sys/ioctl.h>
 
-#include "host/daemon/file_descriptor.h"
+#include "host/base/file_descriptor.h"
 
 namespace keyline::daemon {
 

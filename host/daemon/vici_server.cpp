@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <deque>
 #include <set>
 
@@ -11,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "host/daemon/file_descriptor.h"
+#include "host/base/file_descriptor.h"
 
 namespace keyline::daemon {
 
@@ -57,7 +56,7 @@ class ViciServer::Session : public std::enable_shared_from_this<Session> {
 
     void take(ByteView bytes) {
         reader_.feed(bytes);
-        explicit_bzero(input_.data(), input_.size());
+        wipe(input_);
         if (reader_.buffered() > max_buffered) return end("it sends requests without waiting for answers");
         process();
         if (server_ != nullptr) read();

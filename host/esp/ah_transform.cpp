@@ -16,10 +16,6 @@ std::size_t round_up(std::size_t size, std::size_t multiple) {
     return (size + multiple - 1) / multiple * multiple;
 }
 
-void put_number(MutableByteView out, std::uint64_t value) {
-    for (std::size_t i = out.size(); i-- > 0; value >>= 8) out[i] = static_cast<std::uint8_t>(value);
-}
-
 void zero(MutableByteView octets) {
     std::fill(octets.begin(), octets.end(), std::uint8_t{0});
 }
@@ -93,10 +89,6 @@ bool zero_mutable_v4(MutableByteView headers, bool outbound) {
 
 // ---- IPv6 extension headers (appendix A.2)
 
-constexpr std::uint8_t hop_by_hop_options = 0;
-constexpr std::uint8_t routing_header = 43;
-constexpr std::uint8_t destination_options = 60;
-
 // RFC 8200 section 4.2: the third bit of an option's type says that its data may change on the way.
 bool zero_ipv6_options(MutableByteView header) {
     constexpr std::uint8_t pad_1 = 0;
@@ -147,9 +139,10 @@ bool zero_mutable_v6(MutableByteView headers, bool outbound) {
         if (at + length > headers.size()) return false;
         const auto header = headers.subspan(at, length);
         const auto next = header[0];
-        if ((protocol == hop_by_hop_options || protocol == destination_options) && !zero_ipv6_options(header))
+        if ((protocol == net::ip_protocol_hop_by_hop || protocol == net::ip_protocol_destination_options) &&
+            !zero_ipv6_options(header))
             return false;
-        if (protocol == routing_header && outbound && !finish_route(headers, header)) return false;
+        if (protocol == net::ip_protocol_routing && outbound && !finish_route(headers, header)) return false;
         protocol = next;
         at += length;
     }

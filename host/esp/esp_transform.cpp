@@ -7,10 +7,6 @@ namespace keyline::esp {
 
 namespace {
 
-void put_number(MutableByteView out, std::uint64_t value) {
-    for (std::size_t i = out.size(); i-- > 0; value >>= 8) out[i] = static_cast<std::uint8_t>(value);
-}
-
 // What the ICV covers besides IV and ciphertext: SPI and sequence number, of which the upper half is not in
 // the packet. An AEAD has all of it before (RFC 4106 section 5), a MAC has the upper half at the end (RFC
 // 4303 section 2.2.1).
@@ -112,7 +108,7 @@ EspTransform::Opened EspTransform::open(ByteView esp, std::uint64_t sequence, By
         }
     }
     if (!opened.well_formed) {
-        crypto::wipe(plaintext);
+        wipe(plaintext);
         plaintext.clear();
     }
     return opened;

@@ -95,7 +95,7 @@ PacketStatus accept_inner(Bytes& packet, std::uint8_t next_header, std::uint8_t 
 }
 
 void discard(Bytes& packet) {
-    crypto::wipe(packet);
+    wipe(packet);
     packet.clear();
 }
 

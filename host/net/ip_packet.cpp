@@ -7,10 +7,7 @@ namespace keyline::net {
 
 namespace {
 
-constexpr std::uint8_t hop_by_hop_options = 0;
-constexpr std::uint8_t routing_header = 43;
 constexpr std::uint8_t fragment_header = 44;
-constexpr std::uint8_t destination_options = 60;
 
 constexpr std::uint8_t ip_protocol_dccp = 33;
 constexpr std::uint8_t ip_protocol_sctp = 132;
@@ -81,8 +78,8 @@ std::optional<PacketInfo> inspect_v4(ByteView packet) {
 // Walks to the upper-layer header. False when a header is cut off or there are too many.
 bool skip_extension_headers(PacketInfo& info, ByteReader& reader) {
     for (unsigned count = 0;; count++) {
-        if (info.protocol != hop_by_hop_options && info.protocol != routing_header &&
-            info.protocol != fragment_header && info.protocol != destination_options)
+        if (info.protocol != ip_protocol_hop_by_hop && info.protocol != ip_protocol_routing &&
+            info.protocol != fragment_header && info.protocol != ip_protocol_destination_options)
             return true;
         if (count == max_ipv6_extension_headers) return false;
         const bool is_fragment = info.protocol == fragment_header;

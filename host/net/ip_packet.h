@@ -9,16 +9,19 @@
 
 namespace keyline::net {
 
+inline constexpr std::uint8_t ip_protocol_hop_by_hop = 0;  // IPv6 options
 inline constexpr std::uint8_t ip_protocol_icmp = 1;
 inline constexpr std::uint8_t ip_protocol_ipv4 = 4;  // IP-in-IP, ESP's next header for an inner IPv4 packet
 inline constexpr std::uint8_t ip_protocol_tcp = 6;
 inline constexpr std::uint8_t ip_protocol_udp = 17;
 inline constexpr std::uint8_t ip_protocol_ipv6 = 41;
+inline constexpr std::uint8_t ip_protocol_routing = 43;
 inline constexpr std::uint8_t ip_protocol_esp = 50;
 inline constexpr std::uint8_t ip_protocol_ah = 51;
 inline constexpr std::uint8_t ip_protocol_icmpv6 = 58;
 inline constexpr std::uint8_t ip_protocol_none =
     59;  // IPv6 no next header; ESP dummy packets (RFC 4303 section 2.6)
+inline constexpr std::uint8_t ip_protocol_destination_options = 60;
 
 // Everything is checked: a PacketInfo exists only for a packet whose header is whole and whose length field
 // fits the buffer.

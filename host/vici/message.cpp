@@ -1,7 +1,6 @@
 #include "host/vici/message.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "host/net/byte_io.h"
 
@@ -62,12 +61,16 @@ std::string to_text(ByteView bytes) {
     return {bytes.begin(), bytes.end()};
 }
 
+// load-shared and load-key have fewer, and no section.
+constexpr std::size_t elements_with_a_secret = 8;
+
 class Decoder {
   public:
     explicit Decoder(ByteView bytes) : reader_(bytes) {}
 
     Result<Message> section(unsigned depth) {
         Message message;
+        if (depth == 0) message.reserve(elements_with_a_secret);
         while (reader_.remaining() != 0) {
             const auto type = static_cast<ElementType>(reader_.u8());
             if (type == ElementType::section_end) {
@@ -138,13 +141,17 @@ const T* find_content(const std::vector<Message::Element>& elements, std::string
 }  // namespace
 
 void Message::wipe() {
-    const auto overwrite = [](std::string& text) { explicit_bzero(text.data(), text.size()); };
+    const auto overwrite = [](std::string& text) { keyline::wipe(as_writable_bytes(text)); };
     for (auto& element : elements_) {
         if (auto* text = std::get_if<std::string>(&element.content)) overwrite(*text);
         if (auto* list = std::get_if<List>(&element.content))
             std::for_each(list->begin(), list->end(), overwrite);
         if (auto* section = std::get_if<Message>(&element.content)) section->wipe();
     }
+}
+
+void Message::reserve(std::size_t elements) {
+    elements_.reserve(elements);
 }
 
 Message& Message::add(std::string name, std::string value) {

@@ -37,6 +37,8 @@ class Message {
     bool empty() const { return elements_.empty(); }
     // Overwrites every value: a request may have brought a secret.
     void wipe();
+    // Room for so many elements, that none is moved: a short text leaves itself behind.
+    void reserve(std::size_t elements);
 
     bool operator==(const Message&) const = default;
 

@@ -1,7 +1,6 @@
 #include "host/vici/packet.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "host/net/byte_io.h"
 
@@ -59,12 +58,6 @@ Result<Packet> decode_packet(ByteView bytes) {
     }
     return packet;
 }
-
-namespace {
-void wipe(MutableByteView bytes) {
-    if (!bytes.empty()) explicit_bzero(bytes.data(), bytes.size());
-}
-}  // namespace
 
 PacketReader::~PacketReader() {
     wipe(buffer_);

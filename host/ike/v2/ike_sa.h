@@ -358,6 +358,7 @@ class IkeSa {
     std::uint16_t init_method_ = 0;  // of init_key_exchange_
     Bytes cookie_;
     unsigned init_restarts_ = 0;
+    unsigned init_repeats_ = 0;  // of a responder's answer
 
     std::uint32_t next_request_id_ = 0;
     std::uint32_t expected_request_id_ = 0;

@@ -13,6 +13,9 @@ namespace {
 
 using Kind = ReportEvent::Kind;
 
+// Nobody asks more often, and the response may be larger than a request whose source is forged.
+constexpr unsigned max_init_repeats = 16;
+
 Bytes digest_of(ByteView datagram) {
     return crypto::hash(crypto::HashAlgorithm::sha256, {datagram});
 }
@@ -316,6 +319,8 @@ void IkeSa::repeat_init_response(const Datagram& request) {
     if (expected_request_id_ != 1 || last_response_.empty()) {
         return drop(Count::dropped_message_id, "IKE_SA_INIT request of long ago");
     }
+    if (++init_repeats_ > max_init_repeats)
+        return drop(Count::dropped_message_id, "the same IKE_SA_INIT request again and again");
     shared_.tally.add(Count::responses_retransmitted);
     send(request.local, request.remote, last_response_);
 }

@@ -239,11 +239,11 @@ TEST_CASE("a configured CRL and the authority's URLs serve certificates without 
     }
 }
 
-TEST_CASE("a certificate does not send us to files or to other protocols") {
+TEST_CASE("a certificate does not send us to files, to other protocols or to what is no URL") {
     Scene scene;
     auto extensions = gateway_extensions("DNS:gw.example");
     extensions.emplace_back(NID_crl_distribution_points,
-                            "URI:file:///etc/passwd,URI:ldap://x/cn=y,URI:ftp://x/y");
+                            "URI:file:///etc/passwd,URI:ldap://x/cn=y,URI:ftp://x/y,URI:http://x/y z");
     extensions.emplace_back(NID_info_access, "OCSP;URI:file:///etc/passwd");
     scene.gateway = scene.root.issue({"CN=gateway", keys().gateway, extensions});
     CHECK(scene.ask(Policy::relaxed) == "");

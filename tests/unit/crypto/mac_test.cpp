@@ -1,5 +1,7 @@
 // Hashes and MACs against FIPS 180, RFC 2202, 3566, 4231 and 4493, PRFs against RFC 4434 and 4615; prf+
 // against its definition, computed with OpenSSL's HMAC().
+#include <map>
+
 #include <catch2/catch.hpp>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
@@ -67,18 +69,12 @@ TEST_CASE("HMAC gives the vectors of RFC 2202 and RFC 4231") {
 }
 
 const EVP_MD* openssl_digest(HashAlgorithm algorithm) {
-    switch (algorithm) {
-        case HashAlgorithm::sha1:
-            return EVP_sha1();
-        case HashAlgorithm::sha256:
-            return EVP_sha256();
-        case HashAlgorithm::sha384:
-            return EVP_sha384();
-        case HashAlgorithm::md5:
-            return EVP_md5();
-        default:
-            return EVP_sha512();
-    }
+    static const std::map<HashAlgorithm, const EVP_MD*> digests{{HashAlgorithm::sha1, EVP_sha1()},
+                                                                {HashAlgorithm::sha256, EVP_sha256()},
+                                                                {HashAlgorithm::sha384, EVP_sha384()},
+                                                                {HashAlgorithm::sha512, EVP_sha512()},
+                                                                {HashAlgorithm::md5, EVP_md5()}};
+    return digests.at(algorithm);
 }
 
 Bytes openssl_hmac(HashAlgorithm algorithm, ByteView key, ByteView data) {

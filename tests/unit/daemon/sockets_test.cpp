@@ -6,7 +6,7 @@
 #include <openssl/hmac.h>
 #include <sys/socket.h>
 
-#include "host/daemon/file_descriptor.h"
+#include "host/base/file_descriptor.h"
 #include "host/esp/outer_header.h"
 #include "host/esp/software_esp.h"
 #include "host/net/headers.h"

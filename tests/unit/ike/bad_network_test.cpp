@@ -183,18 +183,27 @@ TEST_CASE("every single changed octet is noticed") {
     }
 }
 
-TEST_CASE("a flood of requests from nowhere") {
-    ike::EngineSettings settings;
-    settings.cookie_threshold = 5;
-    settings.half_open_limit = 20;
-    VirtualNetwork network(1, settings);
+namespace {
+
+// b takes anybody in; a has sent its IKE_SA_INIT request, which has not arrived.
+ike::Datagram first_request(VirtualNetwork& network) {
     configure(network);
     auto open_to_all = lab_connection(false);
     open_to_all.remote_addresses.clear();
     REQUIRE(network.b.engine.load_connection(open_to_all));
     REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
     network.settle(network.a);
-    const auto request = network.sent.at(0);
+    return network.sent.at(0);
+}
+
+}  // namespace
+
+TEST_CASE("a flood of requests from nowhere") {
+    ike::EngineSettings settings;
+    settings.cookie_threshold = 5;
+    settings.half_open_limit = 20;
+    VirtualNetwork network(1, settings);
+    const auto request = first_request(network);
     auto random = random_engine();
     for (int count = 0; count < 200; ++count) {
         auto copy = request.bytes;
@@ -226,13 +235,7 @@ TEST_CASE("one address cannot take all half-open IKE SAs") {
     settings.cookie_threshold = 1000;
     settings.half_open_limit_per_address = 3;
     VirtualNetwork network(1, settings);
-    configure(network);
-    auto open_to_all = lab_connection(false);
-    open_to_all.remote_addresses.clear();
-    REQUIRE(network.b.engine.load_connection(open_to_all));
-    REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
-    network.settle(network.a);
-    const auto request = network.sent.at(0);
+    const auto request = first_request(network);
     const auto flooder = *net::IpAddress::parse("198.51.100.7");
     for (std::uint16_t port = 1; port <= 10; ++port)
         network.deliver(network.b, {request.remote, {flooder, port}, request.bytes});
@@ -247,13 +250,7 @@ TEST_CASE("one address cannot take all half-open IKE SAs") {
 
 TEST_CASE("the same IKE_SA_INIT request from two addresses is two peers") {
     VirtualNetwork network(1);
-    configure(network);
-    auto open_to_all = lab_connection(false);
-    open_to_all.remote_addresses.clear();
-    REQUIRE(network.b.engine.load_connection(open_to_all));
-    REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
-    network.settle(network.a);
-    const auto request = network.sent.at(0);
+    const auto request = first_request(network);
     network.deliver(network.b, {request.remote, request.local, request.bytes});
     network.deliver(network.b, {request.remote, {request.local.address, 4711}, request.bytes});
     CHECK(network.b.engine.list().size() == 2);

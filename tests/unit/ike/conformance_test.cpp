@@ -205,3 +205,13 @@ TEST_CASE("who asks for IKE_SA_INIT again and again is left alone after the fift
     CHECK(requests == 6);
     CHECK(network.a.engine.list().empty());
 }
+
+TEST_CASE_METHOD(Scene,
+                 "the answer to IKE_SA_INIT is not repeated for ever: the request's source may be forged") {
+    const auto request = encode_message(peer.init_header(), peer.init_payloads());
+    unsigned answers = 0;
+    for (int times = 0; times < 100; ++times)
+        if (peer.say(request)) answers++;
+    CHECK(answers == 1 + 16);
+    CHECK(network.b.engine.list().size() == 1);
+}

@@ -1,4 +1,4 @@
-// A file descriptor with an owner.
+// A file descriptor with an owner, and what errno says.
 #pragma once
 
 #include <cerrno>
@@ -8,7 +8,7 @@
 
 #include <unistd.h>
 
-namespace keyline::daemon {
+namespace keyline {
 
 class FileDescriptor {
   public:
@@ -37,4 +37,4 @@ inline std::string error_text(int error) {
     return std::strerror(error);
 }
 
-}  // namespace keyline::daemon
+}  // namespace keyline
