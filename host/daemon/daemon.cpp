@@ -92,6 +92,8 @@ ForwarderOutputs Daemon::forwarder_outputs() {
         sockets_->send_clear(packet);
         return true;
     };
+    outputs.path_mtu = [this](const net::IpAddress& peer) { return path_mtus_.towards(peer); };
+    outputs.own_address = source_address_for;
     // Not in the middle of a packet's way: the engine may install SAs in answer.
     outputs.acquire = [this](const Acquire& acquire) {
         asio::post(context_, [this, acquire] { policies_.acquire(acquire); });

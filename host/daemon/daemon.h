@@ -11,6 +11,7 @@
 #include "host/crypto/random.h"
 #include "host/daemon/engine_host.h"
 #include "host/daemon/options.h"
+#include "host/daemon/path_mtu.h"
 #include "host/daemon/policy_manager.h"
 #include "host/daemon/routes.h"
 #include "host/daemon/sockets.h"
@@ -62,6 +63,7 @@ class Daemon {
     std::unique_ptr<Routes> routes_;
     std::unique_ptr<NetworkWatch> network_watch_;
     std::optional<WaysOut> ways_out_;
+    PathMtus path_mtus_;
     std::unique_ptr<ViciServer> server_;
     bool device_awake_ = false;
 };

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "host/esp/outer_header.h"
+#include "host/net/icmp.h"
 
 namespace keyline::daemon {
 
@@ -58,6 +59,8 @@ const char* Forwarder::to_string(Drop drop) {
             return "outbound.trap_failed";
         case Drop::outbound_trap_stale:
             return "outbound.trap_stale";
+        case Drop::outbound_beyond_path:
+            return "outbound.beyond_path";
         case Drop::inbound_queue_full:
             return "inbound.queue_full";
         case Drop::inbound_device_dead:
@@ -76,6 +79,12 @@ Result<void> Forwarder::install(ike::InstallChildSa sa, const InstallOptions& op
     child.policy = {PolicyKind::sa, sa.child, sa.outbound.source_selectors, sa.outbound.destination_selectors,
                     options.priority};
     child.with_policy = options.policies;
+    child.remote = sa.outbound.destination;
+    child.size = esp::OuterSize(sa.outbound);
+    child.may_fragment = !sa.outbound.copying.df;
+    if (sa.outbound.tfc_padding == esp::SaParameters::tfc_padding_mtu && outputs_.path_mtu)
+        if (const auto mtu = outputs_.path_mtu(child.remote); mtu != 0)
+            sa.outbound.mtu = static_cast<std::uint32_t>(mtu);
     if (sa.outbound.udp) child.peer = {sa.outbound.destination, sa.outbound.udp->destination_port};
     const auto id = sa.child;
     const auto lane = place(child, sa, options);
@@ -145,6 +154,8 @@ Result<void> Forwarder::update_addresses(const ike::UpdateChildSaAddresses& upda
         in = esp::UdpEncapsulation{update.remote.port, update.local.port};
     }
     found->second.peer = update.udp_encapsulation ? std::optional(update.remote) : std::nullopt;
+    found->second.remote = update.remote.address;
+    found->second.size.set_outer(update.local.address, update.udp_encapsulation);
     auto& device = lanes_[found->second.lane].device();
     const auto& halves = found->second.halves;
     auto done = device.update_outer(halves.outbound, update.local.address, update.remote.address, out);
@@ -202,7 +213,7 @@ void Forwarder::outbound(Bytes&& inner_packet) {
     if (!match) return count(Drop::outbound_no_sa);
     switch (match->kind) {
         case PolicyKind::sa:
-            return send(match->id, std::move(inner_packet));
+            return send(match->id, std::move(inner_packet), *info);
         case PolicyKind::trap:
             return wait_in_trap(match->id, std::move(inner_packet), *info);
         case PolicyKind::pass:
@@ -213,11 +224,51 @@ void Forwarder::outbound(Bytes&& inner_packet) {
     }
 }
 
-void Forwarder::send(ike::ChildSaId child, Bytes&& packet) {
+void Forwarder::send(ike::ChildSaId child, Bytes&& packet, const net::PacketInfo& info) {
     auto& entry = children_.at(child);
+    if (const auto limit = exceeded_limit(entry, info)) {
+        count(Drop::outbound_beyond_path);
+        return tell_sender(packet, info, *limit);
+    }
     auto& lane = lanes_[entry.lane];
     if (!lane.alive()) return count(Drop::outbound_device_dead);
     if (!lane.send(entry.halves.outbound, std::move(packet))) count(Drop::outbound_queue_full);
+}
+
+// How large a packet may be that is larger and must not be fragmented (RFC 4301 section 8.2). What the IP
+// version says every link can carry goes on, and the outer packet is fragmented.
+std::optional<std::size_t> Forwarder::exceeded_limit(const Child& child, const net::PacketInfo& info) const {
+    const std::size_t least = net::smallest_mtu(info.version);
+    if (!info.dont_fragment || child.may_fragment || !outputs_.path_mtu || info.total_bytes <= least)
+        return std::nullopt;
+    const auto mtu = outputs_.path_mtu(child.remote);
+    if (mtu == 0) return std::nullopt;
+    const auto limit = std::max(least, child.size.largest_inner(mtu, info));
+    return info.total_bytes > limit ? std::optional(limit) : std::nullopt;
+}
+
+void Forwarder::tell_sender(ByteView packet, const net::PacketInfo& info, std::size_t limit) {
+    constexpr std::chrono::seconds period{1};
+    constexpr unsigned most = 100;  // in a period
+    const auto now = outputs_.now();
+    if (now - errors_since_ >= period) {
+        errors_since_ = now;
+        errors_sent_ = 0;
+    }
+    if (errors_sent_ >= most) return;
+    ++errors_sent_;
+    const auto mtu = static_cast<std::uint32_t>(limit);
+    // A sender behind another tunnel (a spoke's, in a hub) hears of it through that one, in the name of whom
+    // it has sent to: its selectors admit nobody else.
+    auto error = net::packet_too_big(packet, info.destination, mtu);
+    if (!error) return;
+    const auto error_info = net::inspect(*error);
+    const auto match = error_info ? policies_.outbound(*error_info) : std::nullopt;
+    if (match && match->kind == PolicyKind::drop) return count(Drop::outbound_drop_policy);
+    if (match && match->kind != PolicyKind::pass) return outbound(std::move(*error));
+    if (const auto own = outputs_.own_address ? outputs_.own_address(info.source) : std::nullopt)
+        error = net::packet_too_big(packet, *own, mtu);
+    if (!error || !outputs_.to_clear || !outputs_.to_clear(*error)) count(Drop::outbound_no_way_out);
 }
 
 void Forwarder::wait_in_trap(std::uint32_t trap, Bytes&& packet, const net::PacketInfo& info) {

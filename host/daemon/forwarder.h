@@ -20,6 +20,7 @@
 #include "host/daemon/policies.h"
 #include "host/daemon/traps.h"
 #include "host/esp/esp_device.h"
+#include "host/esp/outer_size.h"
 #include "host/ike/engine.h"
 
 namespace keyline::daemon {
@@ -50,6 +51,10 @@ struct ForwarderOutputs {
                        const net::TrafficSelectors& remote)>
         policy_active = {};
     std::function<void(ike::ChildSaId)> policy_gone = {};
+    // Octets that an outer packet to a peer may have; 0 or without it, nothing is too large.
+    std::function<std::size_t(const net::IpAddress& peer)> path_mtu = {};
+    // This host's own address towards another, for the ICMP errors that it sends itself.
+    std::function<std::optional<net::IpAddress>(const net::IpAddress&)> own_address = {};
     std::function<ike::TimePoint()> now = [] { return std::chrono::steady_clock::now(); };
 };
 
@@ -138,6 +143,9 @@ class Forwarder {
         bool with_policy = true;
         std::optional<ike::TimePoint> last_in, last_out;
         std::optional<net::Endpoint> peer;  // UDP-encapsulated only
+        net::IpAddress remote;              // where outer packets go
+        esp::OuterSize size;                // of these
+        bool may_fragment = false;          // whatever the inner packet says
     };
     // Of what a poll() has found, told when it is over.
     struct News {
@@ -154,18 +162,21 @@ class Forwarder {
         outbound_trap_full,    // no room to wait for a negotiation
         outbound_trap_failed,  // the negotiation failed
         outbound_trap_stale,   // waited too long for it, or the trap is gone
+        outbound_beyond_path,  // with DF, and larger than fits into the path's MTU
         inbound_queue_full,
         inbound_device_dead,
         inbound_drop_policy,  // an SA let it in, a drop shunt goes before that
     };
-    static constexpr std::size_t drop_count = 12;
+    static constexpr std::size_t drop_count = 13;
     static const char* to_string(Drop drop);
     void count(Drop drop, std::size_t packets = 1) { drops_[static_cast<std::size_t>(drop)] += packets; }
 
     Result<std::size_t> place(Child& child, ike::InstallChildSa& sa, const InstallOptions& options);
     Result<void> install_on(std::size_t lane, Child& child, ike::ChildSaId id, esp::SaParameters inbound,
                             esp::SaParameters outbound);
-    void send(ike::ChildSaId child, Bytes&& packet);
+    void send(ike::ChildSaId child, Bytes&& packet, const net::PacketInfo& info);
+    std::optional<std::size_t> exceeded_limit(const Child& child, const net::PacketInfo& info) const;
+    void tell_sender(ByteView packet, const net::PacketInfo& info, std::size_t limit);
     void wait_in_trap(std::uint32_t trap, Bytes&& packet, const net::PacketInfo& info);
     void release(const ChildName& name);
     void finish(EspLane& lane, esp::Completion& completion, News& news);
@@ -181,6 +192,8 @@ class Forwarder {
     std::unordered_map<std::uint64_t, std::size_t> lane_by_spi_;  // inbound: protocol and SPI
     std::map<std::uint32_t, StaticPolicy> static_policies_;
     std::uint32_t last_static_policy_ = 0;
+    ike::TimePoint errors_since_{};
+    unsigned errors_sent_ = 0;  // since then
     std::array<std::uint64_t, drop_count> drops_{};
     // By direction and PacketStatus.
     std::array<std::array<std::uint64_t, esp::packet_status_count>, 2> failed_{};

@@ -35,6 +35,10 @@ net::IpAddress masked(const net::IpAddress& address, unsigned bits) {
     return net::Prefix(address, bits).first();
 }
 
+std::uint16_t masked(std::uint16_t port, unsigned bits) {
+    return static_cast<std::uint16_t>(bits == 0 ? 0U : port & 0xffffU << (16 - bits));
+}
+
 std::size_t hash_of(const net::IpAddress& address) {
     const auto bytes = address.bytes();
     return std::hash<std::string_view>()({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
@@ -56,7 +60,9 @@ std::uint32_t priority_of(PolicyKind kind, const net::TrafficSelector& local,
 }
 
 std::size_t Policies::EndsHash::operator()(const Ends& ends) const {
-    return hash_of(ends.local) * 31 + hash_of(ends.remote);
+    const std::size_t upper =
+        std::size_t{ends.protocol} << 32 | std::size_t{ends.local_port} << 16 | ends.remote_port;
+    return (hash_of(ends.local) * 31 + hash_of(ends.remote)) * 31 + std::hash<std::size_t>()(upper);
 }
 
 void Policies::add(const Policy& policy) {
@@ -72,8 +78,18 @@ void Policies::add_pair(const Policy& policy, const net::TrafficSelector& local,
                         const net::TrafficSelector& remote) {
     const auto priority = policy.priority != 0 ? policy.priority : priority_of(policy.kind, local, remote);
     const Rank rank{priority, policy.kind == PolicyKind::trap, age_};
-    const Shape shape{local.version(), address_bits(local), address_bits(remote)};
-    const Ends ends{masked(local.first, shape.local_bits), masked(remote.first, shape.remote_bits)};
+    const auto protocol = local.protocol != 0 ? local.protocol : remote.protocol;
+    // The type and code of ICMP may be those of either side (selectors_admit()).
+    const bool by_port =
+        protocol != 0 && protocol != net::ip_protocol_icmp && protocol != net::ip_protocol_icmpv6;
+    const Shape shape{local.version(),
+                      address_bits(local),
+                      address_bits(remote),
+                      protocol != 0,
+                      by_port ? port_bits(local) : 0,
+                      by_port ? port_bits(remote) : 0};
+    const auto ends =
+        ends_of(shape, {local.first, remote.first, protocol, local.first_port, remote.first_port});
     auto& table = tables_[shape];
     table.shape = shape;
     table.ranks.insert(rank);
@@ -83,6 +99,13 @@ void Policies::add_pair(const Policy& policy, const net::TrafficSelector& local,
     pairs.insert(at, {rank, {policy.kind, policy.id}, {local}, {remote}});
     places_[{policy.kind, policy.id}].push_back({shape, ends});
     ++size_;
+}
+
+Policies::Ends Policies::ends_of(const Shape& shape, const Ends& whole) {
+    return {masked(whole.local, shape.local_bits), masked(whole.remote, shape.remote_bits),
+            shape.protocol ? whole.protocol : std::uint8_t{0},
+            masked(whole.local_port, shape.local_port_bits),
+            masked(whole.remote_port, shape.remote_port_bits)};
 }
 
 void Policies::remove(PolicyKind kind, std::uint32_t id) {
@@ -124,13 +147,14 @@ std::optional<Policies::Match> Policies::inbound(const net::PacketInfo& packet) 
 
 std::optional<Policies::Match> Policies::lookup(const net::IpAddress& local, const net::IpAddress& remote,
                                                 const net::PacketInfo& packet, bool outbound) const {
+    const Ends whole{local, remote, packet.protocol, outbound ? packet.source_port : packet.destination_port,
+                     outbound ? packet.destination_port : packet.source_port};
     const Pair* best = nullptr;
     for (const auto* table : order_) {
         if (best != nullptr && best->rank < *table->ranks.begin()) break;  // nor can any that follows
         ++examined_;
         if (table->shape.version != packet.version) continue;
-        const auto bucket = table->pairs.find(
-            {masked(local, table->shape.local_bits), masked(remote, table->shape.remote_bits)});
+        const auto bucket = table->pairs.find(ends_of(table->shape, whole));
         if (bucket == table->pairs.end()) continue;
         for (const auto& pair : bucket->second) {
             ++examined_;

@@ -32,9 +32,9 @@ std::uint32_t priority_of(PolicyKind kind, const net::TrafficSelector& local,
 // Of the policies that match, the first by priority; of equal ones a trap is the last, else the one that was
 // added last is the first: a rekeyed SA takes over from its predecessor at once.
 //
-// Policies are found by hashing: one look for each pair of prefix lengths that is in use, whatever the number
-// of policies. An address range that is no prefix is found under the smallest prefix around it. What has the
-// same addresses and differs in ports only is walked through in order.
+// Policies are found by hashing: one look for each combination of prefix lengths that is in use, of both
+// addresses and both ports, with or without a protocol, whatever the number of policies. A range that is no
+// prefix is found under the smallest prefix around it.
 class Policies {
   public:
     struct Match {
@@ -71,10 +71,14 @@ class Policies {
     struct Shape {
         net::IpVersion version = net::IpVersion::v4;
         unsigned local_bits = 0, remote_bits = 0;
+        bool protocol = false;  // they name one
+        unsigned local_port_bits = 0, remote_port_bits = 0;
         auto operator<=>(const Shape&) const = default;  // NOLINT(modernize-use-nullptr)
     };
     struct Ends {
         net::IpAddress local, remote;
+        std::uint8_t protocol = 0;
+        std::uint16_t local_port = 0, remote_port = 0;
         bool operator==(const Ends&) const = default;
     };
     struct EndsHash {
@@ -95,6 +99,8 @@ class Policies {
     void add_pair(const Policy& policy, const net::TrafficSelector& local,
                   const net::TrafficSelector& remote);
     void order_tables();
+    // What an address pair, a protocol and ports are found by in a table.
+    static Ends ends_of(const Shape& shape, const Ends& whole);
     std::optional<Match> lookup(const net::IpAddress& local, const net::IpAddress& remote,
                                 const net::PacketInfo& packet, bool outbound) const;
 

@@ -1,5 +1,6 @@
 #include "host/daemon/sockets.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 
@@ -7,8 +8,10 @@
 #include <spdlog/spdlog.h>
 
 #include "host/base/file_descriptor.h"
+#include "host/daemon/path_mtu.h"
 #include "host/daemon/udp_payload.h"
 #include "host/esp/outer_header.h"
+#include "host/net/fragments.h"
 #include "host/net/headers.h"
 
 namespace keyline::daemon {
@@ -241,13 +244,20 @@ void Sockets::send(Socket* socket, const Sending& way, ByteView marker, ByteView
 // With its own IP header.
 void Sockets::send_whole(ByteView packet, const Sending& way, std::uint64_t& counter) {
     auto* socket = find(way.remote.address.version(), Kind::whole_packets);
+    if (socket == nullptr) return complain(way, EPERM);
     const auto to = to_socket_address({way.remote.address, 0});
-    if (socket != nullptr &&
-        sendto(socket->descriptor.native_handle(), packet.data(), packet.size(), 0, to.get(), to.size) >= 0) {
-        ++counter;
-        return;
+    const auto send_one = [&](ByteView one) {
+        return sendto(socket->descriptor.native_handle(), one.data(), one.size(), 0, to.get(), to.size) >= 0;
+    };
+    bool sent = send_one(packet);
+    // The kernel does not fragment what comes with its header.
+    if (!sent && errno == EMSGSIZE && !way.dont_fragment) {
+        const auto pieces = net::fragment_ipv4(packet, path_mtu_towards(way.remote.address));
+        sent = !pieces.empty() && std::all_of(pieces.begin(), pieces.end(), send_one);
+        if (pieces.empty()) errno = EMSGSIZE;
     }
-    complain(way, socket == nullptr ? EPERM : errno);
+    if (!sent) return complain(way, errno);
+    ++counter;
 }
 
 // An address that this host does not have, a missing route: the operator must see it, but not once a packet.
@@ -288,16 +298,20 @@ void Sockets::send_esp(ByteView outer_packet) {
     if (outer->udp) return send(find(version, Kind::udp, way.local.port), way, {}, outer->esp);
     // AH covers the identification of IPv4, which the kernel would choose itself, and extension headers of
     // IPv6 (transport mode), which it would leave out.
+    auto any_size = way;
+    any_size.dont_fragment = false;
     const bool has_more = outer->esp_offset != net::header_bytes(version);
     if (outer->protocol == esp::Protocol::ah && (version == net::IpVersion::v4 || has_more))
-        return send_whole(outer_packet.first(outer->ip.total_bytes), way, counters_.sent);
+        // Its size was looked at before; the ICV does not cover DF.
+        return send_whole(outer_packet.first(outer->ip.total_bytes), any_size, counters_.sent);
     send(find(version, outer->protocol == esp::Protocol::ah ? Kind::ah : Kind::esp), way, {}, outer->esp);
 }
 
 void Sockets::send_clear(ByteView packet) {
     const auto info = net::inspect(packet);
     if (!info) return;
-    send_whole(packet.first(info->total_bytes), {{info->source, 0}, {info->destination, 0}},
+    send_whole(packet.first(info->total_bytes),
+               {{info->source, 0}, {info->destination, 0}, info->traffic_class, info->dont_fragment},
                counters_.sent_clear);
 }
 

@@ -171,8 +171,12 @@ Result<AhTransform> AhTransform::create(const SaParameters& parameters) {
     return AhTransform(std::move(*mac), algorithm->icv_bytes, parameters.esn);
 }
 
+std::size_t ah_header_bytes(std::size_t icv_bytes, net::IpVersion version) {
+    return round_up(ah_fixed_bytes + icv_bytes, version == net::IpVersion::v4 ? 4 : 8);
+}
+
 std::size_t AhTransform::header_bytes(net::IpVersion version) const {
-    return round_up(ah_fixed_bytes + icv_bytes_, version == net::IpVersion::v4 ? 4 : 8);
+    return ah_header_bytes(icv_bytes_, version);
 }
 
 Result<void> AhTransform::seal(MutableByteView packet, std::size_t ip_bytes, std::uint32_t spi,

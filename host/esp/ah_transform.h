@@ -12,6 +12,9 @@ namespace keyline::esp {
 
 inline constexpr std::size_t ah_fixed_bytes = 12;  // without ICV
 
+// Of the header with its ICV.
+std::size_t ah_header_bytes(std::size_t icv_bytes, net::IpVersion version);
+
 class AhTransform {
   public:
     static Result<AhTransform> create(const SaParameters& parameters);

@@ -366,3 +366,128 @@ TEST_CASE("a new source of newer authenticated packets is told once, that of oth
     hears(from(sealed("10.1.0.5"), "198.51.100.7", 62000));
     CHECK(moves.size() == 2);
 }
+
+TEST_CASE("a packet with DF that is larger than the path is dropped, and its sender hears the right size") {
+    esp::SoftwareEsp device;
+    Recorder recorder;
+    std::vector<Bytes> clear;
+    std::size_t mtu = 1500;
+    ike::TimePoint now{};
+    auto outputs = recorder.outputs();
+    outputs.path_mtu = [&](const net::IpAddress& peer) {
+        CHECK(peer == address("192.0.2.2"));
+        return mtu;
+    };
+    outputs.own_address = [](const net::IpAddress&) { return address("10.1.0.1"); };
+    outputs.to_clear = [&](ByteView packet) {
+        clear.push_back(to_bytes(packet));
+        return true;
+    };
+    outputs.now = [&] { return now; };
+    Forwarder forwarder(device, outputs);
+    REQUIRE(forwarder.install(child_sa(1, 0x1001, 0x2001, true)));
+    forwarder.activate_outbound(1);
+    const auto sends = [&](std::size_t size, bool dont_fragment = true) {
+        auto packet = inner_packet("10.1.0.5", "10.2.0.6", size - 28);
+        if (!dont_fragment) {
+            packet[6] = 0;
+            net::update_ipv4_checksum(packet);
+        }
+        forwarder.outbound(std::move(packet));
+        forwarder.poll();
+        return std::exchange(recorder.wire, {}).size() == 1;
+    };
+    // 1400 = 20 (IP) + 8 (UDP) + 8 (SPI, number) + 8 (IV) + 1340 (packet, padding, trailer) + 16 (ICV).
+    constexpr std::size_t fits = 1338;
+    CHECK(sends(1400));
+    mtu = 1400;  // an ICMP error has come to the kernel
+    CHECK(sends(fits));
+    CHECK(clear.empty());
+    CHECK_FALSE(sends(fits + 1));
+    CHECK(drops(forwarder, "outbound.beyond_path") == 1);
+    REQUIRE(clear.size() == 1);
+    const auto error = net::inspect(clear[0]);
+    REQUIRE(error);
+    CHECK(error->source == address("10.1.0.1"));
+    CHECK(error->destination == address("10.1.0.5"));
+    CHECK(error->destination_port == 0x0304);
+    CHECK((clear[0][26] << 8 | clear[0][27]) == fits);
+    CHECK(sends(1400, false));  // the outer packet may be fragmented
+    CHECK(clear.size() == 1);
+
+    for (int i = 0; i < 300; i++) CHECK_FALSE(sends(1400));
+    CHECK(clear.size() == 100);  // a second
+    CHECK(drops(forwarder, "outbound.beyond_path") == 301);
+    now += std::chrono::seconds(1);
+    CHECK_FALSE(sends(1400));
+    CHECK(clear.size() == 101);
+
+    mtu = 0;  // nobody knows
+    CHECK(sends(1400));
+    // Without UDP there are 8 octets more.
+    mtu = 1400;
+    ike::UpdateChildSaAddresses moved;
+    moved.child = 1;
+    moved.local = {address("192.0.2.1"), 500};
+    moved.remote = {address("192.0.2.2"), 500};
+    REQUIRE(forwarder.update_addresses(moved));
+    CHECK(sends(fits + 8));
+    CHECK_FALSE(sends(fits + 9));
+}
+
+TEST_CASE("with copy_df = no packets of any size go out") {
+    esp::SoftwareEsp device;
+    Recorder recorder;
+    auto outputs = recorder.outputs();
+    outputs.path_mtu = [](const net::IpAddress&) { return std::size_t{600}; };
+    Forwarder forwarder(device, outputs);
+    auto child = child_sa(1, 0x1001, 0x2001, true);
+    child.outbound.copying.df = false;
+    REQUIRE(forwarder.install(std::move(child)));
+    forwarder.activate_outbound(1);
+    forwarder.outbound(inner_packet("10.1.0.5", "10.2.0.6", 1200));
+    forwarder.poll();
+    REQUIRE(recorder.wire.size() == 1);
+    CHECK_FALSE(net::inspect(recorder.wire[0])->dont_fragment);
+}
+
+TEST_CASE("in a hub the sender behind another tunnel hears of it through that one") {
+    esp::SoftwareEsp device;
+    Recorder recorder;
+    unsigned clear = 0;
+    auto outputs = recorder.outputs();
+    outputs.path_mtu = [](const net::IpAddress& peer) {
+        return peer == address("192.0.2.2") ? std::size_t{1000} : std::size_t{1500};
+    };
+    outputs.to_clear = [&](ByteView) { return ++clear != 0; };
+    Forwarder forwarder(device, outputs);
+    REQUIRE(forwarder.install(child_sa(1, 0x1001, 0x2001, true)));
+    auto spoke = child_sa(2, 0x1002, 0x2002, false);  // behind it is 10.1.0.0/24
+    REQUIRE(forwarder.install(std::move(spoke)));
+    forwarder.activate_outbound(1);
+    forwarder.activate_outbound(2);
+    forwarder.outbound(inner_packet("10.1.0.5", "10.2.0.6", 1200));
+    forwarder.poll();
+    REQUIRE(recorder.wire.size() == 1);
+    const auto outer = esp::parse_outer(recorder.wire[0]);
+    REQUIRE(outer);
+    CHECK(outer->spi == 0x2002);
+    CHECK(clear == 0);
+}
+
+TEST_CASE("TFC padding to the MTU is to that of the path") {
+    esp::SoftwareEsp device;
+    Recorder recorder;
+    auto outputs = recorder.outputs();
+    outputs.path_mtu = [](const net::IpAddress&) { return std::size_t{1300}; };
+    Forwarder forwarder(device, outputs);
+    auto child = child_sa(1, 0x1001, 0x2001, true);
+    child.outbound.tfc_padding = esp::SaParameters::tfc_padding_mtu;
+    REQUIRE(forwarder.install(std::move(child)));
+    forwarder.activate_outbound(1);
+    forwarder.outbound(inner_packet("10.1.0.5", "10.2.0.6"));
+    forwarder.poll();
+    REQUIRE(recorder.wire.size() == 1);
+    CHECK(recorder.wire[0].size() <= 1300);
+    CHECK(recorder.wire[0].size() > 1300 - 4);
+}

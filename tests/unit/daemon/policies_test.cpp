@@ -1,6 +1,7 @@
 // The SPD: which policy a packet meets, and what that costs with many of them.
 #include "host/daemon/policies.h"
 
+#include "host/esp/inner_packet.h"
 #include "tests/support/random.h"
 #include "tests/unit/daemon/daemon_support.h"
 
@@ -103,6 +104,55 @@ TEST_CASE("a lookup costs the same with 10,000 policies as with 10") {
     };
     CHECK(cost(10) == cost(10'000));
     CHECK(cost(10'000) <= 3);  // a table and a pair; the drop shunt's table cannot win
+}
+
+TEST_CASE("a lookup costs the same with 10,000 policies that differ in ports only") {
+    const auto cost = [](std::uint32_t count) {
+        Policies policies;
+        for (std::uint32_t id = 0; id < count; ++id)
+            policies.add(policy(PolicyKind::sa, id, "10.1.0.1/32[udp/1000]",
+                                "10.2.0.1/32[udp/" + std::to_string(1000 + id) + "]"));
+        const auto before = policies.examined();
+        CHECK(policies.outbound(udp("10.1.0.1", "10.2.0.1")) == Match{PolicyKind::sa, 1000});
+        return policies.examined() - before;
+    };
+    CHECK(cost(1'001) == cost(10'000));
+}
+
+TEST_CASE("protocols, ports, ICMP types and fragments are found as selectors_admit() says") {
+    auto engine = keyline::test::random_engine();
+    const auto below = [&](std::uint64_t bound) { return engine() % bound; };
+    const auto selector = [&](std::uint8_t protocol) {
+        auto made = net::TrafficSelector::from_prefix(*net::Prefix::parse("10.0.0.0/8"));
+        made.protocol = below(4) == 0 ? std::uint8_t{0} : protocol;
+        if (below(3) == 0) return made;
+        made.first_port = static_cast<std::uint16_t>(below(300));
+        made.last_port = static_cast<std::uint16_t>(made.first_port + below(4) * below(200));
+        return made;
+    };
+    constexpr std::uint8_t protocols[] = {net::ip_protocol_tcp, net::ip_protocol_udp, net::ip_protocol_icmp,
+                                          47};
+    Policies policies;
+    std::vector<Policy> all;
+    for (std::uint32_t id = 0; id < 300; ++id) {
+        const auto protocol = protocols[below(4)];
+        all.push_back({PolicyKind::sa, id, {selector(protocol)}, {selector(protocol)}, id + 1});
+        policies.add(all.back());
+    }
+    for (int round = 0; round < 3000; ++round) {
+        auto packet = udp("10.0.0.1", "10.0.0.2");
+        packet.protocol = protocols[below(4)];
+        packet.ports_known = packet.protocol != 47 && below(4) != 0;
+        const bool two_ports = packet.ports_known && packet.protocol != net::ip_protocol_icmp;
+        packet.source_port = static_cast<std::uint16_t>(two_ports ? below(400) : 0);
+        packet.destination_port = static_cast<std::uint16_t>(packet.ports_known ? below(400) : 0);
+        const auto expected = std::find_if(all.begin(), all.end(), [&](const Policy& candidate) {
+            return esp::selectors_admit(candidate.local, candidate.remote, packet);
+        });
+        const auto found = policies.outbound(packet);
+        REQUIRE(found.has_value() == (expected != all.end()));
+        if (found) REQUIRE(found->id == expected->id);
+    }
 }
 
 TEST_CASE("hashing finds what a walk through all policies finds") {

@@ -7,6 +7,7 @@
 #include <sys/socket.h>
 
 #include "host/base/file_descriptor.h"
+#include "host/daemon/path_mtu.h"
 #include "host/esp/outer_header.h"
 #include "host/esp/software_esp.h"
 #include "host/net/headers.h"
@@ -204,4 +205,43 @@ TEST_CASE("AH behind IPv6 extension headers opens (RFC 4302 section 3.3.3.1.2)")
     bench.settle();
     REQUIRE(bench.esp.size() == 1);
     CHECK(to_hex(ByteView(bench.esp[0]).subspan(40)) == to_hex(ByteView(packet).subspan(40)));
+}
+
+TEST_CASE("the MTU of a path is its interface's, or its route's") {
+    if (!enter_own_network()) return;
+    run("ip link add near mtu 1400 type veth peer name far");
+    run("ip address add 192.0.2.1/24 dev near");
+    run("ip -6 address add fec0::1/64 dev near nodad");
+    run("ip link set near up");
+    run("ip link set far up");
+    run("ip route add 198.51.100.0/24 via 192.0.2.2 mtu 1300");
+    CHECK(path_mtu_towards(address("192.0.2.2")) == 1400);
+    CHECK(path_mtu_towards(address("198.51.100.7")) == 1300);
+    CHECK(path_mtu_towards(address("fec0::2")) == 1400);
+    CHECK(path_mtu_towards(address("203.0.113.1")) == 0);  // no way there
+    PathMtus known;
+    CHECK(known.towards(address("192.0.2.2")) == 1400);
+    run("ip link set near mtu 1350");
+    CHECK(path_mtu_towards(address("192.0.2.2")) == 1350);
+}
+
+TEST_CASE("ESP and AH that are larger than the interface's MTU arrive, in pieces on the way") {
+    if (!enter_own_network()) return;
+    Bench bench;
+    run("ip link set lo mtu 1300");
+    for (const auto& [one, other] : {std::pair{"192.0.2.1", "192.0.2.2"}, std::pair{"fec0::1", "fec0::2"}})
+        for (const auto protocol : {esp::Protocol::esp, esp::Protocol::ah}) {
+            INFO(one << " " << int(protocol));
+            Bytes content = from_hex("3b040000 00001234 00000001");
+            content.resize(2000, 0x5a);
+            const esp::OuterAddresses way{address(one), address(other), std::nullopt, protocol};
+            bench.sockets->send_esp(esp::encapsulate(content, way, {0, true}, 77));
+            bench.settle();
+            REQUIRE(bench.esp.size() == 1);
+            const auto outer = esp::parse_outer(bench.esp[0]);
+            REQUIRE(outer);
+            CHECK(to_bytes(outer->esp) == content);
+            bench.esp.clear();
+        }
+    CHECK(bench.counter("send_failed") == 0);
 }

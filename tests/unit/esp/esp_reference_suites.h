@@ -11,6 +11,7 @@
 #include <openssl/provider.h>
 
 #include "host/esp/esp_device.h"
+#include "tests/unit/esp/esp_support.h"
 
 namespace keyline::esp::test {
 
@@ -252,5 +253,26 @@ class ReferenceEsp {
     Bytes key_, salt_, mac_key_;
     bool esn_;
 };
+
+inline Bytes keying_material(const SupportedTransform& transform) {
+    Bytes made(transform.key_bits / 8 +
+               (transform.protocol == Protocol::esp
+                    ? reference_cipher(transform.encryption, transform.key_bits).salt_bytes
+                    : 0) +
+               reference_mac_key_bytes(transform.integrity));
+    for (std::size_t i = 0; i < made.size(); i++) made[i] = static_cast<std::uint8_t>(11 * i + 3);
+    return made;
+}
+
+inline SaParameters parameters_of(const SupportedTransform& transform, const Tunnel& tunnel,
+                                  Direction direction) {
+    auto made = tunnel.parameters(direction);
+    made.protocol = transform.protocol;
+    made.encryption = transform.encryption;
+    made.key_bits = transform.key_bits;
+    made.integrity = transform.integrity;
+    made.key = crypto::Secret(keying_material(transform));
+    return made;
+}
 
 }  // namespace keyline::esp::test

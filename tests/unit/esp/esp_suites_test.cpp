@@ -13,26 +13,6 @@ namespace {
 
 using namespace test;
 
-Bytes keying_material(const SupportedTransform& transform) {
-    Bytes made(transform.key_bits / 8 +
-               (transform.protocol == Protocol::esp
-                    ? reference_cipher(transform.encryption, transform.key_bits).salt_bytes
-                    : 0) +
-               reference_mac_key_bytes(transform.integrity));
-    for (std::size_t i = 0; i < made.size(); i++) made[i] = static_cast<std::uint8_t>(11 * i + 3);
-    return made;
-}
-
-SaParameters parameters_of(const SupportedTransform& transform, const Tunnel& tunnel, Direction direction) {
-    auto made = tunnel.parameters(direction);
-    made.protocol = transform.protocol;
-    made.encryption = transform.encryption;
-    made.key_bits = transform.key_bits;
-    made.integrity = transform.integrity;
-    made.key = crypto::Secret(keying_material(transform));
-    return made;
-}
-
 const SupportedTransform cbc_sha256{Protocol::esp, Encryption::aes_cbc, 128, Integrity::hmac_sha2_256_128};
 
 TEST_CASE("what every algorithm seals, OpenSSL opens, and so does the other end") {

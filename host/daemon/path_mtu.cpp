@@ -1,0 +1,37 @@
+#include "host/daemon/path_mtu.h"
+
+#include "host/base/file_descriptor.h"
+#include "host/daemon/network.h"
+#include "host/daemon/socket_address.h"
+#include "host/daemon/udp_payload.h"
+
+namespace keyline::daemon {
+
+std::size_t path_mtu_towards(const net::IpAddress& remote) {
+    const bool v4 = remote.is_v4();
+    const FileDescriptor fd(socket(family_of(remote.version()), SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    const auto to = to_socket_address({remote, ike_port});
+    int mtu = 0;
+    socklen_t size = sizeof(mtu);
+    if (!fd.valid() ||
+        setsockopt(fd.get(), SOL_SOCKET, SO_MARK, &own_packets_mark, sizeof(own_packets_mark)) != 0 ||
+        connect(fd.get(), to.get(), to.size) != 0 ||
+        getsockopt(fd.get(), v4 ? IPPROTO_IP : IPPROTO_IPV6, v4 ? IP_MTU : IPV6_MTU, &mtu, &size) != 0)
+        return 0;
+    return mtu > 0 ? static_cast<std::size_t>(mtu) : 0;
+}
+
+std::size_t PathMtus::towards(const net::IpAddress& remote) {
+    constexpr std::size_t most = 16'384;
+    constexpr std::chrono::seconds fresh{1};
+    const auto now = std::chrono::steady_clock::now();
+    if (known_.size() >= most || now - known_since_ >= fresh) {
+        known_.clear();
+        known_since_ = now;
+    }
+    const auto found = known_.find(remote);
+    if (found != known_.end()) return found->second;
+    return known_[remote] = path_mtu_towards(remote);
+}
+
+}  // namespace keyline::daemon
