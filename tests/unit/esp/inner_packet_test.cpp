@@ -142,5 +142,58 @@ TEST_CASE("ICMP type and code are compared with the ports of either side") {
     CHECK_FALSE(selectors_admit(all, requests, echo));
 }
 
+TEST_CASE(
+    "what decrypts well and is of another address, protocol, port or ICMP type is dropped and counted") {
+    const auto icmp = [](std::uint8_t type) {
+        Bytes packet = inner_packet(net::IpVersion::v4, {});
+        packet[9] = net::ip_protocol_icmp;
+        packet[20] = type;
+        packet[21] = 0;
+        net::update_ipv4_checksum(packet);
+        return packet;
+    };
+    auto tcp = inner_packet(net::IpVersion::v4, Bytes(20, 0));
+    tcp[9] = net::ip_protocol_tcp;
+    net::update_ipv4_checksum(tcp);
+    auto later_fragment = inner_packet(net::IpVersion::v4, Bytes(20, 0));
+    later_fragment[6] = 0;
+    later_fragment[7] = 9;
+    net::update_ipv4_checksum(later_fragment);
+    const auto udp = inner_packet(net::IpVersion::v4, Bytes(20, 0));  // ports 1000 to 2000
+    struct Row {
+        const char* source;
+        const char* destination;
+        Bytes packet;
+        bool admitted;
+    };
+    const Row rows[] = {
+        {"10.1.0.0/16[udp/1000]", "10.2.0.0/16[udp/2000]", udp, true},
+        {"10.1.0.0/16[udp/1001]", "10.2.0.0/16[udp/2000]", udp, false},
+        {"10.1.0.0/16[udp/1000]", "10.2.0.0/16[udp/2001-3000]", udp, false},
+        {"10.1.0.0/16[udp]", "10.2.0.0/16[udp]", tcp, false},
+        {"10.1.0.0/16[udp]", "10.2.0.0/16[udp]", later_fragment, true},
+        {"10.1.0.0/16[udp/1000]", "10.2.0.0/16[udp]", later_fragment, false},
+        {"10.1.9.0/24", "10.2.0.0/16", udp, false},
+        {"10.1.0.0/16", "10.2.9.0/24", udp, false},
+        {"10.1.0.0/16[icmp/2048]", "10.2.0.0/16[icmp]", icmp(8), true},
+        {"10.1.0.0/16[icmp/2048]", "10.2.0.0/16[icmp]", icmp(0), false},
+    };
+    for (const auto& row : rows) {
+        INFO(row.source << " " << row.destination << " " << to_hex(row.packet));
+        Tunnel tunnel;
+        tunnel.sources = selectors({row.source});
+        tunnel.destinations = selectors({row.destination});
+        Device device;
+        const auto sa = device.add(tunnel.parameters(Direction::inbound));
+        const auto in = device.in(tunnel.wire(tunnel.reference_esp(1, row.packet, 4)));
+        CHECK(in.status == (row.admitted ? PacketStatus::ok : PacketStatus::selector_mismatch));
+        CHECK(in.packet.empty() == !row.admitted);
+        const auto counters = device.esp.query_sa(sa);
+        REQUIRE(counters);
+        CHECK(counters->packets == (row.admitted ? 1U : 0U));
+        CHECK(counters->errors == (row.admitted ? 0U : 1U));
+    }
+}
+
 }  // namespace
 }  // namespace keyline::esp

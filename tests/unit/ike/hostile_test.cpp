@@ -344,6 +344,8 @@ TEST_CASE_METHOD(Scene, "a peer without a NAT before it is not followed to anoth
     from = elsewhere;
     REQUIRE(peer.ask(ExchangeType::informational, {}));  // answered where it came from
     CHECK(network.sent.back().remote == elsewhere);
+    network.b.engine.child_sa_moved(network.now, network.b.child_sa().id, elsewhere);  // ESP is no better
+    network.settle(network.b);
     CHECK(network.b.ike_sa().remote.address == address_a);
     CHECK(network.b.moves.empty());
 }
