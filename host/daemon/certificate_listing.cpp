@@ -22,10 +22,6 @@ bool is_one_of(const std::string& word, const std::array<std::string_view, count
     return std::any_of(words.begin(), words.end(), [&](auto known) { return same_word(word, known); });
 }
 
-bool admits(const std::string& filter, std::string_view value) {
-    return filter.empty() || same_word(filter, "ANY") || same_word(filter, value);
-}
-
 const char* to_string(ike::CertificateFlag flag) {
     switch (flag) {
         case ike::CertificateFlag::ca:
@@ -36,6 +32,26 @@ const char* to_string(ike::CertificateFlag flag) {
             break;
     }
     return "NONE";
+}
+
+// What charon lists it as: what the certificate says of itself counts, too.
+ike::CertificateFlag flag_of(const crypto::Certificate& certificate, ike::CertificateFlag loaded_as) {
+    using Flag = ike::CertificateFlag;
+    if (loaded_as != Flag::none) return loaded_as;
+    if (certificate.is_ca()) return Flag::ca;
+    return certificate.has_ocsp_signing() ? Flag::ocsp : Flag::none;
+}
+
+std::vector<ike::StoredCertificate> all_certificates(const ike::CredentialStore& store) {
+    auto all = store.certificates();
+    const auto is_there = [&](const crypto::Certificate& certificate) {
+        return std::any_of(all.begin(), all.end(),
+                           [&](const auto& known) { return known.certificate == certificate; });
+    };
+    for (const auto& certificate : store.certificates_of_peers())
+        if (!is_there(certificate)) all.push_back({certificate, ike::CertificateFlag::none});
+    for (auto& stored : all) stored.flag = flag_of(stored.certificate, stored.flag);
+    return all;
 }
 
 std::string text_of(ByteView bytes) {
@@ -52,13 +68,18 @@ Message message_of(const char* type, const char* flag, bool has_key, ByteView da
 
 }  // namespace
 
-bool is_certificate_type(const std::string& type) {
-    return is_one_of(type, std::to_array<std::string_view>(
-                               {"ANY", "X509", "X509_AC", "X509_CRL", "OCSP_RESPONSE", "PUBKEY"}));
+std::optional<std::string> certificate_type(const std::string& word) {
+    static constexpr auto types =
+        std::to_array<std::string_view>({"ANY", "X509", "X509_AC", "X509_CRL", "OCSP_RESPONSE", "PUBKEY"});
+    for (const auto type : types)
+        if (same_word(word, type)) return std::string(type);
+    if (word.empty()) return "ANY";
+    return std::nullopt;
 }
 
 bool is_certificate_flag(const std::string& flag) {
-    return is_one_of(flag, std::to_array<std::string_view>({"ANY", "NONE", "CA", "AA", "OCSP"}));
+    return flag.empty() ||
+           is_one_of(flag, std::to_array<std::string_view>({"ANY", "NONE", "CA", "AA", "OCSP"}));
 }
 
 std::vector<Message> certificate_messages(const ike::CredentialStore& store,
@@ -66,20 +87,34 @@ std::vector<Message> certificate_messages(const ike::CredentialStore& store,
                                           const CertificateFilter& filter) {
     std::vector<Message> messages;
     const auto wanted = ike::Identity::parse(filter.subject);
-    const bool any_flag = filter.flag.empty() || same_word(filter.flag, "ANY");
-    if (admits(filter.type, "PUBKEY") && any_flag && filter.subject.empty())
+    const auto has_type = [&](std::string_view type) { return filter.type == "ANY" || filter.type == type; };
+    // As charon, the flag is looked at where certificates alone are asked for.
+    const auto has_flag = [&](ike::CertificateFlag flag) {
+        return filter.type != "X509" || filter.flag.empty() || same_word(filter.flag, "ANY") ||
+               same_word(filter.flag, to_string(flag));
+    };
+    if (has_type("PUBKEY") && filter.subject.empty())
         for (const auto& key : public_keys)
             messages.push_back(
                 message_of("PUBKEY", nullptr, store.has_private_key(key), key.subject_public_key_info()));
-    for (const auto& [certificate, flag] : store.certificates())
-        if (admits(filter.type, "X509") && admits(filter.flag, to_string(flag)) &&
-            (filter.subject.empty() || ike::has_identity(certificate, wanted)))
-            messages.push_back(message_of(
-                "X509", to_string(flag), store.has_private_key(certificate.public_key()), certificate.der()));
-    if (admits(filter.type, "X509_CRL") && any_flag)
+    const auto certificates = all_certificates(store);
+    // In groups: swanctl writes a heading where the kind changes.
+    for (const auto flag :
+         {ike::CertificateFlag::none, ike::CertificateFlag::ca, ike::CertificateFlag::ocsp}) {
+        if (!has_type("X509") || !has_flag(flag)) continue;
+        for (const auto& [certificate, its_flag] : certificates)
+            if (its_flag == flag && (filter.subject.empty() || ike::has_identity(certificate, wanted)))
+                messages.push_back(message_of("X509", to_string(flag),
+                                              store.has_private_key(certificate.public_key()),
+                                              certificate.der()));
+    }
+    if (has_type("X509_CRL"))
         for (const auto& crl : store.revocation().crls())
             if (filter.subject.empty() || crl.issuer() == wanted.data)
                 messages.push_back(message_of("X509_CRL", nullptr, false, crl.der()));
+    if (has_type("OCSP_RESPONSE") && filter.subject.empty())
+        for (const auto& response : store.revocation().ocsp_responses())
+            messages.push_back(message_of("OCSP_RESPONSE", nullptr, false, response));
     return messages;
 }
 

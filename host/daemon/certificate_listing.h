@@ -1,6 +1,7 @@
 // Loaded certificates, as vici's list-cert events have them.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,14 +10,16 @@
 
 namespace keyline::daemon {
 
-// X509, X509_AC, X509_CRL, OCSP_RESPONSE, PUBKEY, ANY; in any case.
-bool is_certificate_type(const std::string& type);
+// X509, X509_AC, X509_CRL, OCSP_RESPONSE, PUBKEY or ANY, which is also what an empty word means; whatever the
+// word's case. Nothing: it is no type.
+std::optional<std::string> certificate_type(const std::string& word);
 bool is_certificate_flag(const std::string& flag);
 
-// What list-certs asks for; empty: any.
+// What list-certs asks for; an empty flag or subject: any. The type is one of certificate_type().
 struct CertificateFilter {
     std::string type, flag, subject;
 };
+// What is loaded, what peers sent and were believed with, CRLs and OCSP responses.
 std::vector<vici::Message> certificate_messages(const ike::CredentialStore& store,
                                                 const std::vector<crypto::PublicKey>& public_keys,
                                                 const CertificateFilter& filter);

@@ -42,17 +42,14 @@ const char* mode_text(esp::Mode mode) {
     return mode == esp::Mode::tunnel ? "TUNNEL" : "TRANSPORT";
 }
 
-void add_counters(Message& message, const std::optional<ChildSaCounters>& counters) {
-    if (!counters) return;
-    for (const auto& [way, half] : {std::pair{"in", &counters->inbound}, {"out", &counters->outbound}}) {
-        const auto add = [&, to = way](const char* what, std::uint64_t value) {
-            message.add_number(fmt::format("{}-{}", what, to), value);
-        };
-        add("bytes", half->bytes);
-        add("packets", half->packets);
-        add("errors", half->errors);
-        add("sequence", half->sequence);
-    }
+// "use": so many seconds ago the last packet was processed; absent: there was none.
+void add_counters(Message& message, const std::string& way, const esp::SaCounters& half,
+                  const std::optional<ike::TimePoint>& last_use, ike::TimePoint now) {
+    message.add_number("bytes-" + way, half.bytes);
+    message.add_number("packets-" + way, half.packets);
+    if (last_use) message.add("use-" + way, seconds_between(*last_use, now));
+    message.add_number("errors-" + way, half.errors);
+    message.add_number("sequence-" + way, half.sequence);
 }
 
 // vici says INSTALLED of a CHILD SA that carries traffic.
@@ -105,7 +102,10 @@ Message child_sa_body(const ike::ChildSaInfo& child, const ChildSaDetails& detai
     message.add("proposal", child.proposal);
     if (const auto placement = details.placement(child.id))
         message.add("device", placement->device).add("device-reason", placement->reason);
-    add_counters(message, details.counters(child.id));
+    if (const auto counters = details.counters(child.id)) {
+        add_counters(message, "in", counters->inbound, counters->last_in, now);
+        add_counters(message, "out", counters->outbound, counters->last_out, now);
+    }
     add_seconds_until(message, "rekey-time", child.rekey_at, now);
     add_seconds_until(message, "life-time", child.expires_at, now);
     message.add("install-time", seconds_between(child.installed, now));

@@ -149,10 +149,13 @@ void ViciService::get_keys(const Request& request) {
 }
 
 void ViciService::flush_certs(const Request& request) {
-    const auto type = request.arguments.text("type");
-    if (!type.empty() && !is_certificate_type(type))
-        return request.refuse("invalid certificate type '" + type + "'");
-    inventory_.credentials().flush_revocation();
+    const auto word = request.arguments.text("type");
+    const auto type = certificate_type(word);
+    if (!type) return request.refuse("invalid certificate type '" + word + "'");
+    auto& credentials = inventory_.credentials();
+    if (type == "ANY" || type == "X509") credentials.flush_peers();
+    if (type == "ANY" || type == "X509_CRL") credentials.flush_crls();
+    if (type == "ANY" || type == "OCSP_RESPONSE") credentials.flush_ocsp();
     request.succeed();
 }
 

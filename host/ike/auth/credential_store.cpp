@@ -110,6 +110,7 @@ void CredentialStore::clear() {
     revocation_.clear();
     flush_crls();
     flush_ocsp();
+    flush_peers();
 }
 
 std::vector<Bytes> CredentialStore::private_key_ids() const {

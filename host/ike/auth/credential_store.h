@@ -4,6 +4,7 @@
 // learn whether a certificate is revoked goes out as FetchUrl.
 #pragma once
 
+#include <deque>
 #include <map>
 #include <optional>
 #include <set>
@@ -83,17 +84,18 @@ class CredentialStore {
     Result<void> add_authority(Authority authority);
     bool remove_authority(const std::string& name);
     void clear();  // all but authorities, as vici's clear-creds
-    // vici's flush-certs: what was fetched.
+    // vici's flush-certs: what was fetched, and what is remembered of peers.
     void flush_crls() { revocation_.flush_crls(); }
     void flush_ocsp() { revocation_.flush_ocsp(); }
-    void flush_revocation() {
-        flush_crls();
-        flush_ocsp();
-    }
+    void flush_peers() { of_peers_.clear(); }
 
     // ---- What there is
 
     const std::vector<StoredCertificate>& certificates() const { return certificates_; }
+    // The last ones that peers sent and were believed with, the newest first. For listings only: nothing is
+    // trusted because it is here.
+    static constexpr std::size_t max_of_peers = 32;
+    const std::deque<crypto::Certificate>& certificates_of_peers() const { return of_peers_; }
     const std::vector<SharedSecret>& shared_secrets() const { return secrets_; }
     const std::map<std::string, Authority>& authorities() const { return authorities_; }
     std::vector<Bytes> private_key_ids() const;
@@ -149,10 +151,12 @@ class CredentialStore {
     Result<std::vector<Candidate>> candidates_of(const ReadClaim& read, const RemoteAuth& remote) const;
     Result<crypto::Chain> chain_of(const Candidate& candidate, const ReadClaim& read,
                                    const RemoteAuth& remote, WallClock now) const;
+    void remember(const crypto::Chain& chain);
     PeerVerdict verify_candidate(const Candidate& candidate, const ReadClaim& read, const RemoteAuth& remote,
                                  RevocationProgress& progress, WallClock now);
 
     std::vector<StoredCertificate> certificates_;
+    std::deque<crypto::Certificate> of_peers_;
     std::map<Bytes, crypto::PrivateKey> keys_;  // by key id
     std::vector<SharedSecret> secrets_;
     std::map<std::string, Authority> authorities_;

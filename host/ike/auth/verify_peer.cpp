@@ -101,6 +101,15 @@ Result<crypto::Chain> CredentialStore::chain_of(const Candidate& candidate, cons
     return chain;
 }
 
+// The anchor is among what is loaded.
+void CredentialStore::remember(const crypto::Chain& chain) {
+    for (std::size_t i = chain.size() - 1; i-- > 0;) {
+        std::erase(of_peers_, chain[i]);
+        of_peers_.push_front(chain[i]);
+    }
+    while (of_peers_.size() > max_of_peers) of_peers_.pop_back();
+}
+
 PeerVerdict CredentialStore::verify_candidate(const Candidate& candidate, const ReadClaim& read,
                                               const RemoteAuth& remote, RevocationProgress& progress,
                                               WallClock now) {
@@ -124,6 +133,7 @@ PeerVerdict CredentialStore::verify_candidate(const Candidate& candidate, const 
     if (auto* waiting = std::get_if<Revocation::Waiting>(&verdict))
         return NeedsFetch{std::move(waiting->start), std::move(waiting->waiting_for)};
     if (auto* bad = std::get_if<Revocation::Refused>(&verdict)) return refused(std::move(bad->reason));
+    remember(*chain);
     return VerifiedPeer{candidate.key, std::move(*chain), received->scheme};
 }
 

@@ -136,6 +136,31 @@ TEST_CASE("up, traffic, counted, down: as an operator does it") {
     CHECK(lab.json("counters")["drops"]["outbound.no_sa"] == 2);
 }
 
+TEST_CASE("list-sas says how long ago a packet came and went, where one did") {
+    TwoGateways lab;
+    lab.succeeds("initiate --child net");
+    auto client = vici::Client::connect(lab.path()).value();
+    const auto listed = [&](const std::string& key) {
+        std::string value;
+        const auto read = [&](const vici::Message& event) {
+            const auto* sa = event.find_section("lab");
+            const auto* children = sa != nullptr ? sa->find_section("child-sas") : nullptr;
+            REQUIRE(children != nullptr);
+            REQUIRE(children->elements().size() == 1);
+            value = std::get<vici::Message>(children->elements()[0].content).text(key);
+        };
+        REQUIRE(client.request_with_events("list-sas", {}, "list-sa", read));
+        return value;
+    };
+    CHECK(listed("use-in").empty());
+    CHECK(listed("use-out").empty());
+    lab.ask([&] { return lab.a.send_inner("10.1.0.5", "10.2.0.6"), 0; });
+    CHECK(listed("use-in").empty());
+    CHECK(std::stoul(listed("use-out")) < 60);
+    lab.ask([&] { return lab.b.send_inner("10.2.0.6", "10.1.0.5"), 0; });
+    CHECK(std::stoul(listed("use-in")) < 60);
+}
+
 TEST_CASE("rekeying by hand gives new SPIs, and traffic goes on") {
     TwoGateways lab;
     lab.succeeds("initiate --child net");
