@@ -51,9 +51,7 @@ constexpr std::size_t largest_selector_count = net::max_selectors - 1;
 Result<void> store_selectors(ike::SelectorConfigs& target, const Value& value) {
     target.clear();
     for (const auto& word : value.items()) {
-        const auto numeric = numeric_selector(word);
-        if (!numeric) return tl::unexpected(numeric.error());
-        const auto selector = ike::SelectorConfig::parse(*numeric);
+        const auto selector = ike::SelectorConfig::parse(numeric_selector(word));
         if (!selector)
             return fail("'" + word +
                         "' is not a traffic selector; write it like 10.1.0.0/24, 10.1.0.1-10.1.0.9, "

@@ -1,4 +1,5 @@
 // connections.NAME: its keys, and what follows from keys that are not given.
+#include <cctype>
 #include <optional>
 #include <set>
 
@@ -25,19 +26,37 @@ Result<void> store_time(std::optional<seconds>& target, const Value& value) {
     return {};
 }
 
-Result<void> store_addresses(std::vector<net::AddressRange>& target, const Value& value) {
-    target.clear();
+// Letters, digits, hyphens, underscores between dots. Who ends in a number is a mistyped address: no top
+// level domain is one.
+bool is_host_name(std::string_view word) {
+    constexpr std::size_t longest = 253;
+    const auto fits = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_' || c == '.';
+    };
+    const bool starts = !word.empty() && std::isalnum(static_cast<unsigned char>(word.front())) != 0;
+    if (!starts || word.size() > longest || !std::all_of(word.begin(), word.end(), fits)) return false;
+    if (word.find("..") != std::string_view::npos) return false;
+    if (word.back() == '.') word.remove_suffix(1);
+    const auto label = word.substr(word.rfind('.') + 1);
+    return !std::all_of(label.begin(), label.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+Result<void> store_addresses(std::vector<net::AddressRange>& ranges, std::vector<ike::HostName>& names,
+                             const Value& value) {
+    ranges.clear();
+    names.clear();
     for (const auto& word : value.items()) {
         if (word == "%any" || word == "%any4" || word == "%any6" || word == "0.0.0.0/0" || word == "::/0") {
-            target.clear();  // one that is any makes all of them so
+            ranges.clear();  // one that is any makes all of them so
+            names.clear();
             return {};
         }
-        const auto address = net::AddressRange::parse(word);
-        if (!address)
-            return fail("'" + word +
-                        "' is not an IP address, prefix or range, nor %any; host names are not resolved: "
-                        "give the address");
-        target.push_back(*address);
+        if (const auto address = net::AddressRange::parse(word))
+            ranges.push_back(*address);
+        else if (is_host_name(word))
+            names.push_back({word, ranges.size(), {}});
+        else
+            return fail("'" + word + "' is not an IP address, prefix or range, nor a host name or %any");
     }
     return {};
 }
@@ -89,11 +108,14 @@ constexpr auto keys = std::to_array<Key<Builder>>({
          return {};
      }},
     {"local_addrs", "%any",
-     "addresses, prefixes, ranges; who initiates takes the first that is one address, or the one that the "
-     "routing table has. Names are refused: nothing here asks DNS",
-     [](C& c, V v) { return store_addresses(c.connection.local_addresses, v); }, "", true},
+     "addresses, prefixes, ranges, host names; who initiates takes the first that is one address, or the one "
+     "that the routing table has. Names are looked up when they are loaded, before an initiation and each "
+     "half minute",
+     [](C& c, V v) { return store_addresses(c.connection.local_addresses, c.connection.local_names, v); }, "",
+     true},
     {"remote_addrs", "%any", "the same for the peer; who initiates needs one address",
-     [](C& c, V v) { return store_addresses(c.connection.remote_addresses, v); }, "", true},
+     [](C& c, V v) { return store_addresses(c.connection.remote_addresses, c.connection.remote_names, v); },
+     "", true},
     {"local_port", "500", "500 or 4500: `keylined` listens on no other",
      [](C& c, V v) -> Result<void> {
          if (v.text() != "500" && v.text() != "4500")

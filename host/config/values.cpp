@@ -171,28 +171,53 @@ Result<std::uint64_t> parse_size(std::string_view text) {
 
 namespace {
 
+// Decimal, hexadecimal (0x), octal (0), as strongSwan reads them; what is none stays as it is.
+std::string in_decimal(const std::string& word) {
+    char* end = nullptr;
+    const auto value = std::strtoul(word.c_str(), &end, 0);
+    const bool digit = !word.empty() && word[0] >= '0' && word[0] <= '9';
+    return digit && *end == '\0' ? std::to_string(value) : word;
+}
+
 std::string protocol_number(const std::string& name) {
     const auto* entry = getprotobyname(name.c_str());
-    return entry != nullptr ? std::to_string(entry->p_proto) : name;
+    return entry != nullptr ? std::to_string(entry->p_proto) : in_decimal(name);
 }
 
 std::string port_number(const std::string& name) {
     const auto* entry = getservbyname(name.c_str(), nullptr);
-    return entry != nullptr ? std::to_string(ntohs(static_cast<std::uint16_t>(entry->s_port))) : name;
+    return entry != nullptr ? std::to_string(ntohs(static_cast<std::uint16_t>(entry->s_port)))
+                            : in_decimal(name);
+}
+
+// A number below 256 is an ICMP type, and another one type << 8 | code (RFC 7296 section 3.13.1).
+std::string icmp_number(const std::string& number) {
+    constexpr std::uint64_t types = 256;
+    const auto value = read_number(number);
+    return value && *value < types ? std::to_string(*value << 8) : number;
+}
+
+// "80", "http", "1000-2000"
+std::string numeric_ports(const std::string& ports, bool icmp) {
+    const auto one = [&](const std::string& port) { return icmp ? icmp_number(port) : port; };
+    const auto known = port_number(ports);
+    const auto dash = known.find('-');
+    if (dash == std::string::npos) return one(known);
+    return one(in_decimal(known.substr(0, dash))) + "-" + one(in_decimal(known.substr(dash + 1)));
 }
 
 }  // namespace
 
-Result<std::string> numeric_selector(const std::string& text) {
+std::string numeric_selector(const std::string& text) {
     const auto open = text.find('[');
     if (open == std::string::npos || !text.ends_with(']')) return text;
     const auto inside = text.substr(open + 1, text.size() - open - 2);
     const auto slash = std::min(inside.find('/'), inside.size());
-    const auto protocol = inside.substr(0, slash);
+    const auto protocol = protocol_number(inside.substr(0, slash));
     const auto ports = slash == inside.size() ? std::string() : inside.substr(slash + 1);
-    if (same_word(ports, "opaque")) return fail("Keyline has no OPAQUE selectors: leave the port out");
-    auto numeric = text.substr(0, open + 1) + protocol_number(protocol);
-    if (!ports.empty()) numeric += "/" + port_number(ports);
+    const bool icmp = protocol == std::to_string(IPPROTO_ICMP) || protocol == std::to_string(IPPROTO_ICMPV6);
+    auto numeric = text.substr(0, open + 1) + protocol;
+    if (!ports.empty()) numeric += "/" + numeric_ports(ports, icmp);
     return numeric + "]";
 }
 

@@ -28,7 +28,7 @@ Result<std::uint64_t> parse_number(std::string_view text, std::uint64_t lowest, 
 Result<std::uint64_t> parse_size(std::string_view text);
 // A traffic selector with numbers in place of the names of protocols and services, as the system has them:
 // "10.0.0.0/8[tcp/http]" is "10.0.0.0/8[6/80]".
-Result<std::string> numeric_selector(const std::string& text);
+std::string numeric_selector(const std::string& text);
 // Separated by commas, blanks around each removed, empty ones dropped.
 std::vector<std::string> split_list(std::string_view text);
 

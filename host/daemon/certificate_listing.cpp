@@ -68,12 +68,24 @@ Message message_of(const char* type, const char* flag, bool has_key, ByteView da
 
 }  // namespace
 
-std::optional<std::string> certificate_type(const std::string& word) {
-    static constexpr auto types =
-        std::to_array<std::string_view>({"ANY", "X509", "X509_AC", "X509_CRL", "OCSP_RESPONSE", "PUBKEY"});
-    for (const auto type : types)
-        if (same_word(word, type)) return std::string(type);
-    if (word.empty()) return "ANY";
+std::optional<CertificateType> certificate_type(const std::string& word) {
+    static const std::vector<std::pair<std::string_view, CertificateType>> types{
+        {"", {"ANY", ""}},
+        {"ANY", {"ANY", ""}},
+        {"X509", {"X509", ""}},
+        {"X509_AC", {"X509_AC", ""}},
+        {"X509_CRL", {"X509_CRL", ""}},
+        {"OCSP_RESPONSE", {"OCSP_RESPONSE", ""}},
+        {"PUBKEY", {"PUBKEY", ""}},
+        {"X509CA", {"X509", "CA"}},
+        {"X509AA", {"X509", "AA"}},
+        {"X509OCSP", {"X509", "OCSP"}},
+        {"X509AC", {"X509_AC", ""}},
+        {"X509CRL", {"X509_CRL", ""}},
+        {"OCSP", {"OCSP_RESPONSE", ""}},
+    };
+    for (const auto& [name, type] : types)
+        if (same_word(word, name)) return type;
     return std::nullopt;
 }
 

@@ -11,8 +11,12 @@
 namespace keyline::daemon {
 
 // X509, X509_AC, X509_CRL, OCSP_RESPONSE, PUBKEY or ANY, which is also what an empty word means; whatever the
-// word's case. Nothing: it is no type.
-std::optional<std::string> certificate_type(const std::string& word);
+// word's case. Of vici's older names ("x509ca") some say the flag, too. Nothing: it is no type.
+struct CertificateType {
+    std::string type, flag;
+    bool operator==(const CertificateType&) const = default;
+};
+std::optional<CertificateType> certificate_type(const std::string& word);
 bool is_certificate_flag(const std::string& flag);
 
 // What list-certs asks for; an empty flag or subject: any. The type is one of certificate_type().

@@ -12,11 +12,10 @@ using vici::Message;
 using Child = ike::ChildConfig;
 using Connection = ike::ConnectionConfig;
 
-template <typename T>
-List texts(const std::vector<T>& values, const char* none) {
+List texts(const std::vector<ike::Proposal>& proposals) {
     List list;
-    for (const auto& value : values) list.push_back(value.to_string());
-    if (list.empty()) list.emplace_back(none);
+    for (const auto& proposal : proposals) list.push_back(proposal.to_string());
+    if (list.empty()) list.emplace_back("default");
     return list;
 }
 
@@ -90,7 +89,19 @@ Message child_message(const Child& child) {
     message.add("close_action", action_text(child.close_action));
     message.add("local-ts", texts_of(child.local_selectors));
     message.add("remote-ts", texts_of(child.remote_selectors));
-    return message.add("esp_proposals", texts(child.proposals, "default"));
+    return message.add("esp_proposals", texts(child.proposals));
+}
+
+// As configured.
+List host_texts(const std::vector<net::AddressRange>& ranges, const std::vector<ike::HostName>& names) {
+    List list;
+    for (std::size_t position = 0; position <= ranges.size(); ++position) {
+        for (const auto& host : names)
+            if (host.position == position) list.push_back(host.name);
+        if (position < ranges.size()) list.push_back(ranges[position].to_string());
+    }
+    if (list.empty()) list.emplace_back("%any");
+    return list;
 }
 
 }  // namespace
@@ -116,14 +127,14 @@ std::string subject_text(ByteView certificate) {
 
 Message connection_message(const Connection& connection) {
     Message body;
-    body.add("local_addrs", texts(connection.local_addresses, "%any"));
-    body.add("remote_addrs", texts(connection.remote_addresses, "%any"));
+    body.add("local_addrs", host_texts(connection.local_addresses, connection.local_names));
+    body.add("remote_addrs", host_texts(connection.remote_addresses, connection.remote_names));
     body.add("version", "IKEv2");
     add_seconds(body, "reauth_time", connection.reauth_time);
     add_seconds(body, "rekey_time", connection.rekey_time);
     body.add("unique", unique_text(connection.unique));
     if (connection.dpd_delay.count() != 0) add_seconds(body, "dpd_delay", connection.dpd_delay);
-    body.add("proposals", texts(connection.proposals, "default"));
+    body.add("proposals", texts(connection.proposals));
     int round = 0;
     for (const auto& local : connection.local)
         body.add("local-" + std::to_string(++round), local_message(local));

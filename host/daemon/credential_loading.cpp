@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "host/crypto/pkcs12.h"
+#include "host/daemon/certificate_listing.h"
 
 namespace keyline::daemon {
 
@@ -22,7 +23,15 @@ std::string quoted(const std::string& text) {
     return "'" + text + "'";
 }
 
-Result<void> load_x509(ike::CredentialStore& store, const std::string& flag, ByteView data) {
+Result<LoadedCertificate> add(ike::CredentialStore& store, crypto::Certificate certificate,
+                              CertificateFlag flag) {
+    auto der = certificate.der();
+    if (auto done = store.add_certificate(std::move(certificate), flag); !done)
+        return tl::unexpected(done.error());
+    return LoadedCertificate{LoadedCertificate::Kind::x509, std::move(der), flag};
+}
+
+Result<LoadedCertificate> load_x509(ike::CredentialStore& store, const std::string& flag, ByteView data) {
     const auto name = in_upper_case(flag);
     if (name == "AA") return fail("Keyline does not read attribute certificates");
     if (!name.empty() && name != "NONE" && name != "CA" && name != "OCSP")
@@ -34,7 +43,7 @@ Result<void> load_x509(ike::CredentialStore& store, const std::string& flag, Byt
     const auto kind = name == "CA"     ? CertificateFlag::ca
                       : name == "OCSP" ? CertificateFlag::ocsp
                                        : CertificateFlag::none;
-    return store.add_certificate(std::move(*certificate), kind);
+    return add(store, std::move(*certificate), kind);
 }
 
 // The folders of certificates, as vici's types and flags.
@@ -67,39 +76,78 @@ const crypto::Secret* passphrase_of(const config::Configuration& configuration,
     return nullptr;
 }
 
-Result<std::vector<Bytes>> load_container(ike::CredentialStore& store, ByteView data,
-                                          const crypto::Secret& passphrase) {
+Result<void> load_container(ike::CredentialStore& store, ByteView data, const crypto::Secret& passphrase,
+                            LoadedFiles& loaded) {
     auto container = crypto::parse_pkcs12(data, passphrase);
     if (!container) return tl::unexpected(container.error());
-    std::vector<Bytes> keys;
-    if (container->key) keys.push_back(store.add_private_key(std::move(*container->key)));
+    if (container->key) loaded.keys.push_back(store.add_private_key(std::move(*container->key)));
     for (auto& certificate : container->certificates) {
         const auto flag = certificate.is_ca() ? CertificateFlag::ca : CertificateFlag::none;
-        if (auto done = store.add_certificate(std::move(certificate), flag); !done)
-            return tl::unexpected(done.error());
+        auto added = add(store, std::move(certificate), flag);
+        if (!added) return tl::unexpected(added.error());
+        loaded.certificates.push_back(std::move(*added));
     }
-    return keys;
+    return {};
+}
+
+// What was loaded joins the list.
+template <typename T>
+Result<void> keep(std::vector<T>& list, Result<T> loaded) {
+    if (!loaded) return tl::unexpected(loaded.error());
+    list.push_back(std::move(*loaded));
+    return {};
 }
 
 }  // namespace
 
-Result<void> load_certificate(ike::CredentialStore& store, std::vector<crypto::PublicKey>& public_keys,
-                              const std::string& type, const std::string& flag, ByteView data) {
-    const auto name = in_upper_case(type);
+Result<LoadedCertificate> load_certificate(ike::CredentialStore& store,
+                                           std::vector<crypto::PublicKey>& public_keys,
+                                           const std::string& type, const std::string& flag, ByteView data) {
+    using Kind = LoadedCertificate::Kind;
+    const auto known = certificate_type(type);
+    const auto name = known && !type.empty() ? known->type : "";
     if (name == "X509_AC") return fail("Keyline does not read attribute certificates");
-    if (name == "X509") return load_x509(store, flag, data);
+    if (name == "X509") return load_x509(store, known->flag.empty() ? flag : known->flag, data);
     if (name == "X509_CRL") {
         auto crl = crypto::Crl::parse(data);
         if (!crl) return fail("parsing X509_CRL certificate failed: " + crl.error().message);
+        auto der = crl->der();
         store.add_crl(std::move(*crl));
-        return {};
+        return LoadedCertificate{Kind::crl, std::move(der)};
     }
     if (name != "PUBKEY") return fail("invalid certificate type " + quoted(type));
     auto key = crypto::PublicKey::parse(data);
     if (!key) return fail("parsing PUBKEY certificate failed: " + key.error().message);
+    auto der = key->subject_public_key_info();
     if (std::find(public_keys.begin(), public_keys.end(), *key) == public_keys.end())
         public_keys.push_back(std::move(*key));
+    return LoadedCertificate{Kind::public_key, std::move(der)};
+}
+
+Result<void> load_again(ike::CredentialStore& store, std::vector<crypto::PublicKey>& public_keys,
+                        const LoadedCertificate& loaded) {
+    static constexpr auto types = std::to_array<const char*>({"X509", "X509_CRL", "PUBKEY"});
+    static constexpr auto flags = std::to_array<const char*>({"NONE", "CA", "OCSP"});
+    const auto done = load_certificate(store, public_keys, types.at(static_cast<std::size_t>(loaded.kind)),
+                                       flags.at(static_cast<std::size_t>(loaded.flag)), loaded.der);
+    if (!done) return tl::unexpected(done.error());
     return {};
+}
+
+void unload_certificate(ike::CredentialStore& store, std::vector<crypto::PublicKey>& public_keys,
+                        const LoadedCertificate& loaded) {
+    switch (loaded.kind) {
+        case LoadedCertificate::Kind::x509:
+            store.remove_certificate(loaded.der);
+            break;
+        case LoadedCertificate::Kind::crl:
+            store.remove_crl(loaded.der);
+            break;
+        case LoadedCertificate::Kind::public_key:
+            std::erase_if(public_keys,
+                          [&](const auto& key) { return key.subject_public_key_info() == loaded.der; });
+            break;
+    }
 }
 
 Result<Bytes> load_key(ike::CredentialStore& store, const std::string& type, ByteView data,
@@ -116,10 +164,9 @@ Result<Bytes> load_key(ike::CredentialStore& store, const std::string& type, Byt
     return store.add_private_key(std::move(*key));
 }
 
-std::vector<Bytes> load_files(ike::CredentialStore& store, std::vector<crypto::PublicKey>& public_keys,
-                              const config::Configuration& configuration,
-                              std::vector<std::string>& warnings) {
-    std::vector<Bytes> keys;
+LoadedFiles load_files(ike::CredentialStore& store, std::vector<crypto::PublicKey>& public_keys,
+                       const config::Configuration& configuration, std::vector<std::string>& warnings) {
+    LoadedFiles loaded;
     static const crypto::Secret none;
     for (const auto& file : configuration.credentials) {
         const auto data = file.content.reveal();
@@ -128,24 +175,16 @@ std::vector<Bytes> load_files(ike::CredentialStore& store, std::vector<crypto::P
         const auto folder = std::find_if(certificate_folders.begin(), certificate_folders.end(),
                                          [&](const auto& f) { return f.name == file.folder; });
         Result<void> done;
-        if (folder != certificate_folders.end()) {
-            done = load_certificate(store, public_keys, folder->type, folder->flag, data);
-        } else if (file.folder == "pkcs12") {
-            auto loaded = load_container(store, data, passphrase);
-            if (loaded)
-                keys.insert(keys.end(), loaded->begin(), loaded->end());
-            else
-                done = tl::unexpected(loaded.error());
-        } else {
-            auto loaded = load_key(store, key_type_of(file.folder), data, passphrase);
-            if (loaded)
-                keys.push_back(std::move(*loaded));
-            else
-                done = tl::unexpected(loaded.error());
-        }
+        if (folder != certificate_folders.end())
+            done = keep(loaded.certificates,
+                        load_certificate(store, public_keys, folder->type, folder->flag, data));
+        else if (file.folder == "pkcs12")
+            done = load_container(store, data, passphrase, loaded);
+        else
+            done = keep(loaded.keys, load_key(store, key_type_of(file.folder), data, passphrase));
         if (!done) warnings.push_back(file.file + " is not loaded: " + done.error().message);
     }
-    return keys;
+    return loaded;
 }
 
 }  // namespace keyline::daemon

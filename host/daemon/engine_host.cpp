@@ -1,6 +1,7 @@
 #include "host/daemon/engine_host.h"
 
 #include <algorithm>
+#include <set>
 
 #include <spdlog/spdlog.h>
 
@@ -64,6 +65,13 @@ const char* to_string(Kind kind) {
     return "?";
 }
 
+std::set<std::string> host_names(const ike::ConnectionConfig& connection) {
+    std::set<std::string> hosts;
+    for (const auto& host : connection.local_names) hosts.insert(host.name);
+    for (const auto& host : connection.remote_names) hosts.insert(host.name);
+    return hosts;
+}
+
 }  // namespace
 
 std::string text_of(const ike::ReportEvent& event) {
@@ -72,27 +80,104 @@ std::string text_of(const ike::ReportEvent& event) {
 }
 
 EngineHost::EngineHost(asio::io_context& context, const ike::EngineSettings& settings,
-                       crypto::RandomSource& random)
+                       crypto::RandomSource& random, Resolver::Lookup lookup)
     : engine_(settings, random),
       timer_(context),
-      fetcher_(context.get_executor(), [this](auto id, auto content) {
-          engine_.fetched(now(), id, content);
-          settle();
-      }) {}
+      fetcher_(context.get_executor(),
+               [this](auto id, auto content) {
+                   engine_.fetched(now(), id, content);
+                   settle();
+               }),
+      resolver_(context.get_executor(), std::move(lookup)),
+      lookup_timer_(context) {}
 
 void EngineHost::connect(Network& network, Forwarder& forwarder) {
     network_ = &network;
     forwarder_ = &forwarder;
 }
 
-Result<void> EngineHost::load_connection(const ike::ConnectionConfig& connection) {
-    if (auto loaded = engine_.load_connection(connection); !loaded) return loaded;
+Result<void> EngineHost::load_connection(const ike::ConnectionConfig& loaded) {
+    auto connection = loaded;
+    for (const auto& host : host_names(connection))
+        if (const auto known = hosts_.find(host); known != hosts_.end())
+            (void)ike::set_host_addresses(connection, host, known->second);
+    if (auto done = engine_.load_connection(connection); !done) return done;
     const auto found = std::find_if(connections_.begin(), connections_.end(),
                                     [&](const auto& other) { return other.name == connection.name; });
+    const bool has_names = !host_names(connection).empty();
     if (found == connections_.end())
-        connections_.push_back(connection);
+        connections_.push_back(std::move(connection));
     else
-        *found = connection;
+        *found = std::move(connection);
+    if (has_names) {
+        look_up(loaded.name, [] {});
+        look_up_regularly();
+    }
+    return {};
+}
+
+void EngineHost::look_up(const std::string& connection, const std::function<void()>& then) {
+    const auto* known = find_connection(connection);
+    const auto hosts = known != nullptr ? host_names(*known) : std::set<std::string>();
+    if (hosts.empty()) return then();
+    auto left = std::make_shared<std::size_t>(hosts.size());
+    for (const auto& host : hosts)
+        resolver_.look_up(host, [this, host, left, then](const Result<HostAddresses>& result) {
+            know_host(host, result);
+            if (--*left == 0) then();
+        });
+}
+
+// A name that is not found now keeps the addresses that it had.
+void EngineHost::know_host(const std::string& host, const Result<HostAddresses>& result) {
+    if (!result) {
+        const bool news = lookup_errors_[host] != result.error().message;
+        spdlog::log(news ? spdlog::level::warn : spdlog::level::debug, "host name {}",
+                    result.error().message);
+        lookup_errors_[host] = result.error().message;
+        return;
+    }
+    lookup_errors_.erase(host);
+    hosts_[host] = *result;
+    engine_.set_host_addresses(host, *result);
+    for (auto& connection : connections_) (void)ike::set_host_addresses(connection, host, *result);
+}
+
+void EngineHost::look_up_regularly() {
+    if (lookups_are_regular_) return;
+    lookups_are_regular_ = true;
+    lookup_timer_.expires_after(lookup_interval);
+    lookup_timer_.async_wait([this](std::error_code error) {
+        if (error) return;
+        lookups_are_regular_ = false;
+        std::set<std::string> hosts;
+        for (const auto& connection : connections_) hosts.merge(host_names(connection));
+        for (const auto& host : hosts)
+            resolver_.look_up(host, [this, host](const auto& result) { know_host(host, result); });
+        if (!hosts.empty()) look_up_regularly();
+    });
+}
+
+template <typename Begin>
+Result<void> EngineHost::begin(const std::string& connection, const std::string& child, Begin begin_now) {
+    const auto* known = find_connection(connection);
+    const auto hosts = known != nullptr ? host_names(*known) : std::set<std::string>();
+    if (hosts.empty()) return settled(begin_now());
+    look_up(connection, [this, connection, child, hosts, begin_now] {
+        auto done = begin_now();
+        if (!done) {
+            ike::ReportEvent event;
+            event.kind = Kind::initiation_failed;
+            event.connection = connection;
+            event.child_name = child;
+            event.text = done.error().message;
+            for (const auto& host : hosts)
+                if (const auto error = lookup_errors_.find(host); error != lookup_errors_.end())
+                    event.text += "; " + error->second;
+            carry_out(event);
+        }
+        settle();
+    });
     return {};
 }
 
@@ -118,11 +203,15 @@ Result<void> EngineHost::settled(Result<void> result) {
 }
 
 Result<void> EngineHost::acquire(const Acquire& acquire) {
-    return settled(
-        engine_.acquire(now(), acquire.name.connection, acquire.name.child, acquire.local, acquire.remote));
+    const auto& [connection, child] = acquire.name;
+    return begin(connection, child, [this, acquire] {
+        return engine_.acquire(now(), acquire.name.connection, acquire.name.child, acquire.local,
+                               acquire.remote);
+    });
 }
 Result<void> EngineHost::initiate(const std::string& connection, const std::string& child) {
-    return settled(engine_.initiate(now(), connection, child));
+    return begin(connection, child,
+                 [this, connection, child] { return engine_.initiate(now(), connection, child); });
 }
 Result<void> EngineHost::terminate_ike(ike::IkeSaId ike_sa) {
     return settled(engine_.terminate_ike(now(), ike_sa));
@@ -162,6 +251,7 @@ void EngineHost::shutdown() {
     engine_.shutdown(now());
     carry_out_actions();
     timer_.cancel();
+    lookup_timer_.cancel();
 }
 
 std::optional<ChildSaCounters> EngineHost::counters_of(ike::ChildSaId child) const {

@@ -16,13 +16,15 @@
 #include "host/daemon/forwarder.h"
 #include "host/daemon/http_fetcher.h"
 #include "host/daemon/network.h"
+#include "host/daemon/resolver.h"
 #include "host/ike/engine.h"
 
 namespace keyline::daemon {
 
 class EngineHost {
   public:
-    EngineHost(asio::io_context& context, const ike::EngineSettings& settings, crypto::RandomSource& random);
+    EngineHost(asio::io_context& context, const ike::EngineSettings& settings, crypto::RandomSource& random,
+               Resolver::Lookup lookup = system_lookup);
     EngineHost(const EngineHost&) = delete;
     EngineHost& operator=(const EngineHost&) = delete;
 
@@ -35,15 +37,22 @@ class EngineHost {
     // Traffic alone does not count.
     void on_settled(std::function<void()> observer) { settled_observer_ = std::move(observer); }
 
+    // How often host names in connections are looked up, at least: peers move, and answers are kept.
+    static constexpr std::chrono::seconds lookup_interval{30};
+
     // Configuration: as the engine has it. Whose it is, and start actions, are Inventory's.
     Result<void> load_connection(const ike::ConnectionConfig& connection);
     void unload_connection(const std::string& name);
     const std::vector<ike::ConnectionConfig>& connections() const { return connections_; }
     const ike::ConnectionConfig* find_connection(const std::string& name) const;
+    // `then` is called when the connection's host names were looked up, with success or not; at once if it
+    // has none.
+    void look_up(const std::string& connection, const std::function<void()>& then);
     ike::CredentialStore& credentials() { return engine_.credentials(); }
 
     void receive(const ike::Datagram& datagram);
-    // Traffic asks for a CHILD SA; how it ends, events say.
+    // Traffic asks for a CHILD SA; how it ends, events say. This and initiate() look host names up before:
+    // then an event says also what would be refused at once.
     Result<void> acquire(const Acquire& acquire);
     // A CHILD SA ended whose configuration wants a trap from now on.
     void on_trap_request(std::function<void(const ike::RequestTrap&)> observer) {
@@ -87,11 +96,20 @@ class EngineHost {
     void carry_out(ike::RequestTrap& action);
     void carry_out(ike::FetchUrl& action);
     void arm_timer();
+    template <typename Begin>
+    Result<void> begin(const std::string& connection, const std::string& child, Begin begin_now);
+    void know_host(const std::string& host, const Result<HostAddresses>& result);
+    void look_up_regularly();
     Result<void> settled(Result<void> result);
 
     ike::Engine engine_;
     asio::steady_timer timer_;
     HttpFetcher fetcher_;
+    Resolver resolver_;
+    asio::steady_timer lookup_timer_;
+    bool lookups_are_regular_ = false;
+    std::map<std::string, HostAddresses> hosts_;        // as they were found last
+    std::map<std::string, std::string> lookup_errors_;  // why they were not, the last time
     std::optional<ike::TimePoint> armed_for_;
     Network* network_ = nullptr;
     Forwarder* forwarder_ = nullptr;

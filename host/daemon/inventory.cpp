@@ -5,8 +5,6 @@
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
-#include "host/daemon/credential_loading.h"
-
 namespace keyline::daemon {
 
 namespace {
@@ -23,20 +21,34 @@ bool same_but_for_children(ike::ConnectionConfig left, ike::ConnectionConfig rig
     return left == right;
 }
 
+// `of_files` is what files named before, and becomes what they name now. Those that are gone.
+template <typename Named>
+std::vector<std::string> update(std::vector<std::string>& of_files, const std::vector<Named>& now) {
+    const auto before = std::exchange(of_files, {});
+    for (const auto& one : now) of_files.push_back(one.name);
+    std::vector<std::string> gone;
+    for (const auto& name : before)
+        if (std::find(of_files.begin(), of_files.end(), name) == of_files.end()) gone.push_back(name);
+    return gone;
+}
+
 }  // namespace
+
+void Inventory::unload_what_is_gone(const config::Configuration& configuration) {
+    for (const auto& name : update(authorities_of_files_, configuration.authorities))
+        (void)unload_authority(name);
+    for (const auto& name : update(pools_of_files_, configuration.pools)) (void)unload_pool(name);
+    for (const auto& name : update(connections_of_files_, configuration.connections))
+        (void)unload_connection(name);
+}
 
 Result<void> Inventory::configure(config::Configuration configuration) {
     replace_credentials_of_files(configuration);
+    unload_what_is_gone(configuration);
     for (auto& authority : configuration.authorities)
         if (auto done = load_authority(std::move(authority)); !done) return done;
     for (auto& pool : configuration.pools)
         if (auto done = load_pool(std::move(pool)); !done) return done;
-    const auto before = std::exchange(connections_of_files_, {});
-    for (const auto& connection : configuration.connections) connections_of_files_.push_back(connection.name);
-    for (const auto& name : before) {
-        const auto still = std::find(connections_of_files_.begin(), connections_of_files_.end(), name);
-        if (still == connections_of_files_.end()) (void)unload_connection(name);
-    }
     for (const auto& connection : configuration.connections)
         if (auto done = load_connection(connection); !done) return done;
     return {};
@@ -73,7 +85,16 @@ Result<void> Inventory::unload_connection(const std::string& name) {
     return {};
 }
 
+// A trap may need the peer's address. What was loaded anew meanwhile is started as it is now.
 void Inventory::start(const ike::ConnectionConfig& connection, const ike::ChildConfig& child) {
+    engine_.look_up(connection.name, [this, connection_name = connection.name, child_name = child.name] {
+        const auto* known = engine_.find_connection(connection_name);
+        const auto* wanted = known != nullptr ? find_child(*known, child_name) : nullptr;
+        if (wanted != nullptr) start_now(ike::ConnectionConfig(*known), ike::ChildConfig(*wanted));
+    });
+}
+
+void Inventory::start_now(const ike::ConnectionConfig& connection, const ike::ChildConfig& child) {
     Result<void> done;
     if (child.start_action.trap)
         done = policies_ != nullptr ? policies_->install(connection, child)
@@ -99,17 +120,32 @@ void Inventory::undo_start(const ike::ConnectionConfig& connection, const ike::C
     }
 }
 
-// Certificates that are there no more stay: the store does not know whose they were, and without a private
-// key or a CA's flag nothing comes of them.
+Result<void> Inventory::load_certificate(const std::string& type, const std::string& flag, ByteView data) {
+    auto loaded = daemon::load_certificate(credentials(), public_keys_, type, flag, data);
+    if (!loaded) return tl::unexpected(loaded.error());
+    auto der = loaded->der;
+    certificates_of_vici_.insert_or_assign(std::move(der), std::move(*loaded));
+    return {};
+}
+
+// Nothing is asked of the store in between.
 void Inventory::replace_credentials_of_files(config::Configuration& configuration) {
     for (const auto& id : std::exchange(secrets_of_files_, {})) credentials().remove_shared_secret(id);
-    for (const auto& id : std::exchange(keys_of_files_, {})) credentials().remove_private_key(id);
+    const auto before = std::exchange(credentials_of_files_, {});
+    for (const auto& id : before.keys) credentials().remove_private_key(id);
+    for (const auto& certificate : before.certificates) {
+        unload_certificate(credentials(), public_keys_, certificate);
+        // As vici loaded it, which may have trusted it less.
+        const auto known = certificates_of_vici_.find(certificate.der);
+        if (known != certificates_of_vici_.end())
+            (void)load_again(credentials(), public_keys_, known->second);
+    }
     for (auto& secret : configuration.secrets) {
         secrets_of_files_.push_back(secret.unique_id);
         credentials().add_shared_secret(std::move(secret));
     }
     std::vector<std::string> warnings;
-    keys_of_files_ = load_files(credentials(), public_keys_, configuration, warnings);
+    credentials_of_files_ = load_files(credentials(), public_keys_, configuration, warnings);
     for (const auto& warning : warnings) spdlog::warn("{}", warning);
 }
 
@@ -145,6 +181,9 @@ Result<void> Inventory::unload_pool(const std::string& name) {
 void Inventory::clear_credentials() {
     credentials().clear();
     public_keys_.clear();
+    certificates_of_vici_.clear();
+    credentials_of_files_ = {};
+    secrets_of_files_.clear();
 }
 
 }  // namespace keyline::daemon

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "host/config/swanctl.h"
+#include "host/daemon/credential_loading.h"
 #include "host/daemon/engine_host.h"
 
 namespace keyline::daemon {
@@ -44,8 +45,10 @@ class Inventory {
     Result<void> unload_connection(const std::string& name);
 
     ike::CredentialStore& credentials() { return engine_.credentials(); }
+    // Over vici: stays when the file of the same content goes. See credential_loading.h.
+    Result<void> load_certificate(const std::string& type, const std::string& flag, ByteView data);
     // Raw public keys that were loaded for themselves; connections have their own.
-    std::vector<crypto::PublicKey>& public_keys() { return public_keys_; }
+    const std::vector<crypto::PublicKey>& public_keys() const { return public_keys_; }
     Result<void> load_authority(config::AuthorityConfig authority);
     Result<void> unload_authority(const std::string& name);
 
@@ -59,16 +62,19 @@ class Inventory {
     PolicyControl* policies() const { return policies_; }
 
   private:
+    void start_now(const ike::ConnectionConfig& connection, const ike::ChildConfig& child);
     void start(const ike::ConnectionConfig& connection, const ike::ChildConfig& child);
     void undo_start(const ike::ConnectionConfig& connection, const ike::ChildConfig& child);
     void replace(const ike::ConnectionConfig& old, const ike::ConnectionConfig& fresh);
     void replace_credentials_of_files(config::Configuration& configuration);
+    void unload_what_is_gone(const config::Configuration& configuration);
 
     EngineHost& engine_;
     PolicyControl* policies_ = nullptr;
-    std::vector<std::string> connections_of_files_;
+    std::vector<std::string> connections_of_files_, authorities_of_files_, pools_of_files_;
     std::vector<std::string> secrets_of_files_;  // by unique id
-    std::vector<Bytes> keys_of_files_;           // by key id
+    LoadedFiles credentials_of_files_;
+    std::map<Bytes, LoadedCertificate> certificates_of_vici_;  // by DER
     std::vector<crypto::PublicKey> public_keys_;
     std::map<std::string, config::PoolConfig> pools_;
 };

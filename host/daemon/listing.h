@@ -31,8 +31,9 @@ vici::Message numbers_message(const std::vector<std::pair<std::string, std::uint
 
 // 0 (what always interests) to 4, as charon's log levels.
 int log_level(ike::ReportEvent::Kind kind);
-// vici's "log" and "control-log".
+// vici's "log", and "control-log", which names no thread.
 vici::Message log_message(const ike::ReportEvent& event);
+vici::Message control_log_message(const ike::ReportEvent& event);
 // The vici event that tells of an engine event; empty: none does.
 std::string told_by(ike::ReportEvent::Kind kind);
 // vici's "alert", of what went wrong; `sas` is where to look for the IKE SA.

@@ -27,6 +27,7 @@ unsigned address_bits(const net::TrafficSelector& selector) {
 }
 
 unsigned port_bits(const net::TrafficSelector& selector) {
+    if (selector.is_opaque()) return 16;  // it is to go before the one of all ports
     const auto differ = static_cast<std::uint16_t>(selector.first_port ^ selector.last_port);
     return static_cast<unsigned>(std::countl_zero(differ));
 }

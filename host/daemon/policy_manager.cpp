@@ -25,10 +25,18 @@ bool any_dynamic(const ike::SelectorConfigs& selectors) {
     return std::any_of(selectors.begin(), selectors.end(), [](const auto& one) { return one.dynamic; });
 }
 
-std::optional<net::IpAddress> single(const std::vector<net::AddressRange>& ranges) {
-    for (const auto& range : ranges)
-        if (range.is_single() && !range.first.is_any()) return range.first;
+std::optional<net::IpAddress> single(const std::vector<net::AddressRange>& ranges,
+                                     const std::vector<ike::HostName>& names) {
+    for (const auto& address : ike::single_addresses(ranges, names))
+        if (!address.is_any()) return address;
     return std::nullopt;
+}
+
+std::optional<net::IpAddress> local_address(const ike::ConnectionConfig& connection) {
+    return single(connection.local_addresses, connection.local_names);
+}
+std::optional<net::IpAddress> remote_address(const ike::ConnectionConfig& connection) {
+    return single(connection.remote_addresses, connection.remote_names);
 }
 
 std::string owner_of(const ChildName& name) {
@@ -45,7 +53,7 @@ Result<net::TrafficSelectors> PolicyManager::remote_of(const ike::ConnectionConf
                                                        const ike::ChildConfig& child) const {
     if (child.is_shunt()) return ike::selectors_anywhere(child.remote_selectors);
     if (!any_dynamic(child.remote_selectors)) return ike::selectors_at(child.remote_selectors, {});
-    const auto remote = single(connection.remote_addresses);
+    const auto remote = remote_address(connection);
     if (!remote) return fail("remote_ts is dynamic, and remote_addrs names no address");
     return ike::selectors_at(child.remote_selectors, *remote);
 }
@@ -54,8 +62,8 @@ Result<net::TrafficSelectors> PolicyManager::local_of(const ike::ConnectionConfi
                                                       const ike::ChildConfig& child) const {
     if (child.is_shunt()) return ike::selectors_anywhere(child.local_selectors);
     if (!any_dynamic(child.local_selectors)) return ike::selectors_at(child.local_selectors, {});
-    auto local = single(connection.local_addresses);
-    const auto remote = single(connection.remote_addresses);
+    auto local = local_address(connection);
+    const auto remote = remote_address(connection);
     if (!local && remote && source_address_for_) local = source_address_for_(*remote);
     if (!local) return fail("local_ts is dynamic, and neither local_addrs nor a route names an address");
     return ike::selectors_at(child.local_selectors, *local);
@@ -67,7 +75,7 @@ Result<void> PolicyManager::install(const ike::ConnectionConfig& connection, con
     if (!local) return tl::unexpected(local.error());
     auto remote = remote_of(connection, child);
     if (!remote) return tl::unexpected(remote.error());
-    if (!child.is_shunt() && !single(connection.remote_addresses))
+    if (!child.is_shunt() && connection.remote_names.empty() && !remote_address(connection))
         return fail("a trap needs an address in remote_addrs, or there is nobody to negotiate with");
     forwarder_.install_policy({name, kind_of(child.mode), *local, *remote, child.priority});
     // What is to be passed or dropped comes here only where another policy's route leads into the TUN device.

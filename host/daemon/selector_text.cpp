@@ -7,8 +7,6 @@ namespace keyline::daemon {
 
 namespace {
 
-constexpr std::uint16_t last_port = 65535;
-
 std::string protocol_text(std::uint8_t protocol) {
     const auto* entry = protocol == 0 ? nullptr : getprotobynumber(protocol);
     return entry != nullptr ? entry->p_name : std::to_string(protocol);
@@ -32,10 +30,10 @@ bool is_icmp(std::uint8_t protocol) {
 // What stands in brackets behind the addresses.
 std::string restriction(const net::TrafficSelector& selector) {
     const auto first = selector.first_port, last = selector.last_port;
-    const bool any_port = first == 0 && last == last_port;
-    if (selector.protocol == 0 && any_port) return {};
+    if (selector.protocol == 0 && selector.has_all_ports()) return {};
     auto text = "[" + protocol_text(selector.protocol);
-    if (any_port) return text + "]";
+    if (selector.has_all_ports()) return text + "]";
+    if (selector.is_opaque()) return text + "/OPAQUE]";
     if (is_icmp(selector.protocol))
         text += "/" + icmp_text(first) + (first == last ? "" : "-" + icmp_text(last));
     else if (first == last)
@@ -47,10 +45,9 @@ std::string restriction(const net::TrafficSelector& selector) {
 
 // A range has two dots, where swanctl.conf has a hyphen.
 std::string addresses_text(const net::TrafficSelector& selector) {
-    auto bare = selector;
-    bare.protocol = 0;
-    bare.first_port = 0;
-    bare.last_port = last_port;
+    net::TrafficSelector bare;
+    bare.first = selector.first;
+    bare.last = selector.last;
     auto text = bare.to_string();
     if (const auto hyphen = text.find('-'); hyphen != std::string::npos) text.replace(hyphen, 1, "..");
     return text;

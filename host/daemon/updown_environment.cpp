@@ -1,6 +1,8 @@
 #include "host/daemon/updown_environment.h"
 
-#include "host/net/address.h"
+#include <algorithm>
+
+#include "host/net/ip_packet.h"
 
 namespace keyline::daemon {
 
@@ -15,10 +17,23 @@ std::string client(const net::TrafficSelector& selector) {
     }
 }
 
+bool is_icmp(const net::TrafficSelector& selector) {
+    return selector.protocol == net::ip_protocol_icmp || selector.protocol == net::ip_protocol_icmpv6;
+}
+
+// strongSwan puts ICMP's type where the own port is, and its code where the peer's is; "0" is also any.
+std::string icmp_type(const net::TrafficSelector& one, const net::TrafficSelector& other) {
+    return std::to_string(std::max(one.first_port, other.first_port) >> 8);
+}
+std::string icmp_code(const net::TrafficSelector& one, const net::TrafficSelector& other) {
+    return std::to_string(std::max(one.first_port, other.first_port) & 0xff);
+}
+
 // "0" is any.
 std::string port(const net::TrafficSelector& selector) {
-    if (selector.first_port == 0 && selector.last_port == UINT16_MAX) return "0";
-    if (selector.first_port == selector.last_port) return std::to_string(selector.first_port);
+    if (selector.has_all_ports()) return "0";
+    if (selector.first_port == selector.last_port || selector.is_opaque())
+        return std::to_string(selector.first_port);
     return std::to_string(selector.first_port) + ":" + std::to_string(selector.last_port);
 }
 
@@ -32,6 +47,7 @@ std::string verb(const UpdownEvent& event, const ike::IkeSaInfo& sa, const net::
 
 Environment environment(const UpdownEvent& event, const ike::IkeSaInfo& sa, const ike::ChildSaInfo& child,
                         const net::TrafficSelector& local, const net::TrafficSelector& remote) {
+    const bool icmp = is_icmp(local) || is_icmp(remote);
     Environment all{
         {"PLUTO_VERSION", "1.1"},
         {"PLUTO_VERB", verb(event, sa, local)},
@@ -43,12 +59,12 @@ Environment environment(const UpdownEvent& event, const ike::IkeSaInfo& sa, cons
         {"PLUTO_ME", sa.local.address.to_string()},
         {"PLUTO_MY_ID", sa.local_id},
         {"PLUTO_MY_CLIENT", client(local)},
-        {"PLUTO_MY_PORT", port(local)},
+        {"PLUTO_MY_PORT", icmp ? icmp_type(local, remote) : port(local)},
         {"PLUTO_MY_PROTOCOL", std::to_string(local.protocol)},
         {"PLUTO_PEER", sa.remote.address.to_string()},
         {"PLUTO_PEER_ID", sa.remote_id},
         {"PLUTO_PEER_CLIENT", client(remote)},
-        {"PLUTO_PEER_PORT", port(remote)},
+        {"PLUTO_PEER_PORT", icmp ? icmp_code(local, remote) : port(remote)},
         {"PLUTO_PEER_PROTOCOL", std::to_string(remote.protocol)},
     };
     if (child.udp_encapsulation) all.emplace_back("PLUTO_UDP_ENC", std::to_string(sa.remote.port));

@@ -75,7 +75,7 @@ Operation ViciService::operation(const Request& request, Operation::Kind kind) c
     operation.client = request.client;
     const auto level = number<int>(request.arguments, "loglevel").value_or(1);
     operation.progress = [stream = request.stream, level](const ike::ReportEvent& event) {
-        if (log_level(event.kind) <= level) stream("control-log", log_message(event));
+        if (log_level(event.kind) <= level) stream("control-log", control_log_message(event));
     };
     return operation;
 }

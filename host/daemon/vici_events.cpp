@@ -65,6 +65,18 @@ std::string unique_name(const ike::ChildSaInfo& child) {
     return child.name + "-" + std::to_string(child.id);
 }
 
+Message log_head(const ike::ReportEvent& event) {
+    Message message;
+    message.add("group", group_of(event.kind));
+    return message.add_number("level", static_cast<unsigned>(log_level(event.kind)));
+}
+
+Message with_text(Message message, const ike::ReportEvent& event) {
+    if (event.ike_sa != 0)
+        message.add("ikesa-name", name_of(event.connection)).add_number("ikesa-uniqueid", event.ike_sa);
+    return message.add("msg", text_of(event));
+}
+
 Message with_up(bool up, Message message) {
     if (!up) return message;
     Message with;
@@ -87,12 +99,13 @@ int log_level(Kind kind) {
 }
 
 Message log_message(const ike::ReportEvent& event) {
-    Message message;
-    message.add("group", group_of(event.kind))
-        .add_number("level", static_cast<unsigned>(log_level(event.kind)));
-    if (event.ike_sa != 0)
-        message.add("ikesa-name", name_of(event.connection)).add_number("ikesa-uniqueid", event.ike_sa);
-    return message.add("msg", text_of(event));
+    auto message = log_head(event);
+    message.add("thread", "0");  // there is one
+    return with_text(std::move(message), event);
+}
+
+Message control_log_message(const ike::ReportEvent& event) {
+    return with_text(log_head(event), event);
 }
 
 std::string told_by(Kind kind) {

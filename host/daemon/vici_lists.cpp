@@ -93,9 +93,10 @@ void ViciService::list_conns(const Request& request) {
 void ViciService::list_certs(const Request& request) {
     const auto& arguments = request.arguments;
     const auto type = certificate_type(arguments.text("type"));
-    const CertificateFilter filter{type.value_or(""), arguments.text("flag"), arguments.text("subject")};
-    // charon lists nothing then, and does not say why.
-    if (!type || (type == "X509" && !is_certificate_flag(filter.flag))) return request.respond({});
+    if (!type) return request.respond({});  // as charon: it lists nothing then, and does not say why
+    const CertificateFilter filter{type->type, type->flag.empty() ? arguments.text("flag") : type->flag,
+                                   arguments.text("subject")};
+    if (filter.type == "X509" && !is_certificate_flag(filter.flag)) return request.respond({});
     stream_messages(context_, "list-cert",
                     certificate_messages(inventory_.credentials(), inventory_.public_keys(), filter),
                     request);

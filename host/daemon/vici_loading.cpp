@@ -42,7 +42,7 @@ void ViciService::load_conn(const Request& request) {
     const auto load = [&](const config::Section& section) -> Result<void> {
         auto connection = config::connection_from(section, warnings);
         if (!connection) return tl::unexpected(connection.error());
-        return inventory_.load_connection(std::move(*connection));
+        return inventory_.load_connection(*connection);
     };
     if (auto done = for_each_section(request.arguments, load); !done)
         return request.refuse(done.error().message);
@@ -117,8 +117,7 @@ void ViciService::load_cert(const Request& request) {
     const auto* data = arguments.find("data");
     if (type.empty()) return request.refuse("certificate type missing");
     if (data == nullptr || data->empty()) return request.refuse("certificate data missing");
-    request.answer(load_certificate(inventory_.credentials(), inventory_.public_keys(), type,
-                                    arguments.text("flag"), as_bytes(*data)));
+    request.answer(inventory_.load_certificate(type, arguments.text("flag"), as_bytes(*data)));
 }
 
 void ViciService::load_key(const Request& request) {
@@ -150,8 +149,9 @@ void ViciService::get_keys(const Request& request) {
 
 void ViciService::flush_certs(const Request& request) {
     const auto word = request.arguments.text("type");
-    const auto type = certificate_type(word);
-    if (!type) return request.refuse("invalid certificate type '" + word + "'");
+    const auto found = certificate_type(word);
+    if (!found) return request.refuse("invalid certificate type '" + word + "'");
+    const auto& type = found->type;
     auto& credentials = inventory_.credentials();
     if (type == "ANY" || type == "X509") credentials.flush_peers();
     if (type == "ANY" || type == "X509_CRL") credentials.flush_crls();

@@ -16,8 +16,8 @@ constexpr std::uint8_t ce = 3;
 bool admits(const net::TrafficSelectors& selectors, const net::IpAddress& address,
             const net::PacketInfo& packet, std::uint16_t port) {
     return std::any_of(selectors.begin(), selectors.end(), [&](const net::TrafficSelector& selector) {
-        const bool all_ports = selector.first_port == 0 && selector.last_port == 65535;
-        return (all_ports || packet.ports_known) && selector.contains(address, packet.protocol, port);
+        return packet.ports_known ? selector.contains(address, packet.protocol, port)
+                                  : selector.contains_without_port(address, packet.protocol);
     });
 }
 

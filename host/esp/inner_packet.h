@@ -18,8 +18,8 @@ std::uint8_t next_header_of(net::IpVersion version);
 std::optional<std::uint8_t> combine_ecn(std::uint8_t inner, std::uint8_t outer);
 
 // RFC 4301 section 5.2 step 4. Of a packet whose ports cannot be read (a later fragment, a protocol without
-// ports) only selectors for all ports can say yes (section 7). The type and code of ICMP are compared with
-// the ports of both sides, one of which is all.
+// ports) only selectors for all ports and OPAQUE ones can say yes (section 7). The type and code of ICMP are
+// compared with the ports of both sides, one of which is all.
 bool selectors_admit(const net::TrafficSelectors& sources, const net::TrafficSelectors& destinations,
                      const net::PacketInfo& packet);
 

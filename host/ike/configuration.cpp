@@ -1,5 +1,7 @@
 #include "host/ike/configuration.h"
 
+#include <algorithm>
+
 namespace keyline::ike {
 
 namespace {
@@ -24,6 +26,42 @@ std::string SelectorConfig::to_string() const {
     if (!dynamic) return text;
     const auto bracket = text.find('[');
     return std::string(dynamic_word) + (bracket == std::string::npos ? "" : text.substr(bracket));
+}
+
+bool includes(const std::vector<net::AddressRange>& ranges, const std::vector<HostName>& names,
+              const net::IpAddress& address) {
+    const auto has = [&](const HostName& host) {
+        return std::find(host.addresses.begin(), host.addresses.end(), address) != host.addresses.end();
+    };
+    if (ranges.empty() && names.empty()) return true;
+    return std::any_of(ranges.begin(), ranges.end(),
+                       [&](const auto& range) { return range.contains(address); }) ||
+           std::any_of(names.begin(), names.end(), has);
+}
+
+std::vector<net::IpAddress> single_addresses(const std::vector<net::AddressRange>& ranges,
+                                             const std::vector<HostName>& names) {
+    std::vector<net::IpAddress> singles;
+    for (std::size_t position = 0; position <= ranges.size(); ++position) {
+        for (const auto& host : names)
+            if (host.position == position)
+                singles.insert(singles.end(), host.addresses.begin(), host.addresses.end());
+        if (position < ranges.size() && ranges[position].is_single())
+            singles.push_back(ranges[position].first);
+    }
+    return singles;
+}
+
+bool set_host_addresses(ConnectionConfig& connection, const std::string& host,
+                        const std::vector<net::IpAddress>& addresses) {
+    bool changed = false;
+    for (auto* names : {&connection.local_names, &connection.remote_names})
+        for (auto& one : *names) {
+            if (one.name != host || one.addresses == addresses) continue;
+            one.addresses = addresses;
+            changed = true;
+        }
+    return changed;
 }
 
 net::TrafficSelectors selectors_at(const SelectorConfigs& configured, const net::IpAddress& end) {

@@ -121,6 +121,23 @@ struct RemoteAuth {
     bool operator==(const RemoteAuth&) const = default;
 };
 
+// A host name among the addresses of a connection. The engine has no resolver: its owner says what the name
+// stands for (Engine::set_host_addresses()). Until then it is nobody's.
+struct HostName {
+    std::string name;
+    std::size_t position = 0;  // so many of the addresses come before it
+    std::vector<net::IpAddress> addresses;
+    // As configured.
+    bool operator==(const HostName& other) const { return name == other.name && position == other.position; }
+};
+
+// Whether the address is one of them. Neither an address nor a name: any is.
+bool includes(const std::vector<net::AddressRange>& ranges, const std::vector<HostName>& names,
+              const net::IpAddress& address);
+// Those that an initiator can use, no ranges, in the order of the configuration.
+std::vector<net::IpAddress> single_addresses(const std::vector<net::AddressRange>& ranges,
+                                             const std::vector<HostName>& names);
+
 struct ConnectionConfig {
     enum class Fragmentation : std::uint8_t { no, accept, yes };
     enum class Childless : std::uint8_t { allow, force, never };
@@ -128,9 +145,11 @@ struct ConnectionConfig {
     enum class Unique : std::uint8_t { no, never, keep, replace };
 
     std::string name;
-    // Empty: any. A range may be one address; an initiator needs one that is.
+    // Without an address and a name: any. A range may be one address; an initiator needs one that is.
     std::vector<net::AddressRange> local_addresses;
     std::vector<net::AddressRange> remote_addresses;
+    std::vector<HostName> local_names;
+    std::vector<HostName> remote_names;
     std::uint16_t local_port = 500;
     std::uint16_t remote_port = 500;
     std::vector<Proposal> proposals;               // of protocol IKE, in order of preference; empty: default
@@ -152,6 +171,10 @@ struct ConnectionConfig {
     std::vector<ChildConfig> children;
     bool operator==(const ConnectionConfig&) const = default;
 };
+
+// What the host name stands for now; false: the connection has no such name, or knows.
+bool set_host_addresses(ConnectionConfig& connection, const std::string& host,
+                        const std::vector<net::IpAddress>& addresses);
 
 struct SharedSecret {
     enum class Kind : std::uint8_t { ike, eap, ntlm, ppk };  // XAuth's are EAP's

@@ -43,6 +43,14 @@ void Engine::unload_connection(const std::string& name) {
                   [&](const auto& connection) { return connection->name == name; });
 }
 
+void Engine::set_host_addresses(const std::string& host, const std::vector<net::IpAddress>& addresses) {
+    for (auto& connection : implementation_->connections_) {
+        auto changed = *connection;
+        if (ike::set_host_addresses(changed, host, addresses))
+            connection = std::make_shared<const ConnectionConfig>(std::move(changed));
+    }
+}
+
 CredentialStore& Engine::credentials() {
     return implementation_->credential_store_;
 }

@@ -175,6 +175,8 @@ class Engine {
     // Configuration. Loading a name again replaces it for future SAs; existing SAs go on.
     Result<void> load_connection(ConnectionConfig connection);
     void unload_connection(const std::string& name);
+    // What a host name in connections stands for now. For future SAs; existing SAs go on.
+    void set_host_addresses(const std::string& host, const std::vector<net::IpAddress>& addresses);
     // Secrets, certificates, keys, authorities. What is loaded serves every authentication from now on.
     CredentialStore& credentials();
 

@@ -12,16 +12,14 @@ namespace {
 
 using Kind = ReportEvent::Kind;
 
-bool allows(const std::vector<net::AddressRange>& configured, const net::IpAddress& address) {
-    return configured.empty() || std::any_of(configured.begin(), configured.end(),
-                                             [&](const auto& range) { return range.contains(address); });
-}
-
-// The smallest of the ranges that hold the address, as the logarithm of its size: who names a peer more
-// closely goes first.
-unsigned breadth(const std::vector<net::AddressRange>& configured, const net::IpAddress& address) {
+// The smallest of the connection's ranges that hold the peer's address, as the logarithm of its size: who
+// names a peer more closely goes first.
+unsigned breadth(const ConnectionConfig& connection, const net::IpAddress& address) {
     unsigned least = address.bits() + 1;
-    for (const auto& range : configured) {
+    for (const auto& host : connection.remote_names)
+        if (std::find(host.addresses.begin(), host.addresses.end(), address) != host.addresses.end())
+            return 0;
+    for (const auto& range : connection.remote_addresses) {
         if (!range.contains(address)) continue;
         unsigned common = 0;
         const auto bit = [](const net::IpAddress& of, unsigned at) {
@@ -152,23 +150,25 @@ std::vector<ConnectionPointer> Engine::Implementation::connections_for(const net
                                                                        const net::IpAddress& remote) const {
     std::vector<ConnectionPointer> fitting;
     for (const auto& connection : connections_) {
-        const bool fits =
-            allows(connection->local_addresses, local) && allows(connection->remote_addresses, remote);
-        if (fits) fitting.push_back(connection);
+        const auto& config = *connection;
+        if (includes(config.local_addresses, config.local_names, local) &&
+            includes(config.remote_addresses, config.remote_names, remote))
+            fitting.push_back(connection);
     }
     std::stable_sort(fitting.begin(), fitting.end(), [&](const auto& left, const auto& right) {
-        return breadth(left->remote_addresses, remote) < breadth(right->remote_addresses, remote);
+        return breadth(*left, remote) < breadth(*right, remote);
     });
     return fitting;
 }
 
 Result<net::Endpoint> Engine::Implementation::source_for(const ConnectionConfig& connection,
                                                          const net::Endpoint& remote) const {
-    for (const auto& range : connection.local_addresses) {
-        if (range.is_single() && range.first.version() == remote.address.version())
-            return net::Endpoint{range.first, connection.local_port};
+    for (const auto& address : single_addresses(connection.local_addresses, connection.local_names)) {
+        if (address.version() == remote.address.version())
+            return net::Endpoint{address, connection.local_port};
     }
-    if (connection.local_addresses.empty() && settings.source_address_for) {
+    const bool any = connection.local_addresses.empty() && connection.local_names.empty();
+    if (any && settings.source_address_for) {
         if (const auto address = settings.source_address_for(remote.address)) {
             return net::Endpoint{*address, connection.local_port};
         }
@@ -200,19 +200,34 @@ Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& 
         sa->initiate(now, config, packet);
         return {};
     }
-    const auto& peers = (*connection)->remote_addresses;
-    const auto peer =
-        std::find_if(peers.begin(), peers.end(), [](const auto& range) { return range.is_single(); });
-    if (peer == peers.end()) {
-        return fail("connection \"" + connection_name +
-                    "\" has no single address in remote_addrs, so it can only respond");
+    const auto peers = single_addresses((*connection)->remote_addresses, (*connection)->remote_names);
+    if (peers.empty()) {
+        return fail("connection \"" + connection_name + "\" has no single address in remote_addrs" +
+                    ((*connection)->remote_names.empty() ? ", so it can only respond"
+                                                         : ", and its host name has no address"));
     }
-    const net::Endpoint remote{peer->first, (*connection)->remote_port};
+    const net::Endpoint remote{peers.front(), (*connection)->remote_port};
     const auto local = source_for(**connection, remote);
     if (!local) return tl::unexpected(local.error());
     auto& sa = add(std::make_unique<IkeSa>(*this, *connection, *local, remote));
     sa.initiate(now, config, packet);
     return {};
+}
+
+std::optional<net::Endpoint> Engine::Implementation::moved_peer(const IkeSa& old) const {
+    const auto& address = old.remote().address;
+    const auto is_host = [&](const HostName& host) {
+        return std::find(host.addresses.begin(), host.addresses.end(), address) != host.addresses.end();
+    };
+    const auto& before = old.connection().remote_names;
+    if (std::none_of(before.begin(), before.end(), is_host)) return std::nullopt;
+    for (const auto& connection : connections_) {
+        if (connection->name != old.connection().name) continue;
+        const auto now = single_addresses(connection->remote_addresses, connection->remote_names);
+        if (now.empty() || std::find(now.begin(), now.end(), address) != now.end()) return std::nullopt;
+        return net::Endpoint{now.front(), connection->remote_port};
+    }
+    return std::nullopt;
 }
 
 void Engine::Implementation::begin_again(const IkeSa& old, std::vector<ChildWish> wishes, unsigned attempt) {
@@ -223,6 +238,10 @@ void Engine::Implementation::begin_again(const IkeSa& old, std::vector<ChildWish
     if (!old.behind_nat()) {
         local.port = connection.local_port;
         remote.port = connection.remote_port;
+    }
+    if (const auto moved = moved_peer(old)) {
+        remote = *moved;
+        if (const auto source = source_for(connection, remote)) local = *source;
     }
     auto& sa = add(std::make_unique<IkeSa>(*this, old.connection_pointer(), local, remote));
     sa.follows(old, attempt);

@@ -52,6 +52,8 @@ class Engine::Implementation final : public Shared {
     void refuse_init(const Datagram& datagram, const Header& header, const DecodeError& error);
     IkeSa* touch(IkeSaId id);
     void forget(IkeSaId id);
+    // Where to find the peer of `old` now, if it was found by name and its name stands for other addresses.
+    std::optional<net::Endpoint> moved_peer(const IkeSa& old) const;
     Result<net::Endpoint> source_for(const ConnectionConfig& connection, const net::Endpoint& remote) const;
 
     CookieJar cookies_;

@@ -46,9 +46,13 @@ std::string protocol_text(std::uint8_t protocol) {
     return protocol == 0 ? "any" : std::to_string(protocol);
 }
 
-// "80", "1000-2000", "any".
+// "80", "1000-2000", "any", "opaque".
 bool parse_ports(std::string_view text, TrafficSelector& selector) {
     if (text == "any") return true;
+    if (text == "opaque") {
+        selector.make_opaque();
+        return true;
+    }
     const auto dash = text.find('-');
     const auto first = parse_number<std::uint16_t>(text.substr(0, dash));
     const auto last =
@@ -76,8 +80,22 @@ bool parse_range(std::string_view text, TrafficSelector& selector) {
     return true;
 }
 
-bool all_ports(const TrafficSelector& selector) {
-    return selector.first_port == 0 && selector.last_port == 65535;
+bool contains_ports(const TrafficSelector& outer, const TrafficSelector& inner) {
+    if (outer.has_all_ports()) return true;  // ANY has OPAQUE in it
+    if (outer.is_opaque() || inner.is_opaque()) return outer.is_opaque() && inner.is_opaque();
+    return outer.first_port <= inner.first_port && inner.last_port <= outer.last_port;
+}
+
+// The ports that both have, into `common`; false: there are none.
+bool intersect_ports(const TrafficSelector& one, const TrafficSelector& other, TrafficSelector& common) {
+    if (contains_ports(one, other)) {
+        common.first_port = other.first_port;
+        common.last_port = other.last_port;
+        return true;
+    }
+    common.first_port = std::max(one.first_port, other.first_port);
+    common.last_port = std::min(one.last_port, other.last_port);
+    return common.first_port <= common.last_port || contains_ports(other, one);
 }
 
 }  // namespace
@@ -101,15 +119,24 @@ std::optional<TrafficSelector> TrafficSelector::parse(std::string_view text) {
     return selector;
 }
 
+void TrafficSelector::make_opaque() {
+    first_port = 65535;
+    last_port = 0;
+}
+
 bool TrafficSelector::contains(const IpAddress& address, std::uint8_t ip_protocol, std::uint16_t port) const {
     return address.version() == version() && first <= address && address <= last &&
            (protocol == 0 || protocol == ip_protocol) && first_port <= port && port <= last_port;
 }
 
+bool TrafficSelector::contains_without_port(const IpAddress& address, std::uint8_t ip_protocol) const {
+    return address.version() == version() && first <= address && address <= last &&
+           (protocol == 0 || protocol == ip_protocol) && (has_all_ports() || is_opaque());
+}
+
 bool TrafficSelector::contains(const TrafficSelector& other) const {
     return other.version() == version() && first <= other.first && other.last <= last &&
-           (protocol == 0 || protocol == other.protocol) && first_port <= other.first_port &&
-           other.last_port <= last_port;
+           (protocol == 0 || protocol == other.protocol) && contains_ports(*this, other);
 }
 
 std::optional<TrafficSelector> TrafficSelector::intersect(const TrafficSelector& other) const {
@@ -117,11 +144,9 @@ std::optional<TrafficSelector> TrafficSelector::intersect(const TrafficSelector&
     if (protocol != 0 && other.protocol != 0 && protocol != other.protocol) return std::nullopt;
     TrafficSelector common;
     common.protocol = protocol != 0 ? protocol : other.protocol;
-    common.first_port = std::max(first_port, other.first_port);
-    common.last_port = std::min(last_port, other.last_port);
     common.first = std::max(first, other.first);
     common.last = std::min(last, other.last);
-    if (common.first_port > common.last_port || common.first > common.last) return std::nullopt;
+    if (!intersect_ports(*this, other, common) || common.first > common.last) return std::nullopt;
     return common;
 }
 
@@ -129,9 +154,11 @@ std::string TrafficSelector::to_string() const {
     // A single address is a prefix too, and says so here.
     std::string text =
         first == last ? Prefix(first, first.bits()).to_string() : AddressRange(first, last).to_string();
-    if (protocol == 0 && all_ports(*this)) return text;
+    if (protocol == 0 && has_all_ports()) return text;
     text += "[" + protocol_text(protocol);
-    if (!all_ports(*this)) {
+    if (is_opaque()) {
+        text += "/opaque";
+    } else if (!has_all_ports()) {
         text += "/" + std::to_string(first_port);
         if (last_port != first_port) text += "-" + std::to_string(last_port);
     }

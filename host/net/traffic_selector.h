@@ -1,5 +1,5 @@
 // Traffic selectors: an address range, a port range, a protocol (RFC 7296 section 3.13.1, RFC 4301
-// section 4.4.1.1).
+// section 4.4.1.1). What ICMP has in place of a port is its type << 8 | code.
 #pragma once
 
 #include <cstddef>
@@ -22,11 +22,20 @@ struct TrafficSelector {
 
     static TrafficSelector from_prefix(const Prefix& prefix);
     // swanctl.conf's notation: prefix or first-last, optionally [protocol/port], e.g. "10.1.0.0/24[tcp/80]",
-    // "10.0.0.1-10.0.0.9[udp/1000-2000]", "fec1::/16". Not "dynamic": that depends on a connection.
+    // "10.0.0.1-10.0.0.9[udp/1000-2000]", "10.1.0.0/24[tcp/opaque]", "fec1::/16". Not "dynamic": that depends
+    // on a connection.
     static std::optional<TrafficSelector> parse(std::string_view text);
 
     IpVersion version() const { return first.version(); }
+    bool has_all_ports() const { return first_port == 0 && last_port == 65535; }
+    // OPAQUE: only packets whose ports cannot be read, as those of later fragments (RFC 4301
+    // section 4.4.1.1).
+    bool is_opaque() const { return first_port == 65535 && last_port == 0; }
+    void make_opaque();
+    // Of a packet whose port can be read.
     bool contains(const IpAddress& address, std::uint8_t ip_protocol, std::uint16_t port) const;
+    // Of any other: selectors of all ports, and OPAQUE ones.
+    bool contains_without_port(const IpAddress& address, std::uint8_t ip_protocol) const;
     bool contains(const TrafficSelector& other) const;
     // What both select; nothing when that is empty. Narrowing (RFC 7296 section 2.9) is built from this.
     std::optional<TrafficSelector> intersect(const TrafficSelector& other) const;

@@ -76,6 +76,8 @@ class Stage:
         settings = conf / "strongswan.conf"
         extra = settings.read_text() if settings.exists() else ""
         settings.unlink(missing_ok=True)
+        if (names := conf / "etc-hosts").exists():
+            self._give_names(namespace.name, names)
         self._fill_in(conf)
         if self.pki:
             self.pki.install(self.folder.keys.get(name, []), conf)
@@ -86,6 +88,13 @@ class Stage:
         if name in self.guests:
             return GuestCharon(name, self.guests[name], work, conf, log, extra)
         return Charon(name, namespace, work, conf, log, extra)
+
+    def _give_names(self, namespace: str, file: Path) -> None:
+        """What runs in the namespace finds this as its /etc/hosts (ip-netns(8))."""
+        folder = Path("/etc/netns") / namespace
+        self._undo.callback(shutil.rmtree, folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        shutil.move(file, folder / "hosts")
 
     def _fill_in(self, conf: Path) -> None:
         """@DIR@ in a file is the folder where it will stand."""

@@ -38,6 +38,7 @@ FREE = {"invalid-spi", "uniqueid", "reqid", "initiator-spi", "responder-spi", "s
         "life-time", "install-time", "running", "since", "total", "idle", "critical", "high", "medium", "low", "scheduled", "sbrk",
         "mmap", "used", "free", "bytes-in", "bytes-out", "packets-in", "packets-out", "use-in", "use-out",
         "daemon"}
+LISTENERS = ("--log", "--monitor-sa")
 EVENTS = ("ike-updown", "child-updown", "ike-rekey", "child-rekey")
 
 CONF = """
@@ -111,6 +112,29 @@ connections {{
             }}
         }}
     }}
+    trust {{
+        version = 2
+        local_addrs = {local}
+        remote_addrs = {remote}
+        proposals = aes256-sha256-x25519
+        encap = yes
+        local {{
+            auth = pubkey
+            id = {me}.trust.test
+            certs = {me}.pem
+        }}
+        remote {{
+            auth = pubkey
+            id = {other}.trust.test
+        }}
+        children {{
+            tnet {{
+                local_ts = {local_net}
+                remote_ts = {remote_net}
+                esp_proposals = aes256gcm16
+            }}
+        }}
+    }}
 }}
 secrets {{
     ike-lab {{
@@ -154,6 +178,31 @@ COMMANDS = (
     ("--terminate --child net", "last"), ("--list-sas", "same"), ("--terminate --ike lab", "last"), ("--list-sas", "same"),
     ("--initiate --child net", "last"), ("--rekey --ike lab --reauth", "same"), ("--list-sas", "same"),
     ("--terminate --ike lab --force", "last"), ("--flush-certs", "same"), ("--load-all", "same"), ("--load-all --clear", "same"),
+    # What peers sent is listed until it is flushed.
+    ("--initiate --child tnet", "last"), ("--list-sas", "same"), ("--list-certs", "same"), ("--list-certs --type x509", "same"),
+    ("--list-certs --type x509 --flag none", "same"), ("--list-certs --type x509 --flag ca", "same"),
+    ("--list-certs --type x509 --flag aa", "same"), ("--list-certs --type x509 --flag ocsp", "same"),
+    ("--list-certs --type x509 --flag any --short", "same"), ("--list-certs --flag ca", "same"), ("--list-certs --type x509_crl", "same"),
+    ("--list-certs --type x509_crl --flag none", "same"), ("--list-certs --type x509_ac", "same"),
+    ("--list-certs --type ocsp_response", "same"), ("--list-certs --type pubkey", "same"), ("--list-certs --type any --pem", "same"),
+    ("--list-certs --type nonsense", "same"), ("--list-certs --type x509 --flag nonsense", "same"), ("--list-certs --type x509ca", "same"),
+    ("--list-certs --type x509 --subject b.keyline.test --short", "same"), ("--list-certs --subject nobody", "same"),
+    ("--flush-certs --type x509_crl", "same"), ("--list-certs --short", "same"), ("--flush-certs --type nonsense", "same"),
+    ("--flush-certs --type x509", "same"), ("--list-certs --short", "same"), ("--terminate --ike trust", "last"),
+    # Policies without an SA. Shunts are no part of it: kernel-libipsec has none.
+    ("--install --child net --ike lab", "same"), ("--list-pols", "same"), ("--list-pols --trap", "same"), ("--list-pols --pass", "same"),
+    ("--list-pols --child net", "same"), ("--uninstall --child net", "same"), ("--uninstall --child net", "same"), ("--list-pols", "same"),
+    # One part of the configuration at a time, and what strongswan.conf has.
+    ("--reload-settings", "same"), ("--load-conns", "same"), ("--load-creds", "same"), ("--load-creds --clear", "same"),
+    ("--load-pools", "same"), ("--load-authorities", "same"), ("--load-all --noprompt", "same"), ("--list-conns", "same"),
+    ("--load-conns --file /nonexistent", "same"), ("--list-sas --pretty", "code"),
+    # What makes no sense.
+    ("--initiate", "same"), ("--initiate --child net --ike certs", "same"), ("--terminate", "same"), ("--terminate --ike-id 4711", "same"),
+    ("--terminate --child-id 4711", "same"), ("--terminate --ike lab --child nope", "same"), ("--rekey", "same"),
+    ("--rekey --ike-id 4711", "same"), ("--rekey --child-id 4711", "same"), ("--rekey --ike nope", "same"), ("--install", "same"),
+    ("--uninstall", "same"), ("--install --child net --ike nope", "same"), ("--uninstall --child net --ike nope", "same"),
+    ("--list-sas --nonsense", "same"), ("--nonsense", "same"), ("--list-conns --nonsense", "same"), ("--stats --nonsense", "same"),
+    ("--counters --reset --name nope", "same"),
 )
 RAW = ("--list-conns", "--list-pools", "--list-authorities", "--list-sas", "--list-pols", "--counters", "--stats", "--version --daemon",
        "--initiate --child net", "--list-sas", "--rekey --child net", "--list-sas", "--terminate --ike lab")
@@ -177,7 +226,7 @@ def make_pki(folder: Path) -> None:
         key = make(f"{letter}.key", "--gen", "--type", "rsa", "--size", "2048")
         public = make(f"{letter}.pub", "--pub", "--in", str(key), "--type", "rsa")
         make(f"{letter}.pem", "--issue", "--in", str(public), "--cacert", str(ca), "--cakey", str(ca_key), "--dn",
-             f"C=CH, O=Keyline, CN={letter}.keyline.test", "--san", f"{letter}.keyline.test")
+             f"C=CH, O=Keyline, CN={letter}.keyline.test", "--san", f"{letter}.keyline.test", "--san", f"{letter}.trust.test")
 
 
 def fill(folder: Path, pki: Path, me: Side, other: Side) -> None:
@@ -193,11 +242,15 @@ def fill(folder: Path, pki: Path, me: Side, other: Side) -> None:
 
 
 class Subject:
-    """charon or keylined, and the swanctl that drives it."""
+    """charon or keylined, the swanctl that drives it, and two more that listen."""
 
-    def __init__(self, endpoint: Endpoint) -> None:
+    def __init__(self, endpoint: Endpoint, undo: ExitStack) -> None:
         self._endpoint = endpoint
+        undo.callback(endpoint.stop)
         endpoint.start()
+        self._heard = {option: endpoint.log.with_suffix(f".{option[2:]}.log") for option in LISTENERS}
+        for option, log in self._heard.items():
+            undo.callback(endpoint.listen(option, log).stop)
         self.vici = Vici(endpoint.work / "vici")
         for event in EVENTS:
             self.vici.register(event)
@@ -206,15 +259,20 @@ class Subject:
         done = self._endpoint.swanctl(*words.split())
         noise = re.compile(r"tpm|TPM|opening directory")
         lines = [line for line in done.output.splitlines() if not noise.search(line)]
-        self.vici.listen(0.3)
+        self.vici.listen(0.02 if words.startswith(("--list", "--stats", "--counters", "--load")) else 0.3)
         return "\n".join([f"code {0 if done.ok else 1}", *lines])
 
+    def heard(self) -> dict[str, list[str]]:
+        """Of what was printed by who listens, the forms of the lines: names of keys, without values."""
+        return {option: sorted({form_of(line) for line in log.read_text(errors="replace").splitlines() if " {" in line})
+                for option, log in self._heard.items()}
+
     def script(self) -> dict[str, str]:
-        said = {"00 --load-all": self.say("--load-all")}
+        said = {"000 --load-all": self.say("--load-all")}
         for number, (words, _) in enumerate(COMMANDS, start=1):
-            said[f"{number:02} {words}"] = self.say(words)
+            said[f"{number:03} {words}"] = self.say(words)
         for number, words in enumerate(RAW, start=len(COMMANDS) + 1):
-            said[f"{number:02} {words} --raw"] = self.say(words + " --raw")
+            said[f"{number:03} {words} --raw"] = self.say(words + " --raw")
         return said
 
 
@@ -222,6 +280,8 @@ class Subject:
 
 def plain(text: str, how: str) -> list[str]:
     lines = text.splitlines()
+    if how == "code":
+        return lines[:1]
     if how == "last":
         return [lines[0], lines[-1]]
     if how == "labels":
@@ -234,6 +294,7 @@ def plain(text: str, how: str) -> list[str]:
     lines = [re.sub(r"\d+s( ago)?\b(?=.*(ago|in))|(?<=ago, )|(?<=in )\d+s", "T", line) if "rekeying in" in line or " ago" in line
              else line for line in lines]
     lines = [re.sub(r"reqid \d+", "reqid N", line) for line in lines]
+    lines = [re.sub(r"^/\S*/swanctl: ", "swanctl: ", line) for line in lines]
     # A message that was on its way when its IKE SA ended: a matter of milliseconds.
     lines = [re.sub(r"(invalid-spi *: *)\d+", r"\1N", line) for line in lines]
     return without_deleted(lines)
@@ -309,7 +370,7 @@ def normal(tree: Any) -> Any:
 
 
 def differences(charon: dict[str, str], keylined: dict[str, str]) -> list[str]:
-    how_of = {f"{number:02} {words}": how for number, (words, how) in enumerate(COMMANDS, start=1)}
+    how_of = {f"{number:03} {words}": how for number, (words, how) in enumerate(COMMANDS, start=1)}
     found = []
     for title, theirs in charon.items():
         ours = keylined[title]
@@ -319,8 +380,15 @@ def differences(charon: dict[str, str], keylined: dict[str, str]) -> list[str]:
         else:
             left, right = (plain(text, how_of.get(title, "same")) for text in (theirs, ours))
         if left != right:
-            found.append(f"==== swanctl {title[3:]}\n---- charon\n{theirs}\n---- keylined\n{ours}\n---- compared\n{left}\n{right}")
+            found.append(f"==== swanctl {title[4:]}\n---- charon\n{theirs}\n---- keylined\n{ours}\n---- compared\n{left}\n{right}")
     return found
+
+
+def form_of(line: str) -> str:
+    """`log {group=.. level=.. msg=..}`; of --monitor-sa what comes before the IKE SA's own keys."""
+    if line.startswith("log "):
+        return re.sub(r"=\S+", "", re.sub(r"msg=.*", "msg", line))
+    return re.sub(r"\{(up=yes )?([\w-]+) \{.*", r"{\1\2", line)
 
 
 def event_shapes(subject: Subject) -> dict[str, list[str]]:
@@ -355,22 +423,27 @@ def play(build: Path, logs: Path) -> list[str]:
         peer.start()
         if not (done := peer.swanctl("--load-all")).ok:
             raise LabError(done.output)
-        results, shapes = [], []
+        results, shapes, heard = [], [], []
         for endpoint in (Charon("a", lab.namespaces[0], work / "charon", near_folder, logs / "charon.log"),
                          KeylinedEndpoint("a", lab.namespaces[0], work / "keylined", near_folder, logs / "keylined.log", build,
                                         "software")):
             with ExitStack() as while_it_runs:
-                while_it_runs.callback(endpoint.stop)
-                subject = Subject(endpoint)
+                subject = Subject(endpoint, while_it_runs)
                 while_it_runs.callback(subject.vici.close)
                 results.append(subject.script())
                 shapes.append(event_shapes(subject))
+                heard.append(subject.heard())
             time.sleep(0.5)
         found = differences(*results)
         for name in EVENTS:
             if shapes[0][name] != shapes[1][name]:
                 found.append(f"==== event {name}\n---- charon\n" + "\n".join(shapes[0][name]) + "\n---- keylined\n" +
                              "\n".join(shapes[1][name]))
+        for option in LISTENERS:
+            theirs, ours = heard[0][option], heard[1][option]
+            # Of --log the forms are the same; charon has more to say.
+            if not ours or (set(ours) - set(theirs) if option == "--log" else theirs != ours):
+                found.append(f"==== swanctl {option}\n---- charon\n" + "\n".join(theirs) + "\n---- keylined\n" + "\n".join(ours))
         return found
 
 

@@ -64,6 +64,11 @@ Result<void> CredentialStore::add_certificate(crypto::Certificate certificate, C
     return {};
 }
 
+bool CredentialStore::remove_certificate(const Bytes& der) {
+    const auto is_it = [&](const StoredCertificate& known) { return known.certificate.der() == der; };
+    return std::erase_if(certificates_, is_it) != 0;
+}
+
 Bytes CredentialStore::add_private_key(crypto::PrivateKey key) {
     auto id = key.public_key().key_id();
     keys_.insert_or_assign(id, std::move(key));

@@ -75,7 +75,9 @@ class CredentialStore {
 
     // An error for a CA certificate that is none.
     Result<void> add_certificate(crypto::Certificate certificate, CertificateFlag flag);
+    bool remove_certificate(const Bytes& der);
     void add_crl(crypto::Crl crl) { revocation_.add_crl(std::move(crl)); }
+    bool remove_crl(const Bytes& der) { return revocation_.remove_crl(der); }
     Bytes add_private_key(crypto::PrivateKey key);  // its key id: get-keys, unload-key
     bool remove_private_key(ByteView key_id);
     void add_shared_secret(SharedSecret secret);  // one of the same unique id is replaced

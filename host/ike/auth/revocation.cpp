@@ -44,6 +44,11 @@ void Revocation::add_crl(crypto::Crl crl) {
         configured_crls_.push_back(std::move(crl));
 }
 
+bool Revocation::remove_crl(const Bytes& der) {
+    const auto is_it = [&](const crypto::Crl& known) { return known.der() == der; };
+    return std::erase_if(configured_crls_, is_it) != 0;
+}
+
 void Revocation::flush_ocsp() {
     ocsp_answers_.clear();
     ocsp_order_.clear();

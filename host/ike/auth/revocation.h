@@ -45,7 +45,8 @@ class Revocation {
 
     explicit Revocation(crypto::RandomSource& random) : random_(random) {}
 
-    void add_crl(crypto::Crl crl);  // configured: stays until clear()
+    void add_crl(crypto::Crl crl);  // configured: stays until clear() or remove_crl()
+    bool remove_crl(const Bytes& der);
     void clear() { configured_crls_.clear(); }
     // What was fetched.
     void flush_crls() { fetched_crls_.clear(); }

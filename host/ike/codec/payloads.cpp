@@ -109,9 +109,8 @@ Decoded<Body> decode_ts(ByteView view) {
         if (addresses.size() != 2 * size) return invalid_syntax("traffic selector addresses");
         selector.first = *net::IpAddress::from_bytes(addresses.first(size));
         selector.last = *net::IpAddress::from_bytes(addresses.last(size));
-        if (selector.first <= selector.last && selector.first_port <= selector.last_port) {
-            body.selectors.push_back(selector);
-        }
+        const bool has_ports = selector.first_port <= selector.last_port || selector.is_opaque();
+        if (selector.first <= selector.last && has_ports) body.selectors.push_back(selector);
     }
     if (reader.remaining() > 0) return invalid_syntax("TS payload has bytes after its selectors");
     return body;

@@ -74,8 +74,8 @@ struct DeleteBody {  // section 3.11: for IKE without SPIs, for AH and ESP the s
     std::vector<std::uint32_t> spis;
     bool operator==(const DeleteBody&) const = default;
 };
-// Section 3.13. Selectors of a type that Keyline does not know, and empty ranges (OPAQUE ports among them),
-// are left out when decoding: they can match nothing here, and section 2.9 lets a responder narrow them away.
+// Section 3.13. Selectors of a type that Keyline does not know, and empty ranges (but for OPAQUE ports), are
+// left out when decoding: they can match nothing here, and section 2.9 lets a responder narrow them away.
 struct TsBody {
     net::TrafficSelectors selectors;
     bool operator==(const TsBody&) const = default;

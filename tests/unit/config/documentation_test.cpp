@@ -75,3 +75,41 @@ TEST_CASE("no key comes twice in a table, each says what it does, and who refuse
         }
     }
 }
+
+namespace {
+
+// "connections.x.local.id" as a file that sets it; and the line on which it does.
+std::pair<std::string, unsigned> file_with(const std::string& path, const std::string& value) {
+    std::string text, end;
+    unsigned line = 1;
+    std::size_t from = 0;
+    for (auto dot = path.find('.'); dot != std::string::npos; dot = path.find('.', from)) {
+        text += path.substr(from, dot - from) + " {\n";
+        end += "}\n";
+        from = dot + 1;
+        ++line;
+    }
+    return {text + path.substr(from) + " = " + value + "\n" + end, line};
+}
+
+}  // namespace
+
+// swanctl_keys.txt has the keys of Debian's `man swanctl.conf`, strongSwan 5.9.8.
+TEST_CASE("each key of strongSwan's swanctl.conf is known: what is refused says where") {
+    std::ifstream keys(KEYLINE_SOURCE_DIR "/tests/unit/config/swanctl_keys.txt");
+    unsigned count = 0;
+    for (std::string path; std::getline(keys, path); ++count) {
+        INFO(path);
+        const auto [text, line] = file_with(path, "nonsense");
+        const auto parsed = config::parse(text, "swanctl.conf", {});
+        if (parsed) continue;
+        const auto& message = parsed.error().message;
+        INFO(message);
+        CHECK(message.find("does not know") == std::string::npos);
+        CHECK(message.find("swanctl.conf:") == 0);
+        // A section that lacks something is named where it begins, a key where it stands.
+        if (message.find(path.substr(path.rfind('.') + 1) + ": ") != std::string::npos)
+            CHECK(message.find("swanctl.conf:" + std::to_string(line) + ": ") == 0);
+    }
+    CHECK(count == 137);
+}

@@ -130,6 +130,44 @@ TEST_CASE("every key of a connection") {
     CHECK(lab.remote.front().id.type == ike::Identity::Type::any);
 }
 
+TEST_CASE("host names among addresses are for the owner to look up") {
+    const auto lab = [](const std::string& lines) { return parse(in_connection(lines))->connections.at(0); };
+    const auto one = lab("remote_addrs = 10.9.0.0/16, gw.example.com, 10.8.0.1, other-gw");
+    CHECK(one.remote_addresses.size() == 2);
+    CHECK(one.remote_names == std::vector<ike::HostName>{{"gw.example.com", 1, {}}, {"other-gw", 2, {}}});
+    CHECK_FALSE(ike::includes(one.remote_addresses, one.remote_names, *net::IpAddress::parse("10.7.0.1")));
+    const auto any = lab("remote_addrs = gw.example.com, %any");
+    CHECK(any.remote_names.empty());
+    CHECK(any.remote_addresses.empty());
+}
+
+TEST_CASE("ports by number, by name and OPAQUE; ICMP types and codes as strongSwan reads them") {
+    const auto read = [](const std::string& brackets) {
+        const auto selectors = child("local_ts = 10.1.0.0/24[" + brackets + "]").local_selectors;
+        REQUIRE(selectors.size() == 1);
+        return selectors[0].selector.to_string();
+    };
+    const std::pair<const char*, const char*> all[] = {{"tcp/http", "[tcp/80]"},
+                                                       {"0x11/0x50", "[udp/80]"},
+                                                       {"tcp/010", "[tcp/8]"},
+                                                       {"/80", "[any/80]"},
+                                                       {"tcp/1000-2000", "[tcp/1000-2000]"},
+                                                       {"tcp/opaque", "[tcp/opaque]"},
+                                                       {"icmp/8", "[icmp/2048]"},
+                                                       {"icmp/2048", "[icmp/2048]"},
+                                                       {"icmp/0x0301", "[icmp/769]"},
+                                                       {"icmp/8-9", "[icmp/2048-2304]"},
+                                                       {"icmp/3-1000", "[icmp/768-1000]"},
+                                                       {"58/128", "[ipv6-icmp/32768]"},
+                                                       {"icmp/any", "[icmp]"},
+                                                       {"icmp/0", "[icmp/0]"}};
+    for (const auto& [written, meant] : all) {
+        INFO(written);
+        CHECK(read(written) == "10.1.0.0/24" + std::string(meant));
+    }
+    CHECK(child("local_ts = dynamic[icmp/8]").local_selectors[0].selector.first_port == 0x0800);
+}
+
 TEST_CASE("every key of a child, and the lifetimes that follow from one another") {
     const auto all = child(R"(local_ts = 10.1.0.0/24[tcp/80], 10.3.0.1-10.3.0.9
         remote_ts = dynamic
@@ -187,7 +225,9 @@ TEST_CASE("a bad value is an error with its line and what was expected") {
     contains(message(in_connection("version = 1")),
              "swanctl.conf:2: connections.lab.version: Keyline has no IKEv1 yet");
     contains(message(in_connection("version = 3")), "the IKE version is 2");
-    contains(message(in_connection("local_addrs = gateway.example")), "is not an IP address");
+    for (const char* text : {"10.9.0.300", "10.9.0", "gw..example", "gw_1@example", "-gw.example",
+                             "%gw.example", "10.9.0.0/33", "gw.example/24"})
+        contains(message(in_connection("local_addrs = " + std::string(text))), "is not an IP address");
     contains(message(in_connection("local_port = 501")), "500 and 4500");
     contains(message(in_connection("remote_port = 65536")), "from 1 to 65535");
     contains(message(in_connection("remote_port = -1")), "from 1 to 65535");
@@ -207,6 +247,10 @@ TEST_CASE("a bad value is an error with its line and what was expected") {
     };
     CHECK(selectors(254) == "accepted");
     contains(selectors(255), "do not fit into one CHILD SA");
+    for (const char* text :
+         {"tcp/90-80", "icmp/9-8", "udp/65536", "tcp/nosuchservice", "tcp/http-https", "256"})
+        contains(message(in_child("local_ts = 10.1.0.0/24[" + std::string(text) + "]")),
+                 "is not a traffic selector");
     contains(message(in_child("esp_proposals = aes256")), "connections.lab.children.net.esp_proposals: ");
     contains(message(in_child("mode = beet")), "use tunnel or transport");
     contains(message(in_child("replay_window = 5000")), "from 0 to 4096");

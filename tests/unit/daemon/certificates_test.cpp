@@ -60,10 +60,11 @@ using Kinds = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("the types of certificates, in any case; no word means any") {
-    CHECK(certificate_type("x509_crl") == "X509_CRL");
-    CHECK(certificate_type("OCSP_RESPONSE") == "OCSP_RESPONSE");
-    CHECK(certificate_type("") == "ANY");
-    CHECK_FALSE(certificate_type("x509ca"));
+    CHECK(certificate_type("x509_crl") == CertificateType{"X509_CRL", ""});
+    CHECK(certificate_type("OCSP_RESPONSE") == CertificateType{"OCSP_RESPONSE", ""});
+    CHECK(certificate_type("") == CertificateType{"ANY", ""});
+    CHECK(certificate_type("x509ca") == CertificateType{"X509", "CA"});
+    CHECK_FALSE(certificate_type("pgp"));
 }
 
 TEST_CASE("a peer that was believed, and the OCSP response that said so, are listed until they are flushed") {

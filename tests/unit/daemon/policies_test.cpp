@@ -73,6 +73,20 @@ TEST_CASE("inbound, local is the destination") {
     CHECK_FALSE(policies.inbound(udp("10.1.0.5", "10.2.0.6")));
 }
 
+TEST_CASE("an OPAQUE policy has the packets whose ports cannot be read, before the one of all ports") {
+    Policies policies;
+    policies.add(policy(PolicyKind::sa, 1, "10.1.0.0/16[udp]", "10.2.0.0/16[udp]"));
+    policies.add(policy(PolicyKind::sa, 2, "10.1.0.0/16[udp/opaque]", "10.2.0.0/16[udp/opaque]"));
+    auto packet = udp("10.1.0.5", "10.2.0.6");
+    packet.ports_known = true;
+    CHECK(policies.outbound(packet)->id == 1);
+    packet.ports_known = false;
+    CHECK(policies.outbound(packet)->id == 2);
+    policies.remove(PolicyKind::sa, 1);
+    packet.ports_known = true;
+    CHECK_FALSE(policies.outbound(packet));
+}
+
 TEST_CASE("ranges that are no prefix, several selectors, both IP versions") {
     Policies policies;
     Policy mixed{PolicyKind::sa, 1, selectors("10.1.0.3-10.1.0.9"), selectors("10.2.0.0/16"), 0};

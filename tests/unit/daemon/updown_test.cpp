@@ -73,6 +73,13 @@ TEST_CASE("an environment for each pair of selectors") {
     CHECK(value(all[1], "PLUTO_VERB") == "up-client-v6");
     CHECK(value(all[1], "PLUTO_PEER_PORT") == "0");
     CHECK(value(all[2], "PLUTO_VERB") == "up-host");
+    child.local_selectors = {selector("10.1.0.0/16[icmp/771]"), selector("10.1.0.0/16[tcp/opaque]")};
+    child.remote_selectors = {selector("10.2.0.0/16[icmp/771]"), selector("10.2.0.0/16[tcp]")};
+    const auto others = updown_environments({true, "wire", true}, sa, child);
+    CHECK(value(others[0], "PLUTO_MY_PORT") == "3");  // type and code, as strongSwan
+    CHECK(value(others[0], "PLUTO_PEER_PORT") == "3");
+    child.local_selectors = {selector("10.1.0.0/16"), selector("fd01::/64"), selector("192.168.0.1/32")};
+    child.remote_selectors = {selector("10.2.0.0/16"), selector("fd02::/64")};
     child.udp_encapsulation = false;
     child.transforms.protocol = ike::ProtocolId::ah;
     const auto down = updown_environments({false, "", false}, sa, child);

@@ -142,6 +142,21 @@ TEST_CASE("selectors that Keyline cannot use are left out") {
     CHECK(std::get<TsBody>(*decoded).selectors.size() == 2);
 }
 
+TEST_CASE("OPAQUE and ICMP selectors are on the wire as RFC 7296 section 3.13.1 has them") {
+    const TsBody body{{*net::TrafficSelector::parse("10.0.0.0/24[tcp/opaque]"),
+                       *net::TrafficSelector::parse("10.0.0.0/24[icmp/2048]")}};
+    net::ByteWriter writer;
+    encode_body(writer, body);
+    const auto bytes = writer.take();
+    CHECK(to_hex(bytes) ==
+          "02000000"
+          "07060010ffff00000a0000000a0000ff"
+          "07010010080008000a0000000a0000ff");
+    const auto decoded = decode_body(PayloadType::ts_initiator, bytes);
+    REQUIRE(decoded);
+    CHECK(std::get<TsBody>(*decoded) == body);
+}
+
 // An attribute that Keyline does not know is not encoded again, so the first round may lose something; the
 // second may not.
 TEST_CASE(

@@ -19,7 +19,8 @@ TEST_CASE("selectors are written as they are read") {
     for (const char* text :
          {"10.1.0.0/24", "10.1.0.0/24[tcp]", "10.1.0.0/24[tcp/80]", "10.0.0.1-10.0.0.9[udp/1000-2000]",
           "0.0.0.0/0", "::/0", "fec1::/16", "192.0.2.1/32[any/53]", "10.0.0.0-10.0.0.2",
-          "2001:db8::1-2001:db8::3[icmpv6/32768]", "10.0.0.0/8[89]", "10.0.0.0/8[icmp/2048]"}) {
+          "2001:db8::1-2001:db8::3[icmpv6/32768]", "10.0.0.0/8[89]", "10.0.0.0/8[icmp/2048]",
+          "10.0.0.0/8[tcp/opaque]"}) {
         const std::string normal = selector(text).to_string();
         CHECK(selector(normal) == selector(text));
         if (std::string_view(text).find("icmpv6") == std::string_view::npos) CHECK(normal == text);
@@ -74,11 +75,29 @@ TEST_CASE("a selector contains what lies inside on every axis") {
     CHECK(web.contains(web));
 }
 
-// A universe small enough to walk: 6 addresses of each version, 6 ports, 3 protocols.
+TEST_CASE("OPAQUE is for packets whose ports cannot be read, and part of all ports") {
+    const auto opaque = selector("10.0.0.0/24[tcp/opaque]"), all = selector("10.0.0.0/8[tcp]"),
+               web = selector("10.0.0.0/8[tcp/80-90]");
+    const auto inside = *IpAddress::parse("10.0.0.9");
+    for (const std::uint16_t port : std::initializer_list<std::uint16_t>{0, 80, 65535})
+        CHECK_FALSE(opaque.contains(inside, 6, port));
+    CHECK(opaque.contains_without_port(inside, 6));
+    CHECK_FALSE(opaque.contains_without_port(inside, 17));
+    CHECK_FALSE(opaque.contains_without_port(*IpAddress::parse("10.0.1.9"), 6));
+    CHECK_FALSE(web.contains_without_port(inside, 6));
+    CHECK(all.intersect(opaque) == opaque);
+    CHECK_FALSE(web.intersect(opaque));
+    CHECK_FALSE(web.contains(opaque));
+    CHECK_FALSE(opaque.contains(all));
+    CHECK(opaque.first_port == 65535);  // RFC 7296 section 3.13.1
+    CHECK(opaque.last_port == 0);
+}
+
+// A universe small enough to walk: 6 addresses of each version, 6 ports and none, 3 protocols.
 struct Point {
     IpAddress address;
     std::uint8_t protocol;
-    std::uint16_t port;
+    std::optional<std::uint16_t> port;
 };
 
 IpAddress small_address(bool v4, std::uint8_t last) {
@@ -93,8 +112,9 @@ std::vector<Point> universe() {
     for (const bool v4 : {true, false})
         for (std::uint8_t last = 0; last < 6; last++)
             for (const auto protocol : {ip_protocol_icmp, ip_protocol_tcp, ip_protocol_udp})
-                for (std::uint16_t port = 0; port < 6; port++)
-                    points.push_back({small_address(v4, last), protocol, port});
+                for (std::uint16_t port = 0; port < 7; port++)
+                    points.push_back(
+                        {small_address(v4, last), protocol, port < 6 ? std::optional(port) : std::nullopt});
     return points;
 }
 
@@ -107,7 +127,9 @@ TrafficSelector random_selector(std::mt19937_64& random) {
     made.last = small_address(v4, high);
     const std::uint8_t protocols[] = {0, 0, 6, 17};
     made.protocol = protocols[random() % 4];
-    if (random() % 2 == 0) {
+    if (random() % 5 == 0) {
+        made.make_opaque();
+    } else if (random() % 2 == 0) {
         made.first_port = static_cast<std::uint16_t>(random() % 6);
         made.last_port = static_cast<std::uint16_t>(made.first_port + random() % (6U - made.first_port));
     }
@@ -116,7 +138,9 @@ TrafficSelector random_selector(std::mt19937_64& random) {
 
 bool selects(const TrafficSelectors& selectors, const Point& point) {
     for (const auto& one : selectors)
-        if (one.contains(point.address, point.protocol, point.port)) return true;
+        if (point.port ? one.contains(point.address, point.protocol, *point.port)
+                       : one.contains_without_port(point.address, point.protocol))
+            return true;
     return false;
 }
 
