@@ -250,6 +250,7 @@ class Subject:
         endpoint.start()
         self._heard = {option: endpoint.log.with_suffix(f".{option[2:]}.log") for option in LISTENERS}
         for option, log in self._heard.items():
+            log.unlink(missing_ok=True)
             undo.callback(endpoint.listen(option, log).stop)
         self.vici = Vici(endpoint.work / "vici")
         for event in EVENTS:
