@@ -26,10 +26,15 @@ unsigned address_bits(const net::TrafficSelector& selector) {
     return common_bits(selector.first, selector.last);
 }
 
+// 0 also of OPAQUE ports: no packet has them.
 unsigned port_bits(const net::TrafficSelector& selector) {
-    if (selector.is_opaque()) return 16;  // it is to go before the one of all ports
     const auto differ = static_cast<std::uint16_t>(selector.first_port ^ selector.last_port);
     return static_cast<unsigned>(std::countl_zero(differ));
+}
+
+// For the order: OPAQUE goes before all ports.
+unsigned port_weight(const net::TrafficSelector& selector) {
+    return selector.is_opaque() ? 16 : port_bits(selector);
 }
 
 net::IpAddress masked(const net::IpAddress& address, unsigned bits) {
@@ -57,7 +62,7 @@ std::uint32_t priority_of(PolicyKind kind, const net::TrafficSelector& local,
     if (kind == PolicyKind::drop) classes = 3;
     const bool protocol = local.protocol != 0 || remote.protocol != 0;
     return classes * class_size - (address_bits(local) + address_bits(remote)) * per_address_bit -
-           (protocol ? per_protocol : 0) - (port_bits(local) + port_bits(remote)) * per_port_bit;
+           (protocol ? per_protocol : 0) - (port_weight(local) + port_weight(remote)) * per_port_bit;
 }
 
 std::size_t Policies::EndsHash::operator()(const Ends& ends) const {
