@@ -113,9 +113,10 @@ class Topology:
 
     @staticmethod
     def _configure(namespace: Namespace, host: HostPlan) -> None:
-        commands = [*namespace.rename_cards(), "ip link set lo up"]
+        # No duplicate detection of IPv6 addresses: all are usable at once, the link-local ones too, without which a host does not
+        # answer its neighbours for the first second.
+        commands = [*namespace.rename_cards(), "for dad in /proc/sys/net/ipv6/conf/*/accept_dad; do echo 0 > $dad; done", "ip link set lo up"]
         for segment, addresses in host.links.items():
-            # nodad: an IPv6 address is usable at once, without a second of duplicate detection.
             commands += [f"ip address add {address} dev {segment} {'nodad' if ':' in address else ''}" for address in addresses]
             commands.append(f"ip link set {segment} up")
         if host.forwards:

@@ -12,7 +12,7 @@ import argparse
 import json
 import sys
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 sys.dont_write_bytecode = True
@@ -37,10 +37,11 @@ class Outcome:
     reason: str = ""
     seconds: float = 0.0
     code: int = 0
+    devices: dict[str, str | int] = field(default_factory=dict)  # Devices.row()
 
     def row(self, folder: Folder, role: str) -> dict[str, str | int | float]:
         return {"scenario": folder.name, "ike": folder.ike, "role": role, "result": self.result, "reason": self.reason,
-                "seconds": round(self.seconds, 1)}
+                "seconds": round(self.seconds, 1), **self.devices}
 
 
 def lacks(folder: Folder, role: str, build: Path) -> list[str]:
@@ -76,6 +77,7 @@ def play(folder: Folder, role: str, build: Path, device: str, logs: Path, verbos
         ignore_signals()
         stage.close()
     outcome.seconds = time.monotonic() - began
+    outcome.devices = stage.devices.row()
     return outcome
 
 
@@ -88,7 +90,7 @@ def main() -> int:
     parser.add_argument("--show", action="store_true", help="print the scenario's picture")
     parser.add_argument("--ctest", action="store_true", help="print `name role device seconds` of the quick subset for CMake")
     parser.add_argument("--verbose", action="store_true", help="print each step")
-    parser.add_argument("--row", type=Path, help="write the row of results.json here")
+    parser.add_argument("--row", type=Path, help="write the row of results.json here, with data_path and card_packets")
     parser.add_argument("--logs", type=Path, help="where logs and wire.pcap go")
     parser.add_argument("--build-dir", type=Path, default=ROOT / "build/dev")
     arguments = parser.parse_args()

@@ -7,6 +7,7 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
+from devices import Devices
 from folder import TOPOLOGIES, Folder
 from lab.capture import at_switch
 from lab.charon import Charon
@@ -32,6 +33,7 @@ class Stage:
         self.device = device
         self.logs = logs
         self.endpoints: dict[str, Endpoint] = {}
+        self.devices = Devices(card=device == "sim")
         self._build = build
         self._undo = ExitStack()
         self.plan = read_plan(TOPOLOGIES / f"{folder.topology}.toml", folder.hosts)
@@ -139,10 +141,11 @@ class Stage:
         twice = [key for key, times in self.wire.seen.esp_numbers.items() if times > 1]
         if twice:
             raise LabError(f"ESP sequence numbers used twice (sender, SPI, number): {twice[:3]}")
-        for endpoint in self.endpoints.values():
-            if not endpoint.runs:
-                continue
+        running = [endpoint for endpoint in self.endpoints.values() if endpoint.runs]
+        for endpoint in running:
             endpoint.check_alive()
+        self.devices.finish(running)
+        for endpoint in running:
             if endpoint.stop() != 0:
                 raise LabError(f"{endpoint.name} did not end with code 0 (log: {endpoint.log})")
 

@@ -77,7 +77,9 @@ class Daemon:
                       f"`swanctl {option}` on {self._name} does not say /{pattern}/", lambda: [self._swanctl(option).output])
 
     def _sa_lines(self) -> list[str]:
-        return [line for line in self._swanctl("--list-sas", "--raw").output.splitlines() if line.startswith("list-sa event")]
+        lines = [line for line in self._swanctl("--list-sas", "--raw").output.splitlines() if line.startswith("list-sa event")]
+        self._stage.devices.note(self._endpoint, lines)
+        return lines
 
     def ike_sas(self) -> list[IkeSa]:
         return parse_sas(self._swanctl("--list-sas", "--raw").output)
@@ -93,21 +95,12 @@ class Daemon:
         self._becomes(same, f"{self._name} and {peer} list {number} CHILD SA {child} with the same SPIs",
                       lambda: [*self._sa_lines(), *other._sa_lines()])
         for end in (self, other):
-            end._on_the_right_device()
+            end._sa_lines()
+        self._stage.devices.check()
 
     def _pairs(self, child: str | None) -> list[tuple[int, int]]:
         return [(sa.spi_in, sa.spi_out) for ike in self.ike_sas() for sa in ike.children
                 if sa.state == "INSTALLED" and child in (None, sa.name)]
-
-    def _on_the_right_device(self) -> None:
-        """The card takes AES-GCM of 128 and 256 bits in tunnel mode; what else is software's has the card's reason."""
-        if not self._stage.is_keyline(self._name) or self._stage.device == "software":
-            return
-        for line in self._sa_lines():
-            for child in re.findall(r"\{name=[^{}]*\}", line):
-                if re.search(r"AES_GCM_16 encr-keysize=(128|256)\b", child) and "mode=TRANSPORT" not in child \
-                        and re.search(r"\bdevice=software (?!device-reason=card: no TFC|device-reason=card: .*window)", child):
-                    raise LabError(f"{self._name} has a card, but AES-GCM is not on it: {child}")
 
     def remember(self) -> None:
         """The SPIs of now, for same-spis, new-spis, same-ike, new-ike."""
@@ -201,11 +194,17 @@ class Player:
         who, _, rest = step.text.partition(" ")
         if who == "wait":
             self._stage.wait(float(rest))
-        elif "&" in who:
-            with ThreadPoolExecutor() as pool:
-                list(pool.map(lambda name: self._act(name, rest), who.split("&")))
+        elif who == "together":
+            self._at_once([act.partition(" ")[::2] for act in rest.split(" & ")])
         else:
-            self._act(who, rest)
+            self._at_once([(name, rest) for name in who.split("&")])
+
+    def _at_once(self, acts: list[tuple[str, str]]) -> None:
+        if len(acts) == 1:
+            self._act(*acts[0])
+            return
+        with ThreadPoolExecutor() as pool:
+            list(pool.map(lambda act: self._act(*act), acts))
 
     def _act(self, who: str, text: str) -> None:
         verb, _, rest = text.strip().partition(" ")
