@@ -170,11 +170,19 @@ TrafficSelectors intersect(const TrafficSelectors& ours, const TrafficSelectors&
     for (const auto& our : ours)
         for (const auto& their : theirs) {
             const auto both = our.intersect(their);
-            if (!both || std::find(common.begin(), common.end(), *both) != common.end()) continue;
+            if (!both || contains(common, *both)) continue;
+            common.erase(std::remove_if(common.begin(), common.end(),
+                                        [&](const TrafficSelector& one) { return both->contains(one); }),
+                         common.end());
             common.push_back(*both);
             if (common.size() == max_selectors) return common;
         }
     return common;
+}
+
+bool contains(const TrafficSelectors& selectors, const TrafficSelector& other) {
+    return std::any_of(selectors.begin(), selectors.end(),
+                       [&](const TrafficSelector& one) { return one.contains(other); });
 }
 
 std::string to_string(const TrafficSelectors& selectors) {

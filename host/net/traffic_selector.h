@@ -49,9 +49,11 @@ using TrafficSelectors = std::vector<TrafficSelector>;
 // What fits into one TS payload, whose count is an octet (RFC 7296 section 3.13).
 inline constexpr std::size_t max_selectors = 255;
 
-// Every non-empty pairwise intersection, in the order of `ours`, without duplicates; the first max_selectors
-// of them.
+// Every non-empty pairwise intersection, in the order of `ours`, without those that another one contains; the
+// first max_selectors of them.
 TrafficSelectors intersect(const TrafficSelectors& ours, const TrafficSelectors& theirs);
+// One of them selects all that `other` does.
+bool contains(const TrafficSelectors& selectors, const TrafficSelector& other);
 std::string to_string(const TrafficSelectors& selectors);
 
 }  // namespace keyline::net

@@ -43,6 +43,7 @@ struct ChildSa {
 struct ChildNegotiation {
     ChildConfigPointer config;
     std::optional<ChildSaId> replaces;
+    bool for_packet = false;  // one that met a trap
     std::uint32_t spi = 0;
     std::vector<Proposal> proposals;
     Bytes nonce;  // empty in IKE_AUTH, where the IKE SA's nonces serve

@@ -187,10 +187,13 @@ ChildSa* IkeSa::find_child(ChildSaId id) {
     return found != children_.end() ? &found->second : nullptr;
 }
 
-const ChildSa* IkeSa::established_child(const std::string& name) const {
+const ChildSa* IkeSa::established_child(const std::string& name,
+                                        const std::optional<PacketSelectors>& packet) const {
     const auto found = std::find_if(children_.begin(), children_.end(), [&](const auto& entry) {
         const auto& child = entry.second;
-        return child.config->name == name && child.on_device &&
+        const bool takes = !packet || (net::contains(child.local_selectors, packet->local) &&
+                                       net::contains(child.remote_selectors, packet->remote));
+        return child.config->name == name && child.on_device && takes &&
                (child.state == SaState::established || child.state == SaState::rekeying);
     });
     return found != children_.end() ? &found->second : nullptr;
@@ -288,7 +291,8 @@ void IkeSa::abandon(const std::string& reason) {
 // ---- The operator
 
 void IkeSa::initiate(TimePoint now, ChildConfigPointer config, const std::optional<PacketSelectors>& packet) {
-    if (const auto* child = config ? established_child(config->name) : nullptr) {
+    // The peer may have narrowed the one that is there so that it does not take this packet (section 2.9).
+    if (const auto* child = config ? established_child(config->name, packet) : nullptr) {
         return report_change(Kind::child_sa_up, "already established", child);
     }
     if (!config && was_established_) return report_change(Kind::ike_sa_up, "already established");

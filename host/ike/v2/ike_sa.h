@@ -176,7 +176,9 @@ class IkeSa {
     std::uint64_t soft_limit(const Limits<std::uint64_t>& limits) const;
     TimePoint time_to_retry(TimePoint now) const;
     ChildSa* find_child(ChildSaId id);
-    const ChildSa* established_child(const std::string& name) const;
+    // With `packet`: one that takes it.
+    const ChildSa* established_child(const std::string& name,
+                                     const std::optional<PacketSelectors>& packet = std::nullopt) const;
     bool has_asked_for(const std::string& name) const;
     void remove_child(ChildSaId id, const std::string& reason);
     void activate_survivor(const ChildSa& gone);
@@ -276,6 +278,7 @@ class IkeSa {
     std::vector<ChildConfigPointer> candidates(const TsBody& remote, const TsBody& local) const;
     void handle_create_child(TimePoint now, const Payloads& payloads);
     ChildSa* rekeyed_child(const Payloads& payloads, std::optional<Payload>& refusal);
+    bool repeats_a_child(const ChildTerms& terms) const;
     Result<ChildTerms> check_terms(const ChildNegotiation& negotiation, const Payloads& payloads) const;
     static Result<crypto::Secret> finish_key_exchange(const ChildNegotiation& negotiation,
                                                       const ChildTerms& terms, const Payloads& payloads);

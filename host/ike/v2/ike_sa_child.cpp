@@ -52,6 +52,7 @@ Payloads IkeSa::offer_child(const Request& request, const ChildConfigPointer& co
     ChildNegotiation negotiation;
     negotiation.config = config;
     negotiation.replaces = replaces;
+    negotiation.for_packet = request.packet.has_value();
     negotiation.spi = shared_.new_esp_spi();
     negotiation.proposals = in_auth ? for_auth(config->proposals) : config->proposals;
     Payloads payloads;
@@ -97,18 +98,26 @@ std::optional<Payloads> IkeSa::build_rekey_child(const Request& request) {
 // ---- Answering
 
 std::vector<ChildConfigPointer> IkeSa::candidates(const TsBody& remote, const TsBody& local) const {
-    std::vector<ChildConfigPointer> fitting;
+    std::vector<ChildConfigPointer> exact;
+    std::vector<ChildConfigPointer> for_first;
+    std::vector<ChildConfigPointer> others;
     for (const auto& child : connection_->children) {
         const auto theirs =
             net::intersect(selectors_at(child.remote_selectors, remote_.address), remote.selectors);
         const auto ours =
             net::intersect(selectors_at(child.local_selectors, local_.address), local.selectors);
         if (theirs.empty() || ours.empty() || child.is_shunt()) continue;
-        // Who configured just what the peer asks for goes first.
-        const bool exact = theirs == remote.selectors && ours == local.selectors;
-        fitting.emplace(exact ? fitting.begin() : fitting.end(), connection_, &child);
+        // Who configured just what the peer asks for goes first, and then who takes the peer's first
+        // selectors, which may be those of the packet that set it off (section 2.9).
+        const bool takes_first =
+            net::contains(theirs, remote.selectors.front()) && net::contains(ours, local.selectors.front());
+        auto& rank = theirs == remote.selectors && ours == local.selectors ? exact
+                     : takes_first                                         ? for_first
+                                                                           : others;
+        rank.emplace_back(connection_, &child);
     }
-    return fitting;
+    for (const auto* rank : {&for_first, &others}) exact.insert(exact.end(), rank->begin(), rank->end());
+    return exact;
 }
 
 tl::unexpected<Payload> IkeSa::refuse_child(Count count, Payload refusal) const {
@@ -324,6 +333,15 @@ void IkeSa::discard_at_peer(TimePoint now, const ChildNegotiation& negotiation) 
     terminate_child(now, id);
 }
 
+bool IkeSa::repeats_a_child(const ChildTerms& terms) const {
+    return std::any_of(children_.begin(), children_.end(), [&](const auto& entry) {
+        const auto& child = entry.second;
+        return child.config->name == terms.config->name && child.on_device &&
+               child.state == SaState::established && child.local_selectors == terms.local_selectors &&
+               child.remote_selectors == terms.remote_selectors;
+    });
+}
+
 Result<IkeSa::ChildTerms> IkeSa::check_terms(const ChildNegotiation& negotiation,
                                              const Payloads& payloads) const {
     const bool in_auth = negotiation.nonce.empty();
@@ -357,6 +375,11 @@ Result<IkeSa::ChildTerms> IkeSa::check_terms(const ChildNegotiation& negotiation
     terms.local_selectors = net::intersect(selectors_at(config.local_selectors, local_.address), peers_local);
     if (terms.remote_selectors.empty() || terms.local_selectors.empty()) {
         return fail("TS_UNACCEPTABLE: the peer answers with selectors that were not offered");
+    }
+    if (negotiation.for_packet && repeats_a_child(terms)) {
+        return fail(
+            "TS_UNACCEPTABLE: the peer narrows to a CHILD SA that is there already and leaves the packet "
+            "out");
     }
     terms.mode = transport ? esp::Mode::transport : esp::Mode::tunnel;
     terms.peer_takes_tfc = find_notify(payloads, NotifyType::esp_tfc_padding_not_supported) == nullptr;

@@ -141,12 +141,52 @@ TEST_CASE("a packet that met a trap goes first in TSi and TSr") {
     REQUIRE(network.a.engine.acquire(network.now, "lab", "net", local, remote));
     network.run(1s);
     network.check_agreement();
-    // The responder takes the whole network that both have, the packet included.
-    const auto& selectors = network.b.child_sa().remote_selectors;
-    CHECK(std::find(selectors.begin(), selectors.end(), *net::TrafficSelector::parse("10.1.0.0/24")) !=
-          selectors.end());
+    // The responder takes the whole network that both have, the packet included, and does not say so twice.
+    CHECK(to_string(network.b.child_sa().remote_selectors) == "10.1.0.0/24");
     // Nothing is made twice.
     REQUIRE(network.a.engine.acquire(network.now, "lab", "net", local, remote));
     network.run(1s);
     CHECK(network.a.device.size() == 1);
+}
+
+TEST_CASE("a packet that the peer's narrowing left out gets a CHILD SA of its own") {
+    VirtualNetwork network(1);
+    configure(network);
+    auto responder = lab_connection(false);
+    auto low = responder.children.front();
+    low.name = "low";
+    low.local_selectors = {{*net::TrafficSelector::parse("10.2.0.0/25")}};
+    auto high = low;
+    high.name = "high";
+    high.local_selectors = {{*net::TrafficSelector::parse("10.2.0.128/25")}};
+    responder.children = {low, high};
+    const auto local = *net::TrafficSelector::parse("10.1.0.7/32[icmp]");
+    const auto first = *net::TrafficSelector::parse("10.2.0.200/32[icmp]");
+    const auto second = *net::TrafficSelector::parse("10.2.0.9/32[icmp]");
+    const auto remote_of = [&](const ike::ChildSaInfo& child) { return to_string(child.remote_selectors); };
+
+    SECTION("the responder goes by the packet, not by the order of its children") {
+        REQUIRE(network.b.engine.load_connection(responder));
+        REQUIRE(network.a.engine.acquire(network.now, "lab", "net", local, first));
+        network.run(1s);
+        REQUIRE(network.a.ike_sa().children.size() == 1);
+        CHECK(remote_of(network.a.ike_sa().children[0]) == "10.2.0.128/25");
+        REQUIRE(network.a.engine.acquire(network.now, "lab", "net", local, second));
+        network.run(1s);
+        network.check_agreement();
+        REQUIRE(network.a.ike_sa().children.size() == 2);
+        CHECK(remote_of(network.a.ike_sa().children[1]) == "10.2.0.0/25");
+    }
+    SECTION("a responder that has nothing else gives the same again: that one goes") {
+        responder.children = {low};
+        REQUIRE(network.b.engine.load_connection(responder));
+        for (int i = 0; i < 3; i++) {
+            REQUIRE(network.a.engine.acquire(network.now, "lab", "net", local, i == 0 ? second : first));
+            network.run(1s);
+            network.check_agreement();
+            CHECK(network.a.ike_sa().children.size() == 1);
+            CHECK(network.b.ike_sa().children.size() == 1);
+        }
+        CHECK(network.a.last_text(Kind::initiation_failed).find("TS_UNACCEPTABLE") == 0);
+    }
 }

@@ -177,7 +177,10 @@ TEST_CASE("intersections of lists agree with walking every point") {
         for (const auto& point : points)
             REQUIRE(selects(common, point) == (selects(ours, point) && selects(theirs, point)));
         for (std::size_t a = 0; a < common.size(); a++)
-            for (std::size_t b = 0; b < a; b++) REQUIRE_FALSE(common[a] == common[b]);
+            for (std::size_t b = 0; b < a; b++) {
+                REQUIRE_FALSE(common[a].contains(common[b]));
+                REQUIRE_FALSE(common[b].contains(common[a]));
+            }
     }
 }
 
@@ -196,7 +199,7 @@ TEST_CASE("there are never more intersections than a TS payload takes") {
 TEST_CASE("intersections come in the order of ours") {
     const TrafficSelectors ours{selector("10.2.0.0/16"), selector("10.1.0.0/16")};
     const TrafficSelectors theirs{selector("10.1.0.0/24"), selector("10.0.0.0/8"), selector("10.2.0.0/16")};
-    CHECK(to_string(intersect(ours, theirs)) == "10.2.0.0/16 10.1.0.0/24 10.1.0.0/16");
+    CHECK(to_string(intersect(ours, theirs)) == "10.2.0.0/16 10.1.0.0/16");
 }
 
 }  // namespace
