@@ -155,10 +155,10 @@ TEST_CASE("a packet that the peer's narrowing left out gets a CHILD SA of its ow
     auto responder = lab_connection(false);
     auto low = responder.children.front();
     low.name = "low";
-    low.local_selectors = {{*net::TrafficSelector::parse("10.2.0.0/25")}};
+    low.local_selectors = {*ike::SelectorConfig::parse("10.2.0.0/25")};
     auto high = low;
     high.name = "high";
-    high.local_selectors = {{*net::TrafficSelector::parse("10.2.0.128/25")}};
+    high.local_selectors = {*ike::SelectorConfig::parse("10.2.0.128/25")};
     responder.children = {low, high};
     const auto local = *net::TrafficSelector::parse("10.1.0.7/32[icmp]");
     const auto first = *net::TrafficSelector::parse("10.2.0.200/32[icmp]");
