@@ -219,11 +219,13 @@ void IkeSa::remove_child(ChildSaId id, const std::string& reason) {
     children_.erase(found);
     shared_.owner_of_child.erase(id);
     shared_.esp_spis.erase(child.spi_in);
+    // First the other one, then out with this one: between them there would be no route into the tunnel, and
+    // packets would leave in clear.
+    if (child.outbound_active && !closed_) activate_survivor(child);
     if (child.on_device || child.awaiting_device) shared_.act(RemoveChildSa{id});
     if (deferred_ && deferred_->child == id) deferred_.reset();
     const bool was_up = child.on_device && !child.replaced_by;
     if (was_up) report_change(Kind::child_sa_down, reason, &child);
-    if (child.outbound_active && !closed_) activate_survivor(child);
 }
 
 // Whoever else serves the policy of a CHILD SA that is gone takes over: the newest.

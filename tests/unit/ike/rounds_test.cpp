@@ -149,6 +149,19 @@ TEST_CASE("a packet that met a trap goes first in TSi and TSr") {
     CHECK(network.a.device.size() == 1);
 }
 
+TEST_CASE("there is always a way into the tunnel while a CHILD SA is rekeyed") {
+    VirtualNetwork network(1);
+    configure(network);
+    network.establish();
+    for (auto* peer : {&network.a, &network.b}) {
+        REQUIRE(peer->engine.rekey_child(network.now, peer->child_sa().id));
+        network.run(5s);
+        network.check_agreement();
+    }
+    CHECK(network.a.gaps == 0);
+    CHECK(network.b.gaps == 0);
+}
+
 TEST_CASE("a packet that the peer's narrowing left out gets a CHILD SA of its own") {
     VirtualNetwork network(1);
     configure(network);

@@ -108,7 +108,8 @@ void VirtualNetwork::settle(Peer& peer) {
         }
         void operator()(ike::RemoveChildSa& action) {
             peer.device.erase(action.child);
-            std::erase(peer.activated, action.child);
+            const auto erased = std::erase(peer.activated, action.child);
+            if (erased != 0 && peer.activated.empty() && !peer.device.empty()) peer.gaps++;
         }
         void operator()(ike::UpdateChildSaAddresses& action) { peer.moves.push_back(action); }
         void operator()(ike::FetchUrl& action) { peer.fetches.push_back(std::move(action)); }

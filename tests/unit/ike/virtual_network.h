@@ -31,6 +31,7 @@ class Peer {
     std::map<ike::ChildSaId, InstalledChild> device;
     std::vector<ike::ChildSaId> activated;  // still on the device, the last activation last
     std::optional<ike::ChildSaId> outbound() const;
+    unsigned gaps = 0;  // moments without an outbound CHILD SA, though there was one to take over
     std::vector<ike::ReportEvent> events;
     std::vector<ike::UpdateChildSaAddresses> moves;
     std::vector<std::string> traps;  // CHILD SAs that traffic is to bring back
