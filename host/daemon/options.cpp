@@ -38,6 +38,13 @@ void add_engine_options(CLI::App& app, ike::EngineSettings& engine) {
         ->type_name("N")
         ->capture_default_str()
         ->group(group);
+    app.add_option_function<unsigned>(
+           "--delete-rekeyed-delay",
+           [&engine](unsigned seconds) { engine.delete_rekeyed_delay = std::chrono::seconds(seconds); },
+           "a rekeyed CHILD SA that was deleted still receives so long [5]")
+        ->check(CLI::Range(0U, 3600U))
+        ->type_name("SECONDS")
+        ->group(group);
     app.add_option("--fragment-size", engine.fragment_bytes, "largest IP packet of a fragmented IKE message")
         ->check(CLI::Range(576, 65535))
         ->type_name("BYTES")

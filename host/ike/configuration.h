@@ -195,7 +195,9 @@ struct EngineSettings {
     std::chrono::seconds half_open_timeout{30};
     std::chrono::seconds nat_keepalive{20};
     std::size_t fragment_bytes = 1280;  // largest IP packet of a fragmented IKE message (RFC 7383)
-    bool make_before_break = false;     // reauthentication: the new IKE SA first, or the old one's end
+    // A rekeyed CHILD SA that was deleted receives so long what the peer had sent before.
+    std::chrono::seconds delete_rekeyed_delay{5};
+    bool make_before_break = false;  // reauthentication: the new IKE SA first, or the old one's end
     // The address from which this host reaches `remote`, for connections without local_addrs. The owner knows
     // the routing table; without an answer such a connection can only respond.
     std::function<std::optional<net::IpAddress>(const net::IpAddress& remote)> source_address_for;

@@ -80,8 +80,11 @@ void Engine::tick(TimePoint now) {
 
 std::optional<TimePoint> Engine::next_deadline() const {
     const auto& deadlines = implementation_->deadlines_;
-    if (deadlines.empty()) return std::nullopt;
-    return deadlines.begin()->first;
+    const auto& lingering = implementation_->lingering;
+    std::optional<TimePoint> next;
+    if (!deadlines.empty()) next = deadlines.begin()->first;
+    if (!lingering.empty()) next = std::min(next.value_or(lingering.front().until), lingering.front().until);
+    return next;
 }
 
 Result<void> Engine::initiate(TimePoint now, const std::string& connection, const std::string& child) {
@@ -160,6 +163,7 @@ void Engine::shutdown(TimePoint now) {
     for (const auto id : all) {
         if (auto* sa = implementation_->find(id)) sa->abandon("shut down");
     }
+    implementation_->end_lingering([](const Lingering&) { return true; });
     implementation_->settle();
 }
 

@@ -346,6 +346,7 @@ bool Engine::Implementation::demand_cookie(TimePoint now, const Datagram& datagr
 }
 
 void Engine::Implementation::tick(TimePoint now) {
+    end_lingering([now](const Lingering& sa) { return sa.until <= now; });
     std::vector<IkeSaId> due;
     for (auto entry = deadlines_.begin(); entry != deadlines_.end() && entry->first <= now; ++entry) {
         due.push_back(entry->second);

@@ -32,6 +32,8 @@ struct ChildSa {
     std::optional<TimePoint> inactive_at;  // when to look whether anybody uses it
     std::optional<ChildSaId> replaces;     // the SA that this one rekeys
     std::optional<ChildSaId> replaced_by;  // and the other way round
+    // Rekeyed, and the peer is to delete it: when to stop waiting for that.
+    std::optional<TimePoint> deleted_by_peer_until;
     // Set while both sides rekey this SA at once: the lowest nonce of the peer's exchange (RFC 7296
     // section 2.8.1).
     std::optional<Bytes> peer_rekey_nonce;

@@ -218,11 +218,19 @@ void IkeSa::remove_child(ChildSaId id, const std::string& reason) {
     auto child = std::move(found->second);
     children_.erase(found);
     shared_.owner_of_child.erase(id);
-    shared_.esp_spis.erase(child.spi_in);
     // First the other one, then out with this one: between them there would be no route into the tunnel, and
     // packets would leave in clear.
     if (child.outbound_active && !closed_) activate_survivor(child);
-    if (child.on_device || child.awaiting_device) shared_.act(RemoveChildSa{id});
+    const auto lingers = shared_.settings.delete_rekeyed_delay;
+    if (child.replaced_by && child.on_device && !closed_ && lingers.count() > 0) {
+        shared_.linger({shared_.time + lingers, id, child.spi_in, child.reqid});
+    } else {
+        // Nothing falls back to one that only receives.
+        if (!child.replaced_by)
+            shared_.end_lingering([&](const auto& sa) { return sa.reqid == child.reqid; });
+        shared_.esp_spis.erase(child.spi_in);
+        if (child.on_device || child.awaiting_device) shared_.act(RemoveChildSa{id});
+    }
     if (deferred_ && deferred_->child == id) deferred_.reset();
     const bool was_up = child.on_device && !child.replaced_by;
     if (was_up) report_change(Kind::child_sa_down, reason, &child);
@@ -357,8 +365,13 @@ Result<void> IkeSa::rekey(TimePoint now) {
 Result<void> IkeSa::rekey_child(TimePoint now, ChildSaId id) {
     auto* child = find_child(id);
     if (child == nullptr) return fail(fmt::format("no CHILD SA #{}", id));
+    if (child->state == SaState::rekeying) return {};
     if (child->state != SaState::established) {
         return fail(fmt::format("CHILD SA #{} is {}", id, to_string(child->state)));
+    }
+    if (peer_may_not_know(*child)) {
+        child->rekey_at = time_to_retry(now);
+        return {};
     }
     child->state = SaState::rekeying;
     child->rekey_at.reset();
@@ -437,12 +450,15 @@ void IkeSa::tick(TimePoint now) {
 
 void IkeSa::tick_children(TimePoint now) {
     std::vector<ChildSaId> to_rekey;
+    std::vector<ChildSaId> to_settle;
     std::vector<ChildSaId> over;
     for (auto& [id, child] : children_) {
         if (child.expires_at && now >= *child.expires_at) {
             over.push_back(id);
         } else if (child.rekey_at && now >= *child.rekey_at) {
             to_rekey.push_back(id);
+        } else if (child.deleted_by_peer_until && now >= *child.deleted_by_peer_until) {
+            to_settle.push_back(id);
         }
     }
     std::vector<ChildSaId> idle;
@@ -450,6 +466,7 @@ void IkeSa::tick_children(TimePoint now) {
         if (child.inactive_at && now >= *child.inactive_at) idle.push_back(id);
     for (const auto id : idle) check_inactivity(now, children_.at(id));
     for (const auto id : over) child_hard_lifetime(now, id);
+    for (const auto id : to_settle) settle_rekeyed(now, id);
     for (const auto id : to_rekey) {
         if (!rekey_child(now, id)) children_.at(id).rekey_at.reset();
     }
@@ -464,7 +481,9 @@ std::optional<TimePoint> IkeSa::deadline() const {
     next = earliest(next, reauth_at_);
     next = earliest(next, keepalive_at_);
     for (const auto& [id, child] : children_)
-        next = earliest(earliest(earliest(next, child.rekey_at), child.expires_at), child.inactive_at);
+        for (const auto& at :
+             {child.rekey_at, child.expires_at, child.inactive_at, child.deleted_by_peer_until})
+            next = earliest(next, at);
     const bool watches = connection_->dpd_delay.count() > 0 && state_ == SaState::established &&
                          !outstanding_ && queue_.empty();
     if (watches) next = earliest(next, last_heard_ + connection_->dpd_delay);

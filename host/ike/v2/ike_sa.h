@@ -292,6 +292,10 @@ class IkeSa {
     void activate(ChildSa& child);
     void child_is_up(TimePoint now, ChildSa& child);
     void retry_rekey_later(TimePoint now, ChildSa& child);
+    void await_delete(ChildSa& child);
+    ChildSa* successor_of(const ChildSa& old, const ChildSa* not_this = nullptr);
+    bool peer_may_not_know(const ChildSa& child);
+    void settle_rekeyed(TimePoint now, ChildSaId id);
 
     // ike_sa_rekey.cpp
     Payloads build_rekey_ike(const Request& request);

@@ -421,34 +421,6 @@ Result<void> IkeSa::accept_child(TimePoint now, const ChildNegotiation& negotiat
     return {};
 }
 
-// When both sides rekeyed `old` at once, the exchange with the lowest of the four nonces is redundant, and
-// who began it deletes its SA; the other deletes the old one (section 2.8.1).
-bool IkeSa::loses_collision(ChildSa& old, const Nonces& ours) {
-    if (!old.peer_rekey_nonce) return false;
-    const bool lost = std::min(ours.initiator, ours.responder) < *old.peer_rekey_nonce;
-    old.peer_rekey_nonce.reset();
-    if (lost) {
-        old.state = SaState::rekeyed;
-        return true;
-    }
-    for (auto& [id, rival] : children_) {
-        if (rival.replaces == old.id)
-            rival.replaced_by = old.id;  // the peer deletes it, and nobody needs to know
-    }
-    return false;
-}
-
-void IkeSa::retry_rekey_later(TimePoint now, ChildSa& child) {
-    if (child.state != SaState::rekeying) return;
-    child.peer_rekey_nonce.reset();
-    if (child.replaced_by) {  // the peer's own rekeying of it succeeded
-        child.state = SaState::rekeyed;
-        return;
-    }
-    child.state = SaState::established;
-    child.rekey_at = time_to_retry(now);
-}
-
 void IkeSa::handle_child_refusal(TimePoint now, const Request& request, const NotifyBody& refusal) {
     if (refusal.type == NotifyType::invalid_ke_payload && !request.method) {
         const auto* old = find_child(request.child);
@@ -463,8 +435,12 @@ void IkeSa::handle_child_refusal(TimePoint now, const Request& request, const No
     }
     auto* old = find_child(request.child);
     if (old == nullptr) return report_failure(request, to_string(refusal.type));
-    if (refusal.type == NotifyType::child_sa_not_found && !old->replaced_by) {
+    if (refusal.type == NotifyType::child_sa_not_found) {
         // Section 2.25.1: the peer has lost it; a new one takes its place.
+        if (auto* successor = successor_of(*old)) {
+            activate(*successor);
+            return remove_child(old->id, to_string(refusal.type));
+        }
         Request fresh{Request::Kind::create_child};
         fresh.config = old->config;
         remove_child(old->id, to_string(refusal.type));
@@ -575,11 +551,15 @@ void IkeSa::device_took_child(TimePoint now, ChildSa& child) {
         old->replaced_by = child.id;
         old->rekey_at.reset();
         const bool undecided = old->peer_rekey_nonce.has_value() && !child.created_here;
-        if (!undecided) old->state = SaState::rekeyed;
+        if (!undecided) await_delete(*old);
     }
     // Who answered a rekeying goes on sending on the old SA until the new one is seen in use (section 2.8).
     if (child.created_here || old == nullptr) activate(child);
-    if (child.created_here && old != nullptr) terminate_child(now, old->id);
+    if (!child.created_here || old == nullptr) return;
+    auto* unknown = successor_of(*old, &child);  // its answer never reached the peer: see settle_rekeyed()
+    const auto unknown_id = unknown != nullptr ? std::optional(unknown->id) : std::nullopt;
+    terminate_child(now, old->id);
+    if (unknown_id) terminate_child(now, *unknown_id);
 }
 
 void IkeSa::child_is_up(TimePoint now, ChildSa& child) {

@@ -1,6 +1,7 @@
 // What the IKE SAs of one engine share, and how they reach each other and the configuration.
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <set>
 #include <unordered_map>
@@ -26,6 +27,15 @@ struct PacketSelectors {
 struct ChildWish {
     ChildConfigPointer config;
     std::optional<PacketSelectors> packet;
+};
+
+// A CHILD SA that was rekeyed and deleted: its inbound half stays for what the peer sent before it knew
+// (RFC 7296 section 2.8: packets may arrive after the DELETE).
+struct Lingering {
+    TimePoint until;
+    ChildSaId child = 0;
+    std::uint32_t spi_in = 0;
+    std::uint32_t reqid = 0;
 };
 
 class Shared {
@@ -57,6 +67,18 @@ class Shared {
     // get more than was sent in its name gets nothing.
     void answer_without_state(const Datagram& question, Header answer, Payload payload);
 
+    void linger(const Lingering& sa) { lingering.push_back(sa); }
+    // Those that `ends` names leave the device.
+    template <typename Predicate>
+    void end_lingering(Predicate ends) {
+        std::erase_if(lingering, [&](const Lingering& sa) {
+            if (!ends(sa)) return false;
+            esp_spis.erase(sa.spi_in);
+            act(RemoveChildSa{sa.child});
+            return true;
+        });
+    }
+
     std::uint64_t new_ike_spi();  // not zero (section 3.1)
     std::uint32_t new_esp_spi();  // 256 and above, not in use
     // Built in place: GCC 12 sees uninitialized members in the moves of a temporary Action.
@@ -78,6 +100,7 @@ class Shared {
     std::uint32_t next_reqid = 1;
     std::unordered_map<ChildSaId, IkeSaId> owner_of_child;
     std::set<std::uint32_t> esp_spis;  // inbound SPIs in use
+    std::deque<Lingering> lingering;   // the first to go first
 };
 
 }  // namespace keyline::ike

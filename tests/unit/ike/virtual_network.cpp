@@ -9,8 +9,19 @@ namespace keyline::test {
 
 using ike::ReportEvent;
 
+namespace {
+
+// Most tests count what is on the device: there a rekeyed SA goes at once, unless the test says how long not.
+ike::EngineSettings at_once(ike::EngineSettings settings) {
+    if (settings.delete_rekeyed_delay == ike::EngineSettings().delete_rekeyed_delay)
+        settings.delete_rekeyed_delay = std::chrono::seconds(0);
+    return settings;
+}
+
+}  // namespace
+
 Peer::Peer(std::string peer_name, ike::EngineSettings settings, std::uint64_t seed)
-    : name(std::move(peer_name)), random(seed), engine(std::move(settings), random) {}
+    : name(std::move(peer_name)), random(seed), engine(at_once(std::move(settings)), random) {}
 
 const InstalledChild* Peer::find_inbound(std::uint32_t spi) const {
     for (const auto& [id, child] : device) {

@@ -1,0 +1,78 @@
+// Rekeyed CHILD SAs: who wins when both sides rekey at once (RFC 7296 section 2.8.1), and how the old one
+// goes.
+#include <algorithm>
+
+#include "host/ike/v2/ike_sa.h"
+
+namespace keyline::ike {
+
+using Kind = ReportEvent::Kind;
+
+// When both sides rekeyed `old` at once, the exchange with the lowest of the four nonces is redundant, and
+// who began it deletes its SA; the other deletes the old one (section 2.8.1).
+bool IkeSa::loses_collision(ChildSa& old, const Nonces& ours) {
+    if (!old.peer_rekey_nonce) return false;
+    const bool lost = std::min(ours.initiator, ours.responder) < *old.peer_rekey_nonce;
+    old.peer_rekey_nonce.reset();
+    if (lost) {
+        await_delete(old);
+        return true;
+    }
+    for (auto& [id, rival] : children_) {
+        if (rival.replaces != old.id) continue;
+        rival.replaced_by = old.id;  // the peer deletes it, and nobody needs to know
+        await_delete(rival);
+    }
+    return false;
+}
+
+void IkeSa::retry_rekey_later(TimePoint now, ChildSa& child) {
+    if (child.state != SaState::rekeying) return;
+    child.peer_rekey_nonce.reset();
+    if (child.replaced_by) return await_delete(child);  // the peer's own rekeying of it succeeded
+    child.state = SaState::established;
+    child.rekey_at = time_to_retry(now);
+}
+
+// The peer deletes it, as the one whose exchange replaced it.
+void IkeSa::await_delete(ChildSa& child) {
+    constexpr std::chrono::seconds patience{30};
+    child.state = SaState::rekeyed;
+    child.deleted_by_peer_until = shared_.time + patience;
+}
+
+// What replaces `old`, but for `not_this`, and is no loser of a collision.
+ChildSa* IkeSa::successor_of(const ChildSa& old, const ChildSa* not_this) {
+    for (auto& [id, child] : children_) {
+        const bool stands = child.on_device && !child.replaced_by && child.state != SaState::deleting;
+        if (&child != not_this && child.replaces == old.id && stands) return &child;
+    }
+    return nullptr;
+}
+
+// Made as the answer to a rekeying, and the peer has not deleted the old one yet: our answer may still be on
+// its way. Rekeyed now, the new one would be unknown to the peer, and gone when it asks again and hears the
+// same answer once more.
+bool IkeSa::peer_may_not_know(const ChildSa& child) {
+    if (child.created_here || child.outbound_active || !child.replaces) return false;
+    const auto* old = find_child(*child.replaces);
+    return old != nullptr && old->state == SaState::rekeyed && old->deleted_by_peer_until;
+}
+
+// The peer has not deleted what its exchange replaced. It may be that our answer did not reach it, and the
+// IKE SA was replaced before it asked again: then it still uses the old one and does not know the new one. A
+// rekeying of our own tells: where the peer has deleted the old one, it says CHILD_SA_NOT_FOUND.
+void IkeSa::settle_rekeyed(TimePoint now, ChildSaId id) {
+    auto* child = find_child(id);
+    if (child == nullptr) return;
+    child->deleted_by_peer_until.reset();
+    if (child->state != SaState::rekeyed) return;
+    const auto* successor = successor_of(*child);
+    if (successor == nullptr || successor->outbound_active) return terminate_child(now, id);
+    report(Kind::note, "the peer does not delete what it has rekeyed", child);
+    child->replaced_by.reset();
+    child->state = SaState::established;
+    (void)rekey_child(now, id);
+}
+
+}  // namespace keyline::ike
