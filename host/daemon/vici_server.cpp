@@ -202,7 +202,11 @@ Result<std::unique_ptr<ViciServer>> ViciServer::open(asio::io_context& context, 
     return server;
 }
 
+// Newcomers wait in the socket's backlog while all places are taken.
 void ViciServer::accept() {
+    if (is_full()) spdlog::warn("vici: {} clients are connected, others have to wait", sessions_.size());
+    accepts_ = !is_full();
+    if (!accepts_) return;
     acceptor_.async_accept([this](std::error_code error, Protocol::socket socket) {
         if (error == asio::error::operation_aborted) return;
         if (!error) {
@@ -218,10 +222,6 @@ void ViciServer::accept() {
 }
 
 void ViciServer::admit(Protocol::socket socket) {
-    if (sessions_.size() >= max_clients) {
-        ++refused_;  // its socket closes here
-        return;
-    }
     const auto id = ++last_id_;
     const auto session = std::make_shared<Session>(*this, id, std::move(socket));
     sessions_.emplace(id, session);
@@ -235,6 +235,7 @@ void ViciServer::forget(ViciClientId id) {
     sessions_.erase(found);
     session->close();
     handler_.client_gone(id);
+    if (!accepts_) accept();
 }
 
 bool ViciServer::has_listener(const std::string& event) const {

@@ -35,7 +35,8 @@ class ViciHandler {
 
 class ViciServer {
   public:
-    static constexpr std::size_t max_clients = 32;
+    // Who comes when so many are there waits, unanswered, until one leaves.
+    static constexpr std::size_t max_clients = 256;
     static constexpr std::size_t max_request_bytes = vici::max_packet_bytes;
     // A client that does not read its answers is cut off here.
     static constexpr std::size_t max_unsent_bytes = std::size_t{4} * 1024 * 1024;
@@ -52,13 +53,13 @@ class ViciServer {
     // Somebody registered for it: what nobody hears need not be said.
     bool has_listener(const std::string& event) const;
     std::size_t clients() const { return sessions_.size(); }
-    std::uint64_t refused() const { return refused_; }
 
   private:
     class Session;
     ViciServer(asio::io_context& context, std::string path, ViciHandler& handler);
     void accept();
     void admit(asio::local::stream_protocol::socket socket);
+    bool is_full() const { return sessions_.size() >= max_clients; }
     void forget(ViciClientId id);
 
     asio::local::stream_protocol::acceptor acceptor_;
@@ -67,7 +68,7 @@ class ViciServer {
     ViciHandler& handler_;
     std::map<ViciClientId, std::shared_ptr<Session>> sessions_;
     ViciClientId last_id_ = 0;
-    std::uint64_t refused_ = 0;
+    bool accepts_ = false;
 };
 
 }  // namespace keyline::daemon

@@ -79,9 +79,7 @@ tl::unexpected<Error> Client::hung_up() {
     lost_ = true;
     if (heard_)
         return fail("keylined hung up: it has ended, or it has cut this client off; its log says why");
-    return fail(
-        "keylined hung up without a word: it serves as many clients as it takes already, or it is ending. "
-        "End another client, or try again later");
+    return fail("keylined hung up without a word: it is ending. Try again later");
 }
 
 Result<void> Client::send(const Packet& packet) {

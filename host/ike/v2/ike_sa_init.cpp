@@ -44,6 +44,7 @@ std::optional<Chosen> choose(const Shared& shared, const Datagram& datagram, con
 // ---- Initiator
 
 Payloads IkeSa::build_init(const Request& request) {
+    if (!init_key_exchange_) report(Kind::note, fmt::format("initiating to {}", remote_.to_string()));
     if (!init_key_exchange_ || request.method) {
         init_method_ = request.method ? *request.method : *first_method(connection_->proposals);
         init_key_exchange_ = crypto::KeyExchange::generate(*key_exchange_method(init_method_)).value();

@@ -193,20 +193,6 @@ TEST_CASE("a daemon that is stopped: every command gives up, with code 3") {
     go_on.set_value();
 }
 
-TEST_CASE("a daemon that takes no more clients: code 3, and the likely reason") {
-    CliBench bench;
-    std::vector<vici::Client> others;
-    for (std::size_t i = 0; i < ViciServer::max_clients; ++i)
-        others.push_back(vici::Client::connect(bench.path).value());
-    while (bench.ask([&] { return bench.server->clients(); }) < ViciServer::max_clients) {
-    }
-    for (const std::string words : {"version", "ike list", "reload"}) {
-        const auto refused = bench.keyline(words);
-        CHECK(refused.code == 3);
-        CHECK(refused.output.find("as many clients as it takes already") != std::string::npos);
-    }
-}
-
 TEST_CASE("keylined: wrong usage is told and has code 2") {
     const auto keylined = [](const std::string& words) {
         return run(std::string(KEYLINED_PROGRAM) + " " + words);
