@@ -147,9 +147,9 @@ void IkeSa::retransmit(TimePoint now) {
     outstanding_->resend_at =
         now + std::chrono::duration_cast<Duration>(shared_.settings.retransmit_timeout * factor);
     shared_.tally.add(Count::requests_retransmitted);
-    report(Kind::note, fmt::format("no answer yet: retransmission {} of request {} to {}",
-                                   outstanding_->retransmissions, outstanding_->message_id,
-                                   remote_.to_string()));
+    report(Kind::note,
+           fmt::format("no answer yet: retransmission {} of request {} to {}", outstanding_->retransmissions,
+                       outstanding_->message_id, remote_.to_string()));
     send(local_, remote_, outstanding_->datagrams);
 }
 
