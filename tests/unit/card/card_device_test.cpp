@@ -96,7 +96,11 @@ struct Traffic {
             // Handles are given in the same order on both devices.
             REQUIRE(completion.sa == reference.sa);
             REQUIRE(to_hex(completion.packet) == to_hex(reference.packet));
-            REQUIRE(completion.sender == reference.sender);
+            // What is authentic and no packet (malformed, beyond a lifetime) moves the card's window, and the
+            // host is not told: so the card may count a packet as the newest that software does not.
+            const bool same_sender = completion.sender == reference.sender;
+            const bool only_card = completion.sender.has_value() && !reference.sender.has_value();
+            REQUIRE((same_sender || only_card));
             statuses[reference.status]++;
         }
         for (const auto& event : software_events) expected_events.emplace_back(event.sa, event.kind);
