@@ -295,6 +295,8 @@ def plain(text: str, how: str) -> list[str]:
     lines = [re.sub(r"\d+s( ago)?\b(?=.*(ago|in))|(?<=ago, )|(?<=in )\d+s", "T", line) if "rekeying in" in line or " ago" in line
              else line for line in lines]
     lines = [re.sub(r"reqid \d+", "reqid N", line) for line in lines]
+    # The two were asked a second apart.
+    lines = [re.sub(r"expires in \d+ days", "expires in N days", line) for line in lines]
     lines = [re.sub(r"^/\S*/swanctl: ", "swanctl: ", line) for line in lines]
     # A message that was on its way when its IKE SA ended: a matter of milliseconds.
     lines = [re.sub(r"(invalid-spi *: *)\d+", r"\1N", line) for line in lines]
