@@ -100,6 +100,7 @@ void Conversation::boot(std::size_t side) {
     gateway.fetches.clear();
     gateway.random = std::make_unique<crypto::SeededRandom>(side + sides * gateway.boots++);
     ike::EngineSettings settings;
+    settings.delete_rekeyed_delay = std::chrono::seconds(0);  // so that check() can say what is nobody's
     settings.retransmit_timeout = 2s;
     settings.retransmit_base = 1.5;
     settings.half_open_limit = half_open_limit;
