@@ -443,7 +443,8 @@ TEST_CASE("with copy_df = no packets of any size go out") {
     Forwarder forwarder(device, outputs);
     auto child = child_sa(1, 0x1001, 0x2001, true);
     child.outbound.copying.df = false;
-    REQUIRE(forwarder.install(std::move(child)));
+    const auto installed = forwarder.install(std::move(child));
+    REQUIRE(installed);
     forwarder.activate_outbound(1);
     forwarder.outbound(inner_packet("10.1.0.5", "10.2.0.6", 1200));
     forwarder.poll();
@@ -463,7 +464,8 @@ TEST_CASE("in a hub the sender behind another tunnel hears of it through that on
     Forwarder forwarder(device, outputs);
     REQUIRE(forwarder.install(child_sa(1, 0x1001, 0x2001, true)));
     auto spoke = child_sa(2, 0x1002, 0x2002, false);  // behind it is 10.1.0.0/24
-    REQUIRE(forwarder.install(std::move(spoke)));
+    const auto installed = forwarder.install(std::move(spoke));
+    REQUIRE(installed);
     forwarder.activate_outbound(1);
     forwarder.activate_outbound(2);
     forwarder.outbound(inner_packet("10.1.0.5", "10.2.0.6", 1200));
@@ -483,7 +485,8 @@ TEST_CASE("TFC padding to the MTU is to that of the path") {
     Forwarder forwarder(device, outputs);
     auto child = child_sa(1, 0x1001, 0x2001, true);
     child.outbound.tfc_padding = esp::SaParameters::tfc_padding_mtu;
-    REQUIRE(forwarder.install(std::move(child)));
+    const auto installed = forwarder.install(std::move(child));
+    REQUIRE(installed);
     forwarder.activate_outbound(1);
     forwarder.outbound(inner_packet("10.1.0.5", "10.2.0.6"));
     forwarder.poll();

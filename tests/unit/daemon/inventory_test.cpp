@@ -85,7 +85,8 @@ TEST_CASE("credentials of files go with their files") {
     CHECK(scene.inventory.public_keys().size() == 1);
     auto fewer = scene.with_all_files();
     std::erase_if(fewer.credentials, [](const auto& file) { return file.folder != "x509"; });
-    REQUIRE(scene.inventory.configure(std::move(fewer)));
+    const auto reconfigured = scene.inventory.configure(std::move(fewer));
+    REQUIRE(reconfigured);
     CHECK(scene.certificates().size() == 1);
     REQUIRE(scene.inventory.configure(parsed("")));
     CHECK(scene.certificates().empty());
@@ -135,7 +136,8 @@ TEST_CASE("what cannot be read is left out, and the rest is loaded") {
     configuration.credentials.insert(configuration.credentials.begin(),
                                      file("x509", "junk.pem", as_bytes("no certificate")));
     configuration.credentials.push_back(file("x509ca", "no-ca.der", scene.own.der()));
-    REQUIRE(scene.inventory.configure(std::move(configuration)));
+    const auto configured = scene.inventory.configure(std::move(configuration));
+    REQUIRE(configured);
     CHECK(scene.certificates().size() == 2);
     CHECK_THAT(scene.inventory.load_certificate("X509", "CA", scene.own.der()).error().message,
                Contains("lacks CA basic constraint"));
@@ -202,7 +204,8 @@ TEST_CASE("pools and authorities: replaced by name, unloaded by name, gone with 
                Contains("not a CA certificate"));
     auto configuration = parsed("");
     configuration.authorities.push_back({"of-file", scene.root.der(), {}, {}});
-    REQUIRE(inventory.configure(std::move(configuration)));
+    const auto configured = inventory.configure(std::move(configuration));
+    REQUIRE(configured);
     CHECK(inventory.pools().size() == 1);
     CHECK(inventory.credentials().authorities().size() == 2);
     REQUIRE(inventory.configure(parsed("")));

@@ -189,7 +189,8 @@ TEST_CASE("AH behind IPv6 extension headers opens (RFC 4302 section 3.3.3.1.2)")
     sa.destination = address("fec0::2");
     sa.source_selectors = {*net::TrafficSelector::parse("fec0::1/128[udp/1024]")};
     sa.destination_selectors = {*net::TrafficSelector::parse("fec0::2/128[udp/1280]")};
-    REQUIRE(device.add_sa(std::move(sa)));
+    const auto added = device.add_sa(std::move(sa));
+    REQUIRE(added);
     REQUIRE(device.submit_inbound(Bytes(bench.esp[0]), 0));
     std::vector<esp::Completion> completions;
     std::vector<esp::SaEvent> events;
