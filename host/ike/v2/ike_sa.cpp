@@ -365,7 +365,10 @@ Result<void> IkeSa::rekey(TimePoint now) {
 Result<void> IkeSa::rekey_child(TimePoint now, ChildSaId id) {
     auto* child = find_child(id);
     if (child == nullptr) return fail(fmt::format("no CHILD SA #{}", id));
-    if (child->state == SaState::rekeying) return {};
+    if (child->state == SaState::rekeying) {
+        child->rekey_at.reset();  // or tick() would come back at once
+        return {};
+    }
     if (child->state != SaState::established) {
         return fail(fmt::format("CHILD SA #{} is {}", id, to_string(child->state)));
     }

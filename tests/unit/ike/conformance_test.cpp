@@ -23,20 +23,12 @@ TEST_CASE_METHOD(Scene,
     CHECK(find_notify(*answer, NotifyType::esp_tfc_padding_not_supported) == nullptr);
 }
 
-TEST_CASE("an initiator pads nothing either for who says ESP_TFC_PADDING_NOT_SUPPORTED") {
-    VirtualNetwork network(1);
-    configure(network);
+TEST_CASE_METHOD(InitiatorScene,
+                 "an initiator pads nothing either for who says ESP_TFC_PADDING_NOT_SUPPORTED") {
     auto connection = lab_connection(true);
     connection.children[0].tfc_padding = 700;
     REQUIRE(network.a.engine.load_connection(connection));
-    network.wire = [](const Peer&, Datagram&) { return VirtualNetwork::Fate{true}; };
-    ScriptedResponder responder;
-    REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
-    network.settle(network.a);
-    const auto to_a = [&](Bytes bytes) {
-        network.deliver(network.a, {{address_a, 500}, {address_b, 500}, std::move(bytes)});
-    };
-    to_a(responder.answer_init(network.sent.back().bytes));
+    begin();
     auto payloads = responder.auth_payloads(Identity::parse("b.example"));
     const bool takes = GENERATE(true, false);
     if (!takes) payloads.push_back(notify(NotifyType::esp_tfc_padding_not_supported));

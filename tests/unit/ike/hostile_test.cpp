@@ -472,17 +472,8 @@ TEST_CASE("INVALID_KE_PAYLOAD for a CHILD SA: only a method that was offered is 
     }
 }
 
-TEST_CASE("what an initiator accepts as IKE_AUTH response") {
-    VirtualNetwork network(1);
-    configure(network);
-    network.wire = [](const Peer&, Datagram&) { return VirtualNetwork::Fate{true}; };
-    ScriptedResponder responder;
-    REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
-    network.settle(network.a);
-    const auto to_a = [&](Bytes bytes) {
-        network.deliver(network.a, {{address_a, 500}, {address_b, 500}, std::move(bytes)});
-    };
-    to_a(responder.answer_init(network.sent.back().bytes));
+TEST_CASE_METHOD(InitiatorScene, "what an initiator accepts as IKE_AUTH response") {
+    begin();
     const auto request = network.sent.back().bytes;
     CHECK(find_body<Identity>(responder.open_request(request), PayloadType::id_initiator)->to_string() ==
           "a.example");

@@ -45,4 +45,24 @@ struct Scene {
     }
 };
 
+// The lab's initiator, and a hand-written responder whose answers alone it hears.
+struct InitiatorScene {
+    VirtualNetwork network{1};
+    ScriptedResponder responder;
+    InitiatorScene() {
+        configure(network);
+        network.wire = [](const Peer&, ike::Datagram&) { return VirtualNetwork::Fate{true}; };
+    }
+
+    // IKE_SA_INIT is through; the IKE_AUTH request is the last that was sent.
+    void begin() {
+        REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
+        network.settle(network.a);
+        to_a(responder.answer_init(network.sent.back().bytes));
+    }
+    void to_a(Bytes bytes) {
+        network.deliver(network.a, {{address_a, 500}, {address_b, 500}, std::move(bytes)});
+    }
+};
+
 }  // namespace keyline::test
