@@ -260,6 +260,14 @@ TEST_CASE("a bad value is an error with its line and what was expected") {
     contains(message(in_child("rekey_bytes = 10\nlife_bytes = 5")), "smaller than its rekey_");
 }
 
+TEST_CASE("secrets: the end of one that is not quoted is in no message") {
+    const auto text = message("secrets {\n ike-a {\n secret = ab}hidden=tail\n}");
+    contains(text, "swanctl.conf:3: ");
+    contains(text, "must be in quotes");
+    CHECK(text.find("hidden") == std::string::npos);
+    CHECK(text.find("tail") == std::string::npos);
+}
+
 TEST_CASE("secrets: what follows \"ike\" and \"id\" is a suffix, as strongSwan has it") {
     for (const std::string key : {"id", "id1", "id-peer", "id_a", "idA"}) {
         INFO(key);
