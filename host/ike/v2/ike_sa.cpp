@@ -268,7 +268,8 @@ void IkeSa::take_over(IkeSa& from) {
 void IkeSa::close(const std::string& reason) {
     if (closed_) return;
     closed_ = true;
-    const bool was_up = was_established_ && state_ != SaState::rekeyed;
+    // One of two rekeyings at once has not been told as up before it is known which one wins.
+    const bool was_up = was_established_ && state_ != SaState::rekeyed && !predecessor_;
     auto waiting = std::move(queue_);
     if (outstanding_) waiting.push_front(std::move(outstanding_->request));
     outstanding_.reset();

@@ -303,6 +303,7 @@ class IkeSa {
     void handle_rekey_ike_response(TimePoint now, const Payloads& payloads);
     void hand_over(TimePoint now, IkeSa& successor, bool delete_old);
     void peer_uses_successor(TimePoint now);
+    void make_redundant(TimePoint now);
     bool busy_with_children() const;
     void rekey_ike_failed(TimePoint now, const std::string& why);
 

@@ -10,6 +10,10 @@ namespace {
 
 using Kind = ReportEvent::Kind;
 
+// How long the peer has to delete the IKE SA with which it lost a collision. That it does not hear an answer
+// after that costs it some retransmissions, and nothing else.
+constexpr std::chrono::seconds redundant_lifetime{60};
+
 }  // namespace
 
 bool IkeSa::busy_with_children() const {
@@ -84,14 +88,31 @@ void IkeSa::handle_rekey_ike_response(TimePoint now, const Payloads& payloads) {
     auto& successor = shared_.add(
         std::make_unique<IkeSa>(now, *this, true, negotiation.spi, *spi, std::move(*suite), std::move(keys)));
     auto* rival = peer_rekey_ ? shared_.find(peer_rekey_->successor) : nullptr;
-    if (rival != nullptr && std::min(nonces.initiator, nonces.responder) < peer_rekey_->lowest_nonce) {
+    const bool peer_uses_rival = rival != nullptr && !rival->predecessor_;
+    const bool lost = rival != nullptr && (peer_uses_rival || std::min(nonces.initiator, nonces.responder) <
+                                                                  peer_rekey_->lowest_nonce);
+    peer_rekey_.reset();
+    if (lost) {
         // Ours has the lowest nonce: it is redundant, and we delete it; the peer deletes the old SA.
-        if (rival->predecessor_) hand_over(now, *rival, false);
+        if (!peer_uses_rival) hand_over(now, *rival, false);
+        successor.make_redundant(now);
         successor.terminate(now);
     } else {
+        if (rival != nullptr) rival->make_redundant(now);
         hand_over(now, successor, true);
     }
-    peer_rekey_.reset();
+}
+
+// The loser of a collision: nobody has heard of it, and whoever began it deletes it. A peer that has the
+// DELETE of the old SA before our answer to its own rekeying forgets that rekeying (section 2.25.2), and so
+// never will.
+void IkeSa::make_redundant(TimePoint now) {
+    predecessor_.reset();
+    state_ = SaState::rekeyed;
+    rekey_at_.reset();
+    reauth_at_.reset();
+    keepalive_at_.reset();
+    expires_at_ = now + redundant_lifetime;
 }
 
 // The peer does with this SA what only its winner is for, before its answer to our own rekeying has arrived:

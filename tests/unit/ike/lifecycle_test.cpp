@@ -1,6 +1,7 @@
 // After the handshake: rekeying, deleting, liveness, collisions, lifetimes.
 #include <catch2/catch.hpp>
 
+#include "host/ike/codec/message.h"
 #include "tests/support/random.h"
 #include "tests/unit/ike/virtual_network.h"
 
@@ -119,6 +120,29 @@ TEST_CASE("both sides rekey the IKE SA at once") {
         CHECK(network.a.engine.list().size() == 1);
         CHECK(network.a.device.size() == 1);
         CHECK(network.a.count_events(Kind::child_sa_down) == 0);
+    }
+}
+
+TEST_CASE("both sides rekey the IKE SA at once, and one hears DELETE before the answer to its own rekeying") {
+    VirtualNetwork network(Catch::rngSeed());
+    configure(network);
+    network.establish();
+    // Whoever it loses against, its redundant IKE SA is nothing that the other side goes on listing.
+    network.wire = [](const Peer& from, const ike::Datagram& datagram) {
+        const auto header = ike::decode_header(datagram.bytes).value();
+        const bool late =
+            from.name == "b" && header.response && header.exchange == ike::ExchangeType::create_child_sa;
+        return VirtualNetwork::Fate{false, 1, late ? 300ms : 10ms};
+    };
+    for (int round = 0; round < 8; ++round) {
+        REQUIRE(network.a.engine.rekey_ike(network.now, network.a.ike_sa().id));
+        REQUIRE(network.b.engine.rekey_ike(network.now, network.b.ike_sa().id));
+        network.run(61s);
+        network.check_agreement();
+        CHECK(network.a.engine.list().size() == 1);
+        CHECK(network.a.count_events(Kind::child_sa_down) == 0);
+        CHECK(network.a.count_events(Kind::ike_sa_down) == 0);
+        CHECK(network.b.count_events(Kind::ike_sa_down) == 0);
     }
 }
 
