@@ -84,7 +84,7 @@ struct ChildConfig {
     CopyDscp copy_dscp = CopyDscp::out;
     HardwareOffload hardware_offload = HardwareOffload::automatic;
     bool policies = true;        // no: SAs only, no traffic is steered into them
-    std::uint32_t reqid = 0;     // 0: numbered in order
+    std::uint32_t reqid = 0;     // 0: the same for equal selectors, the lowest free one
     std::uint32_t priority = 0;  // of its policies, smaller goes first; 0: by the size of the selectors
     std::string updown;          // a command, run when the CHILD SA comes and goes
     bool hostaccess = false;     // for the updown command

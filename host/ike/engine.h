@@ -53,7 +53,7 @@ struct ChildSaInfo {
     std::string proposal;  // the same as text: "AES_GCM_16-256/ESN"
     esp::Mode mode = esp::Mode::tunnel;
     bool udp_encapsulation = false;
-    std::uint32_t reqid = 0;  // the same for all that rekey each other
+    std::uint32_t reqid = 0;  // the same for all with the same selectors; they keep it when rekeyed
     bool esn = false;
     net::TrafficSelectors local_selectors;
     net::TrafficSelectors remote_selectors;

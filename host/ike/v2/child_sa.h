@@ -16,7 +16,7 @@ struct ChildSa {
     bool awaiting_device = false;  // InstallChildSa went out, the answer is not there
     bool on_device = false;
     bool outbound_active = false;
-    std::uint32_t reqid = 0;  // the same for all that rekey each other
+    Reqid reqid;  // the same for all that rekey each other; null: it never had keys
     std::uint32_t spi_in = 0;
     std::uint32_t spi_out = 0;
     Proposal proposal;
@@ -38,6 +38,7 @@ struct ChildSa {
     // section 2.8.1).
     std::optional<Bytes> peer_rekey_nonce;
 
+    std::uint32_t reqid_number() const { return reqid ? *reqid : 0; }
     ChildSaInfo info() const;
 };
 

@@ -32,7 +32,7 @@ ChildSaInfo ChildSa::info() const {
     info.transforms = proposal;
     info.proposal = proposal.to_string();
     info.mode = mode;
-    info.reqid = reqid;
+    info.reqid = reqid_number();
     info.udp_encapsulation = udp_encapsulation;
     info.esn = suite.esn;
     info.local_selectors = local_selectors;
@@ -223,11 +223,11 @@ void IkeSa::remove_child(ChildSaId id, const std::string& reason) {
     if (child.outbound_active && !closed_) activate_survivor(child);
     const auto lingers = shared_.settings.delete_rekeyed_delay;
     if (child.replaced_by && child.on_device && !closed_ && lingers.count() > 0) {
-        shared_.linger({shared_.time + lingers, id, child.spi_in, child.reqid});
+        shared_.linger({shared_.time + lingers, id, child.spi_in, child.reqid_number()});
     } else {
         // Nothing falls back to one that only receives.
         if (!child.replaced_by)
-            shared_.end_lingering([&](const auto& sa) { return sa.reqid == child.reqid; });
+            shared_.end_lingering([&](const auto& sa) { return sa.reqid == child.reqid_number(); });
         shared_.esp_spis.erase(child.spi_in);
         if (child.on_device || child.awaiting_device) shared_.act(RemoveChildSa{id});
     }

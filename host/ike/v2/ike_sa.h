@@ -128,6 +128,12 @@ class IkeSa {
         Payloads success;
         Payloads failure;
     };
+    struct AnsweredChild {  // that last_response_ offers
+        ChildSaId child = 0;
+        ChildConfigPointer config;
+        ProtocolId protocol = ProtocolId::esp;
+        std::uint32_t spi_in = 0;
+    };
     struct IkeNegotiation {  // our rekeying of this SA
         std::uint64_t spi = 0;
         Bytes nonce;
@@ -287,7 +293,9 @@ class IkeSa {
     void handle_child_response(TimePoint now, const Request& request, const Payloads& payloads);
     void handle_child_refusal(TimePoint now, const Request& request, const NotifyBody& refusal);
     void install(ChildSa child, ChildKeys keys, bool exchange_initiator);
-    void discard_at_peer(TimePoint now, const ChildNegotiation& negotiation);
+    void discard_at_peer(TimePoint now, const ChildConfigPointer& config, ProtocolId protocol,
+                         std::uint32_t spi);
+    void disown_answered_child(TimePoint now);
     void device_took_child(TimePoint now, ChildSa& child);
     void activate(ChildSa& child);
     void child_is_up(TimePoint now, ChildSa& child);
@@ -376,6 +384,7 @@ class IkeSa {
     std::optional<Deferred> deferred_;
     std::vector<Bytes> last_response_;  // one message, or its fragments
     Bytes last_request_digest_;
+    std::optional<AnsweredChild> answered_child_;
 
     unsigned attempt_ = 1;                               // of keyingtries
     std::optional<std::vector<ChildWish>> after_close_;  // reauthentication: what the next IKE SA is to make

@@ -205,9 +205,10 @@ ChildSa IkeSa::make_child(const ChildTerms& terms, std::uint32_t spi_in,
     child.remote_selectors = terms.remote_selectors;
     child.replaces = replaces;
     const auto old = replaces ? children_.find(*replaces) : children_.end();
-    child.reqid = old != children_.end()     ? old->second.reqid
-                  : terms.config->reqid != 0 ? terms.config->reqid
-                                             : shared_.next_reqid++;
+    child.reqid = old != children_.end() ? old->second.reqid
+                  : terms.config->reqid != 0
+                      ? std::make_shared<const std::uint32_t>(terms.config->reqid)
+                      : shared_.reqids.take(child.local_selectors, child.remote_selectors);
     return child;
 }
 
@@ -316,21 +317,8 @@ void IkeSa::handle_child_response(TimePoint now, const Request& request, const P
     if (const auto accepted = accept_child(now, negotiation, payloads); !accepted) {
         report_failure(request, accepted.error().message);
         if (auto* old = find_child(request.child)) retry_rekey_later(now, *old);
-        discard_at_peer(now, negotiation);
+        discard_at_peer(now, negotiation.config, negotiation.proposals.front().protocol, negotiation.spi);
     }
-}
-
-// The peer has installed what this side cannot use.
-void IkeSa::discard_at_peer(TimePoint now, const ChildNegotiation& negotiation) {
-    ChildSa child;
-    child.id = shared_.next_child_sa++;
-    child.config = negotiation.config;
-    child.spi_in = negotiation.spi;
-    child.proposal.protocol = negotiation.proposals.front().protocol;
-    const auto id = child.id;
-    shared_.owner_of_child[id] = id_;
-    children_.emplace(id, std::move(child));
-    terminate_child(now, id);
 }
 
 bool IkeSa::repeats_a_child(const ChildTerms& terms) const {
@@ -411,7 +399,7 @@ Result<void> IkeSa::accept_child(TimePoint now, const ChildNegotiation& negotiat
             : Nonces{negotiation.nonce, find_body<NonceBody>(payloads, PayloadType::nonce)->data};
     auto* old = negotiation.replaces ? find_child(*negotiation.replaces) : nullptr;
     if (old != nullptr && loses_collision(*old, nonces)) {
-        discard_at_peer(now, negotiation);
+        discard_at_peer(now, negotiation.config, negotiation.proposals.front().protocol, negotiation.spi);
         return {};
     }
     auto child = make_child(*terms, negotiation.spi, old != nullptr ? negotiation.replaces : std::nullopt);
@@ -526,6 +514,8 @@ void IkeSa::child_installed(TimePoint now, ChildSaId id, const Result<void>& res
         const auto deferred = std::move(*deferred_);
         deferred_.reset();
         respond(result ? deferred.success : deferred.failure);
+        if (result)
+            answered_child_ = AnsweredChild{id, child->config, child->proposal.protocol, child->spi_in};
     }
     if (result) {
         device_took_child(now, *child);

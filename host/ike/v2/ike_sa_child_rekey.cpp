@@ -59,6 +59,30 @@ bool IkeSa::peer_may_not_know(const ChildSa& child) {
     return old != nullptr && old->state == SaState::rekeyed && old->deleted_by_peer_until;
 }
 
+// The peer has installed what this side cannot use.
+void IkeSa::discard_at_peer(TimePoint now, const ChildConfigPointer& config, ProtocolId protocol,
+                            std::uint32_t spi) {
+    ChildSa child;
+    child.id = shared_.next_child_sa++;
+    child.config = config;
+    child.spi_in = spi;
+    child.proposal.protocol = protocol;
+    const auto id = child.id;
+    shared_.owner_of_child[id] = id_;
+    children_.emplace(id, std::move(child));
+    terminate_child(now, id);
+}
+
+// The peer asks once more for what it was answered before, and may not have known the CHILD SA when it was
+// deleted here: it installs it now.
+void IkeSa::disown_answered_child(TimePoint now) {
+    if (!answered_child_ || find_child(answered_child_->child) != nullptr || !takes_children()) return;
+    const auto answered =
+        *std::exchange(answered_child_, std::nullopt);             // once: the repetition may be a replay
+    if (!shared_.esp_spis.insert(answered.spi_in).second) return;  // another one has it now
+    discard_at_peer(now, answered.config, answered.protocol, answered.spi_in);
+}
+
 // The peer has not deleted what its exchange replaced. It may be that our answer did not reach it, and the
 // IKE SA was replaced before it asked again: then it still uses the old one and does not know the new one. A
 // rekeying of our own tells: where the peer has deleted the old one, it says CHILD_SA_NOT_FOUND.

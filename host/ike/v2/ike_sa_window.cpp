@@ -273,7 +273,8 @@ void IkeSa::receive_request(TimePoint now, const Datagram& datagram, const Messa
     const auto& header = message.header;
     if (is_repeated_request(datagram, message)) {
         shared_.tally.add(Count::responses_retransmitted);
-        return send(datagram.local, datagram.remote, last_response_);
+        send(datagram.local, datagram.remote, last_response_);
+        return disown_answered_child(now);
     }
     if (header.message_id != expected_request_id_ || deferred_ || waiting_) {
         return drop(Count::dropped_message_id, "request outside of the window");
@@ -311,6 +312,7 @@ void IkeSa::respond(const Payloads& payloads) {
                          ? std::vector<Bytes>{encode_message(header, payloads)}
                          : seal(header, payloads);
     last_request_digest_ = std::move(incoming_->digest);
+    answered_child_.reset();
     expected_request_id_ = incoming_->message_id + 1;
     shared_.exchanges.add_message(incoming_->exchange, true, true, connection_->name);
     send(incoming_->local, incoming_->remote, last_response_);

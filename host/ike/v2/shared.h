@@ -9,6 +9,7 @@
 #include "host/ike/codec/message.h"
 #include "host/ike/engine.h"
 #include "host/ike/v2/exchange_tally.h"
+#include "host/ike/v2/reqids.h"
 #include "host/ike/v2/tally.h"
 
 namespace keyline::ike {
@@ -97,7 +98,7 @@ class Shared {
     ExchangeTally exchanges;
     IkeSaId next_ike_sa = 1;
     ChildSaId next_child_sa = 1;
-    std::uint32_t next_reqid = 1;
+    Reqids reqids;
     std::unordered_map<ChildSaId, IkeSaId> owner_of_child;
     std::set<std::uint32_t> esp_spis;  // inbound SPIs in use
     std::deque<Lingering> lingering;   // the first to go first

@@ -164,6 +164,7 @@ TEST_CASE("reauthentication: a new IKE SA with new CHILD SAs in the place of the
     CHECK(lab.a.ike_sa().id != old_ike.id);
     CHECK(lab.a.ike_sa().initiator_spi != old_ike.initiator_spi);
     CHECK(lab.a.child_sa().spi_in != old_child.spi_in);
+    CHECK(lab.a.child_sa().reqid == old_child.reqid);
     lab.check_agreement();
     CHECK(lab.a.count_events(Kind::ike_sa_up) == 2);
     CHECK(lab.a.count_events(Kind::ike_sa_down) == 1);

@@ -129,6 +129,25 @@ TEST_CASE_METHOD(Answered,
     CHECK(find_notify(request, NotifyType::rekey_sa) != nullptr);
 }
 
+TEST_CASE_METHOD(Answered,
+                 "who asks again for a CHILD SA that is gone meanwhile hears the answer, and DELETE") {
+    const auto fresh = network.b.device.rbegin();
+    const auto spi = fresh->second.inbound.spi;
+    REQUIRE(network.b.engine.terminate_child(network.now, fresh->first));
+    network.settle(network.b);
+    answer({});  // the peer does not know it
+    const auto before = network.sent.size();
+    REQUIRE(peer.say(peer.last_asked));
+    REQUIRE(network.sent.size() == before + 2);
+    CHECK(named_in_delete() == spi);
+    answer({});
+    // A replay of it makes nobody send more.
+    REQUIRE(peer.say(peer.last_asked));
+    CHECK(network.sent.size() == before + 3);
+    CHECK(network.b.child_sa().spi_in == old_spi);
+    CHECK(network.b.device.size() == 1);
+}
+
 TEST_CASE("rekeying what is being rekeyed is no failure, and not done twice") {
     VirtualNetwork network(Catch::rngSeed());
     configure(network);

@@ -99,7 +99,8 @@ std::optional<Payloads> ScriptedPeer::open(const Bytes& answer) const {
 }
 
 std::optional<Payloads> ScriptedPeer::ask(ExchangeType exchange, const Payloads& payloads) {
-    const auto answer = say(seal_->seal(header(exchange), payloads, random_));
+    last_asked = seal_->seal(header(exchange), payloads, random_);
+    const auto answer = say(last_asked);
     next_id++;
     if (!answer) return std::nullopt;
     return open(*answer);

@@ -38,6 +38,7 @@ class ScriptedPeer {
     // IKE_SA_INIT and IKE_AUTH.
     void establish();
 
+    Bytes last_asked;  // by ask()
     std::uint32_t next_id = 1;
     std::uint32_t spi_in = 0x1111;  // of the CHILD SA that auth_payloads() asks for
     std::uint64_t spi_i = 0x0102030405060708;
