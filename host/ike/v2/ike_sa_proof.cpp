@@ -97,8 +97,11 @@ void IkeSa::request_certificates(const std::vector<ConnectionPointer>& connectio
         }
     }
     if (wanted.empty()) return;
+    // More do not fit a datagram. A peer may send a certificate of one that is not named (section 3.7).
+    constexpr std::size_t most_hashes = 3000;
     Bytes hashes;
-    for (const auto& hash : wanted) append(hashes, hash);
+    for (const auto& hash : wanted)
+        if (hashes.size() < most_hashes * hash.size()) append(hashes, hash);
     payloads.push_back(
         {PayloadType::certificate_request,
          CertificateRequestBody{static_cast<std::uint8_t>(CertificateEncoding::x509_signature), hashes}});
