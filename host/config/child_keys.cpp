@@ -119,138 +119,123 @@ constexpr std::string_view no_interface_ids =
 
 using B = Builder;
 using V = const Value&;
-constexpr auto
-    keys =
-        std::
-            to_array<Key<Builder>>(
-                {
-                    {"ah_proposals", "",
-                     "algorithms for AH; with them, no ESP unless `esp_proposals` is there too",
-                     [](B& b, V v) { return store_proposals(b.child.proposals, ike::ProtocolId::ah, v); }, "",
-                     true},
-                    {"esp_proposals", "default",
-                     "algorithms for ESP, in strongSwan's words; with a group (`-x25519`) rekeying has "
-                     "forward secrecy; `-esn`",
-                     [](B& b, V v) { return store_proposals(b.child.proposals, ike::ProtocolId::esp, v); },
-                     "", true},
-                    {"sha256_96", "no", "HMAC-SHA-256 cut to 96 bits, for peers that have it wrong",
-                     [](B& b, V v) { return store(b.child.sha256_96, parse_boolean(v.text())); }},
-                    {"local_ts", "dynamic",
-                     "`10.1.0.0/24`, `10.1.0.1-10.1.0.9`, `2001:db8::/32`, `10.1.0.0/24[tcp/80]`; `dynamic` "
-                     "is the gateway's own "
-                     "address",
-                     [](B& b, V v) { return store_selectors(b.child.local_selectors, v); }, "", true},
-                    {"remote_ts", "dynamic", "the same for the other side",
-                     [](B& b, V v) { return store_selectors(b.child.remote_selectors, v); }, "", true},
-                    {"rekey_time", "1h", "rekey after this long; 0: never",
-                     [](B& b, V v) { return store_time(b.time.rekey, v); }},
-                    {"life_time", "`rekey_time` and a tenth", "the end, if rekeying failed; 0: never",
-                     [](B& b, V v) { return store_time(b.time.life, v); }},
-                    {"rand_time", "`life_time` - `rekey_time`",
-                     "at most this is taken off `rekey_time` at random",
-                     [](B& b, V v) { return store_time(b.time.random, v); }},
-                    {"rekey_bytes", "0",
-                     "rekey after so many octets (`1000000`, `64k`, `10m`, `2g`), counted by the ESP device; "
-                     "0: never",
-                     [](B& b, V v) { return store_size(b.bytes.rekey, v); }},
-                    {"life_bytes", "`rekey_bytes` and a tenth", "the end, enforced by the ESP device",
-                     [](B& b, V v) { return store_size(b.bytes.life, v); }},
-                    {"rand_bytes", "`life_bytes` - `rekey_bytes`",
-                     "at most this is taken off `rekey_bytes` at random",
-                     [](B& b, V v) { return store_size(b.bytes.random, v); }},
-                    {"rekey_packets", "0", "rekey after so many packets, counted by the ESP device; 0: never",
-                     [](B& b, V v) { return store_count(b.packets.rekey, v); }},
-                    {"life_packets", "`rekey_packets` and a tenth", "the end, enforced by the ESP device",
-                     [](B& b, V v) { return store_count(b.packets.life, v); }},
-                    {"rand_packets", "`life_packets` - `rekey_packets`",
-                     "at most this is taken off `rekey_packets` at random",
-                     [](B& b, V v) { return store_count(b.packets.random, v); }},
-                    {"updown", "",
-                     "a command, run when the CHILD SA comes and goes, with strongSwan's environment "
-                     "variables",
-                     [](B& b, V v) -> Result<void> {
-                         b.child.updown = v.text();
-                         return {};
-                     }},
-                    {"hostaccess", "no", "for the updown command",
-                     [](B& b, V v) { return store(b.child.hostaccess, parse_boolean(v.text())); }},
-                    {"mode", "tunnel",
-                     "`tunnel`, `transport`, or without IPsec `pass` and `drop`; `beet` and "
-                     "`transport_proxy` are refused",
-                     [](B& b, V v) { return store_mode(b, v.text()); }},
-                    {"policies", "yes", "`no`: SAs only, no traffic is steered into them",
-                     [](B& b, V v) { return store(b.child.policies, parse_boolean(v.text())); }},
-                    {"policies_fwd_out", "no",
-                     "outbound FWD policies are the Linux kernel's; Keyline's packets go through its TUN "
-                     "device and need none: "
-                     "leave it out",
-                     nullptr, "no"},
-                    {"dpd_action", "clear", "when the peer is dead: `clear`, `trap` or `restart`",
-                     [](B& b, V v) { return store_action(b.child.dpd_action, v.text()); }},
-                    {"ipcomp", "no", "Keyline has no IPComp: leave it out", nullptr, "no"},
-                    {"inactivity", "0s", "close the CHILD SA when nothing crossed for this long; 0: never",
-                     [](B& b, V v) { return store(b.child.inactivity, parse_duration(v.text())); }},
-                    {"reqid", "0", "a number of one's own for the CHILD SA; 0: numbered in order",
-                     [](B& b, V v) {
-                         return store_number(b.child.reqid, v.text(), 0,
-                                             std::numeric_limits<std::uint32_t>::max());
-                     }},
-                    {"priority", "0", "of its policies, smaller goes first; 0: by the size of the selectors",
-                     [](B& b, V v) {
-                         return store_number(b.child.priority, v.text(), 0,
-                                             std::numeric_limits<std::uint32_t>::max());
-                     }},
-                    {"interface", "", "policies hold for the TUN device, not for one interface: leave it out",
-                     nullptr},
-                    {"mark_in", "0/0x00000000", no_marks, nullptr, mark_zero},
-                    {"mark_in_sa", "no", no_marks, nullptr, "no"},
-                    {"mark_out", "0/0x00000000", no_marks, nullptr, mark_zero},
-                    {"set_mark_in", "0/0x00000000", no_marks, nullptr, mark_zero},
-                    {"set_mark_out", "0/0x00000000", no_marks, nullptr, mark_zero},
-                    {"if_id_in", "0", no_interface_ids, nullptr, "0 0x0 0x00000000"},
-                    {"if_id_out", "0", no_interface_ids, nullptr, "0 0x0 0x00000000"},
-                    {"label", "", "Keyline negotiates no security labels: leave it out", nullptr},
-                    {"label_mode", "system", "Keyline negotiates no security labels: leave it out", nullptr,
-                     "system simple"},
-                    {"tfc_padding", "0",
-                     "pad ESP packets to so many octets at least, or to the path's `mtu`, if the peer does "
-                     "not mind",
-                     [](B& b, V v) -> Result<void> {
-                         if (v.text() != "mtu")
-                             return store_number(b.child.tfc_padding, v.text(), 0, largest_padded_packet);
-                         b.child.tfc_padding = Config::tfc_padding_mtu;
-                         return {};
-                     }},
-                    {"replay_window", "32",
-                     "packets, rounded up to a multiple of 32; 0: no replay protection",
-                     [](B& b, V v) -> Result<void> {
-                         if (auto done =
-                                 store_number(b.child.replay_window, v.text(), 0, largest_replay_window);
-                             !done)
-                             return done;
-                         b.child.replay_window = (b.child.replay_window + 31) / 32 * 32;
-                         return {};
-                     }},
-                    {"hw_offload", "auto (strongSwan: no)",
-                     "which device may hold the SAs: `no` software only, `yes` the card or nothing, `auto` "
-                     "the card where it can",
-                     [](B& b, V v) {
-                         return store_word(b.child.hardware_offload, v.text(), hw_offload_words);
-                     }},
-                    {"copy_df", "yes", "the DF bit goes to the outer header",
-                     [](B& b, V v) { return store(b.child.copy_df, parse_boolean(v.text())); }},
-                    {"copy_ecn", "yes", "ECN goes to and from the outer header",
-                     [](B& b, V v) { return store(b.child.copy_ecn, parse_boolean(v.text())); }},
-                    {"copy_dscp", "out",
-                     "DSCP goes to (`out`) or from (`in`) the outer header, both (`yes`) or not (`no`)",
-                     [](B& b, V v) { return store_word(b.child.copy_dscp, v.text(), copy_dscp_words); }},
-                    {"start_action", "none",
-                     "when it is loaded: `start`, `trap` (traffic starts it), `trap|start`; unloading undoes "
-                     "it",
-                     [](B& b, V v) { return store_action(b.child.start_action, v.text()); }},
-                    {"close_action", "none", "when the peer closes the CHILD SA: `start`, `trap`",
-                     [](B& b, V v) { return store_action(b.child.close_action, v.text()); }},
-                });
+constexpr auto keys =
+    std::to_array<Key<Builder>>({
+        {"ah_proposals", "", "algorithms for AH; with them, no ESP unless `esp_proposals` is there too",
+         [](B& b, V v) { return store_proposals(b.child.proposals, ike::ProtocolId::ah, v); }, "", true},
+        {"esp_proposals", "default",
+         "algorithms for ESP, in strongSwan's words; with a group (`-x25519`) rekeying has "
+         "forward secrecy; `-esn`",
+         [](B& b, V v) { return store_proposals(b.child.proposals, ike::ProtocolId::esp, v); }, "", true},
+        {"sha256_96", "no", "HMAC-SHA-256 cut to 96 bits, for peers that have it wrong",
+         [](B& b, V v) { return store(b.child.sha256_96, parse_boolean(v.text())); }},
+        {"local_ts", "dynamic",
+         "`10.1.0.0/24`, `10.1.0.1-10.1.0.9`, `2001:db8::/32`, `10.1.0.0/24[tcp/80]`; `dynamic` "
+         "is the gateway's own "
+         "address",
+         [](B& b, V v) { return store_selectors(b.child.local_selectors, v); }, "", true},
+        {"remote_ts", "dynamic", "the same for the other side",
+         [](B& b, V v) { return store_selectors(b.child.remote_selectors, v); }, "", true},
+        {"rekey_time", "1h", "rekey after this long; 0: never",
+         [](B& b, V v) { return store_time(b.time.rekey, v); }},
+        {"life_time", "`rekey_time` and a tenth", "the end, if rekeying failed; 0: never",
+         [](B& b, V v) { return store_time(b.time.life, v); }},
+        {"rand_time", "`life_time` - `rekey_time`", "at most this is taken off `rekey_time` at random",
+         [](B& b, V v) { return store_time(b.time.random, v); }},
+        {"rekey_bytes", "0",
+         "rekey after so many octets (`1000000`, `64k`, `10m`, `2g`), counted by the ESP device; "
+         "0: never",
+         [](B& b, V v) { return store_size(b.bytes.rekey, v); }},
+        {"life_bytes", "`rekey_bytes` and a tenth", "the end, enforced by the ESP device",
+         [](B& b, V v) { return store_size(b.bytes.life, v); }},
+        {"rand_bytes", "`life_bytes` - `rekey_bytes`", "at most this is taken off `rekey_bytes` at random",
+         [](B& b, V v) { return store_size(b.bytes.random, v); }},
+        {"rekey_packets", "0", "rekey after so many packets, counted by the ESP device; 0: never",
+         [](B& b, V v) { return store_count(b.packets.rekey, v); }},
+        {"life_packets", "`rekey_packets` and a tenth", "the end, enforced by the ESP device",
+         [](B& b, V v) { return store_count(b.packets.life, v); }},
+        {"rand_packets", "`life_packets` - `rekey_packets`",
+         "at most this is taken off `rekey_packets` at random",
+         [](B& b, V v) { return store_count(b.packets.random, v); }},
+        {"updown", "",
+         "a command, run when the CHILD SA comes and goes, with strongSwan's environment "
+         "variables",
+         [](B& b, V v) -> Result<void> {
+             b.child.updown = v.text();
+             return {};
+         }},
+        {"hostaccess", "no", "for the updown command",
+         [](B& b, V v) { return store(b.child.hostaccess, parse_boolean(v.text())); }},
+        {"mode", "tunnel",
+         "`tunnel`, `transport`, or without IPsec `pass` and `drop`; `beet` and "
+         "`transport_proxy` are refused",
+         [](B& b, V v) { return store_mode(b, v.text()); }},
+        {"policies", "yes", "`no`: SAs only, no traffic is steered into them",
+         [](B& b, V v) { return store(b.child.policies, parse_boolean(v.text())); }},
+        {"policies_fwd_out", "no",
+         "outbound FWD policies are the Linux kernel's; Keyline's packets go through its TUN "
+         "device and need none: "
+         "leave it out",
+         nullptr, "no"},
+        {"dpd_action", "clear", "when the peer is dead: `clear`, `trap` or `restart`",
+         [](B& b, V v) { return store_action(b.child.dpd_action, v.text()); }},
+        {"ipcomp", "no", "Keyline has no IPComp: leave it out", nullptr, "no"},
+        {"inactivity", "0s", "close the CHILD SA when nothing crossed for this long; 0: never",
+         [](B& b, V v) { return store(b.child.inactivity, parse_duration(v.text())); }},
+        {"reqid", "0",
+         "a number of one's own for the CHILD SA; 0: the lowest free one, the same for equal selectors",
+         [](B& b, V v) {
+             return store_number(b.child.reqid, v.text(), 0, std::numeric_limits<std::uint32_t>::max());
+         }},
+        {"priority", "0", "of its policies, smaller goes first; 0: by the size of the selectors",
+         [](B& b, V v) {
+             return store_number(b.child.priority, v.text(), 0, std::numeric_limits<std::uint32_t>::max());
+         }},
+        {"interface", "", "policies hold for the TUN device, not for one interface: leave it out", nullptr},
+        {"mark_in", "0/0x00000000", no_marks, nullptr, mark_zero},
+        {"mark_in_sa", "no", no_marks, nullptr, "no"},
+        {"mark_out", "0/0x00000000", no_marks, nullptr, mark_zero},
+        {"set_mark_in", "0/0x00000000", no_marks, nullptr, mark_zero},
+        {"set_mark_out", "0/0x00000000", no_marks, nullptr, mark_zero},
+        {"if_id_in", "0", no_interface_ids, nullptr, "0 0x0 0x00000000"},
+        {"if_id_out", "0", no_interface_ids, nullptr, "0 0x0 0x00000000"},
+        {"label", "", "Keyline negotiates no security labels: leave it out", nullptr},
+        {"label_mode", "system", "Keyline negotiates no security labels: leave it out", nullptr,
+         "system simple"},
+        {"tfc_padding", "0",
+         "pad ESP packets to so many octets at least, or to the path's `mtu`, if the peer does "
+         "not mind",
+         [](B& b, V v) -> Result<void> {
+             if (v.text() != "mtu")
+                 return store_number(b.child.tfc_padding, v.text(), 0, largest_padded_packet);
+             b.child.tfc_padding = Config::tfc_padding_mtu;
+             return {};
+         }},
+        {"replay_window", "32", "packets, rounded up to a multiple of 32; 0: no replay protection",
+         [](B& b, V v) -> Result<void> {
+             if (auto done = store_number(b.child.replay_window, v.text(), 0, largest_replay_window); !done)
+                 return done;
+             b.child.replay_window = (b.child.replay_window + 31) / 32 * 32;
+             return {};
+         }},
+        {"hw_offload", "auto (strongSwan: no)",
+         "which device may hold the SAs: `no` software only, `yes` the card or nothing, `auto` "
+         "the card where it can",
+         [](B& b, V v) { return store_word(b.child.hardware_offload, v.text(), hw_offload_words); }},
+        {"copy_df", "yes", "the DF bit goes to the outer header",
+         [](B& b, V v) { return store(b.child.copy_df, parse_boolean(v.text())); }},
+        {"copy_ecn", "yes", "ECN goes to and from the outer header",
+         [](B& b, V v) { return store(b.child.copy_ecn, parse_boolean(v.text())); }},
+        {"copy_dscp", "out",
+         "DSCP goes to (`out`) or from (`in`) the outer header, both (`yes`) or not (`no`)",
+         [](B& b, V v) { return store_word(b.child.copy_dscp, v.text(), copy_dscp_words); }},
+        {"start_action", "none",
+         "when it is loaded: `start`, `trap` (traffic starts it), `trap|start`; unloading undoes "
+         "it",
+         [](B& b, V v) { return store_action(b.child.start_action, v.text()); }},
+        {"close_action", "none", "when the peer closes the CHILD SA: `start`, `trap`",
+         [](B& b, V v) { return store_action(b.child.close_action, v.text()); }},
+    });
 
 template <typename Unit>
 Unit a_tenth_more(Unit soft) {

@@ -7,7 +7,7 @@ Reqid Reqids::take(const net::TrafficSelectors& local, const net::TrafficSelecto
     auto& known = in_use_[key];
     if (auto reqid = known.lock()) return reqid;
     const auto number = free_.empty() ? next_++ : free_.extract(free_.begin()).value();
-    const Reqid reqid(new std::uint32_t(number), [this, key = std::move(key)](const std::uint32_t* ended) {
+    Reqid reqid(new std::uint32_t(number), [this, key = std::move(key)](const std::uint32_t* ended) {
         give_back(*ended, key);
         delete ended;
     });
