@@ -88,6 +88,11 @@ Result<std::unique_ptr<Sockets>> Sockets::open(asio::io_context& context, Socket
         for (const auto kind : {Kind::esp, Kind::ah, Kind::whole_packets})
             if (auto done = sockets->open_raw(version, kind); !done)
                 sockets->warnings_.push_back(done.error().message);
+    if (sockets->find(net::IpVersion::v6, Kind::esp) != nullptr) {
+        auto errors = heed_packet_too_big();
+        if (!errors) sockets->warnings_.push_back(errors.error().message);
+        if (errors) sockets->error_sockets_ = std::move(*errors);
+    }
     for (auto& socket : sockets->sockets_)
         if (socket->kind != Kind::whole_packets) sockets->listen(*socket);
     return sockets;

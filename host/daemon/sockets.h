@@ -11,6 +11,7 @@
 
 #include <asio/io_context.hpp>
 
+#include "host/base/file_descriptor.h"
 #include "host/daemon/network.h"
 #include "host/daemon/socket_address.h"
 
@@ -71,6 +72,7 @@ class Sockets final : public Network {
     asio::io_context& context_;
     SocketInputs inputs_;
     std::vector<std::unique_ptr<Socket>> sockets_;
+    std::vector<FileDescriptor> error_sockets_;  // heed_packet_too_big()
     std::vector<std::string> warnings_;
     Counters counters_;
     std::optional<std::chrono::steady_clock::time_point> last_complaint_;

@@ -38,14 +38,14 @@ def ping(namespace: Namespace, source: Side, target: Side, count: int, *, interv
 
 
 def ping_answers(namespace: Namespace, source: str | None, target: str, count: int, *, interval: float, wait: float = 5,
-                 size: int = 56) -> tuple[int, str]:
+                 size: int = 56, fragments: bool = True) -> tuple[int, str]:
     """How many of `count` pings were answered, and ping's words; a late answer is waited for `wait` seconds after the last was sent.
 
     Without a deadline (-w) ping itself gives up one interval after its last request, which a busy machine may take just to
     schedule a daemon. With one it goes on sending until `count` answers are there; only the first `count` requests are judged.
     """
     deadline = math.ceil(count * interval + wait)
-    done = namespace.run(["ping", "-n", *(["-I", source] if source else []), "-c", str(count), "-i", str(interval), "-w", str(deadline),
+    done = namespace.run(["ping", "-n", *(["-I", source] if source else []), *([] if fragments else ["-M", "do"]), "-c", str(count), "-i", str(interval), "-w", str(deadline),
                           "-s", str(size), target], timeout=deadline + 10)
     if "packets transmitted" not in done.output:
         raise LabError(f"ping said:\n{done.output}")

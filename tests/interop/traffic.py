@@ -1,8 +1,10 @@
 """Verbs of any host: traffic, and commands in its namespace."""
 
 import os
+import re
 import socket
 import threading
+import time
 
 from lab.packets import ike_sa_init
 from lab.process import LabError, wait_until
@@ -15,6 +17,7 @@ TCP_PATIENCE = 5.0
 class Inside:
     def __init__(self, stage: Stage, name: str) -> None:
         self._stage = stage
+        self.patience = 15.0
         self._host = stage.plan.hosts[name]
         self._namespace = stage.topology.namespaces[name]
 
@@ -25,7 +28,7 @@ class Inside:
             raise LabError(f"`{command}` on {self._host.name} gave code {done.code}:\n{done.output}")
 
     def ping(self, target: str, *options: str) -> None:
-        """Pings that come back, as ESP or AH on the wire, none in clear. Options: count=5 size=56 lost=0 from=ADDRESS v6 unprotected"""
+        """Pings that come back, as ESP or AH on the wire, none in clear. Options: count=5 size=56 lost=0 from=ADDRESS v6 df unprotected"""
         wanted = _options(options)
         count, lost = int(wanted.get("count", 5)), int(wanted.get("lost", 0))
         before = self._protected()
@@ -47,11 +50,22 @@ class Inside:
         if answers:
             raise LabError(f"pings from {self._host.name} to {target} came back, but should not:\n{output}")
 
+    def too_big(self, target: str, *options: str) -> None:
+        """Pings with DF are told what would fit. Some may have crossed before the gateway knew. Options: size=N below=MTU v6"""
+        wanted = {**_options(options), "df": ""}
+        deadline = time.monotonic() + self.patience
+        while time.monotonic() < deadline:
+            _, output = self._ping(target, wanted, 1, wait=1)
+            told = [int(mtu) for mtu in re.findall(r"(?:Frag needed|too big|too long).*mtu ?[=:] ?(\d+)", output)]
+            if any(mtu < int(wanted["below"]) for mtu in told):
+                return
+        raise LabError(f"{self._host.name} was not told what fits to {target}; its last ping:\n{output}")
+
     def _ping(self, target: str, wanted: dict[str, str], count: int, wait: float = 5) -> tuple[int, str]:
         version = 6 if "v6" in wanted or ":" in target else 4
         source = wanted.get("from", self._host.inside_address(version))
         return ping_answers(self._namespace, source, self._address(target, version), count, size=int(wanted.get("size", 56)),
-                            interval=float(wanted.get("interval", 0.05)), wait=wait)
+                            interval=float(wanted.get("interval", 0.05)), wait=wait, fragments="df" not in wanted)
 
     def _protected(self) -> int:
         kinds = self._stage.wire.seen.kinds
@@ -61,10 +75,10 @@ class Inside:
         host = self._stage.plan.hosts.get(target)
         return target if host is None else host.inside_address(version) or host.address(version)
 
-    def tcp(self, target: str, port: str, size: str = "5") -> None:
-        """A TCP connection that carries so many octets there and back unchanged."""
+    def tcp(self, target: str, port: str, size: str = "5", *options: str) -> None:
+        """A TCP connection that carries so many octets there and back unchanged. Option: v6"""
         content = os.urandom(int(size))
-        if self._there_and_back(target, int(port), content) != content:
+        if self._there_and_back(target, int(port), content, 6 if "v6" in options else 4) != content:
             raise LabError(f"no TCP of {size} octets from {self._host.name} to {target} port {port}")
         self._stage.nothing_in_clear()
 
@@ -72,22 +86,23 @@ class Inside:
         if self._there_and_back(target, int(port), b"hello"):
             raise LabError(f"TCP from {self._host.name} to {target} port {port} went through, but should not")
 
-    def _there_and_back(self, target: str, port: int, content: bytes) -> bytes:
-        with self._stage.topology.namespaces[target].socket(socket.AF_INET, socket.SOCK_STREAM) as listener, \
-                self._namespace.socket(socket.AF_INET, socket.SOCK_STREAM) as sender:
+    def _there_and_back(self, target: str, port: int, content: bytes, version: int = 4) -> bytes:
+        family = socket.AF_INET if version == 4 else socket.AF_INET6
+        with self._stage.topology.namespaces[target].socket(family, socket.SOCK_STREAM) as listener, \
+                self._namespace.socket(family, socket.SOCK_STREAM) as sender:
             for end in (listener, sender):  # a simulated card is slow: no more on the way than a socket of the gateway takes
                 end.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, TCP_BUFFER)
                 end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, TCP_BUFFER)
                 end.settimeout(TCP_PATIENCE)
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            listener.bind((self._address(target, 4), port))
+            listener.bind((self._address(target, version), port))
             listener.listen(1)
             answering = threading.Thread(target=_echo, args=(listener,), daemon=True)
             answering.start()
-            if source := self._host.inside_address(4):
+            if source := self._host.inside_address(version):
                 sender.bind((source, 0))
             try:
-                sender.connect((self._address(target, 4), port))
+                sender.connect((self._address(target, version), port))
                 writing = threading.Thread(target=_send, args=(sender, content), daemon=True)
                 writing.start()
                 return _receive(sender, len(content))

@@ -11,6 +11,7 @@
 #include "host/esp/outer_header.h"
 #include "host/esp/software_esp.h"
 #include "host/net/headers.h"
+#include "host/net/icmp.h"
 #include "tests/unit/daemon/own_network.h"
 
 using namespace keyline;
@@ -224,6 +225,38 @@ TEST_CASE("the MTU of a path is its interface's, or its route's") {
     CHECK(known.towards(address("192.0.2.2")) == 1400);
     run("ip link set near mtu 1350");
     CHECK(path_mtu_towards(address("192.0.2.2")) == 1350);
+}
+
+TEST_CASE("what a router says of plain ESP and AH over IPv6 that was too big is heeded, per peer") {
+    if (!enter_own_network()) return;
+    run("ip link add near type veth peer name far");
+    run("ip -6 address add fec0::1/64 dev near nodad");
+    run("ip link set near up");
+    run("ip link set far up");
+    const auto local = address("fec0::1");
+    const auto router_says = [&](const char* remote, esp::Protocol protocol, Bytes content) {
+        content.resize(1400, 0x5a);
+        const auto sent = esp::encapsulate(content, {local, address(remote), std::nullopt, protocol}, {}, 0);
+        const auto error = net::packet_too_big(sent, local, 1300);
+        REQUIRE(error);
+        send_whole(*error);
+    };
+    // Of ESP, and of an IPv6 and an IPv4 packet in AH.
+    const Bytes ah6 = from_hex("29040000 00001234 00000001"), ah4 = from_hex("04040000 00001234 00000001");
+    router_says("fec0::2", esp::Protocol::esp, esp_bytes);
+    CHECK(path_mtu_towards(address("fec0::2")) == 1500);  // nobody listens
+    {
+        asio::io_context context;
+        const auto sockets = Sockets::open(context, {});
+        REQUIRE(sockets);
+        CHECK((*sockets)->warnings().empty());
+        router_says("fec0::2", esp::Protocol::esp, esp_bytes);
+        router_says("fec0::3", esp::Protocol::ah, ah6);
+        router_says("fec0::4", esp::Protocol::ah, ah4);
+    }
+    for (const char* remote : {"fec0::2", "fec0::3", "fec0::4"})
+        CHECK(path_mtu_towards(address(remote)) == 1300);
+    CHECK(path_mtu_towards(address("fec0::5")) == 1500);
 }
 
 TEST_CASE("ESP and AH that are larger than the interface's MTU arrive, in pieces on the way") {
