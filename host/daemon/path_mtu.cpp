@@ -22,9 +22,9 @@ std::size_t path_mtu_towards(const net::IpAddress& remote) {
     return mtu > 0 ? static_cast<std::size_t>(mtu) : 0;
 }
 
-// A raw IPv6 socket passes over such errors unless it asks for all errors (IPV6_RECVERR). They then wait in its
-// queue, and would fail the sending of packets to others: so these sockets are apart. Their queues may fill;
-// the kernel has heeded an error before it queues it. They take no packets.
+// A raw IPv6 socket passes over such errors unless it asks for all errors (IPV6_RECVERR). They then wait in
+// its queue, and would fail the sending of packets to others: so these sockets are apart. Their queues may
+// fill; the kernel has heeded an error before it queues it. They take no packets.
 Result<std::vector<FileDescriptor>> heed_packet_too_big() {
     sock_filter nothing{BPF_RET | BPF_K, 0, 0, 0};
     const sock_fprog filter{1, &nothing};
