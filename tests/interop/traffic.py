@@ -6,7 +6,7 @@ import socket
 import threading
 import time
 
-from lab.packets import ike_sa_init
+from lab.packets import EXCHANGES, ike_sa_init
 from lab.process import LabError, wait_until
 from lab.traffic import TCP_BUFFER, ping_answers
 from stage import Stage
@@ -119,6 +119,15 @@ class Inside:
                 sender.bind((source, 0))
             for _ in range(int(number)):
                 sender.sendto(b"hello", (self._address(target, 4), int(port)))
+
+    def loses(self, exchange: str, kind: str, number: str = "1") -> None:
+        """The next `number` IKE requests or responses of this kind that come to this host's port 4500 get lost, retransmissions too."""
+        code = next(code for code, name in EXCHANGES.items() if name == exchange)
+        response = {"request": 0, "response": 0x20}[kind]
+        at = 8 * (8 + 4)  # bits of the UDP header, and of the marker that this is not ESP
+        self.run("nft add table ip loss; nft 'add chain ip loss in { type filter hook input priority 0 ; }'; "
+                 f"nft 'add rule ip loss in udp dport 4500 @th,64,32 0 @th,{at + 8 * 18},8 {code} @th,{at + 8 * 19},8 & 0x20 == {response} "
+                 f"numgen inc mod 1000000 < {number} counter drop'")
 
     def half_open(self, target: str, number: str) -> None:
         """IKE_SA_INIT requests of somebody who never goes on."""
