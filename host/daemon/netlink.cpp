@@ -134,16 +134,65 @@ Result<void> Netlink::remove(const Route& route) {
     return change_route(route, false);
 }
 
+namespace {
+
+void add_prefix(Bytes& message, std::uint16_t type, const std::optional<net::Prefix>& prefix) {
+    if (prefix) add_attribute(message, type, prefix->first().bytes());
+}
+
+void add_ports(Bytes& message, std::uint16_t type, const std::optional<Netlink::Ports>& ports) {
+    if (!ports) return;
+    const fib_rule_port_range range{ports->first, ports->last};
+    add_attribute(message, type, ByteView(reinterpret_cast<const std::uint8_t*>(&range), sizeof(range)));
+}
+
+std::uint8_t length_of(const std::optional<net::Prefix>& prefix) {
+    return static_cast<std::uint8_t>(prefix ? prefix->length() : 0);
+}
+
+std::string ports_text(const char* word, const std::optional<Netlink::Ports>& ports) {
+    if (!ports) return {};
+    auto text = word + std::to_string(ports->first);
+    if (ports->last != ports->first) text += "-" + std::to_string(ports->last);
+    return text;
+}
+
+}  // namespace
+
+std::string Netlink::Rule::to_string() const {
+    auto text = std::to_string(priority) + ":" + (without_mark ? " not" : "") + " from " +
+                (source ? source->to_string() : "all");
+    if (destination) text += " to " + destination->to_string();
+    if (mark) text += " fwmark " + std::to_string(*mark);
+    if (own_packets) text += " iif lo";
+    if (protocol != 0) text += " ipproto " + std::to_string(protocol);
+    text += ports_text(" sport ", source_ports) + ports_text(" dport ", destination_ports);
+    return text + (go_to ? " goto " + std::to_string(*go_to) : " lookup " + std::to_string(table));
+}
+
 Result<void> Netlink::change_rule(const Rule& rule, bool add) {
     fib_rule_hdr body{};
     body.family = family_byte(rule.version);
-    body.action = FR_ACT_TO_TBL;
-    body.flags = FIB_RULE_INVERT;
+    body.action = rule.go_to ? FR_ACT_GOTO : FR_ACT_TO_TBL;
+    body.flags = rule.without_mark ? FIB_RULE_INVERT : 0;
+    body.src_len = length_of(rule.source);
+    body.dst_len = length_of(rule.destination);
     auto message = message_with(body);
     add_attribute(message, FRA_PRIORITY, rule.priority);
-    add_attribute(message, FRA_TABLE, rule.table);
-    add_attribute(message, FRA_FWMARK, rule.mark);
-    add_attribute(message, FRA_FWMASK, UINT32_MAX);
+    if (rule.go_to)
+        add_attribute(message, FRA_GOTO, *rule.go_to);
+    else
+        add_attribute(message, FRA_TABLE, rule.table);
+    if (rule.mark) {
+        add_attribute(message, FRA_FWMARK, *rule.mark);
+        add_attribute(message, FRA_FWMASK, UINT32_MAX);
+    }
+    if (rule.own_packets) add_attribute(message, FRA_IIFNAME, as_bytes("lo"));
+    add_prefix(message, FRA_SRC, rule.source);
+    add_prefix(message, FRA_DST, rule.destination);
+    if (rule.protocol != 0) add_attribute(message, FRA_IP_PROTO, ByteView(&rule.protocol, 1));
+    add_ports(message, FRA_SPORT_RANGE, rule.source_ports);
+    add_ports(message, FRA_DPORT_RANGE, rule.destination_ports);
     return add ? order(std::move(message), RTM_NEWRULE, NLM_F_CREATE | NLM_F_EXCL)
                : order(std::move(message), RTM_DELRULE, 0);
 }
@@ -153,6 +202,18 @@ Result<void> Netlink::add(const Rule& rule) {
 }
 Result<void> Netlink::remove(const Rule& rule) {
     return change_rule(rule, false);
+}
+
+void Netlink::remove_rules(net::IpVersion version, std::uint32_t table) {
+    constexpr unsigned most = 1U << 16;  // should the kernel ever say that it did, and did not
+    for (unsigned count = 0; count < most; ++count) {
+        fib_rule_hdr body{};
+        body.family = family_byte(version);
+        body.action = FR_ACT_TO_TBL;
+        auto message = message_with(body);
+        add_attribute(message, FRA_TABLE, table);
+        if (!order(std::move(message), RTM_DELRULE, 0)) return;
+    }
 }
 
 Result<unsigned> Netlink::interface_towards(const net::IpAddress& destination, std::uint32_t mark) {

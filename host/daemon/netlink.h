@@ -27,15 +27,31 @@ class Netlink {
     Result<void> add(const Route& route);
     Result<void> remove(const Route& route);
 
-    // Packets without `mark` look into `table` before the tables of a larger `priority`.
+    struct Ports {
+        std::uint16_t first = 0, last = 0;  // the kernel takes 1 to 65534
+        bool operator==(const Ports&) const = default;
+    };
+    // Packets for which all holds that is given here look into `table`, or go on with the rules from `go_to`
+    // on. Those of a smaller `priority` come first.
     struct Rule {
         net::IpVersion version = net::IpVersion::v4;
         std::uint32_t priority = 0;
         std::uint32_t table = 0;
-        std::uint32_t mark = 0;
+        std::optional<std::uint32_t> go_to;
+        std::optional<std::uint32_t> mark;
+        bool without_mark = false;  // those that do not have it
+        bool own_packets = false;   // this host's own, and not those that it forwards
+        std::optional<net::Prefix> source, destination;
+        std::uint8_t protocol = 0;  // 0: any
+        std::optional<Ports> source_ports, destination_ports;
+        std::string to_string() const;  // as `ip rule` prints it
+        bool operator==(const Rule&) const = default;
     };
     Result<void> add(const Rule& rule);
+    // The kernel takes the first rule that has all that is given here, and maybe more than that.
     Result<void> remove(const Rule& rule);
+    // All that look into it.
+    void remove_rules(net::IpVersion version, std::uint32_t table);
 
     // The interface by which a packet with `mark` leaves for `destination`.
     Result<unsigned> interface_towards(const net::IpAddress& destination, std::uint32_t mark);

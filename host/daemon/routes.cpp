@@ -15,14 +15,6 @@ namespace {
 
 constexpr std::uint32_t main_table = 254;
 
-// The next address; nothing after the highest.
-std::optional<net::IpAddress> next(const net::IpAddress& address) {
-    auto octets = to_bytes(address.bytes());
-    for (auto at = octets.rbegin(); at != octets.rend(); ++at)
-        if (++*at != 0) return net::IpAddress::from_bytes(octets);
-    return std::nullopt;
-}
-
 std::optional<net::IpAddress> source_within(const net::TrafficSelectors& local, net::IpVersion version,
                                             const std::vector<net::IpAddress>& candidates) {
     for (const auto& selector : local)
@@ -33,27 +25,29 @@ std::optional<net::IpAddress> source_within(const net::TrafficSelectors& local, 
     return std::nullopt;
 }
 
-}  // namespace
-
-std::vector<net::Prefix> prefixes_of(const net::IpAddress& first, const net::IpAddress& last) {
-    std::vector<net::Prefix> prefixes;
-    std::optional<net::IpAddress> at = first;
-    while (at && *at <= last) {
-        unsigned length = at->bits();
-        // Wider as long as it begins here and ends within.
-        while (length > 0) {
-            const net::Prefix wider(*at, length - 1);
-            if (wider.first() != *at || wider.last() > last) break;
-            --length;
-        }
-        prefixes.emplace_back(*at, length);
-        at = next(prefixes.back().last());
-    }
-    return prefixes;
+bool has_address(const net::TrafficSelector& selector, const std::vector<net::IpAddress>& addresses) {
+    return std::any_of(addresses.begin(), addresses.end(), [&](const net::IpAddress& address) {
+        return address.version() == selector.version() && selector.first <= address &&
+               address <= selector.last;
+    });
 }
 
+// The next table that is none of the kernel's own.
+std::uint32_t table_beside(std::uint32_t table) {
+    constexpr std::uint32_t first_of_kernel = 253, last_of_kernel = 255;
+    const auto beside = table + 1;
+    return beside >= first_of_kernel && beside <= last_of_kernel ? last_of_kernel + 1 : beside;
+}
+
+}  // namespace
+
 Routes::Routes(Netlink netlink, RouteOptions options, unsigned interface)
-    : netlink_(std::move(netlink)), options_(std::move(options)), interface_(interface) {}
+    : netlink_(std::move(netlink)),
+      options_(std::move(options)),
+      numbers_{table_beside(options_.table), options_.priority, options_.mark},
+      interface_(interface) {
+    if (options_.table == main_table) without_rules_ = {net::IpVersion::v4, net::IpVersion::v6};
+}
 
 Result<std::unique_ptr<Routes>> Routes::open(const RouteOptions& options) {
     const auto interface = if_nametoindex(options.interface.c_str());
@@ -65,8 +59,16 @@ Result<std::unique_ptr<Routes>> Routes::open(const RouteOptions& options) {
     std::unique_ptr<Routes> routes(new Routes(std::move(*netlink), options, interface));
     if (options.table == main_table) return routes;
     for (const auto version : {net::IpVersion::v4, net::IpVersion::v6}) {
-        const Netlink::Rule rule{version, options.priority, options.table, options.mark};
-        (void)routes->netlink_.remove(rule);  // of a keylined that was killed
+        Netlink::Rule rule;
+        rule.version = version;
+        rule.priority = options.priority;
+        rule.table = options.table;
+        rule.mark = options.mark;
+        rule.without_mark = true;
+        // Of a keylined that was killed.
+        (void)routes->netlink_.remove(rule);
+        routes->netlink_.remove_rules(version, routes->numbers_.table);
+        for (const auto& old : port_rule_frame(version, routes->numbers_)) (void)routes->netlink_.remove(old);
         if (auto done = routes->netlink_.add(rule); done)
             routes->rules_.push_back(rule);
         else if (version == net::IpVersion::v4)
@@ -77,52 +79,167 @@ Result<std::unique_ptr<Routes>> Routes::open(const RouteOptions& options) {
 }
 
 Routes::~Routes() {
-    for (const auto& [owner, owned] : std::exchange(owned_, {}))
-        for (const auto& prefix : owned.prefixes)
-            (void)netlink_.remove({prefix, interface_, options_.table, std::nullopt});
+    for (const auto& [owner, owned] : owned_) {
+        for (const auto& rule : owned.plan.rules) let_go(rule);
+        for (const auto& [key, way] : owned.plan.ways)
+            (void)netlink_.remove({way.prefix, interface_, key.first, std::nullopt});
+    }
     for (const auto& rule : rules_) (void)netlink_.remove(rule);
 }
 
 void Routes::add(const std::string& owner, const net::TrafficSelectors& local,
                  const net::TrafficSelectors& remote) {
-    remove(owner);
-    const auto& addresses = own_addresses();
-    owned_[owner].local = local;
-    auto& owned = owned_[owner].prefixes;
-    for (const auto& selector : remote) {
-        const auto source = source_within(local, selector.version(), addresses);
-        for (const auto& prefix : prefixes_of(selector.first, selector.last)) {
-            if (std::find(owned.begin(), owned.end(), prefix) != owned.end()) continue;
-            owned.push_back(prefix);
-            const auto key = prefix.to_string();
-            wishes_[key].push_back({owner, source});
-            if (wishes_[key].size() == 1) settle(key, prefix);
-        }
-    }
-}
-
-// Asking the kernel costs a tenth of a handshake, and many CHILD SAs may come up together.
-const std::vector<net::IpAddress>& Routes::own_addresses() {
-    constexpr std::chrono::milliseconds fresh{100};
-    const auto now = std::chrono::steady_clock::now();
-    if (own_addresses_.empty() || now - own_addresses_since_ >= fresh) {
-        own_addresses_ = host_addresses(options_.interface);
-        own_addresses_since_ = now;
-    }
-    return own_addresses_;
+    auto& owned = owned_[owner];
+    owned.local = local;
+    owned.remote = remote;
+    refresh_own_addresses();
+    carry_out(owner, owned);
 }
 
 void Routes::remove(const std::string& owner) {
     const auto found = owned_.find(owner);
     if (found == owned_.end()) return;
-    for (const auto& prefix : found->second.prefixes) {
-        const auto key = prefix.to_string();
-        auto& wishes = wishes_[key];
-        const bool was_first = !wishes.empty() && wishes.front().owner == owner;
-        std::erase_if(wishes, [&](const Wish& wish) { return wish.owner == owner; });
-        if (was_first) settle(key, prefix);
-    }
+    (void)change_to(owner, found->second, {});
     owned_.erase(found);
+}
+
+// Asking the kernel costs a tenth of a handshake, and many CHILD SAs may come up together.
+void Routes::refresh_own_addresses() {
+    constexpr std::chrono::milliseconds fresh{100};
+    const auto now = std::chrono::steady_clock::now();
+    if (!own_addresses_.empty() && now - own_addresses_since_ < fresh) return;
+    own_addresses_ = host_addresses(options_.interface);
+    own_addresses_since_ = now;
+}
+
+bool Routes::wants_rules(const net::TrafficSelector& local, const net::TrafficSelector& remote) const {
+    return steered_by_rules(local, remote) && without_rules_.count(remote.version()) == 0;
+}
+
+void Routes::add_ways(Ways& ways, std::uint32_t table, const Owned& owned,
+                      const net::TrafficSelector& to) const {
+    const auto source = source_within(owned.local, to.version(), own_addresses_);
+    for (const auto& prefix : prefixes_of(to.first, to.last))
+        ways.insert({{table, prefix.to_string()}, {prefix, source}});
+}
+
+std::optional<Routes::Plan> Routes::plan_with_rules(const Owned& owned) const {
+    Plan plan;
+    std::size_t rules = holders_.size();
+    for (const auto& remote : owned.remote) {
+        std::set<std::uint32_t> tables;
+        for (const auto& local : owned.local) {
+            if (local.version() != remote.version()) continue;
+            if (!wants_rules(local, remote)) {
+                tables.insert(options_.table);
+                continue;
+            }
+            for (auto& rule : port_rules(local, remote, has_address(local, own_addresses_), numbers_)) {
+                tables.insert(numbers_.table);
+                Rules::value_type entry{{rule.version, rule.to_string()}, std::move(rule)};
+                const bool held = holders_.count(entry.first) != 0;
+                if (plan.rules.insert(std::move(entry)).second && !held) ++rules;
+            }
+            if (rules > options_.most_port_rules) return std::nullopt;
+        }
+        for (const auto table : tables) add_ways(plan.ways, table, owned, remote);
+    }
+    return plan;
+}
+
+// With rules where there may be so many, else routes alone.
+Routes::Plan Routes::plan_of(const Owned& owned) {
+    if (auto plan = plan_with_rules(owned)) return std::move(*plan);
+    settle_for_routes("there would be more than " + std::to_string(options_.most_port_rules) + " rules");
+    Plan plan;
+    for (const auto& remote : owned.remote) add_ways(plan.ways, options_.table, owned, remote);
+    return plan;
+}
+
+void Routes::settle_for_routes(const std::string& why) {
+    if (std::exchange(told_, true)) return;
+    spdlog::warn(
+        "a policy with a protocol or ports takes the route of all that goes to its remote_ts, and drops what "
+        "it "
+        "does not select: {}. Not said again",
+        why);
+}
+
+void Routes::carry_out(const std::string& owner, Owned& owned) {
+    while (!change_to(owner, owned, plan_of(owned))) {
+        // The kernel has refused a rule, and from now on there are none for that IP version.
+    }
+}
+
+// What is new comes before what is old goes, so that nothing leaves in clear in between.
+bool Routes::change_to(const std::string& owner, Owned& owned, Plan plan) {
+    const auto old = std::exchange(owned.plan, {});
+    for (const auto& [key, way] : plan.ways) {
+        const auto found = old.ways.find(key);
+        if (found == old.ways.end() || found->second != way) wish(owner, key, way);
+    }
+    owned.plan.ways = std::move(plan.ways);
+    bool taken = true;
+    for (const auto& rule : plan.rules) {
+        taken = old.rules.count(rule.first) != 0 || hold(rule);
+        if (!taken) break;
+        owned.plan.rules.insert(rule);
+    }
+    for (const auto& rule : old.rules)
+        if (owned.plan.rules.count(rule.first) == 0) let_go(rule);
+    for (const auto& [key, way] : old.ways)
+        if (owned.plan.ways.count(key) == 0) withdraw(owner, key, way);
+    return taken;
+}
+
+bool Routes::hold(const Rules::value_type& rule) {
+    const auto& [key, wanted] = rule;
+    if (const auto found = holders_.find(key); found != holders_.end()) {
+        ++found->second;
+        return true;
+    }
+    if (without_rules_.count(wanted.version) != 0) return false;
+    const auto done = add_frame(wanted.version) ? netlink_.add(wanted) : fail("nor those that go with it");
+    if (done) {
+        holders_[key] = 1;
+        return true;
+    }
+    settle_for_routes("the kernel refuses the rule " + key.second + ": " + done.error().message);
+    without_rules_.insert(wanted.version);
+    return false;
+}
+
+void Routes::let_go(const Rules::value_type& rule) {
+    const auto found = holders_.find(rule.first);
+    if (found == holders_.end() || --found->second > 0) return;
+    holders_.erase(found);
+    if (auto done = netlink_.remove(rule.second); !done)
+        spdlog::warn("cannot remove the rule {}: {}", rule.first.second, done.error().message);
+}
+
+bool Routes::add_frame(net::IpVersion version) {
+    if (!framed_.insert(version).second) return true;
+    for (const auto& rule : port_rule_frame(version, numbers_)) {
+        if (!netlink_.add(rule)) return false;
+        rules_.push_back(rule);
+    }
+    return true;
+}
+
+void Routes::wish(const std::string& owner, const Key& key, const Way& way) {
+    auto& wishes = wishes_[key];
+    auto found =
+        std::find_if(wishes.begin(), wishes.end(), [&](const Wish& one) { return one.owner == owner; });
+    if (found == wishes.end()) found = wishes.insert(wishes.end(), {owner, way.source});
+    found->source = way.source;
+    if (found == wishes.begin()) settle(key, way.prefix);
+}
+
+void Routes::withdraw(const std::string& owner, const Key& key, const Way& way) {
+    auto& wishes = wishes_[key];
+    const bool was_first = !wishes.empty() && wishes.front().owner == owner;
+    std::erase_if(wishes, [&](const Wish& one) { return one.owner == owner; });
+    if (was_first) settle(key, way.prefix);
 }
 
 void Routes::follow(const NetworkChanges& news) {
@@ -141,32 +258,30 @@ void Routes::follow(const NetworkChanges& news) {
     if (!all && !others) return;
     if (all && !link_is_up(options_.interface)) return;  // it takes no routes now; it will be heard of again
     own_addresses_.clear();
-    const auto& addresses = own_addresses();
-    for (const auto& [owner, owned] : owned_)
-        for (const auto& prefix : owned.prefixes) {
-            const auto key = prefix.to_string();
-            auto& wishes = wishes_[key];
-            const auto wish = std::find_if(wishes.begin(), wishes.end(),
-                                           [&, &name = owner](const Wish& one) { return one.owner == name; });
-            if (wish == wishes.end()) continue;
-            const auto before =
-                std::exchange(wish->source, source_within(owned.local, prefix.first().version(), addresses));
-            const bool lost = before && gone.count(*before) != 0;
-            if (wish == wishes.begin() && (all || lost || before != wish->source)) settle(key, prefix);
+    refresh_own_addresses();
+    for (auto& [owner, owned] : owned_) {
+        const auto before = owned.plan.ways;
+        carry_out(owner, owned);
+        // What the kernel has taken away is set again, though it is the same.
+        for (const auto& [key, way] : before) {
+            const auto now = owned.plan.ways.find(key);
+            const bool same = now != owned.plan.ways.end() && now->second == way;
+            if (same && (all || (way.source && gone.count(*way.source) != 0))) wish(owner, key, way);
         }
+    }
 }
 
 // The kernel's route is as the first wish says, or none.
-void Routes::settle(const std::string& key, const net::Prefix& prefix) {
+void Routes::settle(const Key& key, const net::Prefix& prefix) {
     const auto found = wishes_.find(key);
     const bool wanted = found != wishes_.end() && !found->second.empty();
-    const Netlink::Route route{prefix, interface_, options_.table,
+    const Netlink::Route route{prefix, interface_, key.first,
                                wanted ? found->second.front().source : std::nullopt};
     const auto done = wanted ? netlink_.add(route) : netlink_.remove(route);
     if (!wanted) wishes_.erase(key);
     if (!done)
-        spdlog::warn("cannot {} the route to {} in table {}: {}", wanted ? "add" : "remove", key,
-                     options_.table, done.error().message);
+        spdlog::warn("cannot {} the route to {} in table {}: {}", wanted ? "add" : "remove", key.second,
+                     key.first, done.error().message);
 }
 
 Result<std::unique_ptr<NetworkWatch>> NetworkWatch::open(

@@ -1,13 +1,16 @@
 // Routes into the TUN device for what policies protect, in a table of their own that a rule puts before the
 // others: strongSwan's place for them, table 220. keylined's own packets carry a mark that the rule leaves
-// out, so that a peer's own address may be behind the TUN device too.
+// out, so that a peer's own address may be behind the TUN device too. Routes of policies with a protocol are
+// in a second table, into which rules of their own lead (port_rules.h).
 #pragma once
 
 #include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <asio/io_context.hpp>
@@ -16,6 +19,7 @@
 
 #include "host/daemon/netlink.h"
 #include "host/daemon/policy_manager.h"
+#include "host/daemon/port_rules.h"
 #include "host/net/traffic_selector.h"
 
 namespace keyline::daemon {
@@ -26,10 +30,10 @@ struct RouteOptions {
     std::uint32_t table = 220;
     std::uint32_t priority = 220;  // of the rule
     std::uint32_t mark = 0;        // of keylined's own packets
+    // Of rules for protocols and ports. Every packet of this host goes past all of them; what would be more
+    // gets plain routes.
+    std::size_t most_port_rules = 1024;
 };
-
-// The fewest prefixes that are the range together.
-std::vector<net::Prefix> prefixes_of(const net::IpAddress& first, const net::IpAddress& last);
 
 class Routes final : public TrafficSteering {
   public:
@@ -53,18 +57,49 @@ class Routes final : public TrafficSteering {
         std::string owner;
         std::optional<net::IpAddress> source;
     };
-    void settle(const std::string& key, const net::Prefix& prefix);
-    const std::vector<net::IpAddress>& own_addresses();
+    struct Way {
+        net::Prefix prefix;
+        std::optional<net::IpAddress> source;
+        bool operator==(const Way&) const = default;
+    };
+    using Ways = std::map<std::pair<std::uint32_t, std::string>, Way>;  // by table, and prefix as text
+    using Key = Ways::key_type;
+    using Rules = std::map<std::pair<net::IpVersion, std::string>, Netlink::Rule>;  // by their text
+    // What an owner's selectors ask of the kernel.
+    struct Plan {
+        Ways ways;
+        Rules rules;
+    };
+    struct Owned {
+        net::TrafficSelectors local, remote;
+        Plan plan;
+    };
+    Plan plan_of(const Owned& owned);
+    // Nothing: it would be more rules than there may be.
+    std::optional<Plan> plan_with_rules(const Owned& owned) const;
+    bool wants_rules(const net::TrafficSelector& local, const net::TrafficSelector& remote) const;
+    void add_ways(Ways& ways, std::uint32_t table, const Owned& owned, const net::TrafficSelector& to) const;
+    void carry_out(const std::string& owner, Owned& owned);
+    bool change_to(const std::string& owner, Owned& owned, Plan plan);
+    void wish(const std::string& owner, const Key& key, const Way& way);
+    void withdraw(const std::string& owner, const Key& key, const Way& way);
+    void settle(const Key& key, const net::Prefix& prefix);
+    bool hold(const Rules::value_type& rule);
+    void let_go(const Rules::value_type& rule);
+    bool add_frame(net::IpVersion version);
+    void settle_for_routes(const std::string& why);
+    void refresh_own_addresses();
 
     Netlink netlink_;
     RouteOptions options_;
+    PortRuleNumbers numbers_;
     unsigned interface_;
-    std::vector<Netlink::Rule> rules_;
-    std::map<std::string, std::vector<Wish>> wishes_;  // by prefix as text; the first one's source holds
-    struct Owned {
-        net::TrafficSelectors local;
-        std::vector<net::Prefix> prefixes;
-    };
+    std::vector<Netlink::Rule> rules_;  // that are there to the end
+    std::set<net::IpVersion> framed_;   // port_rule_frame() is among them
+    std::set<net::IpVersion> without_rules_;
+    bool told_ = false;                               // that there are routes where there should be rules
+    std::map<Key, std::vector<Wish>> wishes_;         // the first one's source holds
+    std::map<Rules::key_type, std::size_t> holders_;  // how many owners a rule has
     std::map<std::string, Owned> owned_;
     std::vector<net::IpAddress> own_addresses_;
     std::chrono::steady_clock::time_point own_addresses_since_{};
