@@ -112,13 +112,17 @@ CommandRunner::~CommandRunner() {
 }
 
 void CommandRunner::run(const std::string& name, const std::string& command, const Environment& environment) {
-    if (waiting_ >= limits_.waiting) {
-        spdlog::error("{}: {} commands wait already, '{}' is not run", name, waiting_, command);
-        return;
-    }
-    queues_[name].push_back({command, environment});
+    const bool full = waiting_ >= limits_.waiting;
+    if (full && !full_)
+        spdlog::error("{}: {} commands wait already, '{}' is not run, nor any until that is less", name,
+                      waiting_, command);
+    full_ = full;
+    if (full) return;
+    auto& queue = queues_[name];
+    if (queue.empty() && running_.count(name) == 0) turns_.push_back(name);
+    queue.push_back({command, environment});
     ++waiting_;
-    if (running_.count(name) == 0) start_next(name);
+    start_what_may();
 }
 
 void CommandRunner::when_idle(std::function<void()> then) {
@@ -126,6 +130,15 @@ void CommandRunner::when_idle(std::function<void()> then) {
     when_idle_ = std::move(then);
 }
 
+void CommandRunner::start_what_may() {
+    while (!turns_.empty() && running_.size() < limits_.running) {
+        const auto name = std::move(turns_.front());
+        turns_.pop_front();
+        start_next(name);
+    }
+}
+
+// The first of this name that can be run at all.
 void CommandRunner::start_next(const std::string& name) {
     for (auto queue = queues_.find(name); queue != queues_.end(); queue = queues_.find(name)) {
         const auto command = std::move(queue->second.front());
@@ -199,8 +212,9 @@ void CommandRunner::ended(const std::shared_ptr<Running>& running) {
     running->end.close();
     const auto name = running->name;
     running_.erase(name);
+    if (queues_.count(name) != 0) turns_.push_back(name);
     tell({name, WIFEXITED(status) ? WEXITSTATUS(status) : -1, running->killed, running->text});
-    start_next(name);
+    start_what_may();
     if (running_.empty() && when_idle_) std::exchange(when_idle_, nullptr)();
 }
 

@@ -217,8 +217,7 @@ void Forwarder::outbound(Bytes&& inner_packet) {
         case PolicyKind::trap:
             return wait_in_trap(match->id, std::move(inner_packet), *info);
         case PolicyKind::pass:
-            if (!outputs_.to_clear || !outputs_.to_clear(inner_packet)) count(Drop::outbound_no_way_out);
-            return;
+            return pass(inner_packet, *info);
         case PolicyKind::drop:
             return count(Drop::outbound_drop_policy);
     }
@@ -233,6 +232,18 @@ void Forwarder::send(ike::ChildSaId child, Bytes&& packet, const net::PacketInfo
     auto& lane = lanes_[entry.lane];
     if (!lane.alive()) return count(Drop::outbound_device_dead);
     if (!lane.send(entry.halves.outbound, std::move(packet))) count(Drop::outbound_queue_full);
+}
+
+// As a router would: with DF, what is larger than the way on is not sent.
+void Forwarder::pass(ByteView packet, const net::PacketInfo& info) {
+    const std::size_t least = net::smallest_mtu(info.version);
+    const bool whole = info.dont_fragment && info.total_bytes > least;
+    const auto mtu = whole && outputs_.path_mtu ? outputs_.path_mtu(info.destination) : 0;
+    if (mtu != 0 && info.total_bytes > std::max(least, mtu)) {
+        count(Drop::outbound_beyond_path);
+        return tell_sender(packet, info, std::max(least, mtu));
+    }
+    if (!outputs_.to_clear || !outputs_.to_clear(packet)) count(Drop::outbound_no_way_out);
 }
 
 // How large a packet may be that is larger and must not be fragmented (RFC 4301 section 8.2). What the IP

@@ -51,7 +51,8 @@ struct ForwarderOutputs {
                        const net::TrafficSelectors& remote)>
         policy_active = {};
     std::function<void(ike::ChildSaId)> policy_gone = {};
-    // Octets that an outer packet to a peer may have; 0 or without it, nothing is too large.
+    // Octets that a packet to a peer, or to where a pass shunt lets one go, may have; 0 or without it,
+    // nothing is too large.
     std::function<std::size_t(const net::IpAddress& peer)> path_mtu = {};
     // This host's own address towards another, for the ICMP errors that it sends itself.
     std::function<std::optional<net::IpAddress>(const net::IpAddress&)> own_address = {};
@@ -175,6 +176,7 @@ class Forwarder {
     Result<void> install_on(std::size_t lane, Child& child, ike::ChildSaId id, esp::SaParameters inbound,
                             esp::SaParameters outbound);
     void send(ike::ChildSaId child, Bytes&& packet, const net::PacketInfo& info);
+    void pass(ByteView packet, const net::PacketInfo& info);
     std::optional<std::size_t> exceeded_limit(const Child& child, const net::PacketInfo& info) const;
     void tell_sender(ByteView packet, const net::PacketInfo& info, std::size_t limit);
     void wait_in_trap(std::uint32_t trap, Bytes&& packet, const net::PacketInfo& info);

@@ -68,7 +68,7 @@ void add_for_sources(std::vector<Netlink::Rule>& rules, Netlink::Rule rule, std:
                      const net::TrafficSelector& local, bool source_is_ours) {
     const auto add = [&rules, step](Netlink::Rule one) {
         one.priority = step + kind_of(one);
-        rules.push_back(std::move(one));
+        rules.push_back(one);
     };
     const auto sources = prefixes_of(local.first, local.last);
     if (sources.front().length() == 0) return add(rule);

@@ -134,9 +134,9 @@ std::optional<Routes::Plan> Routes::plan_with_rules(const Owned& owned) const {
                 tables.insert(options_.table);
                 continue;
             }
-            for (auto& rule : port_rules(local, remote, has_address(local, own_addresses_), numbers_)) {
+            for (const auto& rule : port_rules(local, remote, has_address(local, own_addresses_), numbers_)) {
                 tables.insert(numbers_.table);
-                Rules::value_type entry{{rule.version, rule.to_string()}, std::move(rule)};
+                Rules::value_type entry{{rule.version, rule.to_string()}, rule};
                 const bool held = holders_.count(entry.first) != 0;
                 if (plan.rules.insert(std::move(entry)).second && !held) ++rules;
             }

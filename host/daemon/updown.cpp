@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include <ifaddrs.h>
+#include <spdlog/spdlog.h>
 
 #include "host/daemon/socket_address.h"
 
@@ -41,8 +42,13 @@ void Updown::on_event(const ike::ReportEvent& event) {
 void Updown::run(const Wanted& wanted, bool up, const ike::ReportEvent& event) {
     if (wanted.command.empty()) return;
     const UpdownEvent told{up, interface_of(event.sa->local.address), wanted.host_access};
-    for (const auto& environment : updown_environments(told, *event.sa, event.sa->children.front()))
-        runner_.run(event.connection + "/" + event.child_name, wanted.command, environment);
+    const auto& child = event.sa->children.front();
+    const auto name = event.connection + "/" + event.child_name;
+    if (const auto pairs = updown_pairs(child); pairs > max_updown_runs)
+        spdlog::warn("updown {}: its selectors are {} pairs, and the command is run for the first {} of them",
+                     name, pairs, max_updown_runs);
+    for (const auto& environment : updown_environments(told, *event.sa, child))
+        runner_.run(name, wanted.command, environment);
 }
 
 std::string interface_of(const net::IpAddress& address) {

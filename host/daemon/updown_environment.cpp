@@ -74,13 +74,28 @@ Environment environment(const UpdownEvent& event, const ike::IkeSaInfo& sa, cons
 
 }  // namespace
 
+std::size_t updown_pairs(const ike::ChildSaInfo& child) {
+    std::size_t pairs = 0;
+    for (const auto version : {net::IpVersion::v4, net::IpVersion::v6}) {
+        const auto count = [version](const net::TrafficSelectors& selectors) {
+            return static_cast<std::size_t>(
+                std::count_if(selectors.begin(), selectors.end(),
+                              [version](const auto& selector) { return selector.version() == version; }));
+        };
+        pairs += count(child.local_selectors) * count(child.remote_selectors);
+    }
+    return pairs;
+}
+
 std::vector<Environment> updown_environments(const UpdownEvent& event, const ike::IkeSaInfo& sa,
                                              const ike::ChildSaInfo& child) {
     std::vector<Environment> all;
     for (const auto& local : child.local_selectors)
-        for (const auto& remote : child.remote_selectors)
-            if (local.version() == remote.version())
-                all.push_back(environment(event, sa, child, local, remote));
+        for (const auto& remote : child.remote_selectors) {
+            if (local.version() != remote.version()) continue;
+            if (all.size() == max_updown_runs) return all;
+            all.push_back(environment(event, sa, child, local, remote));
+        }
     return all;
 }
 

@@ -18,8 +18,14 @@ struct UpdownEvent {
     bool host_access = false;  // hostaccess of swanctl.conf
 };
 
-// One environment for each pair of a local and a remote selector of one IP version, as the command is run
-// once for each. `sa` is the IKE SA with this CHILD SA.
+// So often a command is run for one CHILD SA at most, whose 255 selectors a side make 65,025 pairs.
+inline constexpr std::size_t max_updown_runs = 256;
+
+// Pairs of a local and a remote selector of one IP version.
+std::size_t updown_pairs(const ike::ChildSaInfo& child);
+
+// One environment for each pair, as the command is run once for each; the first max_updown_runs of them,
+// which are the same for a CHILD SA's beginning and its end. `sa` is the IKE SA with this CHILD SA.
 std::vector<Environment> updown_environments(const UpdownEvent& event, const ike::IkeSaInfo& sa,
                                              const ike::ChildSaInfo& child);
 

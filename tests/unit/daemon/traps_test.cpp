@@ -25,6 +25,8 @@ struct Gateway {
             clear.push_back(to_bytes(packet));
             return way_out;
         };
+        all.path_mtu = [this](const net::IpAddress&) { return mtu; };
+        all.own_address = [](const net::IpAddress&) { return net::IpAddress::parse("10.1.0.1"); };
         all.now = [this] { return now; };
         return all;
     }
@@ -40,6 +42,7 @@ struct Gateway {
 
     ike::TimePoint now{1h};
     bool way_out = true;
+    std::size_t mtu = 0;
     std::vector<Acquire> acquired;
     std::vector<Bytes> clear;
     Recorder recorder;
@@ -141,6 +144,31 @@ TEST_CASE("shunts: pass leaves in clear, drop does not leave; an SA's packet for
     gateway.forwarder.poll();
     CHECK(gateway.recorder.tun.empty());
     CHECK(drops(gateway.forwarder, "inbound.drop_policy") == 1);
+}
+
+TEST_CASE("what a pass shunt selects has to fit into the path's MTU where it must not be fragmented") {
+    Gateway gateway;
+    gateway.forwarder.install_policy(static_policy(PolicyKind::pass));
+    constexpr std::size_t headers = 28;
+    gateway.send(6, 1400 - headers);  // nobody knows the path's
+    gateway.mtu = 1000;
+    gateway.send(6, 1000 - headers);
+    CHECK(gateway.clear.size() == 2);
+    gateway.send(6, 1001 - headers);
+    CHECK(drops(gateway.forwarder, "outbound.beyond_path") == 1);
+    REQUIRE(gateway.clear.size() == 3);
+    const auto error = net::inspect(gateway.clear[2]);
+    REQUIRE(error);
+    CHECK(error->source.to_string() == "10.1.0.1");
+    CHECK(error->destination.to_string() == "10.1.0.5");
+    CHECK(error->destination_port == 0x0304);  // fragmentation needed
+    CHECK((gateway.clear[2][26] << 8 | gateway.clear[2][27]) == 1000);
+    auto may_be_fragmented = inner_packet("10.1.0.5", "10.2.0.6", 1400 - headers);
+    may_be_fragmented[6] = 0;
+    net::update_ipv4_checksum(may_be_fragmented);
+    gateway.forwarder.outbound(Bytes(may_be_fragmented));
+    REQUIRE(gateway.clear.size() == 4);
+    CHECK(gateway.clear[3] == may_be_fragmented);
 }
 
 TEST_CASE("two devices: an SA is on the card when it can, else in software, and the listing says why") {

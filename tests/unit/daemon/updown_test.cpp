@@ -89,6 +89,44 @@ TEST_CASE("an environment for each pair of selectors") {
     CHECK(value(down[0], "PLUTO_HOST_ACCESS") == "(none)");
 }
 
+TEST_CASE("a CHILD SA of very many selectors runs a command for the first pairs of them") {
+    ike::ChildSaInfo child;
+    for (int i = 0; i < 255; i++) {
+        child.local_selectors.push_back(selector("10.1.0." + std::to_string(i) + "/32"));
+        child.remote_selectors.push_back(selector("10.2.0." + std::to_string(i) + "/32"));
+    }
+    child.local_selectors.push_back(selector("fd01::/64"));
+    CHECK(updown_pairs(child) == 65'025);
+    const auto up = updown_environments({true, "wire", false}, {}, child);
+    const auto down = updown_environments({false, "wire", false}, {}, child);
+    REQUIRE(up.size() == max_updown_runs);
+    REQUIRE(down.size() == max_updown_runs);
+    CHECK(value(up[255], "PLUTO_MY_CLIENT") == "10.1.0.1/32");
+    CHECK(value(up[255], "PLUTO_PEER_CLIENT") == "10.2.0.0/32");
+    CHECK(value(down[255], "PLUTO_MY_CLIENT") == "10.1.0.1/32");
+}
+
+TEST_CASE("so many commands run side by side; the others wait, and names take turns") {
+    CommandLimits limits;
+    limits.running = 2;
+    limits.waiting = 5;
+    Runner test(limits);
+    for (const char* name : {"a", "a", "a", "b", "c", "d"}) test.runner.run(name, "sleep 0.2", {});
+    test.runner.run("e", "true", {});
+    test.runner.run("f", "true", {});  // two run, and five wait
+    const auto begin = std::chrono::steady_clock::now();
+    bool idle = false;
+    test.runner.when_idle([&] { idle = true; });
+    test.context.run();
+    CHECK(std::chrono::steady_clock::now() - begin >= 590ms);
+    std::string order;
+    for (const auto& end : test.ends) order += end.name;
+    CHECK(order.size() == 7);
+    CHECK(order.find('f') == std::string::npos);
+    CHECK(order.rfind('a') > order.find('c'));  // it does not go before who came later with less
+    CHECK(idle);
+}
+
 TEST_CASE("commands of one name run in order; values are no shell code; output and exit code are told") {
     Runner test;
     test.runner.run("a", "sleep 0.1; echo first; exit 3", {});
