@@ -1,10 +1,16 @@
 // Rules for policies with a protocol or ports: what they are, and where the kernel then sends packets.
 #include "host/daemon/port_rules.h"
 
+#include <net/if.h>
+#include <netinet/in.h>
+#include <netpacket/packet.h>
 #include <spdlog/sinks/ostream_sink.h>
 #include <spdlog/spdlog.h>
+#include <sys/socket.h>
 
+#include "host/base/file_descriptor.h"
 #include "host/daemon/routes.h"
+#include "host/net/headers.h"
 #include "tests/unit/daemon/own_network.h"
 
 using namespace keyline;
@@ -73,6 +79,45 @@ struct LogCapture {
     std::ostringstream text;
     std::shared_ptr<spdlog::logger> old;
 };
+
+// Of UDP from port 1000 to 2000, as it comes from a host behind `far`.
+Bytes udp_packet() {
+    Bytes packet(net::ipv4_header_bytes + net::udp_header_bytes + 8);
+    net::IpHeader header;
+    header.source = net::IpAddress::parse("10.1.0.9").value();
+    header.destination = net::IpAddress::parse("10.2.0.5").value();
+    header.protocol = 17;
+    net::write_ip_header(packet, header, packet.size() - net::ipv4_header_bytes);
+    net::write_udp_header(MutableByteView(packet).subspan(net::ipv4_header_bytes), {1000, 2000, 0}, 8);
+    return packet;
+}
+
+// The fragment at `offset`, in units of 8 octets; with more to come.
+Bytes fragment(std::uint8_t offset) {
+    auto packet = udp_packet();
+    packet[6] = 0x20;
+    packet[7] = offset;
+    net::update_ipv4_checksum(packet);
+    return packet;
+}
+
+// This host is to forward it: did that lead into the tunnel?
+bool forwarded_into_tunnel(const Bytes& packet) {
+    const auto sent = [] { return std::stoul(run("cat /proc/net/dev | awk '/tun9:/ {print $11}'")); };
+    const auto before = sent();
+    const FileDescriptor fd(socket(AF_PACKET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    sockaddr_ll to{};
+    to.sll_family = AF_PACKET;
+    to.sll_protocol = htons(0x0800);
+    to.sll_ifindex = static_cast<int>(if_nametoindex("far"));
+    to.sll_halen = 6;
+    const auto mac = run("ip -o link show near | sed 's/.*ether //; s/ .*//; s/://g' | tr -d '\\n'");
+    const auto octets = from_hex(mac);
+    std::copy(octets.begin(), octets.end(), to.sll_addr);
+    REQUIRE(sendto(fd.get(), packet.data(), packet.size(), 0, reinterpret_cast<const sockaddr*>(&to),
+                   sizeof(to)) == static_cast<ssize_t>(packet.size()));
+    return sent() > before;
+}
 
 }  // namespace
 
@@ -175,6 +220,27 @@ TEST_CASE("one port goes into the tunnel, and the rest does not") {
     CHECK(host.all_rules().find("goto") == std::string::npos);
     CHECK(host.all_rules().find("lookup 22") == std::string::npos);
     CHECK(before.find("goto") == std::string::npos);  // they come with the first that needs them
+}
+
+TEST_CASE(
+    "fragments that this host forwards have no ports: those of the policy's protocol go into the tunnel") {
+    if (!enter_own_network()) return;
+    Host host;
+    run("echo 1 > /proc/sys/net/ipv4/ip_forward");
+    run("ip neigh add 192.168.7.2 lladdr 02:00:00:00:00:01 dev near");
+    run("ip neigh add 10.2.0.5 lladdr 02:00:00:00:00:02 dev tun9");
+    host.add("policy a", "10.1.0.0/24", "10.2.0.0/24[udp/2000]");
+    CHECK(forwarded_into_tunnel(udp_packet()));
+    CHECK(forwarded_into_tunnel(fragment(0)));
+    CHECK(forwarded_into_tunnel(fragment(2)));
+    host.add("policy a", "10.1.0.0/24", "10.2.0.0/24[udp/2001]");
+    CHECK_FALSE(forwarded_into_tunnel(udp_packet()));
+    CHECK(forwarded_into_tunnel(fragment(0)));
+    CHECK(forwarded_into_tunnel(fragment(2)));
+    host.add("policy a", "10.1.0.0/24", "10.2.0.0/24[tcp/2000]");
+    CHECK_FALSE(forwarded_into_tunnel(udp_packet()));
+    CHECK_FALSE(forwarded_into_tunnel(fragment(0)));
+    CHECK_FALSE(forwarded_into_tunnel(fragment(2)));
 }
 
 TEST_CASE("ports that the kernel's rules cannot name go into the tunnel too") {
