@@ -124,6 +124,7 @@ class Balancer {
             case Op::constant:
             case Op::input:
             case Op::state:
+            case Op::ram:
             case Op::concat:
             case Op::bit_not:
                 return 0;
@@ -176,6 +177,7 @@ class Balancer {
                 return to_->constant(n.value.trunc(width));
             case Op::input:
             case Op::state:
+            case Op::ram:
                 return to_->slice(to_->leaf(n.op, n.width, n.tag), 0, width);
             case Op::concat: {
                 std::vector<Slice> parts;

@@ -63,6 +63,8 @@ class Emitter {
         emit_valid_chain();
         for (NodeId id = 0; id < graph_.size(); id++)
             if (schedule_.is_live(id)) emit_node(id);
+        for (const MemoryPlace& memory : schedule_.memories())
+            if (memory.live) emit_memory(memory);
         emit_state();
         emit_outputs();
         emit_issue();
@@ -96,6 +98,8 @@ class Emitter {
     void emit_valid_chain();
     void emit_node(NodeId id);
     std::string operation(const Node& node, int stage);
+    std::string memory_name(int object) const;
+    void emit_memory(const MemoryPlace& memory);
     void emit_state();
     void emit_outputs();
     void emit_issue();
@@ -318,6 +322,42 @@ void Emitter::emit_state() {
     }
 }
 
+std::string Emitter::memory_name(int object) const {
+    return "ram" + std::to_string(object) + "_" + process_.objects[static_cast<std::size_t>(object)].name;
+}
+
+void Emitter::emit_memory(const MemoryPlace& memory) {
+    const Object& object = process_.objects[static_cast<std::size_t>(memory.object)];
+    const Ram& ram = object.ram;
+    const std::string name = memory_name(memory.object);
+    const std::map<std::string, std::string> styles{
+        {"bram", "block"}, {"uram", "ultra"}, {"lutram", "distributed"}};
+    const unsigned width = graph_.width(object.leaf);
+    declarations_ << "  " << vector_type(width) << " " << name << "_data;\n";
+    // Operands first: they may put named concats before this line.
+    const auto port = [&](NodeId id, int stage) { return value(id, stage); };
+    const auto enable = [&](NodeId id, int stage) {
+        return graph_.is_ones(id) ? valid_at(stage) : valid_at(stage) + " & " + value(id, stage);
+    };
+    std::string connections = ".clk_i, .read_i(" + enable(ram.read_enable, memory.read_stage) +
+                              "), .read_address_i(" + port(ram.read_address, memory.read_stage) +
+                              "),\n    .read_data_o(" + name + "_data), .write_i(";
+    if (memory.is_written) {
+        connections += enable(ram.write_enable, memory.write_stage) + "), .write_address_i(" +
+                       port(ram.write_address, memory.write_stage) + "), .write_data_i(" +
+                       port(ram.write_data, memory.write_stage) + ")";
+    } else {
+        connections += "1'b0), .write_address_i('0), .write_data_i('0)";
+    }
+    const int in_flight = ram.independent ? memory.write_stage - memory.read_stage : 0;
+    logic_ << "  hlsc_ram #(\n    .Width(" << width << "), .Words(" << ram.words << "), .Latency("
+           << ram.latency << "), .Forward(1'b" << (memory.forwards ? 1 : 0) << "), .InFlight(" << in_flight
+           << "), .Style(\"" << styles.at(ram.style) << "\")\n  ) u_" << name << " (\n    " << connections
+           << "\n  );  // read in stage " << memory.read_stage << ", written in stage " << memory.write_stage
+           << "\n";
+    design_.memory_bits += std::uint64_t{width} * ram.words;
+}
+
 void Emitter::emit_outputs() {
     for (std::size_t o = 0; o < process_.objects.size(); o++) {
         const Object& object = process_.objects[o];
@@ -387,6 +427,7 @@ Emitter::Signal Emitter::defining_signal(NodeId id, unsigned bit) const {
         const StateElement& e = schedule_.element_at(id, bit);
         return {state_name(e), e.lo, e.width};
     }
+    if (n.op == Op::ram) return {memory_name(n.tag) + "_data", 0, n.width};
     if (n.op != Op::input) return {"n" + std::to_string(id), 0, n.width};
     const Object& object = process_.objects[static_cast<std::size_t>(n.tag)];
     return {port_name(object) + (object.kind == ObjectKind::configuration ? "_bits" : "_head"), 0, n.width};

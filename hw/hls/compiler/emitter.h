@@ -12,6 +12,7 @@ struct EmittedDesign {
     std::string systemverilog;
     unsigned pipeline_register_bits = 0;
     unsigned state_register_bits = 0;
+    std::uint64_t memory_bits = 0;
 };
 
 EmittedDesign emit_systemverilog(const Process& process, const Schedule& schedule, const DelayModel& model);

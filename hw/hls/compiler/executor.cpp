@@ -27,8 +27,13 @@ using llvm::isa;
 
 class Executor {
   public:
-    Executor(llvm::Function& top, const std::string& name)
-        : top_(top), layout_(top.getParent()->getDataLayout()), dominators_(top), post_dominators_(top) {
+    Executor(llvm::Function& top, const std::string& name, const std::vector<Pragma>& pragmas)
+        : top_(top),
+          layout_(top.getParent()->getDataLayout()),
+          pragmas_(pragmas),
+          dominators_(top),
+          post_dominators_(top),
+          rams_(process_, dominators_) {
         process_.name = name;
         process_.graph = std::make_unique<Graph>(Simplify::keep_chains);
     }
@@ -49,9 +54,8 @@ class Executor {
         NodeId condition;  // relative to the immediate dominator of the block that it enters
     };
     struct StreamAccess {
-        const BasicBlock* block;
+        Moment moment;
         int object;
-        NodeId condition;
     };
 
     Graph& graph() { return *process_.graph; }
@@ -82,6 +86,7 @@ class Executor {
     void execute_stream_access(llvm::CallInst& call, bool pop);
     void execute_memory_intrinsic(llvm::MemIntrinsic& intrinsic);
     void execute_store(llvm::StoreInst& store);
+    Moment now() { return {current_, block_condition_[current_], where_}; }
     void finish();
 
     SymbolicValue value_of(llvm::Value* value);
@@ -96,6 +101,7 @@ class Executor {
 
     llvm::Function& top_;
     const llvm::DataLayout& layout_;
+    const std::vector<Pragma>& pragmas_;
     llvm::DominatorTree dominators_;
     llvm::PostDominatorTree post_dominators_;
     Process process_;
@@ -114,6 +120,7 @@ class Executor {
     std::optional<Memory> final_memory_;
     NodeId final_condition_ = no_node;
     std::vector<StreamAccess> stream_accesses_;
+    RamPorts rams_;
 };
 
 void Executor::order_blocks() {
@@ -158,7 +165,7 @@ void Executor::declare_argument(llvm::Argument& argument, const llvm::DIType* ty
 int Executor::declare_global(const llvm::GlobalVariable& global) {
     const auto found = globals_.find(&global);
     if (found != globals_.end()) return found->second;
-    const int id = add_object(make_variable(graph(), global, layout_, next_object()));
+    const int id = add_object(make_variable(graph(), global, layout_, pragmas_, next_object()));
     globals_[&global] = id;
     return id;
 }
@@ -405,8 +412,9 @@ void Executor::execute_instruction(llvm::Instruction& i) {
         result = join_values(*phi);
     } else if (auto* load = dyn_cast<llvm::LoadInst>(&i)) {
         const unsigned bits = integer_width(load->getType());
-        result.number =
-            MemoryAccess(process_, where_).load(memory_, value_of(load->getPointerOperand()), bits);
+        const Moment moment = now();
+        result.number = MemoryAccess(process_, rams_, moment)
+                            .load(memory_, value_of(load->getPointerOperand()), bits);
     } else if (isa<llvm::GetElementPtrInst>(i)) {
         result = offset_pointer(cast<llvm::GEPOperator>(i));
     } else if (auto* select = dyn_cast<llvm::SelectInst>(&i)) {
@@ -446,7 +454,8 @@ SymbolicValue Executor::join_values(llvm::PHINode& phi) {
 
 void Executor::execute_store(llvm::StoreInst& store) {
     integer_width(store.getValueOperand()->getType());
-    MemoryAccess(process_, where_)
+    const Moment moment = now();
+    MemoryAccess(process_, rams_, moment)
         .store(memory_, value_of(store.getPointerOperand()), number_of(store.getValueOperand()));
 }
 
@@ -544,17 +553,14 @@ void Executor::execute_stream_access(llvm::CallInst& call, bool pop) {
     Object& stream = object(id);
     if (stream.kind != (pop ? ObjectKind::input_stream : ObjectKind::output_stream))
         fail("stream-static", "the stream is not an argument of the top function");
-    const NodeId condition = block_condition_[current_];
+    const Moment moment = now();
+    const NodeId condition = moment.condition;
     for (const StreamAccess& other : stream_accesses_) {
-        if (other.object != id) continue;
-        const bool may_follow =
-            other.block == current_ ||
-            llvm::isPotentiallyReachable(other.block, current_, nullptr, &dominators_, nullptr);
-        if (may_follow && !graph().is_zero(graph().both(other.condition, condition)))
+        if (other.object == id && may_follow(graph(), dominators_, other.moment, moment))
             fail("stream-once", "a path " + std::string(pop ? "reads" : "writes") + " stream '" +
                                     stream.name + "' twice in one call");
     }
-    stream_accesses_.push_back({current_, id, condition});
+    stream_accesses_.push_back({moment, id});
     stream.source = where_;
     if (pop) {
         stream.need = stream.need == no_node ? condition : graph().either(stream.need, condition);
@@ -570,7 +576,8 @@ void Executor::execute_memory_intrinsic(llvm::MemIntrinsic& intrinsic) {
     if (length == nullptr) fail("memory-length", "a copy or fill of variable length");
     const auto bytes = static_cast<unsigned>(length->getZExtValue());
     if (bytes == 0) return;
-    const MemoryAccess access(process_, where_);
+    const Moment moment = now();
+    const MemoryAccess access(process_, rams_, moment);
     NodeId value = no_node;
     if (auto* transfer = dyn_cast<llvm::MemTransferInst>(&intrinsic)) {
         value = access.load(memory_, value_of(transfer->getSource()), bytes * 8);
@@ -585,12 +592,13 @@ void Executor::finish() {
     if (!final_memory_) fail("operation", "the top function never returns");
     for (std::size_t i = 0; i < process_.objects.size(); i++)
         if (process_.objects[i].kind == ObjectKind::state) process_.objects[i].next = (*final_memory_)[i];
+    rams_.finish();
 }
 
 }  // namespace
 
-Process execute(llvm::Function& top, const std::string& name) {
-    return Executor(top, name).run();
+Process execute(llvm::Function& top, const std::string& name, const std::vector<Pragma>& pragmas) {
+    return Executor(top, name, pragmas).run();
 }
 
 }  // namespace keyline::hlsc

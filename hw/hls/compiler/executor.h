@@ -4,6 +4,7 @@
 // aggregate that LLVM could not split costs nothing. Throws CompileError with the kernel's line.
 #pragma once
 
+#include "hw/hls/compiler/pragmas.h"
 #include "hw/hls/compiler/process.h"
 
 namespace llvm {
@@ -12,6 +13,6 @@ class Function;
 
 namespace keyline::hlsc {
 
-Process execute(llvm::Function& top, const std::string& name);
+Process execute(llvm::Function& top, const std::string& name, const std::vector<Pragma>& pragmas);
 
 }  // namespace keyline::hlsc

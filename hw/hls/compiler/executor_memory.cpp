@@ -1,11 +1,13 @@
 #include <algorithm>
 
+#include <llvm/Analysis/CFG.h>
+
 #include "hw/hls/compiler/executor_values.h"
 
 namespace keyline::hlsc {
 namespace {
 
-// More places than this behind one dynamic index would be a RAM, which hlsc does not infer.
+// More places than this behind one dynamic index are no registers and muxes any more.
 constexpr std::size_t max_candidates = 4096;
 
 unsigned bits_for(unsigned largest) {
@@ -16,6 +18,14 @@ unsigned bits_for(unsigned largest) {
 
 }  // namespace
 
+bool may_follow(Graph& graph, const llvm::DominatorTree& dominators, const Moment& earlier,
+                const Moment& later) {
+    const bool reachable =
+        earlier.block == later.block ||
+        llvm::isPotentiallyReachable(earlier.block, later.block, nullptr, &dominators, nullptr);
+    return reachable && !graph.is_zero(graph.both(earlier.condition, later.condition));
+}
+
 const Object& MemoryAccess::object(const Place& place) const {
     if (place.object < 0) fail("pointer", "access through a null or unknown pointer");
     return process_.objects[static_cast<std::size_t>(place.object)];
@@ -25,7 +35,9 @@ NodeId MemoryAccess::load(const Memory& memory, const SymbolicValue& pointer, un
     if (pointer.places.empty()) fail("pointer", "load through a null or unknown pointer");
     NodeId result = no_node;
     for (auto it = pointer.places.rbegin(); it != pointer.places.rend(); ++it) {
-        const NodeId value = load_place(memory, it->second, bits);
+        const Moment here{now_.block, graph_.both(now_.condition, it->first), now_.where};
+        const NodeId value =
+            is_ram(it->second) ? rams_.load(here, it->second, bits) : load_place(memory, it->second, bits);
         result = result == no_node ? value : graph_.mux(it->first, value, result);
     }
     return result;
@@ -33,7 +45,13 @@ NodeId MemoryAccess::load(const Memory& memory, const SymbolicValue& pointer, un
 
 void MemoryAccess::store(Memory& memory, const SymbolicValue& pointer, NodeId value) const {
     if (pointer.places.empty()) fail("pointer", "store through a null or unknown pointer");
-    for (const auto& [condition, place] : pointer.places) store_place(memory, place, condition, value);
+    for (const auto& [condition, place] : pointer.places) {
+        if (is_ram(place)) {
+            rams_.store({now_.block, graph_.both(now_.condition, condition), now_.where}, place, value);
+        } else {
+            store_place(memory, place, condition, value);
+        }
+    }
 }
 
 // The places that a dynamic index can reach inside its object; an index outside is undefined in C++.
@@ -53,7 +71,8 @@ std::vector<MemoryAccess::Candidate> MemoryAccess::candidates(const Place& place
     if (out.empty()) fail("bounds", "the index is always outside '" + target.name + "'");
     if (out.size() > max_candidates)
         fail("index-range", "a dynamic index into '" + target.name + "' reaches more than " +
-                                std::to_string(max_candidates) + " places");
+                                std::to_string(max_candidates) +
+                                " places: make it a memory with '#pragma HLS BIND_STORAGE'");
     return out;
 }
 

@@ -71,6 +71,56 @@ APInt initial_bytes(const llvm::GlobalVariable& global, const llvm::DataLayout& 
     return out;
 }
 
+// The last pragma of that name that names the variable, behind its declaration in the same file and before
+// the next variable of that name.
+const Pragma* pragma_about(const std::vector<Pragma>& pragmas, const std::string& name,
+                           const llvm::DIGlobalVariable& variable) {
+    const Pragma* found = nullptr;
+    for (const Pragma& p : pragmas) {
+        const bool is_about = p.name == name && p.value("variable") == variable.getName() &&
+                              p.where.file == variable.getFilename() && p.where.line >= variable.getLine();
+        if (is_about && (found == nullptr || p.where.line < found->where.line)) found = &p;
+    }
+    return found;
+}
+
+// "inter" dependences only: what one call writes and a later one reads.
+bool is_declared_independent(const Pragma& p) {
+    const bool inter = p.has("inter") || p.value("type") == "inter";
+    return inter && (p.has("false") || p.value("dependent") == "false");
+}
+
+unsigned latency_of(const Pragma& storage, const std::string& style) {
+    const std::string text = storage.value("latency");
+    if (text.empty()) return style == "lutram" ? 1 : 2;
+    if (text.size() == 1 && text[0] >= '1' && text[0] <= '4') return static_cast<unsigned>(text[0] - '0');
+    throw CompileError(storage.where, "storage", "latency=" + text + ": it is 1 to 4 clocks");
+}
+
+void make_memory(Object& added, const llvm::GlobalVariable& global, const llvm::DIGlobalVariable& variable,
+                 const Pragma& storage, const std::vector<Pragma>& pragmas) {
+    const auto fail = [&](const std::string& message) {
+        throw CompileError(storage.where, "storage", "'" + added.name + "': " + message);
+    };
+    const std::string type = storage.value("type");
+    if (type != "ram_s2p" && type != "ram_2p")
+        fail("type=" + type + " is not there; type=ram_s2p is: one read and one write a call");
+    added.kind = ObjectKind::memory;
+    added.ram.style = storage.has("impl") ? storage.value("impl") : "bram";
+    if (added.ram.style != "bram" && added.ram.style != "uram" && added.ram.style != "lutram")
+        fail("impl=" + added.ram.style + " is not bram, uram or lutram");
+    added.ram.latency = latency_of(storage, added.ram.style);
+    const Pragma* dependence = pragma_about(pragmas, "dependence", variable);
+    added.ram.independent = dependence != nullptr && is_declared_independent(*dependence);
+    if (!global.getInitializer()->isNullValue()) fail("a memory starts with zeros");
+    added.type = array_element_type(variable.getType(), added.name, added.source);
+    const auto* array = dyn_cast<llvm::ArrayType>(global.getValueType());
+    if (array == nullptr) fail("only an array of one dimension is a memory");
+    added.ram.words = array->getNumElements();
+    added.ram.word_bytes = added.type.storage_bits / 8;
+    if (added.ram.words < 2) fail("one word is a register");
+}
+
 }  // namespace
 
 Object make_port(Graph& graph, const llvm::Argument& argument, const llvm::DIType* type,
@@ -100,7 +150,7 @@ Object make_port(Graph& graph, const llvm::Argument& argument, const llvm::DITyp
 }
 
 Object make_variable(Graph& graph, const llvm::GlobalVariable& global, const llvm::DataLayout& layout,
-                     int id) {
+                     const std::vector<Pragma>& pragmas, int id) {
     Object added;
     added.name = variable_name(global);
     llvm::SmallVector<llvm::DIGlobalVariableExpression*, 1> debug;
@@ -112,6 +162,14 @@ Object make_variable(Graph& graph, const llvm::GlobalVariable& global, const llv
     if (!global.hasInitializer()) {
         for (const llvm::User* user : global.users()) added.source = kernel_location(*user);
         throw CompileError(added.source, "extern", "variable '" + added.name + "' has no definition here");
+    }
+    if (!global.isConstant() && !debug.empty()) {
+        if (const Pragma* storage = pragma_about(pragmas, "bind_storage", *debug[0]->getVariable())) {
+            make_memory(added, global, *debug[0]->getVariable(), *storage, pragmas);
+            added.leaf = graph.leaf(Op::ram, added.type.width, id);
+            added.content = graph.constant(1, 0);  // what is in it is not in the graph
+            return added;
+        }
     }
     added.initial = initial_bytes(global, layout);
     added.bytes = added.initial.getBitWidth() / 8;

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "hw/hls/compiler/pragmas.h"
 #include "hw/hls/compiler/process.h"
 
 namespace llvm {
@@ -20,7 +21,8 @@ std::string identifier(const std::string& name);
 // `id`: the index that the object will have in its process.
 Object make_port(Graph& graph, const llvm::Argument& argument, const llvm::DIType* type,
                  const SourceLocation& where, int id);
+// `pragmas` say which arrays are memories.
 Object make_variable(Graph& graph, const llvm::GlobalVariable& global, const llvm::DataLayout& layout,
-                     int id);
+                     const std::vector<Pragma>& pragmas, int id);
 
 }  // namespace keyline::hlsc

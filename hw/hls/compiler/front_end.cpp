@@ -49,7 +49,9 @@ std::vector<std::string> standard_include_dirs(const std::string& clang) {
     return dirs;
 }
 
-std::vector<std::string> clang_arguments(const FrontEndOptions& o, const std::string& clang,
+enum class Product { ir, preprocessed };
+
+std::vector<std::string> clang_arguments(const FrontEndOptions& o, const std::string& clang, Product product,
                                          const std::string& output) {
     std::vector<std::string> args = {
         o.clang,
@@ -58,14 +60,19 @@ std::vector<std::string> clang_arguments(const FrontEndOptions& o, const std::st
         "-fexperimental-max-bitint-width=8192", "-fno-discard-value-names", "-fno-exceptions", "-fno-rtti",
         "-fno-threadsafe-statics", "-std=c++20", "-g", "-DHLSC", "-D__SYNTHESIS__", "-Wno-unknown-pragmas",
         // Optimised IR, but by our own pass list: -O2 would vectorise.
-        "-O1", "-Xclang", "-disable-llvm-passes", "-emit-llvm", "-c", o.kernel, "-o", output};
+        "-O1", "-Xclang", "-disable-llvm-passes", o.kernel, "-o", output};
+    if (product == Product::preprocessed) {
+        args.emplace_back("-E");
+    } else {
+        args.insert(args.end(), {"-emit-llvm", "-c"});
+    }
     for (const std::string& dir : o.include_dirs) args.push_back("-I" + dir);
     for (const std::string& dir : standard_include_dirs(clang)) args.insert(args.end(), {"-idirafter", dir});
 #ifdef __x86_64__
     args.emplace_back("-D__x86_64__=1");  // glibc's headers choose by it
 #endif
     for (const std::string& define : o.defines) args.push_back("-D" + define);
-    if (!o.dependency_file.empty()) {
+    if (!o.dependency_file.empty() && product == Product::ir) {
         args.insert(args.end(), {"-MD", "-MF", o.dependency_file});
         if (!o.dependency_target.empty()) args.insert(args.end(), {"-MT", o.dependency_target});
     }
@@ -182,28 +189,51 @@ SourceLocation kernel_location(const llvm::Value& value) {
     return instruction == nullptr ? SourceLocation{} : kernel_location(instruction->getDebugLoc());
 }
 
-std::unique_ptr<llvm::Module> compile_to_ir(const FrontEndOptions& options, llvm::LLVMContext& context) {
+namespace {
+
+void run_clang(const FrontEndOptions& options, Product product, const std::string& output) {
     const SourceLocation file{options.kernel, 1};
     if (!llvm::sys::fs::exists(options.kernel))
         throw CompileError({}, "input", "no such file: " + options.kernel);
     const llvm::ErrorOr<std::string> clang = llvm::sys::findProgramByName(options.clang);
     if (!clang)
         throw CompileError({}, "clang", "cannot find '" + options.clang + "'; install the package clang-19");
-    llvm::SmallString<128> path;
-    if (llvm::sys::fs::createTemporaryFile("hlsc", "bc", path))
-        throw CompileError({}, "input", "cannot create a temporary file");
-    const llvm::FileRemover remove_when_done(path);
-    const std::vector<std::string> args = clang_arguments(options, *clang, path.str().str());
+    const std::vector<std::string> args = clang_arguments(options, *clang, product, output);
     const std::vector<llvm::StringRef> refs(args.begin(), args.end());
     std::string message;
     if (llvm::sys::ExecuteAndWait(*clang, refs, std::nullopt, {}, 0, 0, &message) != 0)
         throw CompileError(file, "c++",
                            "clang does not accept the kernel" + (message.empty() ? "" : ": " + message));
+}
+
+llvm::SmallString<128> temporary_file(const char* suffix) {
+    llvm::SmallString<128> path;
+    if (llvm::sys::fs::createTemporaryFile("hlsc", suffix, path))
+        throw CompileError({}, "input", "cannot create a temporary file");
+    return path;
+}
+
+}  // namespace
+
+std::unique_ptr<llvm::Module> compile_to_ir(const FrontEndOptions& options, llvm::LLVMContext& context) {
+    const auto path = temporary_file("bc");
+    const llvm::FileRemover remove_when_done(path);
+    run_clang(options, Product::ir, path.str().str());
+    const SourceLocation file{options.kernel, 1};
     llvm::SMDiagnostic diagnostic;
     auto module = llvm::parseIRFile(path, diagnostic, context);
     if (!module)
         throw CompileError(file, "c++", "cannot read clang's output: " + diagnostic.getMessage().str());
     return module;
+}
+
+std::vector<Pragma> read_pragmas(const FrontEndOptions& options) {
+    const auto path = temporary_file("ii");
+    const llvm::FileRemover remove_when_done(path);
+    run_clang(options, Product::preprocessed, path.str().str());
+    const auto text = llvm::MemoryBuffer::getFile(path, true);
+    if (!text) throw CompileError({options.kernel, 1}, "c++", "cannot read clang's output");
+    return find_pragmas((*text)->getBuffer());
 }
 
 llvm::Function& flatten(llvm::Module& module, const std::string& top_name) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "hw/hls/compiler/pragmas.h"
 #include "hw/hls/compiler/source.h"
 
 namespace llvm {
@@ -34,6 +35,7 @@ SourceLocation kernel_location(const llvm::Value& value);
 
 // Throws CompileError; clang's own messages go to stderr.
 std::unique_ptr<llvm::Module> compile_to_ir(const FrontEndOptions& options, llvm::LLVMContext& context);
+std::vector<Pragma> read_pragmas(const FrontEndOptions& options);
 llvm::Function& flatten(llvm::Module& module, const std::string& top);
 
 }  // namespace keyline::hlsc

@@ -22,6 +22,7 @@ enum class Op : std::uint8_t {
     constant,
     input,   // tag: index of the object (process.h)
     state,   // tag: index of the object
+    ram,     // tag: index of the object; what its read port reads in this call
     concat,  // slices
     bit_not,
     bit_and,

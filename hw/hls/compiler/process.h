@@ -14,10 +14,27 @@ namespace keyline::hlsc {
 enum class ObjectKind {
     local,  // an alloca: gone after execution
     table,  // a constant global
-    state,  // a static variable: keeps its value from call to call
+    state,   // a static variable: keeps its value from call to call
+    memory,  // a static array with one read port and one write port: Object::ram
     input_stream,
     output_stream,
     configuration  // a stable input of the module
+};
+
+// How an array is kept that "#pragma HLS BIND_STORAGE" names, and what one call asks of it. A call reads
+// before it writes.
+struct Ram {
+    std::uint64_t words = 0;
+    std::uint64_t word_bytes = 0;  // in C++
+    std::string style;             // "bram", "uram", "lutram"
+    unsigned latency = 1;          // clocks from the address to the data
+    bool independent = false;      // "#pragma HLS DEPENDENCE ... false": no call reads what one in flight writes
+
+    NodeId read_address = no_node;  // no_node: never read
+    NodeId read_enable = no_node;
+    NodeId write_address = no_node;  // no_node: never written
+    NodeId write_enable = no_node;
+    NodeId write_data = no_node;  // packed
 };
 
 struct Object {
@@ -25,15 +42,16 @@ struct Object {
     std::string name;
     SourceLocation source;
     std::uint64_t bytes = 0;  // in memory
-    TokenType type;           // of streams and configuration
+    TokenType type;           // of streams, configuration and a memory's words
     APInt initial;            // state: the value after reset
 
-    NodeId leaf = no_node;     // input stream, configuration, state: its graph leaf
+    NodeId leaf = no_node;     // input stream, configuration, state, memory: its graph leaf
     NodeId content = no_node;  // memory image when the call starts
     NodeId next = no_node;     // state: memory image when the call ends
     NodeId need = no_node;     // input stream: whether this call reads it
     NodeId valid = no_node;    // output stream: whether this call writes it
     NodeId data = no_node;     // output stream: the packed token
+    Ram ram;                   // memory
 };
 
 struct Process {
@@ -45,7 +63,10 @@ struct Process {
     template <class Visit>
     void for_each_root(Visit visit) {
         for (Object& object : objects)
-            for (NodeId* root : {&object.leaf, &object.next, &object.need, &object.valid, &object.data})
+            for (NodeId* root :
+                 {&object.leaf, &object.next, &object.need, &object.valid, &object.data,
+                  &object.ram.read_address, &object.ram.read_enable, &object.ram.write_address,
+                  &object.ram.write_enable, &object.ram.write_data})
                 if (*root != no_node) visit(*root);
     }
 };

@@ -78,6 +78,26 @@ void visit_fields(std::ostringstream& out, const TokenType& type, const std::str
     }
 }
 
+const char* order_of(const Ram& ram, const MemoryPlace& memory) {
+    if (!memory.is_written) return "never written";
+    if (memory.forwards) return "what is in flight is forwarded";
+    if (ram.independent) return "no dependence, by the kernel's promise";
+    return "both ports in one stage";
+}
+
+void write_memories(std::ostringstream& out, const Process& process, const Schedule& schedule) {
+    if (schedule.memories().empty()) return;
+    out << "\nmemories (one read and one write port; a read during a write gives the old word)\n";
+    for (const MemoryPlace& memory : schedule.memories()) {
+        if (!memory.live) continue;
+        const Object& object = process.objects[static_cast<std::size_t>(memory.object)];
+        out << "  " << std::left << std::setw(24) << object.name << object.ram.words << " x "
+            << object.type.width << " bits, " << object.ram.style << ", latency " << object.ram.latency
+            << ", read in stage " << memory.read_stage << ", written in stage " << memory.write_stage << ": "
+            << order_of(object.ram, memory) << "\n";
+    }
+}
+
 }  // namespace
 
 std::string write_report(const Process& process, const Schedule& schedule, const DelayModel& model,
@@ -88,12 +108,14 @@ std::string write_report(const Process& process, const Schedule& schedule, const
         << "clock                    " << model.clock_ns << " ns (" << model.budget() << " ns for logic)\n"
         << "stages                   " << schedule.stages() << "\n"
         << "pipeline register bits   " << design.pipeline_register_bits << "\n"
-        << "state register bits      " << design.state_register_bits << "\n\nports\n";
+        << "state register bits      " << design.state_register_bits << "\n"
+        << "memory bits              " << design.memory_bits << "\n\nports\n";
     for (const Object& object : process.objects) {
         if (kind_name(object.kind)[0] == '\0' || object.kind == ObjectKind::state) continue;
         out << "  " << std::left << std::setw(16) << kind_name(object.kind) << std::setw(24) << object.name
             << object.type.width << " bits\n";
     }
+    write_memories(out, process, schedule);
     out << "\nrecurrences (each must fit into one clock)\n";
     for (const Recurrence& r : schedule.recurrences())
         out << "  stage " << r.stage << ", " << r.delay_ns << " ns, " << r.state_bits << " bits: " << r.state

@@ -32,6 +32,7 @@ Schedule::Schedule(const Process& process, const DelayModel& model)
       output_stage_(process.objects.size(), 0) {
     for (const Component& component : components()) place(component);
     place_outputs();
+    read_late();
     check_read_predicates();
     find_last_uses();
 }
@@ -64,6 +65,7 @@ const StateElement& Schedule::element_at(NodeId state_leaf, unsigned bit) const 
 // What reaches an output, a read predicate, or state that does. Fills elements_ first.
 std::vector<bool> Schedule::find_live() {
     split_state();
+    list_memories();
     std::vector<bool> live(index(graph_.size()), false);
     std::vector<NodeId> pending;
     const auto want = [&](const Slice& s) {
@@ -91,6 +93,11 @@ std::vector<bool> Schedule::find_live() {
         pending.pop_back();
         if (next >= graph_.size()) {
             want(elements_[index(next - graph_.size())].next);
+        } else if (graph_[next].op == Op::ram) {
+            MemoryPlace& memory = memory_of(next);
+            memory.live = true;
+            for (const Slice& s : read_port(memory)) want(s);
+            for (const Slice& s : write_port(memory)) want(s);
         } else {
             for (const NodeId operand : graph_[next].operands) want_node(operand);
         }
@@ -134,9 +141,21 @@ void Schedule::add_slice_dependencies(const Slice& s, std::vector<int>& out) con
 
 std::vector<int> Schedule::dependencies(int vertex) const {
     std::vector<int> out;
+    if (is_write(vertex)) {
+        for (const Slice& s : write_port(memories_[index(vertex - write_vertex(0))]))
+            add_slice_dependencies(s, out);
+        return out;
+    }
     if (vertex >= graph_.size()) {
         const StateElement& e = elements_[index(vertex - graph_.size())];
         if (!e.held) add_slice_dependencies(e.next, out);
+        return out;
+    }
+    if (graph_[vertex].op == Op::ram) {
+        const MemoryPlace& memory = memory_of(vertex);
+        for (const Slice& s : read_port(memory)) add_slice_dependencies(s, out);
+        if (memory.is_written && !ram_of(memory).independent)
+            out.push_back(write_vertex(static_cast<int>(&memory - memories_.data())));
         return out;
     }
     for (const NodeId operand : graph_[vertex].operands)
@@ -146,23 +165,28 @@ std::vector<int> Schedule::dependencies(int vertex) const {
 
 std::vector<Schedule::Component> Schedule::components() const {
     const auto exists = [&](int vertex) {
+        if (is_write(vertex)) {
+            const MemoryPlace& memory = memories_[index(vertex - write_vertex(0))];
+            return memory.live && memory.is_written;
+        }
         if (vertex >= graph_.size()) return elements_[index(vertex - graph_.size())].live;
-        return live_[index(vertex)] && !graph_[vertex].operands.empty();
+        return live_[index(vertex)] && (!graph_[vertex].operands.empty() || graph_[vertex].op == Op::ram);
     };
-    return strongly_connected_components(graph_.size() + static_cast<int>(elements_.size()), exists,
+    return strongly_connected_components(write_vertex(static_cast<int>(memories_.size())), exists,
                                          [&](int vertex) { return dependencies(vertex); });
 }
 
 void Schedule::place(const Component& component) {
     const int first = component.front();
     if (component.size() == 1 && first < graph_.size()) {
-        place_node(first);
+        graph_[first].op == Op::ram ? place_read(first) : place_node(first);
         return;
     }
     if (component.size() > 1) {
         place_recurrence(component);
         return;
     }
+    if (is_write(first)) return place_write(memory_of_write(first));
     StateElement& e = elements_[index(first - graph_.size())];
     const std::vector<int> on = dependencies(first);
     const bool feeds_itself = std::find(on.begin(), on.end(), first) != on.end();
@@ -179,10 +203,19 @@ int Schedule::stage_of_operands(NodeId id) const {
 
 float Schedule::evaluate(NodeId id, int stage) {
     stage_[index(id)] = stage;
-    // State is a register: at its own stage it arrives at time 0, like anything from an earlier stage.
-    return timing_.evaluate(id, stage, [this](NodeId node, unsigned, int at) {
-        return !graph_[node].operands.empty() && stage_[index(node)] == at;
-    });
+    if (graph_[id].op == Op::ram) {
+        const float arrival = data_arrival(memory_of(id));
+        timing_.set_arrival(id, arrival);
+        return arrival;
+    }
+    return timing_.evaluate(id, stage,
+                            [this](NodeId node, unsigned, int at) { return in_same_stage(node, at); });
+}
+
+// State is a register: at its own stage it arrives at time 0, like anything from an earlier stage.
+bool Schedule::in_same_stage(NodeId node, int stage) const {
+    const Node& n = graph_[node];
+    return (!n.operands.empty() || n.op == Op::ram) && stage_[index(node)] == stage;
 }
 
 void Schedule::place_node(NodeId id) {
@@ -199,7 +232,7 @@ void Schedule::place_node(NodeId id) {
 
 float Schedule::evaluate_component(const std::vector<NodeId>& nodes, const Component& component, int stage) {
     for (const int vertex : component)
-        if (vertex >= graph_.size()) elements_[index(vertex - graph_.size())].stage = stage;
+        if (vertex >= graph_.size() && !is_write(vertex)) elements_[index(vertex - graph_.size())].stage = stage;
     float latest = 0;
     float slowest = -1;
     for (const NodeId id : nodes) {
@@ -224,19 +257,19 @@ void Schedule::place_recurrence(const Component& component) {
     for (const int vertex : component) {
         if (vertex < graph_.size()) {
             nodes.push_back(vertex);
-        } else {
+        } else if (!is_write(vertex)) {
             const StateElement& e = elements_[index(vertex - graph_.size())];
             names.insert(process_.objects[index(e.object)].name);
             r.state_bits += e.width;
         }
         for (const int on : dependencies(vertex)) {
-            if (members.contains(on)) continue;
-            stage = std::max(
-                stage, on < graph_.size() ? stage_[index(on)] : elements_[index(on - graph_.size())].stage);
+            if (!members.contains(on)) stage = std::max(stage, stage_of_vertex(on));
         }
     }
+    place_recurrent_memories(component, r, stage);
     float arrival = evaluate_component(nodes, component, stage);
     if (arrival > model_.budget()) arrival = evaluate_component(nodes, component, ++stage);
+    pin_memories(component, stage);
     for (const std::string& name : names) r.state += (r.state.empty() ? "" : ", ") + name;
     r.source = graph_.source(slowest_operation_);
     r.stage = stage;
@@ -294,6 +327,11 @@ void Schedule::find_last_uses() {
     }
     for (const StateElement& e : elements_)
         if (e.live && !e.held) use(e.next, e.stage);
+    for (const MemoryPlace& memory : memories_) {
+        if (!memory.live) continue;
+        for (const Slice& s : read_port(memory)) use(s, memory.read_stage);
+        for (const Slice& s : write_port(memory)) use(s, memory.write_stage);
+    }
     for (std::size_t o = 0; o < process_.objects.size(); o++) {
         const Object& object = process_.objects[o];
         if (object.need != no_node)

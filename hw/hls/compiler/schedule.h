@@ -20,6 +20,19 @@ struct StateElement {
     bool held = false;  // never changes
 };
 
+// A memory's ports. Reads see every write of earlier calls: either because both ports are in one stage, or
+// (`forwards`) because what is still on its way to the memory is taken from there.
+struct MemoryPlace {
+    int object = 0;
+    bool live = false;
+    bool is_read = false;
+    bool is_written = false;
+    bool forwards = false;
+    int read_stage = 0;
+    int data_stage = 0;  // read_stage + latency
+    int write_stage = 0;
+};
+
 struct Recurrence {
     SourceLocation source;
     std::string state;  // names of the variables in it
@@ -35,6 +48,7 @@ class Schedule {
     int stages() const { return last_stage_ + 1; }
     bool is_live(NodeId id) const { return live_[static_cast<std::size_t>(id)]; }
     const std::vector<StateElement>& elements() const { return elements_; }
+    const std::vector<MemoryPlace>& memories() const { return memories_; }
     const StateElement& element_at(NodeId state_leaf, unsigned bit) const;
     bool is_configuration(NodeId id) const;
     // Constants and configuration are there in every stage; anything else has one in which it appears.
@@ -49,9 +63,36 @@ class Schedule {
     const std::vector<double>& stage_delay_ns() const { return stage_delay_; }
 
   private:
-    using Component = std::vector<int>;  // vertices: node ids, then graph size + element index
+    // Vertices: node ids, then state elements, then the write ports of memories.
+    using Component = std::vector<int>;
 
     void split_state();
+    void list_memories();
+    int element_vertex(int element) const { return graph_.size() + element; }
+    int write_vertex(int memory) const {
+        return graph_.size() + static_cast<int>(elements_.size()) + memory;
+    }
+    bool is_write(int vertex) const { return vertex >= write_vertex(0); }
+    MemoryPlace& memory_of_write(int vertex) {
+        return memories_[static_cast<std::size_t>(vertex - write_vertex(0))];
+    }
+    const MemoryPlace& memory_of(NodeId ram_leaf) const;
+    MemoryPlace& memory_of(NodeId ram_leaf);
+    const Ram& ram_of(const MemoryPlace& memory) const {
+        return process_.objects[static_cast<std::size_t>(memory.object)].ram;
+    }
+    std::vector<Slice> read_port(const MemoryPlace& memory) const;
+    std::vector<Slice> write_port(const MemoryPlace& memory) const;
+    int stage_of_vertex(int vertex) const;
+    bool in_same_stage(NodeId node, int stage) const;
+    void place_read(NodeId id);
+    void place_write(MemoryPlace& memory);
+    int stage_for_address(const MemoryPlace& memory);
+    float data_arrival(const MemoryPlace& memory) const;
+    void place_recurrent_memories(const Component& component, Recurrence& recurrence, int& stage);
+    void check_memory_recurrence(const MemoryPlace& memory, const Component& component) const;
+    void pin_memories(const Component& component, int stage);
+    void read_late();
     std::vector<bool> find_live();
     std::vector<int> dependencies(int vertex) const;
     void add_slice_dependencies(const Slice& s, std::vector<int>& out) const;
@@ -73,6 +114,8 @@ class Schedule {
     DelayModel model_;
     std::vector<StateElement> elements_;
     std::vector<std::vector<int>> element_index_;  // [object][bit]
+    std::vector<MemoryPlace> memories_;
+    std::vector<int> memory_index_;  // [object], -1: none
     std::vector<bool> live_;
     Timing timing_;
     std::vector<int> stage_;

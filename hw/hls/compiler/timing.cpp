@@ -126,6 +126,21 @@ float Timing::evaluate_block(NodeId id, float inputs_arrive, unsigned input_bits
     return arrival;
 }
 
+void Timing::set_arrival(NodeId id, float arrival) {
+    for (unsigned b = 0; b < graph_.width(id); b++) {
+        arrival_[bit_index(id, b)] = arrival;
+        cut_[bit_index(id, b)] = Cut{};
+    }
+}
+
+float Timing::arrival(const Slice& s, int stage, const SameStage& same) const {
+    float latest = 0;
+    if (graph_.is_constant(s.node)) return latest;
+    for (unsigned b = s.lo; b < s.lo + s.width; b++)
+        latest = std::max(latest, input_of({s.node, b}, stage, same).options[0].base);
+    return latest;
+}
+
 float Timing::evaluate(NodeId id, int stage, const SameStage& same) {
     const Node& n = graph_[id];
     std::vector<std::vector<Bit>> operands;

@@ -19,6 +19,9 @@ struct DelayModel {
     double lut_ns = 0.65;
     double carry_ns = 0.015;    // per bit
     double wide_mux_ns = 0.12;  // F7/F8
+    double ram_ns = 0.9;        // clock to data of a block RAM without its output register
+    double ram_register_ns = 0.2;  // with it
+    double ram_setup_ns = 0.3;     // address and enable
 
     double budget() const { return clock_ns - overhead_ns; }
 };
@@ -32,6 +35,11 @@ class Timing {
 
     // Computes the arrival of every bit of `id` in `stage`; returns the latest.
     float evaluate(NodeId id, int stage, const SameStage& same_stage);
+
+    // What arrives from elsewhere: the data of a memory.
+    void set_arrival(NodeId id, float arrival);
+    // The latest bit of `s` in `stage`.
+    float arrival(const Slice& s, int stage, const SameStage& same_stage) const;
 
     // A dense number for each bit of each live node that is not a concat or a constant.
     std::size_t bit_index(NodeId id, unsigned bit) const {

@@ -182,6 +182,14 @@ ArgumentType argument_type(const llvm::DIType* type, const std::string& argument
     return out;
 }
 
+TokenType array_element_type(const llvm::DIType* type, const std::string& variable,
+                             const SourceLocation& where) {
+    const TokenType whole = Reader(variable, where).read(type);
+    if (whole.kind != TokenType::Kind::array || whole.element->kind == TokenType::Kind::array)
+        throw CompileError(where, "storage", "'" + variable + "' is not an array of one dimension");
+    return *whole.element;
+}
+
 NodeId unpack_to_memory(Graph& graph, const TokenType& type, NodeId packed, unsigned memory_bits) {
     std::vector<PackedPiece> pieces;
     collect_pieces(type, 0, 0, pieces);

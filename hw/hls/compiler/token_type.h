@@ -47,6 +47,10 @@ struct ArgumentType {
 ArgumentType argument_type(const llvm::DIType* type, const std::string& argument,
                            const SourceLocation& where);
 
+// The type of the words of a static array with one dimension.
+TokenType array_element_type(const llvm::DIType* type, const std::string& variable,
+                             const SourceLocation& where);
+
 // The memory image of a packed leaf: padding reads as zero.
 NodeId unpack_to_memory(Graph& graph, const TokenType& type, NodeId packed, unsigned memory_bits);
 // The packed token in a memory image.

@@ -11,6 +11,8 @@
 #include "numbers_ports.h"
 #include "packets_ports.h"
 #include "programs.h"
+#include "store_ports.h"
+#include "tallies_ports.h"
 
 using namespace keyline::hlsc;
 
@@ -99,6 +101,10 @@ int main(int, char** argv) {
     Recorder<Hash> hash;
     Recorder<Access> access_in{random_access};
     Recorder<Access> access_out;
+    Recorder<Access> tallies_in{random_access};
+    Recorder<Access> tallies_out;
+    Recorder<Access> store_in{random_access};
+    Recorder<Access> store_out;
     Recorder<Word> word_in{[] { return Word{random_bits<32>()}; }};
     Recorder<Word> word_out;
     for (int i = 0; i < calls; i++) {
@@ -111,6 +117,12 @@ int main(int, char** argv) {
         hash_step(step.stream, hash.stream);
         access_in.refill();
         memory(access_in.stream, access_out.stream);
+        tallies_in.refill();
+        tallies(tallies_in.stream, tallies_out.stream);
+        tallies_out.drain();
+        store_in.refill();
+        store(store_in.stream, store_out.stream);
+        store_out.drain();
         word_in.refill();
         late(word_in.stream, word_out.stream);
         word_out.drain();
@@ -130,6 +142,10 @@ int main(int, char** argv) {
     OUT(hash_step, ohash, hash);
     IN(memory, iaccess, access_in);
     OUT(memory, oaccess, access_out);
+    IN(tallies, iaccess, tallies_in);
+    OUT(tallies, oaccess, tallies_out);
+    IN(store, iaccess, store_in);
+    OUT(store, oaccess, store_out);
     IN(late, iword, word_in);
     OUT(late, oword, word_out);
     const std::string failure = bench.run();

@@ -140,3 +140,67 @@ extern "C" void late(hls::stream<Word>& iword, hls::stream<Word>& oword) {
     if (ap_uint<1>(w.x.range(5, 5)) != 0) w.x = sum;
     if (ap_uint<2>(w.x.range(9, 8)) != 3) oword.write(w);
 }
+
+struct Tally {
+    ap_uint<24> calls;
+    ap_uint<40> sum;
+    uint8_t last;
+};
+
+// Reads, changes and writes one word of three memories in every call; few addresses, so that calls in flight
+// meet. One is written whole, one in parts, one only in some calls.
+extern "C" void tallies(hls::stream<Access>& iaccess, hls::stream<Access>& oaccess) {
+    static Tally whole[16];
+#pragma HLS BIND_STORAGE variable=whole type=RAM_S2P impl=BRAM latency=2
+    static Tally parts[40];
+#pragma HLS BIND_STORAGE variable=parts type=ram_2p impl=uram latency=3
+    static ap_uint<9> some[16];
+#pragma HLS BIND_STORAGE variable=some type=ram_s2p impl=lutram
+    Access a = iaccess.read();
+    const unsigned at = a.address.to_uint();
+    Tally w = whole[at];
+    w.calls = ap_uint<24>(w.calls + ap_uint<24>(1));
+    w.sum = ap_uint<40>(w.sum + a.value);
+    w.last = (uint8_t)a.value.to_uint();
+    whole[at] = w;
+
+    Access out;
+    const unsigned twice = 2 * at + 3;
+    out.value = ap_uint<40>(w.sum ^ parts[twice].sum);
+    const bool fresh = parts[twice].last == 0;
+    parts[twice].calls = ap_uint<24>(parts[twice].calls + w.calls);
+    if (a.write) parts[twice].sum = a.value;
+
+    const ap_uint<9> before = some[at];
+    if (a.write) some[at] = ap_uint<9>(before + ap_uint<9>(3));
+    out.address = ap_uint<4>(before.to_uint() & 15);
+    out.write = fresh && w.last > 7;
+    oaccess.write(out);
+}
+
+// Filled by some calls, read by others, deep in the pipeline; and a ring that is read 50 calls after it was written.
+extern "C" void store(hls::stream<Access>& iaccess, hls::stream<Access>& oaccess) {
+    static ap_uint<44> table[16];
+#pragma HLS BIND_STORAGE variable=table type=ram_s2p impl=bram
+    static ap_uint<40> ring[64];
+#pragma HLS BIND_STORAGE variable=ring type=ram_s2p impl=uram latency=2
+#pragma HLS DEPENDENCE variable=ring type=inter dependent=false
+    static ap_uint<6> turn = 0;
+    Access a = iaccess.read();
+    Access out;
+    out.write = a.write;
+    out.address = a.address;
+    if (a.write) {
+        table[a.address.to_uint()] = ap_uint<44>(a.value);
+        out.value = a.value;
+    } else {
+        ap_uint<40> x = ap_uint<40>(table[(a.address.to_uint() + 5) & 15]);
+        for (int i = 0; i < 4; i++) x = ap_uint<40>(x + ap_uint<40>(x << 3));
+        out.value = x;
+    }
+    const ap_uint<40> old = ring[(turn.to_uint() + 14) & 63];
+    out.value = ap_uint<40>(out.value + old);
+    ring[turn.to_uint()] = out.value;
+    turn = ap_uint<6>(turn + ap_uint<6>(1));
+    oaccess.write(out);
+}

@@ -70,3 +70,7 @@ struct Word {
     ap_uint<32> x;
 };
 extern "C" void late(hls::stream<Word>& iword, hls::stream<Word>& oword);
+
+// Memories of their own (BIND_STORAGE).
+extern "C" void tallies(hls::stream<Access>& iaccess, hls::stream<Access>& oaccess);
+extern "C" void store(hls::stream<Access>& iaccess, hls::stream<Access>& oaccess);
