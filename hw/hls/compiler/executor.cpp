@@ -413,8 +413,8 @@ void Executor::execute_instruction(llvm::Instruction& i) {
     } else if (auto* load = dyn_cast<llvm::LoadInst>(&i)) {
         const unsigned bits = integer_width(load->getType());
         const Moment moment = now();
-        result.number = MemoryAccess(process_, rams_, moment)
-                            .load(memory_, value_of(load->getPointerOperand()), bits);
+        result.number =
+            MemoryAccess(process_, rams_, moment).load(memory_, value_of(load->getPointerOperand()), bits);
     } else if (isa<llvm::GetElementPtrInst>(i)) {
         result = offset_pointer(cast<llvm::GEPOperator>(i));
     } else if (auto* select = dyn_cast<llvm::SelectInst>(&i)) {

@@ -71,14 +71,14 @@ APInt initial_bytes(const llvm::GlobalVariable& global, const llvm::DataLayout& 
     return out;
 }
 
-// The last pragma of that name that names the variable, behind its declaration in the same file and before
-// the next variable of that name.
+// The pragma of that name that names the variable, behind its declaration and in the same block.
 const Pragma* pragma_about(const std::vector<Pragma>& pragmas, const std::string& name,
                            const llvm::DIGlobalVariable& variable) {
     const Pragma* found = nullptr;
     for (const Pragma& p : pragmas) {
         const bool is_about = p.name == name && p.value("variable") == variable.getName() &&
-                              p.where.file == variable.getFilename() && p.where.line >= variable.getLine();
+                              p.where.file == variable.getFilename() && p.where.line >= variable.getLine() &&
+                              p.block_line <= variable.getLine();
         if (is_about && (found == nullptr || p.where.line < found->where.line)) found = &p;
     }
     return found;

@@ -75,8 +75,8 @@ void RamPorts::note(const Access& access) {
     Ram& ram = object(access.object).ram;
     NodeId& address = access.write ? ram.write_address : ram.read_address;
     NodeId& enable = access.write ? ram.write_enable : ram.read_enable;
-    address = address == no_node ? access.address
-                                 : graph().mux(access.moment.condition, access.address, address);
+    address =
+        address == no_node ? access.address : graph().mux(access.moment.condition, access.address, address);
     enable = enable == no_node ? access.moment.condition : graph().either(enable, access.moment.condition);
 }
 
@@ -104,8 +104,7 @@ void RamPorts::store(const Moment& now, const Place& place, NodeId value) {
     // Where nothing was written before, nobody asks what there is without this store.
     const NodeId data = graph().is_zero(old_mask) ? value : graph().mux(now.condition, value, old_data);
     written.data = replace(written.data, data);
-    written.mask =
-        replace(written.mask, graph().either(old_mask, graph().repeat(now.condition, bits)));
+    written.mask = replace(written.mask, graph().either(old_mask, graph().repeat(now.condition, bits)));
 }
 
 void RamPorts::finish_writes(Object& memory, const Written& written) {

@@ -8,9 +8,9 @@
 namespace keyline::hlsc {
 
 const char* op_name(Op op) {
-    static constexpr std::array names = {"constant", "input", "state", "ram", "concat", "not",  "and", "or",
-                                         "xor",      "mux",   "add",   "sub",    "mul",  "shl", "lshr",
-                                         "ashr",     "eq",    "ult",   "slt",    "table"};
+    static constexpr std::array names = {"constant", "input", "state", "ram", "concat", "not",  "and",
+                                         "or",       "xor",   "mux",   "add", "sub",    "mul",  "shl",
+                                         "lshr",     "ashr",  "eq",    "ult", "slt",    "table"};
     return names[static_cast<std::size_t>(op)];
 }
 

@@ -93,8 +93,7 @@ void write_file(const std::string& path, const std::string& text) {
 void compile(const Options& o) {
     llvm::LLVMContext context;
     const std::unique_ptr<llvm::Module> module = compile_to_ir(o.front_end, context);
-    Process process =
-        execute(flatten(*module, o.front_end.top), o.front_end.top, read_pragmas(o.front_end));
+    Process process = execute(flatten(*module, o.front_end.top), o.front_end.top, read_pragmas(o.front_end));
     balance(process);
     const Schedule schedule(process, o.delay);
     const EmittedDesign design = emit_systemverilog(process, schedule, o.delay);

@@ -27,6 +27,35 @@ bool read_marker(std::string_view line, SourceLocation& at) {
     return true;
 }
 
+// Where the blocks that are open begin: braces outside of strings and characters.
+class Blocks {
+  public:
+    void read(std::string_view line, unsigned number) {
+        char quote = 0;
+        for (std::size_t i = 0; i < line.size(); i++) {
+            const char c = line[i];
+            if (quote != 0) {
+                if (c == '\\') i++;
+                if (c == quote) quote = 0;
+            } else if (c == '"' || (c == '\'' && !is_separator(line, i))) {
+                quote = c;
+            } else if (c == '{') {
+                begins_.push_back(number);
+            } else if (c == '}' && !begins_.empty()) {
+                begins_.pop_back();
+            }
+        }
+    }
+    unsigned innermost() const { return begins_.empty() ? 0 : begins_.back(); }
+
+  private:
+    // 1'000
+    static bool is_separator(std::string_view line, std::size_t at) {
+        return at > 0 && std::isalnum(static_cast<unsigned char>(line[at - 1])) != 0;
+    }
+    std::vector<unsigned> begins_;
+};
+
 // "variable = keys" may have spaces around its "=".
 std::string without_spaces_around_equals(const std::string& text) {
     std::string out;
@@ -65,13 +94,19 @@ std::vector<Pragma> find_pragmas(std::string_view preprocessed) {
     constexpr std::string_view start = "#pragma HLS ";
     std::vector<Pragma> found;
     SourceLocation at;
+    Blocks blocks;
     while (!preprocessed.empty()) {
         const auto end = std::min(preprocessed.find('\n'), preprocessed.size());
         std::string_view line = preprocessed.substr(0, end);
         preprocessed.remove_prefix(std::min(end + 1, preprocessed.size()));
         if (read_marker(line, at)) continue;
         line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
-        if (line.starts_with(start)) found.push_back(read_pragma(std::string(line.substr(start.size())), at));
+        if (line.starts_with(start)) {
+            found.push_back(read_pragma(std::string(line.substr(start.size())), at));
+            found.back().block_line = blocks.innermost();
+        } else {
+            blocks.read(line, at.line);
+        }
         at.line++;
     }
     return found;

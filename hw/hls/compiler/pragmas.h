@@ -14,6 +14,7 @@ namespace keyline::hlsc {
 // variable's are lower case.
 struct Pragma {
     SourceLocation where;
+    unsigned block_line = 0;                    // where the innermost block around it begins; 0: the file
     std::string name;                           // "bind_storage"
     std::map<std::string, std::string> values;  // "variable" -> "keys"; a word without "=" has no value
 

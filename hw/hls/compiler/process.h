@@ -12,8 +12,8 @@
 namespace keyline::hlsc {
 
 enum class ObjectKind {
-    local,  // an alloca: gone after execution
-    table,  // a constant global
+    local,   // an alloca: gone after execution
+    table,   // a constant global
     state,   // a static variable: keeps its value from call to call
     memory,  // a static array with one read port and one write port: Object::ram
     input_stream,
@@ -28,7 +28,7 @@ struct Ram {
     std::uint64_t word_bytes = 0;  // in C++
     std::string style;             // "bram", "uram", "lutram"
     unsigned latency = 1;          // clocks from the address to the data
-    bool independent = false;      // "#pragma HLS DEPENDENCE ... false": no call reads what one in flight writes
+    bool independent = false;  // "#pragma HLS DEPENDENCE ... false": no call reads what one in flight writes
 
     NodeId read_address = no_node;  // no_node: never read
     NodeId read_enable = no_node;
@@ -63,10 +63,9 @@ struct Process {
     template <class Visit>
     void for_each_root(Visit visit) {
         for (Object& object : objects)
-            for (NodeId* root :
-                 {&object.leaf, &object.next, &object.need, &object.valid, &object.data,
-                  &object.ram.read_address, &object.ram.read_enable, &object.ram.write_address,
-                  &object.ram.write_enable, &object.ram.write_data})
+            for (NodeId* root : {&object.leaf, &object.next, &object.need, &object.valid, &object.data,
+                                 &object.ram.read_address, &object.ram.read_enable, &object.ram.write_address,
+                                 &object.ram.write_enable, &object.ram.write_data})
                 if (*root != no_node) visit(*root);
     }
 };

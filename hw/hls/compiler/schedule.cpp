@@ -232,7 +232,8 @@ void Schedule::place_node(NodeId id) {
 
 float Schedule::evaluate_component(const std::vector<NodeId>& nodes, const Component& component, int stage) {
     for (const int vertex : component)
-        if (vertex >= graph_.size() && !is_write(vertex)) elements_[index(vertex - graph_.size())].stage = stage;
+        if (vertex >= graph_.size() && !is_write(vertex))
+            elements_[index(vertex - graph_.size())].stage = stage;
     float latest = 0;
     float slowest = -1;
     for (const NodeId id : nodes) {

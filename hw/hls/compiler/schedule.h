@@ -69,9 +69,7 @@ class Schedule {
     void split_state();
     void list_memories();
     int element_vertex(int element) const { return graph_.size() + element; }
-    int write_vertex(int memory) const {
-        return graph_.size() + static_cast<int>(elements_.size()) + memory;
-    }
+    int write_vertex(int memory) const { return graph_.size() + static_cast<int>(elements_.size()) + memory; }
     bool is_write(int vertex) const { return vertex >= write_vertex(0); }
     MemoryPlace& memory_of_write(int vertex) {
         return memories_[static_cast<std::size_t>(vertex - write_vertex(0))];

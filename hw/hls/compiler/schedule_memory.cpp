@@ -100,19 +100,20 @@ void Schedule::check_memory_recurrence(const MemoryPlace& memory, const Componen
         add_slice_dependencies(s, on);
         for (const int vertex : on)
             if (std::find(component.begin(), component.end(), vertex) != component.end())
-                throw CompileError(object.source, "ram-recurrence",
-                                   "the address at which memory '" + object.name +
-                                       "' is read depends on what an earlier call read from it; the data comes " +
-                                       std::to_string(object.ram.latency) +
-                                       " clocks after the address, and a call starts in every clock");
+                throw CompileError(
+                    object.source, "ram-recurrence",
+                    "the address at which memory '" + object.name +
+                        "' is read depends on what an earlier call read from it; the data comes " +
+                        std::to_string(object.ram.latency) +
+                        " clocks after the address, and a call starts in every clock");
     }
     if (!object.ram.independent && object.ram.write_address != object.ram.read_address)
-        throw CompileError(object.source, "ram-recurrence",
-                           "what is written to memory '" + object.name +
-                               "' depends on what is read from it at another address: write to the address that "
-                               "is read, or promise with '#pragma HLS DEPENDENCE variable=" +
-                               object.name +
-                               " type=inter dependent=false' that no call reads what one in flight writes");
+        throw CompileError(
+            object.source, "ram-recurrence",
+            "what is written to memory '" + object.name +
+                "' depends on what is read from it at another address: write to the address that "
+                "is read, or promise with '#pragma HLS DEPENDENCE variable=" +
+                object.name + " type=inter dependent=false' that no call reads what one in flight writes");
 }
 
 // A call's data are there before the calls in front of it have written: hlsc_ram forwards. So the port that
@@ -143,7 +144,8 @@ void Schedule::pin_memories(const Component& component, int stage) {
 void Schedule::read_late() {
     std::vector<int> first_use(index(graph_.size()), last_stage_ + 1);
     const auto note = [&](const Slice& s, int stage) {
-        if (graph_[s.node].op == Op::ram) first_use[index(s.node)] = std::min(first_use[index(s.node)], stage);
+        if (graph_[s.node].op == Op::ram)
+            first_use[index(s.node)] = std::min(first_use[index(s.node)], stage);
     };
     for (NodeId id = 0; id < graph_.size(); id++) {
         if (!is_live(id)) continue;
@@ -169,8 +171,8 @@ void Schedule::read_late() {
         memory.data_stage += later;
         stage_[index(leaf)] = memory.data_stage;
         if (!memory.is_written) continue;
-        memory.write_stage = ram_of(memory).independent ? std::max(memory.write_stage, memory.read_stage)
-                                                        : memory.read_stage;
+        memory.write_stage =
+            ram_of(memory).independent ? std::max(memory.write_stage, memory.read_stage) : memory.read_stage;
         note_delay(memory.write_stage, 0);
     }
 }

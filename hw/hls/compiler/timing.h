@@ -17,9 +17,9 @@ struct DelayModel {
     double clock_ns = 3.33;
     double overhead_ns = 0.55;  // clock to output, setup, uncertainty
     double lut_ns = 0.65;
-    double carry_ns = 0.015;    // per bit
-    double wide_mux_ns = 0.12;  // F7/F8
-    double ram_ns = 0.9;        // clock to data of a block RAM without its output register
+    double carry_ns = 0.015;       // per bit
+    double wide_mux_ns = 0.12;     // F7/F8
+    double ram_ns = 0.9;           // clock to data of a block RAM without its output register
     double ram_register_ns = 0.2;  // with it
     double ram_setup_ns = 0.3;     // address and enable
 

@@ -29,7 +29,8 @@ std::string wrapper(const std::vector<SimulatedKernel>& kernels) {
 void build_simulation(const std::filesystem::path& dir, const std::vector<std::string>& rtl) {
     const auto words = [](std::string_view text) { return split(text, ' '); };
     std::vector<std::string> verilate = words(
-        "--cc -Wall -O3 --x-assign fast --x-initial fast --prefix Vprograms --top-module programs -Mdir "
+        "--cc -Wall --assert -O3 --x-assign fast --x-initial fast --prefix Vprograms --top-module programs "
+        "-Mdir "
         "model");
     verilate.insert(verilate.end(), rtl.begin(), rtl.end());
     verilate.emplace_back("programs.sv");

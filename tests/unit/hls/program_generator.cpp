@@ -33,6 +33,19 @@ struct Array {
     unsigned size;   // a power of two
 };
 
+// A static array behind BIND_STORAGE; its word has two members.
+struct Memory {
+    enum class Use {
+        update,  // written to the address that was read, with what the program made of it
+        table,   // filled at one address and read at another, with what only the input says
+        ring,    // what goes in comes out 255 calls later, promised to be independent
+    };
+    Use use;
+    std::string name;
+    std::string address;  // where it is written
+    unsigned widths[2];
+};
+
 class Generator {
   public:
     Generator(std::uint64_t seed, int index)
@@ -68,6 +81,11 @@ class Generator {
     void declare_tokens();
     void declare_token(const std::string& token, int input, std::vector<Variable>& fields);
     void declare_statics();
+    void declare_memory(Memory& memory);
+    void read_memory(const Memory& memory);
+    void write_memory(const Memory& memory);
+    template <typename Make>
+    auto of_input_only(Make make);
     void write_body();
     void statement(int depth);
     void assignment();
@@ -99,6 +117,7 @@ class Generator {
     std::ostringstream body_;
     std::vector<Variable> variables_;
     std::vector<Array> arrays_;
+    std::vector<Memory> memories_;
     std::vector<Variable> output_fields_[2];
     int level_ = 1;
     int counter_ = 0;
@@ -169,6 +188,75 @@ void Generator::declare_statics() {
         statics_ << "    static " << ap(width) << " memory[8];\n";
         arrays_.push_back({"memory", width, 8});
     }
+}
+
+// What `make` writes may name what came with in0, and nothing else: no state, nothing out of a memory.
+template <typename Make>
+auto Generator::of_input_only(Make make) {
+    const auto variables = variables_;
+    const auto arrays = arrays_;
+    const auto is_other = [](const auto& v) { return !v.name.starts_with("in0_token"); };
+    std::erase_if(variables_, is_other);
+    std::erase_if(arrays_, is_other);
+    auto made = make();
+    variables_ = variables;
+    arrays_ = arrays;
+    return made;
+}
+
+void Generator::declare_memory(Memory& memory) {
+    static constexpr const char* styles[] = {"bram", "uram", "lutram"};
+    const unsigned words = memory.use == Memory::Use::ring ? 256 : 4U << below(4);
+    const std::string word = name_ + "_" + memory.name + "_word";
+    types_ << "struct " << word << " { " << ap(memory.widths[0]) << " x; " << ap(memory.widths[1])
+           << " y; };\n";
+    statics_ << "    static " << word << " " << memory.name << "[" << words
+             << "];\n#pragma HLS BIND_STORAGE variable=" << memory.name
+             << " type=ram_s2p impl=" << styles[below(3)] << " latency=" << 1 + below(4) << "\n";
+    if (memory.use == Memory::Use::ring) {
+        statics_ << "#pragma HLS DEPENDENCE variable=" << memory.name << " type=inter dependent=false\n"
+                 << "    static ap_uint<8> " << memory.name << "_turn = 0;\n";
+        memory.address = memory.name + "_turn.to_uint()";
+        return;
+    }
+    const auto address = of_input_only([&] { return int_expression(32, false, 2); });
+    memory.address = memory.name + "_at";
+    body_ << indent() << "const uint32_t " << memory.address << " = " << address << " & " << words - 1
+          << "u;\n";
+}
+
+void Generator::read_memory(const Memory& memory) {
+    const bool elsewhere = memory.use == Memory::Use::table;
+    const std::string at = elsewhere                         ? "(" + memory.address + " ^ 2u)"
+                           : memory.use == Memory::Use::ring ? "((" + memory.address + " + 1u) & 255u)"
+                                                             : memory.address;
+    const std::string word = memory.name + "_word";
+    body_ << indent() << name_ << "_" << word << " " << word << " = " << memory.name << "[" << at << "];\n";
+    // The table's own write has nothing to do with what is read from it.
+    if (elsewhere) write_memory(memory);
+    for (int i = 0; i < 2; i++)
+        variables_.push_back({word + (i == 0 ? ".x" : ".y"), true, memory.widths[i], false, true});
+}
+
+void Generator::write_memory(const Memory& memory) {
+    const bool conditional = chance(50);
+    const auto member = [&](int i) {
+        const std::string to = memory.name + "[" + memory.address + "]" + (i == 0 ? ".x" : ".y") + " = ";
+        if (memory.use == Memory::Use::table)
+            return to + of_input_only([&] { return ap_expression(memory.widths[i], 2); }) + ";";
+        return to + memory.name + "_word" + (i == 0 ? ".x" : ".y") + ";";
+    };
+    const auto when = [&] { return condition(1); };
+    if (conditional)
+        body_ << indent() << "if (" << (memory.use == Memory::Use::table ? of_input_only(when) : when())
+              << ")\n";
+    body_ << indent() << "{ " << member(0);
+    // In parts only where the word was read at the same address.
+    if (memory.use != Memory::Use::update || chance(60)) body_ << " " << member(1);
+    body_ << " }\n";
+    if (memory.use == Memory::Use::ring)
+        body_ << indent() << memory.name << "_turn = ap_uint<8>(" << memory.name
+              << "_turn + ap_uint<8>(1));\n";
 }
 
 std::string Generator::ap_expression(unsigned width, int depth) {
@@ -357,12 +445,19 @@ void Generator::write_token(const std::string& token, const std::vector<Variable
 
 void Generator::write_body() {
     body_ << "    " << name_ << "_in0 in0_token = in0.read();\n";
+    for (unsigned i = 0; i < below(3); i++) {
+        Memory memory{
+            static_cast<Memory::Use>(below(3)), "m" + std::to_string(i), "", {any_width(), any_width()}};
+        declare_memory(memory);
+        memories_.push_back(memory);
+    }
     if (program_.has_second_input) {
         // The predicate is state or a token that is there in stage 0.
         body_ << "    static " << name_ << "_in1 in1_token;\n"
               << "    if (phase " << (chance(50) ? "!= 1" : "== 0") << ") in1_token = in1.read();\n"
               << "    phase = ap_uint<2>(phase + ap_uint<2>(1));\n";
     }
+    for (const Memory& memory : memories_) read_memory(memory);
     for (unsigned i = 0; i < 1 + below(3); i++) {
         const unsigned width = any_width();
         const std::string v = "v" + std::to_string(i);
@@ -370,6 +465,8 @@ void Generator::write_body() {
         variables_.push_back({v, true, width, false, true});
     }
     for (unsigned i = 0; i < 3 + below(5); i++) statement(3);
+    for (const Memory& memory : memories_)
+        if (memory.use != Memory::Use::table) write_memory(memory);
     const bool conditional = chance(30);
     if (conditional) body_ << "    if (" << condition(1) << ") {\n";
     level_ += conditional ? 1 : 0;

@@ -1,7 +1,7 @@
 // Random programs: hlsc + Verilator against the same C++ compiled by the host compiler, token by token.
 //
 // All programs of a run are one Verilated design. A failure names the seed; HLSC_SEED=n replays it,
-// HLSC_PROGRAMS=n sets how many. Everything is kept in the folder that is printed.
+// HLSC_PROGRAMS=n sets how many, and HLSC_KEEP keeps everything also when it passes. The folder is printed.
 #include <cstdlib>
 #include <filesystem>
 #include <random>
@@ -146,5 +146,5 @@ TEST_CASE("random programs give the same tokens in RTL and in C++") {
     keyline::hlsc::write_text(dir / "bench.cpp", bench_source(accepted));
     keyline::hlsc::build_simulation(dir, rtl);
     keyline::hlsc::require_tool("./bench", {std::to_string(seed), "3000"}, dir);
-    fs::remove_all(dir);
+    if (std::getenv("HLSC_KEEP") == nullptr) fs::remove_all(dir);
 }

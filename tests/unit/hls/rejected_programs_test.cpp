@@ -298,6 +298,95 @@ TEST_CASE("an operation that is longer than the clock") {
 })");
 }
 
+namespace {
+
+// A kernel with the memory `cells` of 16 words and this body between reading a token and writing it.
+std::string with_memory(const std::string& body, const std::string& storage = "type=ram_s2p impl=bram") {
+    return "extern \"C\" void top(Stream& in, Stream& out) {\n  static ap_uint<32> cells[16];\n"
+           "#pragma HLS BIND_STORAGE variable=cells " +
+           storage + "\n  Token t = in.read();\n" + body + "  out.write(t);\n}\n";
+}
+
+}  // namespace
+
+TEST_CASE("the memory that the rejected ones are variations of compiles") {
+    const ToolResult result =
+        compile(with_memory("  t.a = cells[t.b.to_uint() & 15u];\n"
+                            "  cells[t.b.to_uint() & 15u] = ap_uint<32>(t.a + t.b);\n"));
+    CAPTURE(result.output);
+    CHECK(result.status == 0);
+}
+
+TEST_CASE("what BIND_STORAGE may ask for") {
+    const std::string use =
+        "  t.a = cells[t.b.to_uint() & 15u];\n  cells[t.b.to_uint() & 15u] = ap_uint<32>(t.b);\n";
+    check_rejected(3, "storage", with_memory(use, "type=ram_1p impl=bram"));
+    check_rejected(3, "storage", with_memory(use, "type=ram_s2p impl=dram"));
+    check_rejected(3, "storage", with_memory(use, "type=ram_s2p impl=bram latency=9"));
+    check_rejected(3, "storage", R"(extern "C" void top(Stream& in, Stream& out) {
+  static ap_uint<32> cells[4] = {1, 2, 3, 4};
+#pragma HLS BIND_STORAGE variable=cells type=ram_s2p impl=bram
+  Token t = in.read();
+  t.a = cells[t.b.to_uint() & 3u];
+  cells[t.b.to_uint() & 3u] = ap_uint<32>(t.a + t.b);
+  out.write(t);
+})");
+    check_rejected(2, "storage", R"(extern "C" void top(Stream& in, Stream& out) {
+  static ap_uint<32> cells[4][4];
+#pragma HLS BIND_STORAGE variable=cells type=ram_s2p impl=bram
+  Token t = in.read();
+  t.a = cells[t.b.to_uint() & 3u][1];
+  cells[t.b.to_uint() & 3u][1] = ap_uint<32>(t.a + t.b);
+  out.write(t);
+})");
+}
+
+TEST_CASE("a memory is read first, once, and written once") {
+    check_rejected(6, "ram-order",
+                   with_memory("  cells[t.b.to_uint() & 15u] = t.a;\n"
+                               "  t.a = cells[(t.b.to_uint() + 1) & 15u];\n"));
+    check_rejected(6, "ram-once",
+                   with_memory("  t.a = cells[t.b.to_uint() & 15u];\n"
+                               "  t.a = ap_uint<32>(t.a ^ cells[(t.b.to_uint() + 1) & 15u]);\n"
+                               "  cells[t.b.to_uint() & 15u] = ap_uint<32>(t.b);\n"));
+    check_rejected(7, "ram-once",
+                   with_memory("  const ap_uint<32> old = cells[t.b.to_uint() & 15u];\n"
+                               "  cells[t.b.to_uint() & 15u] = t.a;\n"
+                               "  if (t.a > 3) cells[(t.b.to_uint() + 1) & 15u] = t.a;\n"
+                               "  t.a = old;\n"));
+}
+
+TEST_CASE("a memory whose next address or word comes too late") {
+    // The address comes from the memory itself.
+    check_rejected(2, "ram-recurrence", R"(extern "C" void top(Stream& in, Stream& out) {
+  static ap_uint<32> cells[16];
+#pragma HLS BIND_STORAGE variable=cells type=ram_s2p impl=bram
+  static ap_uint<4> next = 0;
+  Token t = in.read();
+  t.a = cells[next.to_uint()];
+  cells[next.to_uint()] = ap_uint<32>(t.a + t.b);
+  next = ap_uint<4>(t.a.to_uint() & 15u);
+  out.write(t);
+})");
+    // Read here, written there.
+    check_rejected(2, "ram-recurrence",
+                   with_memory("  t.a = cells[t.b.to_uint() & 15u];\n"
+                               "  cells[(t.b.to_uint() + 1) & 15u] = t.a;\n"));
+}
+
+TEST_CASE("a part of a word that was not read at that address is not written") {
+    check_rejected(3, "ram-whole", R"(extern "C" void top(Stream& in, Stream& out) {
+  struct Pair { ap_uint<32> left, right; };
+  static Pair cells[16];
+#pragma HLS BIND_STORAGE variable=cells type=ram_s2p impl=bram
+  Token t = in.read();
+  const ap_uint<32> old = cells[(t.b.to_uint() + 1) & 15u].right;
+  cells[t.b.to_uint() & 15u].left = t.a;
+  t.a = old;
+  out.write(t);
+})");
+}
+
 TEST_CASE("C++ that clang rejects, and a missing top function") {
     const ToolResult result = compile("extern \"C\" void top(Stream& in { }\n");
     CHECK(result.status == 1);

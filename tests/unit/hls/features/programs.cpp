@@ -151,11 +151,11 @@ struct Tally {
 // meet. One is written whole, one in parts, one only in some calls.
 extern "C" void tallies(hls::stream<Access>& iaccess, hls::stream<Access>& oaccess) {
     static Tally whole[16];
-#pragma HLS BIND_STORAGE variable=whole type=RAM_S2P impl=BRAM latency=2
+#pragma HLS BIND_STORAGE variable = whole type = RAM_S2P impl = BRAM latency = 2
     static Tally parts[40];
-#pragma HLS BIND_STORAGE variable=parts type=ram_2p impl=uram latency=3
+#pragma HLS BIND_STORAGE variable = parts type = ram_2p impl = uram latency = 3
     static ap_uint<9> some[16];
-#pragma HLS BIND_STORAGE variable=some type=ram_s2p impl=lutram
+#pragma HLS BIND_STORAGE variable = some type = ram_s2p impl = lutram
     Access a = iaccess.read();
     const unsigned at = a.address.to_uint();
     Tally w = whole[at];
@@ -178,13 +178,14 @@ extern "C" void tallies(hls::stream<Access>& iaccess, hls::stream<Access>& oacce
     oaccess.write(out);
 }
 
-// Filled by some calls, read by others, deep in the pipeline; and a ring that is read 50 calls after it was written.
+// Filled by some calls, read by others, deep in the pipeline; and a ring that is read 50 calls after it was
+// written.
 extern "C" void store(hls::stream<Access>& iaccess, hls::stream<Access>& oaccess) {
     static ap_uint<44> table[16];
-#pragma HLS BIND_STORAGE variable=table type=ram_s2p impl=bram
+#pragma HLS BIND_STORAGE variable = table type = ram_s2p impl = bram
     static ap_uint<40> ring[64];
-#pragma HLS BIND_STORAGE variable=ring type=ram_s2p impl=uram latency=2
-#pragma HLS DEPENDENCE variable=ring type=inter dependent=false
+#pragma HLS BIND_STORAGE variable = ring type = ram_s2p impl = uram latency = 2
+#pragma HLS DEPENDENCE variable = ring type = inter dependent = false
     static ap_uint<6> turn = 0;
     Access a = iaccess.read();
     Access out;
