@@ -78,10 +78,7 @@ constexpr auto local_keys = std::to_array<Key<LocalBuilder>>({
      [](L& b, V v) { return store_auth(b, v); }},
     {"id", "the certificate's subject, or the address",
      "an address, name, e-mail address, distinguished name, or with a type: `keyid:...`",
-     [](L& b, V v) -> Result<void> {
-         b.auth.id = ike::Identity::parse(std::string(v.text()));
-         return {};
-     }},
+     [](L& b, V v) { return store_identity(b.auth.id, v); }},
     {"eap_id", "", no_eap},
     {"aaa_id", "", no_eap},
     {"xauth_id", "", no_eap},
@@ -97,10 +94,7 @@ constexpr auto remote_keys = std::to_array<Key<RemoteBuilder>>({
     {"round", "0", "as in `local`", [](R& b, V v) { return store_round(b.round, v); }},
     {"id", "%any",
      "whom to accept; with wildcards: `*.example.org`, `*@example.org`, `C=CH, O=Example, CN=*`",
-     [](R& b, V v) -> Result<void> {
-         b.auth.id = ike::Identity::parse(std::string(v.text()));
-         return {};
-     }},
+     [](R& b, V v) { return store_identity(b.auth.id, v); }},
     {"eap_id", "", no_eap},
     {"groups", "",
      "memberships come from attribute certificates or AAA servers, which Keyline does not read: leave it out",
@@ -117,10 +111,7 @@ constexpr auto remote_keys = std::to_array<Key<RemoteBuilder>>({
      "one of these must be in its chain: files in the folder `x509ca`, or with their whole path",
      [](R& b, V v) { return store_items(b.auth.ca_certificates, b.reading, "x509ca", v); }, "", true},
     {"ca_id", "", "a CA in its chain has this identity",
-     [](R& b, V v) -> Result<void> {
-         b.auth.ca_id = ike::Identity::parse(std::string(v.text()));
-         return {};
-     }},
+     [](R& b, V v) { return store_identity(b.auth.ca_id, v); }},
     {"pubkeys", "", "one of these raw public keys: files in the folder `pubkey`, or with their whole path",
      [](R& b, V v) { return store_items(b.auth.public_keys, b.reading, "pubkey", v); }, "", true},
     {"revocation", "relaxed",

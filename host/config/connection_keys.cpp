@@ -261,7 +261,28 @@ Result<void> store_proposals(std::vector<ike::Proposal>& target, ike::ProtocolId
         if (!proposal) return tl::unexpected(proposal.error());
         target.push_back(std::move(*proposal));
     }
+    constexpr std::size_t most = 255;  // a proposal's number is one octet (RFC 7296 section 3.3.1)
+    if (target.size() > most)
+        return fail("more than " + std::to_string(most) +
+                    " proposals do not fit into an SA payload: leave some out, or join algorithms in one "
+                    "(aes128-aes256-sha256-x25519)");
     return {};
+}
+
+// An ID payload holds 65,527 octets (RFC 7296 section 3.5), but peers take no message as large as that:
+// strongSwan's max_packet is 10,000 octets.
+Result<ike::Identity> identity_from(std::string_view text) {
+    constexpr std::size_t longest = 8192;
+    auto identity = ike::Identity::parse(std::string(text));
+    if (identity.data.size() > longest)
+        return fail("an identity of " + std::to_string(identity.data.size()) +
+                    " octets makes IKE messages that no peer takes: " + std::to_string(longest) +
+                    " are the most");
+    return identity;
+}
+
+Result<void> store_identity(ike::Identity& target, const Value& value) {
+    return store(target, identity_from(value.text()));
 }
 
 Result<ike::ConnectionConfig> read_connection(const Section& section, const std::string& path,

@@ -58,6 +58,8 @@ struct KeySection {
 tl::unexpected<Error> error_at(const Place& place, const std::string& path, const std::string& what);
 tl::unexpected<Error> unknown_name(const Place& place, const std::string& path, std::string_view name,
                                    const char* kind, std::span<const std::string_view> known);
+// vici can say the names of the section and of all in it: 1 to 255 octets, and no control characters.
+Result<void> expect_names(const Section& section, const std::string& path);
 // The section holds no setting, only sections.
 Result<void> expect_no_settings(const Section& section, const std::string& path);
 // Every subsection's name is one of `known`.

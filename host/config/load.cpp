@@ -1,6 +1,7 @@
 // Files: reading them into memory that wipes itself, include patterns, access rights.
 #include <array>
 #include <cerrno>
+#include <set>
 
 #include <fcntl.h>
 #include <glob.h>
@@ -14,6 +15,8 @@
 namespace keyline::config {
 
 namespace {
+
+using Kind = Refusal::Kind;
 
 constexpr std::size_t max_file_bytes = std::size_t{4} * 1024 * 1024;
 
@@ -76,21 +79,40 @@ constexpr auto folders = std::to_array<Folder>({
     {"bliss", true, "Keyline has no BLISS"},
 });
 
-Result<void> read_folders(const std::string& directory, Configuration& configuration) {
+void read_folders(const std::string& directory, Configuration& configuration) {
     for (const auto& folder : folders) {
         for (const auto& name : matches(directory + folder.name + "/*")) {
             struct stat status {};
             if (stat(name.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) continue;
             if (folder.refusal != nullptr) {
-                configuration.warnings.push_back(name + " is not read: " + folder.refusal);
+                configuration.refuse(Kind::file, name, name + " is not read: " + folder.refusal);
                 continue;
             }
             auto content = read_file(name, folder.secret ? &configuration.warnings : nullptr);
-            if (!content) return tl::unexpected(content.error());
-            configuration.credentials.push_back({folder.name, name, std::move(*content)});
+            if (content)
+                configuration.credentials.push_back({folder.name, name, std::move(*content)});
+            else
+                configuration.refuse(Kind::file, name, content.error().message);
         }
     }
-    return {};
+}
+
+// A passphrase for a file that is not there: of the key it is all that would be heard.
+void miss_files(const std::string& directory, Configuration& configuration) {
+    std::set<std::string> files;
+    for (const auto& credential : configuration.credentials) files.insert(credential.file);
+    for (const auto& refusal : configuration.refused)
+        if (refusal.kind == Kind::file) files.insert(refusal.name);
+    std::erase_if(configuration.passphrases, [&](const auto& passphrase) {
+        const auto folder = directory + passphrase.folder + "/";
+        if (files.contains(passphrase.file) || files.contains(folder + passphrase.file)) return false;
+        const auto path = "secrets." + passphrase.name;
+        configuration.refuse(Kind::secret, passphrase.name,
+                             configuration.place_of(path) + path + ".file: there is no file '" +
+                                 shown(passphrase.file) + "' in " + folder +
+                                 ": put the key there, or take the section out");
+        return true;
+    });
 }
 
 }  // namespace
@@ -115,11 +137,7 @@ Result<Configuration> load(const std::string& file) {
         if (names.empty() && full.find_first_of("*?[") == std::string::npos)
             return fail("cannot include " + full + ": there is no such file");
         std::vector<SourceFile> files;
-        for (const auto& name : names) {
-            auto text = read_file(name, &warnings);
-            if (!text) return tl::unexpected(text.error());
-            files.push_back({name, std::move(*text)});
-        }
+        for (const auto& name : names) files.push_back({name, read_file(name, &warnings)});
         return files;
     };
     const FileReader reader = [&](std::string_view folder, const std::string& name) {
@@ -133,7 +151,8 @@ Result<Configuration> load(const std::string& file) {
         parse({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, file, includer, reader);
     if (!configuration) return configuration;
     configuration->warnings.insert(configuration->warnings.begin(), warnings.begin(), warnings.end());
-    if (auto done = read_folders(directory, *configuration); !done) return tl::unexpected(done.error());
+    read_folders(directory, *configuration);
+    miss_files(directory, *configuration);
     return configuration;
 }
 

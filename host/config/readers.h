@@ -33,8 +33,8 @@ Result<ike::LocalAuth> read_local(const Section& section, const std::string& pat
                                   unsigned& round);
 Result<ike::RemoteAuth> read_remote(const Section& section, const std::string& path, const Reading& reading,
                                     unsigned& round);
-// All of `secrets`.
-Result<void> read_secrets(const Section& secrets, Configuration& configuration);
+// One section of `secrets`.
+Result<void> read_secret(const Section& section, Configuration& configuration);
 Result<PoolConfig> read_pool(const Section& section, const std::string& path);
 Result<AuthorityConfig> read_authority(const Section& section, const std::string& path,
                                        const Reading& reading);
@@ -46,8 +46,9 @@ std::vector<KeySection> auth_key_rows();
 std::vector<KeySection> secret_key_rows();
 std::vector<KeySection> pool_and_authority_key_rows();
 
-// Lists of several rooms.
+// Values of several rooms.
 Result<void> store_proposals(std::vector<ike::Proposal>& target, ike::ProtocolId protocol,
                              const Value& value);
+Result<void> store_identity(ike::Identity& target, const Value& value);
 
 }  // namespace keyline::config

@@ -27,10 +27,7 @@ constexpr auto shared_keys = std::to_array<Key<SharedBuilder>>({
     {"secret", "", "`\"text\"`, `0x` and hexadecimal digits, or `0s` and base64",
      [](SharedBuilder& b, V v) { return store_secret(b.shared.secret, v); }},
     {"id", "", "whom it belongs to, one key each: `id`, `id-2`, `id_b`; without one, to everybody",
-     [](SharedBuilder& b, V v) -> Result<void> {
-         b.shared.owners.push_back(ike::Identity::parse(std::string(v.text())));
-         return {};
-     }},
+     [](SharedBuilder& b, V v) { return store_identity(b.shared.owners.emplace_back(), v); }},
 });
 
 Result<void> read_shared(const Section& section, const std::string& path, Configuration& configuration) {
@@ -66,6 +63,7 @@ constexpr auto passphrase_keys = std::to_array<Key<Passphrase>>({
 Result<void> read_passphrase(const Section& section, const std::string& path, const std::string& folder,
                              Configuration& configuration) {
     Passphrase passphrase;
+    passphrase.name = section.name;
     passphrase.folder = folder;
     if (auto done = expect_sections(section, path, {}); !done) return done;
     if (auto done = apply_keys(section, path, passphrase_keys, passphrase); !done) return done;
@@ -191,27 +189,18 @@ constexpr auto authority_keys = std::to_array<Key<AuthorityBuilder>>({
 
 }  // namespace
 
-Result<void> read_secrets(const Section& secrets, Configuration& configuration) {
-    // Not by its name: it may be the end of a secret with a '}' that nobody has put into quotes.
-    if (!secrets.settings.empty())
-        return error_at(secrets.settings[0].place, "secrets",
-                        "holds sections only; a secret with '}' in it must be in quotes");
-    for (const auto& section : secrets.sections) {
-        const auto path = "secrets." + section.name;
-        const auto kind = std::find_if(kinds.begin(), kinds.end(),
-                                       [&](const auto& k) { return section.name.starts_with(k.prefix); });
-        if (kind == kinds.end()) {
-            std::vector<std::string_view> known(kinds.size());
-            std::transform(kinds.begin(), kinds.end(), known.begin(), [](const auto& k) { return k.prefix; });
-            return unknown_name(section.place, "secrets", section.name, "section", known);
-        }
-        if (!kind->refusal.empty()) return error_at(section.place, path, std::string(kind->refusal));
-        auto done = kind->prefix == "ike"
-                        ? read_shared(section, path, configuration)
-                        : read_passphrase(section, path, std::string(kind->prefix), configuration);
-        if (!done) return done;
+Result<void> read_secret(const Section& section, Configuration& configuration) {
+    const auto path = "secrets." + section.name;
+    const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                   [&](const auto& k) { return section.name.starts_with(k.prefix); });
+    if (kind == kinds.end()) {
+        std::vector<std::string_view> known(kinds.size());
+        std::transform(kinds.begin(), kinds.end(), known.begin(), [](const auto& k) { return k.prefix; });
+        return unknown_name(section.place, "secrets", section.name, "section", known);
     }
-    return {};
+    if (!kind->refusal.empty()) return error_at(section.place, path, std::string(kind->refusal));
+    return kind->prefix == "ike" ? read_shared(section, path, configuration)
+                                 : read_passphrase(section, path, std::string(kind->prefix), configuration);
 }
 
 Result<PoolConfig> read_pool(const Section& section, const std::string& path) {

@@ -1,6 +1,7 @@
 #include "host/config/settings.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -22,7 +23,7 @@ Setting Setting::clone() const {
 }
 
 Section Section::clone() const {
-    Section copy{name, place, {}, {}, references};
+    Section copy{name, place, {}, {}, references, refusal};
     for (const auto& setting : settings) copy.settings.push_back(setting.clone());
     for (const auto& section : sections) copy.sections.push_back(section.clone());
     return copy;
@@ -70,15 +71,23 @@ bool ends_name(char c) {
 struct ParseState {
     const Includer& includer;
     std::vector<std::string>& warnings;
+    std::vector<std::string>& left_out;
     unsigned include_depth = 0;
     unsigned files = 0;
+    bool exhausted() const { return files > max_included_files; }
 };
+
+// UTF-8's byte order mark, which some editors put before the text.
+std::string_view without_mark(std::string_view text) {
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    return text.starts_with(mark) ? text.substr(mark.size()) : text;
+}
 
 // One file, into a section that may already hold something.
 class Parser {
   public:
     Parser(std::string_view text, const std::string& file, ParseState& state)
-        : text_(text), file_(std::make_shared<const std::string>(file)), state_(state) {}
+        : text_(without_mark(text)), file_(std::make_shared<const std::string>(file)), state_(state) {}
 
     Result<void> parse_into(Section& root) {
         std::vector<Section*> open{&root};  // siblings may move in memory, open sections never do
@@ -182,24 +191,35 @@ class Parser {
         const auto found = std::find_if(parent.sections.begin(), parent.sections.end(),
                                         [&](const auto& s) { return s.name == name; });
         if (found != parent.sections.end()) return *found;
-        parent.sections.push_back({name, start, {}, {}, {}});
+        parent.sections.push_back({name, start, {}, {}, {}, {}});
         return parent.sections.back();
     }
 
     Result<void> assignment(Section& section, const std::string& key, const Place& start) {
         auto value = read_value();
         if (!value) return tl::unexpected(value.error());
-        Setting setting{key, std::move(*value), start, false, {}};
-        const auto found = std::find_if(section.settings.begin(), section.settings.end(),
-                                        [&](const auto& other) { return other.key == key; });
-        if (found == section.settings.end()) {
-            section.settings.push_back(std::move(setting));
-            return {};
-        }
-        state_.warnings.push_back(start.to_string() + "'" + key + "' takes the place of the one before, " +
-                                  *found->place.file + ":" + std::to_string(found->place.line));
-        *found = std::move(setting);
+        add(section, {key, std::move(*value), start, false, {}});
         return {};
+    }
+
+    void add(Section& section, Setting setting) {
+        const auto found = std::find_if(section.settings.begin(), section.settings.end(),
+                                        [&](const auto& other) { return other.key == setting.key; });
+        if (found == section.settings.end()) return section.settings.push_back(std::move(setting));
+        state_.warnings.push_back(setting.place.to_string() + "'" + setting.key +
+                                  "' takes the place of the one before, " + *found->place.file + ":" +
+                                  std::to_string(found->place.line));
+        *found = std::move(setting);
+    }
+
+    // As if what stands in `included` stood here.
+    void add_all(Section& section, Section included) {
+        for (auto& setting : included.settings) add(section, std::move(setting));
+        for (auto& inner : included.sections) {
+            auto& same = section_of(section, inner.name, inner.place);
+            same.references.insert(same.references.end(), inner.references.begin(), inner.references.end());
+            add_all(same, std::move(inner));
+        }
     }
 
     // Words and quoted strings up to the end of the line, a comment or the section's end, with one space
@@ -266,19 +286,31 @@ class Parser {
         if (state_.include_depth == max_include_depth)
             return fail(start.to_string() + "includes are nested too deeply; does a file include itself?");
         auto files = state_.includer({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, *file_);
-        if (!files) return fail(start.to_string() + "" + files.error().message);
-        for (const auto& source : *files) {
-            if (++state_.files > max_included_files)
-                return fail(start.to_string() + "too many included files");
-            ++state_.include_depth;
-            const auto content = source.text.reveal();
-            auto done =
-                Parser({reinterpret_cast<const char*>(content.data()), content.size()}, source.name, state_)
-                    .parse_into(section);
-            --state_.include_depth;
-            if (!done) return done;
+        if (!files || files->empty()) ++state_.files;  // no endless row of what is not there
+        if (!files) state_.left_out.push_back(start.to_string() + files.error().message);
+        for (std::size_t at = 0; files && at < files->size() && !state_.exhausted(); ++at) {
+            ++state_.files;
+            auto content = parse_other((*files)[at], start);
+            if (content)
+                add_all(section, std::move(*content));
+            else
+                state_.left_out.push_back(content.error().message);
         }
+        if (state_.exhausted()) return fail(start.to_string() + "too many included files");
         return {};
+    }
+
+    Result<Section> parse_other(const SourceFile& source, const Place& start) {
+        if (!source.text) return fail(start.to_string() + source.text.error().message);
+        const auto content = source.text->reveal();
+        Section section;
+        ++state_.include_depth;
+        auto done =
+            Parser({reinterpret_cast<const char*>(content.data()), content.size()}, source.name, state_)
+                .parse_into(section);
+        --state_.include_depth;
+        if (!done) return tl::unexpected(done.error());
+        return section;
     }
 
     std::string_view text_;
@@ -293,26 +325,46 @@ class Inheritance {
   public:
     explicit Inheritance(Settings& settings) : settings_(settings), original_(settings.root.clone()) {}
 
-    Result<void> resolve() { return resolve_in(settings_.root, 0); }
+    void resolve() {
+        for (auto& section : settings_.root.sections) resolve_or_refuse(section, 0, 0);
+    }
 
   private:
-    Result<void> resolve_in(Section& section, unsigned depth) {
+    // Connections, secrets and so on, level 1, are used as a whole or not at all.
+    static constexpr unsigned unit_level = 1;
+
+    void resolve_or_refuse(Section& section, unsigned level, unsigned depth) {
+        if (auto done = resolve_in(section, level, depth); !done) section.refusal = done.error().message;
+    }
+
+    Result<void> resolve_in(Section& section, unsigned level, unsigned depth) {
         if (depth > 4 * max_section_depth)
             return fail(section.place.to_string() + "section '" + section.name + "' refers to itself");
-        for (auto references = std::exchange(section.references, {}); const auto& path : references) {
-            const auto* other = find(path);
-            if (other == nullptr)
-                return fail(section.place.to_string() + "section '" + section.name +
-                            "' refers to a section '" + path + "' that there is not");
-            if (++inherited_ > max_inherited_settings) return too_much(section);
-            settings_.referenced.push_back(path);
-            auto inherited = other->clone();
-            if (auto done = resolve_in(inherited, depth + 1); !done) return done;
-            if (auto done = merge(section, std::move(inherited)); !done) return done;
+        for (auto references = std::exchange(section.references, {}); const auto& path : references)
+            if (auto done = inherit(section, path, level, depth); !done) return done;
+        for (auto& inner : section.sections) {
+            if (level < unit_level)
+                resolve_or_refuse(inner, level + 1, depth + 1);
+            else if (auto done = resolve_in(inner, level + 1, depth + 1); !done)
+                return done;
         }
-        for (auto& inner : section.sections)
-            if (auto done = resolve_in(inner, depth + 1); !done) return done;
         return {};
+    }
+
+    Result<void> inherit(Section& section, const std::string& path, unsigned level, unsigned depth) {
+        settings_.referenced.push_back(path);
+        if (const auto known = failed_.find(path); known != failed_.end()) return fail(known->second);
+        const auto* other = find(path);
+        if (other == nullptr)
+            return fail(section.place.to_string() + "section '" + section.name + "' refers to a section '" +
+                        path + "' that there is not");
+        if (++inherited_ > max_inherited_settings) return too_much(section);
+        auto inherited = other->clone();
+        if (auto done = resolve_in(inherited, level, depth + 1); !done) {
+            failed_.emplace(path, done.error().message);
+            return done;
+        }
+        return merge(section, std::move(inherited));
     }
 
     const Section* find(std::string_view path) const {
@@ -326,6 +378,7 @@ class Inheritance {
     }
 
     Result<void> merge(Section& target, Section&& source) {
+        if (target.refusal.empty()) target.refusal = std::move(source.refusal);
         for (auto& setting : source.settings) {
             if (++inherited_ > max_inherited_settings) return too_much(target);
             if (target.find_setting(setting.key) == nullptr) target.settings.push_back(std::move(setting));
@@ -350,16 +403,17 @@ class Inheritance {
     Settings& settings_;
     Section original_;
     std::size_t inherited_ = 0;
+    std::map<std::string, std::string> failed_;  // paths that cannot be referred to, and why
 };
 
 }  // namespace
 
 Result<Settings> parse_settings(std::string_view text, const std::string& file, const Includer& includer) {
     Settings settings;
-    ParseState state{includer, settings.warnings};
+    ParseState state{includer, settings.warnings, settings.left_out};
     if (auto done = Parser(text, file, state).parse_into(settings.root); !done)
         return tl::unexpected(done.error());
-    if (auto done = Inheritance(settings).resolve(); !done) return tl::unexpected(done.error());
+    Inheritance(settings).resolve();
     return settings;
 }
 

@@ -46,6 +46,7 @@ struct Section {
     std::vector<Setting> settings;
     std::vector<Section> sections;
     std::vector<std::string> references;  // dotted paths, as written; resolved by parse_settings()
+    std::string refusal;                  // why it must not be used: a reference of it leads nowhere
 
     Section clone() const;
 
@@ -55,7 +56,7 @@ struct Section {
 
 struct SourceFile {
     std::string name;
-    crypto::Secret text;
+    Result<crypto::Secret> text;  // or why it cannot be read
 };
 // Turns what stands after `include`, in the file `from`, into files. An error's message is shown with the
 // place.
@@ -72,10 +73,13 @@ struct Settings {
     Section root;
     std::vector<std::string> referenced;  // paths of sections that others refer to
     std::vector<std::string> warnings;
+    // Included files that are missing from all this, as they cannot be read or are no settings; with places.
+    std::vector<std::string> left_out;
 };
 
-// Two sections of one name are one section. Of a key that comes twice in a section the last one counts, with
-// a warning, as it hides mistakes. Messages name places and keys, never values.
+// An error is one of `text` itself: it is no settings. Two sections of one name are one section. Of a key
+// that comes twice in a section the last one counts, with a warning, as it hides mistakes. Messages name
+// places and keys, never values.
 Result<Settings> parse_settings(std::string_view text, const std::string& file, const Includer& includer);
 
 }  // namespace keyline::config

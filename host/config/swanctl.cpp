@@ -12,41 +12,90 @@ namespace {
 constexpr auto top_sections =
     std::to_array<std::string_view>({"connections", "secrets", "pools", "authorities"});
 
+using Kind = Refusal::Kind;
+
 // What is no section of swanctl.conf may stand there for others to refer to.
-Result<void> check_top(const Settings& settings) {
-    const auto& root = settings.root;
-    if (!root.settings.empty())
-        return unknown_name(root.settings[0].place, "", root.settings[0].key, "key", {});
-    for (const auto& section : root.sections) {
+void check_top(const Settings& settings, Configuration& configuration) {
+    const auto refuse = [&](const Result<void>& why) {
+        configuration.refuse(Kind::other, "", why.error().message);
+        configuration.incomplete = true;
+    };
+    for (const auto& setting : settings.root.settings)
+        refuse(unknown_name(setting.place, "", setting.key, "key", {}));
+    for (const auto& section : settings.root.sections) {
         const bool known =
             std::find(top_sections.begin(), top_sections.end(), section.name) != top_sections.end();
         const bool referenced = std::any_of(
             settings.referenced.begin(), settings.referenced.end(),
             [&](const auto& path) { return path == section.name || path.starts_with(section.name + "."); });
         if (!known && !referenced)
-            return unknown_name(section.place, "", section.name, "section", top_sections);
+            refuse(unknown_name(section.place, "", section.name, "section", top_sections));
+        if (known && !section.refusal.empty()) refuse(fail(section.refusal));
     }
-    return {};
 }
 
-// Each section in `name` of the root, read by `read` into `target`.
-template <typename T, typename Read>
-Result<void> read_each(const Section& root, const std::string& name, std::vector<T>& target, Read read) {
+// Each section in `name` of the root is read by `read`, which gives nothing or why it is refused.
+template <typename Read>
+void read_each(const Section& root, const std::string& name, Kind kind, Configuration& configuration,
+               Read read) {
     const auto* all = root.find_section(name);
-    if (all == nullptr) return {};
-    if (auto done = expect_no_settings(*all, name); !done) return done;
+    if (all == nullptr || !all->refusal.empty()) return;
     for (const auto& section : all->sections) {
-        auto one = read(section, name + "." + section.name);
+        const auto path = name + "." + section.name;
+        configuration.places.emplace(path, section.place.to_string());
+        auto done = expect_names(section, path);
+        if (done && !section.refusal.empty()) done = fail(section.refusal);
+        if (done) done = read(section, path);
+        if (!done) configuration.refuse(kind, section.name, done.error().message);
+    }
+}
+
+void expect_only_sections(const Section& root, const std::string& name, Configuration& configuration) {
+    const auto* all = root.find_section(name);
+    if (all == nullptr) return;
+    if (auto done = expect_no_settings(*all, name); !done)
+        configuration.refuse(Kind::other, "", done.error().message);
+}
+
+// `read` into `target`.
+template <typename T, typename Read>
+auto into(std::vector<T>& target, Read read) {
+    return [&target, read](const Section& section, const std::string& path) -> Result<void> {
+        auto one = read(section, path);
         if (!one) return tl::unexpected(one.error());
         target.push_back(std::move(*one));
-    }
-    return {};
+        return {};
+    };
+}
+
+bool in_one_line(const Place& left, const Place& right) {
+    return left.line == right.line && left.file && right.file && *left.file == *right.file;
+}
+
+// The end of a secret that has a '}' in it and no quotes is a setting beside the sections. What was read of
+// it is not the secret, and would be a weaker one.
+void read_secrets(const Section& root, Configuration& configuration) {
+    const auto* all = root.find_section("secrets");
+    if (all == nullptr) return;
+    const auto is_cut = [&](const Section& section) {
+        return std::any_of(section.settings.begin(), section.settings.end(), [&](const auto& setting) {
+            return std::any_of(all->settings.begin(), all->settings.end(),
+                               [&](const auto& stray) { return in_one_line(stray.place, setting.place); });
+        });
+    };
+    constexpr auto why = "holds sections only; a secret with '}' in it must be in quotes";
+    // Not by its name, which may be a part of the secret.
+    for (const auto& stray : all->settings)
+        configuration.refuse(Kind::other, "", error_at(stray.place, "secrets", why).value().message);
+    read_each(root, "secrets", Kind::secret, configuration,
+              [&](const Section& section, const std::string& path) -> Result<void> {
+                  if (is_cut(section))
+                      return error_at(section.place, path, "its line goes on behind a '}': put it in quotes");
+                  return read_secret(section, configuration);
+              });
 }
 
 void warn(Configuration& configuration) {
-    if (configuration.connections.empty())
-        configuration.warnings.emplace_back(
-            "the configuration holds no connection: nothing can be negotiated until one is loaded");
     std::set<std::string> children;
     for (const auto& connection : configuration.connections)
         for (const auto& child : connection.children)
@@ -70,9 +119,11 @@ Result<Configuration> parse(std::string_view text, const std::string& file, cons
                             const FileReader& files) {
     auto settings = parse_settings(text, file, includer);
     if (!settings) return tl::unexpected(settings.error());
-    if (auto done = check_top(*settings); !done) return tl::unexpected(done.error());
     Configuration configuration;
     configuration.warnings = std::move(settings->warnings);
+    for (const auto& why : settings->left_out) configuration.refuse(Kind::other, "", why);
+    configuration.incomplete = !settings->left_out.empty();
+    check_top(*settings, configuration);
     const auto& root = settings->root;
     const FileReader reader =
         files ? files : FileReader([](std::string_view, const std::string&) -> Result<Bytes> {
@@ -86,29 +137,35 @@ Result<Configuration> parse(std::string_view text, const std::string& file, cons
     const auto authority = [&](const auto& section, const auto& path) {
         return read_authority(section, path, reading);
     };
-    if (auto done = read_each(root, "connections", configuration.connections, connection); !done)
-        return tl::unexpected(done.error());
-    if (auto done = read_each(root, "pools", configuration.pools, read_pool); !done)
-        return tl::unexpected(done.error());
-    if (auto done = read_each(root, "authorities", configuration.authorities, authority); !done)
-        return tl::unexpected(done.error());
-    if (const auto* secrets = root.find_section("secrets"))
-        if (auto done = read_secrets(*secrets, configuration); !done) return tl::unexpected(done.error());
+    for (const auto* name : {"connections", "pools", "authorities"})
+        expect_only_sections(root, name, configuration);
+    read_each(root, "connections", Kind::connection, configuration,
+              into(configuration.connections, connection));
+    read_each(root, "pools", Kind::pool, configuration, into(configuration.pools, read_pool));
+    read_each(root, "authorities", Kind::authority, configuration,
+              into(configuration.authorities, authority));
+    read_secrets(root, configuration);
     warn(configuration);
     return configuration;
 }
 
 Result<ike::ConnectionConfig> connection_from(const Section& section, std::vector<std::string>& warnings) {
-    return read_connection(section, "connections." + section.name, reading_of_vici(warnings));
+    const auto path = "connections." + section.name;
+    if (auto done = expect_names(section, path); !done) return tl::unexpected(done.error());
+    return read_connection(section, path, reading_of_vici(warnings));
 }
 
 Result<PoolConfig> pool_from(const Section& section) {
-    return read_pool(section, "pools." + section.name);
+    const auto path = "pools." + section.name;
+    if (auto done = expect_names(section, path); !done) return tl::unexpected(done.error());
+    return read_pool(section, path);
 }
 
 Result<AuthorityConfig> authority_from(const Section& section) {
+    const auto path = "authorities." + section.name;
+    if (auto done = expect_names(section, path); !done) return tl::unexpected(done.error());
     std::vector<std::string> warnings;
-    return read_authority(section, "authorities." + section.name, reading_of_vici(warnings));
+    return read_authority(section, path, reading_of_vici(warnings));
 }
 
 std::vector<KeySection> key_documentation() {

@@ -2,6 +2,7 @@
 // docs/operators.md lists the keys; the tables that it comes from are in key_table.h's users.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -34,6 +35,7 @@ struct AuthorityConfig {
 
 // What decrypts a file in one of the folders of private keys.
 struct Passphrase {
+    std::string name;    // of its section in `secrets`
     std::string folder;  // "private", "rsa", "ecdsa", "pkcs8", "pkcs12"
     std::string file;
     crypto::Secret secret;
@@ -46,6 +48,14 @@ struct CredentialFile {
     crypto::Secret content;
 };
 
+// What is not loaded. Whatever else there is, is.
+struct Refusal {
+    enum class Kind : std::uint8_t { connection, secret, pool, authority, file, other };
+    Kind kind = Kind::other;
+    std::string name;     // of the section, or the whole name of the file
+    std::string message;  // where, why, and what to do: "FILE:LINE: connections.lab.proposals: ..."
+};
+
 struct Configuration {
     std::vector<ike::ConnectionConfig> connections;
     std::vector<ike::SharedSecret> secrets;
@@ -54,14 +64,27 @@ struct Configuration {
     std::vector<Passphrase> passphrases;
     std::vector<CredentialFile> credentials;
     std::vector<std::string> warnings;  // nothing is wrong, but the operator should know
+    std::vector<Refusal> refused;
+    // A part is missing that cannot be named: an included file, a section whose name is none. It must not
+    // replace what is loaded already.
+    bool incomplete = false;
+    std::map<std::string, std::string> places;  // "connections.lab" is at "FILE:LINE: "
+
+    void refuse(Refusal::Kind kind, const std::string& name, const std::string& message) {
+        refused.push_back({kind, name, message});
+    }
+    std::string place_of(const std::string& path) const {
+        const auto found = places.find(path);
+        return found == places.end() ? std::string() : found->second;
+    }
 };
 
 // The DER that a file in `folder` ("x509", "pubkey") holds; the name is as a key gives it: relative to the
 // folder, or absolute.
 using FileReader = std::function<Result<Bytes>(std::string_view folder, const std::string& name)>;
 
-// A key that is not known or that Keyline refuses, a value that makes no sense: an error
-// "FILE:LINE: connections.lab.proposals: ..." with the remedy.
+// A key that is not known or that Keyline refuses, a value that makes no sense, a file that is not there:
+// that connection, secret, pool or authority is refused. An error: `text` is no settings at all.
 Result<Configuration> parse(std::string_view text, const std::string& file, const Includer& includer,
                             const FileReader& files = {});
 
@@ -78,6 +101,9 @@ Result<Bytes> read_credential_file(std::string_view folder, const std::string& p
 Result<ike::ConnectionConfig> connection_from(const Section& section, std::vector<std::string>& warnings);
 Result<PoolConfig> pool_from(const Section& section);
 Result<AuthorityConfig> authority_from(const Section& section);
+
+// As in swanctl.conf; larger than what messages can carry is refused.
+Result<ike::Identity> identity_from(std::string_view text);
 
 // Every key of every section, for the documentation.
 std::vector<KeySection> key_documentation();

@@ -234,6 +234,13 @@ std::vector<std::string> split_list(std::string_view text) {
     return parts;
 }
 
+std::string shown(std::string_view text, std::size_t longest) {
+    std::string printable(text.substr(0, longest));
+    const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
+    std::replace_if(printable.begin(), printable.end(), is_control, '?');
+    return text.size() > longest ? printable + "..." : printable;
+}
+
 bool contains_word(std::string_view words, std::string_view word) {
     while (!words.empty()) {
         const auto blank = std::min(words.find(' '), words.size());

@@ -32,6 +32,9 @@ std::string numeric_selector(const std::string& text);
 // Separated by commas, blanks around each removed, empty ones dropped.
 std::vector<std::string> split_list(std::string_view text);
 
+// For messages: not longer than a line or two, and nothing that a terminal would obey.
+std::string shown(std::string_view text, std::size_t longest = 64);
+
 // Whether `word` is one of the words in `words`, which blanks separate.
 bool contains_word(std::string_view words, std::string_view word);
 
