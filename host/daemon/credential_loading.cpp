@@ -165,7 +165,7 @@ Result<Bytes> load_key(ike::CredentialStore& store, const std::string& type, Byt
 }
 
 LoadedFiles load_files(ike::CredentialStore& store, std::vector<crypto::PublicKey>& public_keys,
-                       const config::Configuration& configuration, std::vector<std::string>& warnings) {
+                       config::Configuration& configuration) {
     LoadedFiles loaded;
     static const crypto::Secret none;
     for (const auto& file : configuration.credentials) {
@@ -182,7 +182,9 @@ LoadedFiles load_files(ike::CredentialStore& store, std::vector<crypto::PublicKe
             done = load_container(store, data, passphrase, loaded);
         else
             done = keep(loaded.keys, load_key(store, key_type_of(file.folder), data, passphrase));
-        if (!done) warnings.push_back(file.file + " is not loaded: " + done.error().message);
+        if (!done)
+            configuration.refuse(config::Refusal::Kind::file, file.file,
+                                 file.file + ": " + done.error().message);
     }
     return loaded;
 }

@@ -31,12 +31,13 @@ void unload_certificate(ike::CredentialStore& store, std::vector<crypto::PublicK
 Result<Bytes> load_key(ike::CredentialStore& store, const std::string& type, ByteView data,
                        const crypto::Secret& passphrase = {});
 
-// All of the configuration's files. What cannot be read is a warning: the others are loaded all the same.
+// All of the configuration's files. What cannot be read joins what it refuses: the others are loaded all the
+// same.
 struct LoadedFiles {
     std::vector<Bytes> keys;  // their ids
     std::vector<LoadedCertificate> certificates;
 };
 LoadedFiles load_files(ike::CredentialStore& store, std::vector<crypto::PublicKey>& public_keys,
-                       const config::Configuration& configuration, std::vector<std::string>& warnings);
+                       config::Configuration& configuration);
 
 }  // namespace keyline::daemon

@@ -62,6 +62,22 @@ Daemon::Daemon(const Options& options, std::unique_ptr<esp::EspDevice> device)
 
 Daemon::~Daemon() = default;
 
+Result<void> Daemon::check(const Options& options) {
+    auto configuration = load_configuration(options);
+    if (!configuration) return fail("configuration: " + configuration.error().message);
+    log_warnings(configuration->warnings);
+    asio::io_context context;
+    crypto::SystemRandom random;
+    EngineHost engine(context, {}, random);
+    Inventory inventory(engine);
+    inventory.only_check();
+    const auto report = inventory.configure(std::move(*configuration));
+    for (const auto& refusal : report.refused) spdlog::error("refused: {}", refusal);
+    spdlog::info("{}", report.summary("this configuration would load"));
+    if (report) return {};
+    return fail(fmt::format("{}: {} refused", options.config, report.refused.size()));
+}
+
 ike::EngineSettings Daemon::engine_settings() {
     auto settings = options_.engine;
     settings.source_address_for = source_address_for;
@@ -144,7 +160,23 @@ Result<void> Daemon::open(config::Configuration configuration) {
                 });
     watch_device();
     wait_for_signal();
-    return inventory_.configure(std::move(configuration));
+    configure(std::move(configuration));
+    return {};
+}
+
+// What is refused is told; the tunnels that the rest describes are wanted all the same.
+Result<void> Daemon::configure(config::Configuration configuration) {
+    const bool none_in_files = configuration.connections.empty();
+    const auto report = inventory_.configure(std::move(configuration));
+    for (const auto& refusal : report.refused) spdlog::error("not loaded: {}", refusal);
+    spdlog::log(report ? spdlog::level::info : spdlog::level::err, "{}{}", report.summary(),
+                report ? "" : fmt::format("; refused {}, see above", report.refused.size()));
+    const auto count = engine_.connections().size();
+    if (count == 0)
+        spdlog::warn("there is no connection: nothing can be negotiated until one is loaded");
+    else if (none_in_files)
+        spdlog::info("{} holds no connection; those loaded over vici stay: {}", options_.config, count);
+    return report.result();
 }
 
 Result<void> Daemon::open_routes() {
@@ -187,12 +219,21 @@ void Daemon::watch_device() {
     });
 }
 
+// A part that cannot be read might be the one with the tunnels that are up: then nothing changes.
 Result<void> Daemon::reload() {
     auto configuration = load_configuration(options_);
-    if (!configuration) return tl::unexpected(configuration.error());
+    auto refused = configuration ? std::string() : configuration.error().message;
+    if (configuration && configuration->incomplete)
+        for (const auto& refusal : configuration->refused)
+            refused += (refused.empty() ? "" : "; ") + refusal.message;
+    if (!refused.empty()) {
+        refused = "the configuration stays as it was: " + refused;
+        spdlog::error("{}", refused);
+        return fail(refused);
+    }
     log_warnings(configuration->warnings);
-    auto done = inventory_.configure(std::move(*configuration));
-    if (done) spdlog::info("{} was read again", options_.config);
+    auto done = configure(std::move(*configuration));
+    spdlog::info("{} was read again", options_.config);
     return done;
 }
 
@@ -200,8 +241,7 @@ void Daemon::wait_for_signal() {
     signals_.async_wait([this](std::error_code error, int number) {
         if (error) return;
         if (number == SIGHUP) {
-            if (auto done = reload(); !done)
-                spdlog::error("the configuration stays as it was: {}", done.error().message);
+            (void)reload();  // the log has what became of it
             return wait_for_signal();
         }
         spdlog::info("{}: ending; peers hear DELETE", strsignal(number));

@@ -23,7 +23,9 @@ namespace keyline::daemon {
 
 class Daemon {
   public:
-    // Everything that can fail at the start fails here.
+    // Reads the configuration and says what is refused; an error if anything is. Starts nothing.
+    static Result<void> check(const Options& options);
+    // Everything that can fail at the start fails here; a part of the configuration that is refused does not.
     static Result<std::unique_ptr<Daemon>> start(const Options& options);
     ~Daemon();
 
@@ -33,6 +35,7 @@ class Daemon {
   private:
     Daemon(const Options& options, std::unique_ptr<esp::EspDevice> device);
     Result<void> open(config::Configuration configuration);
+    Result<void> configure(config::Configuration configuration);
     Result<void> open_routes();
     ForwarderOutputs forwarder_outputs();
     ike::EngineSettings engine_settings();

@@ -5,9 +5,14 @@
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
+#include "host/daemon/connection_listing.h"
+#include "host/vici/packet.h"
+
 namespace keyline::daemon {
 
 namespace {
+
+using Kind = config::Refusal::Kind;
 
 const ike::ChildConfig* find_child(const ike::ConnectionConfig& connection, const std::string& name) {
     const auto found = std::find_if(connection.children.begin(), connection.children.end(),
@@ -21,44 +26,122 @@ bool same_but_for_children(ike::ConnectionConfig left, ike::ConnectionConfig rig
     return left == right;
 }
 
-// `of_files` is what files named before, and becomes what they name now. Those that are gone.
+bool has(const std::vector<std::string>& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+std::vector<std::string> refused_names(const config::Configuration& configuration, Kind kind) {
+    std::vector<std::string> names;
+    for (const auto& refusal : configuration.refused)
+        if (refusal.kind == kind) names.push_back(refusal.name);
+    return names;
+}
+
+// `of_files` is what files named before, and becomes what they name now. Those that are gone; what is
+// refused now stays.
 template <typename Named>
-std::vector<std::string> update(std::vector<std::string>& of_files, const std::vector<Named>& now) {
+std::vector<std::string> update(std::vector<std::string>& of_files, const std::vector<Named>& now,
+                                const std::vector<std::string>& refused) {
     const auto before = std::exchange(of_files, {});
     for (const auto& one : now) of_files.push_back(one.name);
     std::vector<std::string> gone;
-    for (const auto& name : before)
-        if (std::find(of_files.begin(), of_files.end(), name) == of_files.end()) gone.push_back(name);
+    for (const auto& name : before) {
+        if (has(of_files, name)) continue;
+        (has(refused, name) ? of_files : gone).push_back(name);
+    }
     return gone;
+}
+
+// vici tells of a connection in one event, and `swanctl --list-conns` has to see all of them.
+Result<void> check_listable(const ike::ConnectionConfig& connection) {
+    const auto event =
+        vici::encode({vici::PacketType::event, "list-conn", connection_message(connection)});
+    if (event) return {};
+    return fail(fmt::format("it does not fit into a vici message of {} KiB, with its {} children: make "
+                            "several connections of it",
+                            vici::max_packet_bytes / 1024, connection.children.size()));
+}
+
+// Loads each of `all` by `load`.
+template <typename Named, typename Load>
+void load_each(std::vector<Named>& all, const std::string& section, Kind kind,
+               config::Configuration& configuration, Load load) {
+    std::erase_if(all, [&](Named& one) {
+        const auto name = one.name;
+        const auto done = load(one);
+        const auto path = section + "." + name;
+        if (!done)
+            configuration.refuse(kind, name,
+                                 configuration.place_of(path) + path + ": " + done.error().message);
+        return !done.has_value();
+    });
 }
 
 }  // namespace
 
+std::string LoadReport::summary(const char* verb) const {
+    std::string text;
+    for (const auto& count : counts) {
+        if (count.all == 0 && &count != &counts.front()) continue;
+        text += text.empty() ? fmt::format("{} ", verb) : ", ";
+        if (count.loaded != count.all) text += fmt::format("{} of ", count.loaded);
+        text += fmt::format("{} {}", count.all, count.all == 1 ? count.what : count.many);
+    }
+    return text;
+}
+
+Result<void> LoadReport::result() const {
+    if (*this) return {};
+    constexpr std::size_t enough = 8;
+    auto text = summary() + "; refused: ";
+    for (std::size_t at = 0; at < std::min(enough, refused.size()); ++at)
+        text += (at == 0 ? "" : "; ") + refused[at];
+    if (refused.size() > enough)
+        text += fmt::format("; and {} more, which the log names", refused.size() - enough);
+    return fail(text);
+}
+
 void Inventory::unload_what_is_gone(const config::Configuration& configuration) {
-    for (const auto& name : update(authorities_of_files_, configuration.authorities))
+    const auto& c = configuration;
+    for (const auto& name : update(authorities_of_files_, c.authorities, refused_names(c, Kind::authority)))
         (void)unload_authority(name);
-    for (const auto& name : update(pools_of_files_, configuration.pools)) (void)unload_pool(name);
-    for (const auto& name : update(connections_of_files_, configuration.connections))
+    for (const auto& name : update(pools_of_files_, c.pools, refused_names(c, Kind::pool)))
+        (void)unload_pool(name);
+    for (const auto& name : update(connections_of_files_, c.connections, refused_names(c, Kind::connection)))
         (void)unload_connection(name);
 }
 
-Result<void> Inventory::configure(config::Configuration configuration) {
+LoadReport Inventory::configure(config::Configuration configuration) {
+    const auto secrets = configuration.secrets.size() + configuration.passphrases.size();
+    const auto files = configuration.credentials.size() +
+                       refused_names(configuration, Kind::file).size();
     replace_credentials_of_files(configuration);
     unload_what_is_gone(configuration);
-    for (auto& authority : configuration.authorities)
-        if (auto done = load_authority(std::move(authority)); !done) return done;
-    for (auto& pool : configuration.pools)
-        if (auto done = load_pool(std::move(pool)); !done) return done;
-    for (const auto& connection : configuration.connections)
-        if (auto done = load_connection(connection); !done) return done;
-    return {};
+    load_each(configuration.authorities, "authorities", Kind::authority, configuration,
+              [&](auto& authority) { return load_authority(authority); });
+    load_each(configuration.pools, "pools", Kind::pool, configuration,
+              [&](auto& pool) { return load_pool(pool); });
+    load_each(configuration.connections, "connections", Kind::connection, configuration,
+              [&](auto& connection) { return load_connection(connection); });
+    LoadReport report;
+    for (const auto& refusal : configuration.refused) report.refused.push_back(refusal.message);
+    const auto count = [&](const char* what, const char* many, Kind kind, std::size_t loaded) {
+        report.counts.push_back({what, many, loaded, loaded + refused_names(configuration, kind).size()});
+    };
+    count("connection", "connections", Kind::connection, configuration.connections.size());
+    count("secret", "secrets", Kind::secret, secrets);
+    count("pool", "pools", Kind::pool, configuration.pools.size());
+    count("authority", "authorities", Kind::authority, configuration.authorities.size());
+    count("file of keys and certificates", "files of keys and certificates", Kind::file,
+          files - refused_names(configuration, Kind::file).size());
+    return report;
 }
 
 Result<void> Inventory::load_connection(const ike::ConnectionConfig& connection) {
+    if (auto fits = check_listable(connection); !fits) return fits;
     const auto* known = engine_.find_connection(connection.name);
     const auto old = known != nullptr ? std::optional(*known) : std::nullopt;
-    if (auto done = engine_.load_connection(connection); !done)
-        return fail("connection " + connection.name + ": " + done.error().message);
+    if (auto done = engine_.load_connection(connection); !done) return done;
     replace(old ? *old : ike::ConnectionConfig{}, connection);
     return {};
 }
@@ -87,6 +170,7 @@ Result<void> Inventory::unload_connection(const std::string& name) {
 
 // A trap may need the peer's address. What was loaded anew meanwhile is started as it is now.
 void Inventory::start(const ike::ConnectionConfig& connection, const ike::ChildConfig& child) {
+    if (only_checks_) return;
     engine_.look_up(connection.name, [this, connection_name = connection.name, child_name = child.name] {
         const auto* known = engine_.find_connection(connection_name);
         const auto* wanted = known != nullptr ? find_child(*known, child_name) : nullptr;
@@ -130,7 +214,13 @@ Result<void> Inventory::load_certificate(const std::string& type, const std::str
 
 // Nothing is asked of the store in between.
 void Inventory::replace_credentials_of_files(config::Configuration& configuration) {
-    for (const auto& id : std::exchange(secrets_of_files_, {})) credentials().remove_shared_secret(id);
+    const auto refused = refused_names(configuration, Kind::secret);
+    for (const auto& id : std::exchange(secrets_of_files_, {})) {
+        if (has(refused, id))
+            secrets_of_files_.push_back(id);
+        else
+            credentials().remove_shared_secret(id);
+    }
     const auto before = std::exchange(credentials_of_files_, {});
     for (const auto& id : before.keys) credentials().remove_private_key(id);
     for (const auto& certificate : before.certificates) {
@@ -144,9 +234,7 @@ void Inventory::replace_credentials_of_files(config::Configuration& configuratio
         secrets_of_files_.push_back(secret.unique_id);
         credentials().add_shared_secret(std::move(secret));
     }
-    std::vector<std::string> warnings;
-    credentials_of_files_ = load_files(credentials(), public_keys_, configuration, warnings);
-    for (const auto& warning : warnings) spdlog::warn("{}", warning);
+    credentials_of_files_ = load_files(credentials(), public_keys_, configuration);
 }
 
 Result<void> Inventory::load_authority(config::AuthorityConfig authority) {

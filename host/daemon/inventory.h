@@ -29,6 +29,24 @@ class PolicyControl {
     virtual std::vector<Policy> list() const = 0;
 };
 
+// What became of a configuration.
+struct LoadReport {
+    struct Count {
+        const char* what = "";  // "connection"
+        const char* many = "";  // "connections"
+        std::size_t loaded = 0, all = 0;
+    };
+    std::vector<Count> counts;
+    std::vector<std::string> refused;  // each with its place, the reason and the remedy
+
+    // All of it was loaded.
+    explicit operator bool() const { return refused.empty(); }
+    // "loaded 7 of 8 connections, 2 secrets"
+    std::string summary(const char* verb = "loaded") const;
+    // An error if something was refused, with the summary and what it was.
+    Result<void> result() const;
+};
+
 class Inventory {
   public:
     explicit Inventory(EngineHost& engine) : engine_(engine) {}
@@ -37,9 +55,10 @@ class Inventory {
 
     void connect(PolicyControl& policies) { policies_ = &policies; }
 
-    // What the files say, in place of what they said before; what came over vici stays. SAs go on until
-    // somebody ends them, but for those of children with start_action = start that changed or are gone.
-    Result<void> configure(config::Configuration configuration);
+    // What the files say, in place of what they said before; what came over vici stays, and of a section that
+    // is refused what it said before. SAs go on until somebody ends them, but for those of children with
+    // start_action = start that changed or are gone.
+    LoadReport configure(config::Configuration configuration);
 
     Result<void> load_connection(const ike::ConnectionConfig& connection);
     Result<void> unload_connection(const std::string& name);
@@ -56,6 +75,9 @@ class Inventory {
     Result<void> unload_pool(const std::string& name);
     const std::map<std::string, config::PoolConfig>& pools() const { return pools_; }
 
+    // Without start actions and traps: to see what would be refused.
+    void only_check() { only_checks_ = true; }
+
     // Secrets, certificates and keys, also those of files.
     void clear_credentials();
 
@@ -70,6 +92,7 @@ class Inventory {
     void unload_what_is_gone(const config::Configuration& configuration);
 
     EngineHost& engine_;
+    bool only_checks_ = false;
     PolicyControl* policies_ = nullptr;
     std::vector<std::string> connections_of_files_, authorities_of_files_, pools_of_files_;
     std::vector<std::string> secrets_of_files_;  // by unique id

@@ -28,6 +28,11 @@ int main(int count, char** words) {
         spdlog::set_default_logger(spdlog::stderr_color_st("keylined"));
         spdlog::set_pattern("%Y-%m-%d %H:%M:%S.%e %^%l%$ %v");
         spdlog::set_level(spdlog::level::from_str(options->log_level));
+        if (options->check_config) {
+            const auto checked = keyline::daemon::Daemon::check(*options);
+            if (!checked) spdlog::error("{}", checked.error().message);
+            return checked ? 0 : 1;
+        }
         auto daemon = keyline::daemon::Daemon::start(*options);
         if (!daemon) {
             spdlog::error("{}", daemon.error().message);

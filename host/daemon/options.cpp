@@ -1,14 +1,25 @@
 #include "host/daemon/options.h"
 
 #include <chrono>
+#include <climits>
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 namespace keyline::daemon {
 
 namespace {
 constexpr int wrong_usage = 2;  // as `keyline` has it
 constexpr std::uint64_t most_packets = 1'000'000'000;
+
+// So many half-open IKE SAs; 0 is none too many, as in strongSwan.
+void add_half_open_limit(CLI::App& app, const char* name, unsigned& limit, const char* text) {
+    app.add_option_function<unsigned>(
+           name, [&limit](unsigned count) { limit = count == 0 ? UINT_MAX : count; },
+           fmt::format("{} [{}]", text, limit))
+        ->type_name("N")
+        ->group("IKE");
+}
 
 // strongSwan's names and defaults of strongswan.conf, with dashes.
 void add_engine_options(CLI::App& app, ike::EngineSettings& engine) {
@@ -33,11 +44,12 @@ void add_engine_options(CLI::App& app, ike::EngineSettings& engine) {
         ->type_name("N")
         ->capture_default_str()
         ->group(group);
-    app.add_option("--cookie-threshold", engine.cookie_threshold,
-                   "so many half-open IKE SAs, and newcomers must return a COOKIE")
-        ->type_name("N")
-        ->capture_default_str()
-        ->group(group);
+    add_half_open_limit(app, "--cookie-threshold", engine.cookie_threshold,
+                        "so many half-open IKE SAs, and newcomers must return a COOKIE; 0: never");
+    add_half_open_limit(app, "--block-threshold", engine.half_open_limit_per_address,
+                        "so many half-open IKE SAs of one address, and its requests are dropped; 0: never");
+    add_half_open_limit(app, "--init-limit-half-open", engine.half_open_limit,
+                        "so many half-open IKE SAs, and all requests for more are dropped; 0: never");
     app.add_option_function<unsigned>(
            "--delete-rekeyed-delay",
            [&engine](unsigned seconds) { engine.delete_rekeyed_delay = std::chrono::seconds(seconds); },
@@ -77,6 +89,8 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
     auto* folder = app.add_option("--swanctl-dir", swanctl_dir, "the same as --config DIR/swanctl.conf")
                        ->type_name("DIR")
                        ->excludes(config);
+    app.add_flag("--check-config", options.check_config,
+                 "read the configuration, say what is refused, and end: with code 1 if anything is");
     app.add_option("--device", options.device,
                    "what encrypts: 'sim', the Verilated card, or 'software', OpenSSL")
         ->check(CLI::IsMember({"sim", "software"}))

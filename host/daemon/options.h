@@ -12,6 +12,7 @@ namespace keyline::daemon {
 struct Options {
     std::string config = "/etc/swanctl/swanctl.conf";  // certificates and keys are in folders beside it
     bool config_is_standard = true;                    // nobody named one: there may be none
+    bool check_config = false;                         // read it, say what is wrong, and end
     std::string device = "software";
     std::string socket = "/run/keylined.vici";
     std::string tun = "kl0";

@@ -1,7 +1,10 @@
 // vici: initiate, terminate, rekey, install, uninstall.
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "host/daemon/listing.h"
+#include "host/daemon/selector_text.h"
 #include "host/daemon/vici_arguments.h"
 #include "host/daemon/vici_service.h"
 
@@ -24,6 +27,12 @@ Patience patience_of(const Message& arguments) {
     if (!asked || *asked == 0) return {};
     if (*asked < 0) return {std::nullopt, true};
     return {std::min(std::chrono::milliseconds(*asked), longest_timeout), false};
+}
+
+constexpr int duplicate_log_level = 1;
+
+int wanted_log_level(const Message& arguments) {
+    return number<int>(arguments, "loglevel").value_or(1);
 }
 
 std::string quoted(const std::string& text) {
@@ -73,11 +82,39 @@ Operation ViciService::operation(const Request& request, Operation::Kind kind) c
     Operation operation;
     operation.kind = kind;
     operation.client = request.client;
-    const auto level = number<int>(request.arguments, "loglevel").value_or(1);
+    const auto level = wanted_log_level(request.arguments);
     operation.progress = [stream = request.stream, level](const ike::ReportEvent& event) {
         if (log_level(event.kind) <= level) stream("control-log", control_log_message(event));
     };
     return operation;
+}
+
+// A script that asks for a CHILD SA that is up hears that it makes none, as of charon. Traps and start actions
+// ask the engine, for which that is no error. What there is to log, charon's words; the number of the one that
+// is not made is the one that it would have had.
+std::optional<Message> ViciService::duplicate_of(const std::string& connection,
+                                                 const std::string& child) const {
+    std::optional<std::pair<ike::IkeSaId, ike::ChildSaInfo>> found;
+    ike::ChildSaId last = 0;
+    for (const auto& sa : engine_.list()) {
+        for (const auto& other : sa.children) {
+            last = std::max(last, other.id);
+            if (sa.connection == connection && is_up(sa.state) && other.name == child &&
+                other.state == ike::SaState::established)
+                found.emplace(sa.id, other);
+        }
+    }
+    if (!found || child.empty()) return std::nullopt;
+    const auto& known = found->second;
+    Message message;
+    message.add("group", "IKE").add_number("level", duplicate_log_level);
+    message.add("ikesa-name", connection).add_number("ikesa-uniqueid", found->first);
+    return message.add("msg",
+                       fmt::format("not establishing CHILD_SA {}{{{}}} due to existing duplicate {{{}}} with "
+                                   "SPIs {:08x}_i {:08x}_o and TS {} === {}",
+                                   child, last + 1, known.id, known.spi_in, known.spi_out,
+                                   fmt::join(texts_of(known.local_selectors), " "),
+                                   fmt::join(texts_of(known.remote_selectors), " ")));
 }
 
 void ViciService::initiate(const Request& request) {
@@ -100,6 +137,11 @@ void ViciService::initiate(const Request& request) {
     const auto patience = patience_of(request.arguments);
     if (patience.none) return request.answer(engine_.initiate(connection, child));
     const auto what = child.empty() ? "IKE_SA " + quoted(ike) : "CHILD_SA " + quoted(child);
+    if (const auto duplicate = duplicate_of(connection, child)) {
+        if (wanted_log_level(request.arguments) >= duplicate_log_level)
+            request.stream("control-log", *duplicate);
+        return request.refuse("establishing " + what + " failed");
+    }
     asked.finished = [respond = request.respond, what](const Result<void>& result) {
         Message message;
         message.add("success", result ? "yes" : "no");

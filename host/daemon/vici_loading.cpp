@@ -42,7 +42,8 @@ void ViciService::load_conn(const Request& request) {
     const auto load = [&](const config::Section& section) -> Result<void> {
         auto connection = config::connection_from(section, warnings);
         if (!connection) return tl::unexpected(connection.error());
-        return inventory_.load_connection(*connection);
+        auto done = inventory_.load_connection(*connection);
+        return done ? done : fail("connections." + section.name + ": " + done.error().message);
     };
     if (auto done = for_each_section(request.arguments, load); !done)
         return request.refuse(done.error().message);
@@ -81,7 +82,11 @@ void ViciService::load_shared(const Request& request) {
     shared.unique_id = request.arguments.text("id");
     shared.secret = crypto::Secret(as_bytes(*data));
     if (const auto* owners = request.arguments.find_list("owners"))
-        for (const auto& owner : *owners) shared.owners.push_back(ike::Identity::parse(owner));
+        for (const auto& owner : *owners) {
+            auto identity = config::identity_from(owner);
+            if (!identity) return request.refuse("owners: " + identity.error().message);
+            shared.owners.push_back(std::move(*identity));
+        }
     inventory_.credentials().add_shared_secret(std::move(shared));
     request.succeed();
 }

@@ -117,11 +117,20 @@ class ViciServer::Session : public std::enable_shared_from_this<Session> {
     void send(const vici::Packet& packet) {
         if (server_ == nullptr) return;
         auto bytes = vici::encode(packet);
-        if (!bytes) return end(bytes.error().message);
+        if (!bytes) bytes = in_its_place(packet, bytes.error().message);
+        if (!bytes) return;
         unsent_ += bytes->size();
         if (unsent_ > max_unsent_bytes) return end("it does not read its answers");
         output_.push_back(std::move(*bytes));
         if (output_.size() == 1) write();
+    }
+
+    // What is too large is left out, and does not hide what else there is to say.
+    Result<Bytes> in_its_place(const vici::Packet& packet, const std::string& why) const {
+        const auto what = packet.type == vici::PacketType::event ? "the event " + packet.name : "an answer";
+        spdlog::warn("vici client {} does not get {}: {}", id_, what, why);
+        if (packet.type != vici::PacketType::command_response) return fail(why);
+        return vici::encode({packet.type, {}, vici::Message().add("success", "no").add("errmsg", why)});
     }
 
     void write() {

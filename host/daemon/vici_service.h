@@ -119,6 +119,7 @@ class ViciService final : public ViciHandler {
         const ike::ChildConfig* child = nullptr;
     };
     Result<Configured> configured(const std::string& child, const std::string& connection) const;
+    std::optional<vici::Message> duplicate_of(const std::string& connection, const std::string& child) const;
     Result<void> install_policy(const Configured& found);
     Operation operation(const Request& request, Operation::Kind kind) const;
 

@@ -53,7 +53,7 @@ class Gateway final : public Network {
     Result<void> configure(const GatewayPolicy& policy) {
         auto parsed = config::parse(configuration_text(first_, policy), "gateway.conf", {});
         if (!parsed) return tl::unexpected(parsed.error());
-        return inventory.configure(std::move(*parsed));
+        return inventory.configure(std::move(*parsed)).result();
     }
 
     void send_ike(const ike::Datagram& datagram) override {
