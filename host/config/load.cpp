@@ -135,7 +135,7 @@ Result<Configuration> load(const std::string& file) {
         const auto names = matches(full);
         // A pattern may match nothing (an empty conf.d); a plain name must be there.
         if (names.empty() && full.find_first_of("*?[") == std::string::npos)
-            return fail("cannot include " + full + ": there is no such file");
+            return fail("cannot include " + shown(full, 256) + ": there is no such file");
         std::vector<SourceFile> files;
         for (const auto& name : names) files.push_back({name, read_file(name, &warnings)});
         return files;

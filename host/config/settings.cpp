@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "host/config/values.h"
+
 namespace keyline::config {
 
 std::string Place::to_string() const {
@@ -101,7 +103,7 @@ class Parser {
             if (auto done = statement(open); !done) return done;
         }
         if (open.size() > 1)
-            return fail(open.back()->place.to_string() + "section '" + open.back()->name +
+            return fail(open.back()->place.to_string() + "section '" + shown(open.back()->name) +
                         "' is never closed");
         return {};
     }
@@ -206,7 +208,7 @@ class Parser {
         const auto found = std::find_if(section.settings.begin(), section.settings.end(),
                                         [&](const auto& other) { return other.key == setting.key; });
         if (found == section.settings.end()) return section.settings.push_back(std::move(setting));
-        state_.warnings.push_back(setting.place.to_string() + "'" + setting.key +
+        state_.warnings.push_back(setting.place.to_string() + "'" + shown(setting.key) +
                                   "' takes the place of the one before, " + *found->place.file + ":" +
                                   std::to_string(found->place.line));
         *found = std::move(setting);
@@ -339,7 +341,7 @@ class Inheritance {
 
     Result<void> resolve_in(Section& section, unsigned level, unsigned depth) {
         if (depth > 4 * max_section_depth)
-            return fail(section.place.to_string() + "section '" + section.name + "' refers to itself");
+            return fail(section.place.to_string() + "section '" + shown(section.name) + "' refers to itself");
         for (auto references = std::exchange(section.references, {}); const auto& path : references)
             if (auto done = inherit(section, path, level, depth); !done) return done;
         for (auto& inner : section.sections) {
@@ -356,8 +358,8 @@ class Inheritance {
         if (const auto known = failed_.find(path); known != failed_.end()) return fail(known->second);
         const auto* other = find(path);
         if (other == nullptr)
-            return fail(section.place.to_string() + "section '" + section.name + "' refers to a section '" +
-                        path + "' that there is not");
+            return fail(section.place.to_string() + "section '" + shown(section.name) +
+                        "' refers to a section '" + shown(path) + "' that there is not");
         if (++inherited_ > max_inherited_settings) return too_much(section);
         auto inherited = other->clone();
         if (auto done = resolve_in(inherited, level, depth + 1); !done) {

@@ -54,12 +54,12 @@ std::vector<std::string> update(std::vector<std::string>& of_files, const std::v
 
 // vici tells of a connection in one event, and `swanctl --list-conns` has to see all of them.
 Result<void> check_listable(const ike::ConnectionConfig& connection) {
-    const auto event =
-        vici::encode({vici::PacketType::event, "list-conn", connection_message(connection)});
+    const auto event = vici::encode({vici::PacketType::event, "list-conn", connection_message(connection)});
     if (event) return {};
-    return fail(fmt::format("it does not fit into a vici message of {} KiB, with its {} children: make "
-                            "several connections of it",
-                            vici::max_packet_bytes / 1024, connection.children.size()));
+    return fail(
+        fmt::format("it does not fit into a vici message of {} KiB, with its {} children: make "
+                    "several connections of it",
+                    vici::max_packet_bytes / 1024, connection.children.size()));
 }
 
 // Loads each of `all` by `load`.
@@ -113,8 +113,7 @@ void Inventory::unload_what_is_gone(const config::Configuration& configuration) 
 
 LoadReport Inventory::configure(config::Configuration configuration) {
     const auto secrets = configuration.secrets.size() + configuration.passphrases.size();
-    const auto files = configuration.credentials.size() +
-                       refused_names(configuration, Kind::file).size();
+    const auto files = configuration.credentials.size() + refused_names(configuration, Kind::file).size();
     replace_credentials_of_files(configuration);
     unload_what_is_gone(configuration);
     load_each(configuration.authorities, "authorities", Kind::authority, configuration,

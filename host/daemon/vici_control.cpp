@@ -89,9 +89,9 @@ Operation ViciService::operation(const Request& request, Operation::Kind kind) c
     return operation;
 }
 
-// A script that asks for a CHILD SA that is up hears that it makes none, as of charon. Traps and start actions
-// ask the engine, for which that is no error. What there is to log, charon's words; the number of the one that
-// is not made is the one that it would have had.
+// A script that asks for a CHILD SA that is up hears that it makes none, as of charon. Traps and start
+// actions ask the engine, for which that is no error. What there is to log, charon's words; the number of the
+// one that is not made is the one that it would have had.
 std::optional<Message> ViciService::duplicate_of(const std::string& connection,
                                                  const std::string& child) const {
     std::optional<std::pair<ike::IkeSaId, ike::ChildSaInfo>> found;

@@ -1,5 +1,6 @@
 // Any text as swanctl.conf: no crash, no hang, and what is accepted is bounded by what the engine may be
 // told.
+#include <algorithm>
 #include <cstdlib>
 #include <string_view>
 
@@ -20,6 +21,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!parsed) {
         if (parsed.error().message.empty()) std::abort();
         return 0;
+    }
+    // Places, paths and reasons are each bounded, and a terminal may show them.
+    constexpr std::size_t longest_refusal = 4096;
+    for (const auto& refusal : parsed->refused) {
+        const auto& message = refusal.message;
+        const bool shows = std::all_of(message.begin(), message.end(),
+                                       [](char c) { return static_cast<unsigned char>(c) >= 0x20; });
+        if (message.empty() || message.size() > longest_refusal || !shows) std::abort();
     }
     for (const auto& connection : parsed->connections)
         for (const auto& child : connection.children)

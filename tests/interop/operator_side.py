@@ -49,18 +49,25 @@ def driven_by_swanctl(lab: Lab) -> None:
 
 
 def read_anew(lab: Lab) -> None:
-    """SIGHUP: a bad file changes nothing and is named in the log; a good one holds for what comes after."""
+    """SIGHUP: a broken file changes nothing; of one with a bad section the rest is taken, and what the section said before stays; a
+    good one holds for what comes after. The log names what is wrong."""
     ours = _keylined(lab)
     lab.fails(ours.initiate(), "AUTHENTICATION_FAILED")
     conf = ours.work / "swanctl.conf"
+    ours.write_policy(conf, Policy())
+    conf.write_text(conf.read_text() + "}\n")
+    os.kill(ours.daemon.pid, signal.SIGHUP)
+    ours.wait_for_log("the configuration stays as it was: ")
+    lab.fails(ours.initiate(), "AUTHENTICATION_FAILED")
     ours.write_policy(conf, Policy(connection_options={"propsals": "aes256-sha256-x25519"}))
     os.kill(ours.daemon.pid, signal.SIGHUP)
     ours.wait_for_log("did you mean 'proposals'?")
-    lab.fails(ours.initiate(), "AUTHENTICATION_FAILED")
+    ours.wait_for_log("loaded 0 of 1 connection, 1 secret")
+    lab.connect(ours)
+    lab.traffic()
     ours.write_policy(conf, Policy())
     os.kill(ours.daemon.pid, signal.SIGHUP)
-    ours.wait_for_log("was read again")
-    lab.connect(ours)
+    ours.wait_for_log("loaded 1 connection, 1 secret\n")
     lab.traffic()
 
 
@@ -88,12 +95,17 @@ def refuses_to_start(lab: Lab) -> None:
     ours = _keylined(lab)
     good = ours.work / "swanctl.conf"
     bad = ours.work / "bad.conf"
-    bad.write_text(good.read_text().replace("local_ts", "local_tss"))
+    bad.write_text(good.read_text() + "}\n")
     bad.chmod(0o600)
-    line = next(number for number, text in enumerate(bad.read_text().splitlines(), start=1) if "local_tss" in text)
+    typo = ours.work / "typo.conf"
+    typo.write_text(good.read_text().replace("local_ts", "local_tss"))
+    typo.chmod(0o600)
+    last = len(bad.read_text().splitlines())
+    line = next(number for number, text in enumerate(typo.read_text().splitlines(), start=1) if "local_tss" in text)
     other = ["--socket", str(ours.work / "other"), "--tun", "kl1", "--device", "software"]
     for words, reason in ((["--config", str(good), *other], "ss -lnup"),
-                          (["--config", str(bad), *other], f"{bad}:{line}: "),
+                          (["--config", str(bad), *other], f"{bad}:{last}: '}}' closes nothing"),
+                          (["--config", str(typo), "--check-config"], f"{typo}:{line}: "),
                           (["--config", str(ours.work / "none.conf"), *other], "none.conf"),
                           (["--config", str(good), "--device", "toaster"], "toaster"),
                           (["--sim-kill-after-packets", "3", "--device", "software"], "--device sim")):

@@ -172,7 +172,7 @@ COMMANDS = (
     ("--initiate --child nope", "same"), ("--initiate --ike nope", "same"), ("--terminate --ike nope", "same"),
     ("--terminate --child nope", "same"), ("--rekey --child nope", "same"), ("--install --child nope", "same"),
     ("--uninstall --child nope", "same"),
-    ("--initiate --child net", "last"), ("--list-sas", "same"), ("--list-sas --child net", "same"), ("--list-sas --ike other", "same"),
+    ("--initiate --child net", "last"), ("--initiate --child net", "same"), ("--list-sas", "same"), ("--list-sas --child net", "same"), ("--list-sas --ike other", "same"),
     ("--rekey --child net", "same"), ("--list-sas", "same"), ("--rekey --ike lab", "same"), ("--list-sas", "same"),
     ("--counters --all", "same"), ("--counters --name lab", "same"), ("--counters --reset", "same"), ("--counters", "same"),
     ("--terminate --child net", "last"), ("--list-sas", "same"), ("--terminate --ike lab", "last"), ("--list-sas", "same"),
@@ -292,6 +292,8 @@ def plain(text: str, how: str) -> list[str]:
     lines = [re.sub(r"#\d+", "#N", line) for line in lines]
     lines = [re.sub(r"\b[0-9a-f]{16}(_[ir])", r"SPI\1", line) for line in lines]
     lines = [re.sub(r"\b(in|out) +[0-9a-f]{8}", r"\1 SPI", line) for line in lines]
+    lines = [re.sub(r"\b[0-9a-f]{8}(_[io])", r"SPI\1", line) for line in lines]
+    lines = [re.sub(r"\{\d+\}", "{N}", line) for line in lines]
     lines = [re.sub(r"\d+s( ago)?\b(?=.*(ago|in))|(?<=ago, )|(?<=in )\d+s", "T", line) if "rekeying in" in line or " ago" in line
              else line for line in lines]
     lines = [re.sub(r"reqid \d+", "reqid N", line) for line in lines]

@@ -127,15 +127,41 @@ TEST_CASE("a section has what those that it refers to have, but for what it says
     CHECK(value_in(settings->root.find_section("base"), "c") == "none");
     CHECK(settings->referenced.size() >= 4);
 
-    CHECK(message("\na : b { }") == "a.conf:2: section 'a' refers to a section 'b' that there is not");
-    CHECK(message("a : b { }\nb : a { }").find("refers to itself") != std::string::npos);
-    CHECK(message("a : a { }").find("refers to itself") != std::string::npos);
+    const auto refusal = [](std::string_view text) {
+        const auto root = parse(text);
+        REQUIRE(root);
+        return root->sections.back().refusal;
+    };
+    CHECK(refusal("\na : b { }") == "a.conf:2: section 'a' refers to a section 'b' that there is not");
+    CHECK(refusal("a : b { }\nb : a { }").find("refers to itself") != std::string::npos);
+    CHECK(refusal("a : a { }").find("refers to itself") != std::string::npos);
     std::string doubling = "s0 { k = v }\n";
     for (int i = 1; i < 40; ++i) {
         const auto before = "s" + std::to_string(i - 1);
         doubling += fmt::format("s{} : {}, {} {{ }}\n", i, before, before);
     }
-    CHECK(message(doubling).find("too much is inherited") != std::string::npos);
+    CHECK(refusal(doubling).find("too much is inherited") != std::string::npos);
+}
+
+TEST_CASE(
+    "a reference that leads nowhere spoils what holds it and is used as a whole, and nothing beside it") {
+    const auto root = parse(
+        "template { inner : nowhere { } }\n"
+        "all {\n one : nowhere { }\n two { a { b : nowhere { } } }\n three : template { }\n four { } }");
+    REQUIRE(root);
+    const auto& all = root->sections.at(1);
+    CHECK(all.refusal.empty());
+    REQUIRE(all.sections.size() == 4);
+    CHECK(all.sections[0].refusal.find("a.conf:3: section 'one' refers to") == 0);
+    CHECK(all.sections[1].refusal.find("a.conf:4: section 'b' refers to") == 0);
+    CHECK(all.sections[2].refusal.find("a.conf:1: section 'inner' refers to") == 0);
+    CHECK(all.sections[3].refusal.empty());
+}
+
+TEST_CASE("a byte order mark is no part of the first name") {
+    CHECK(value(parse("\xef\xbb\xbf"
+                      "a = b"),
+                "a") == "b");
 }
 
 TEST_CASE("include puts files where it stands; loops end") {
@@ -152,21 +178,38 @@ TEST_CASE("include puts files where it stands; loops end") {
         }
         return files;
     };
-    const auto broken = parse_settings("a {\n include conf.d/*.conf\n}", "main.conf", includer);
-    REQUIRE(!broken);
-    CHECK(broken.error().message.find("conf.d/2.conf:2: the string") == 0);
+    const auto broken =
+        parse_settings("a {\n include conf.d/*.conf\n b = 4\n s { v = 5 }\n}", "main.conf", includer);
+    REQUIRE(broken);
+    REQUIRE(broken->left_out.size() == 1);
+    CHECK(broken->left_out[0].find("conf.d/2.conf:2: the string") == 0);
+    const auto& a = broken->root.sections.at(0);
+    CHECK(a.find_setting("z") == nullptr);
+    CHECK(a.find_setting("x")->text() == "1");
+    CHECK(a.find_setting("b")->text() == "4");
+    CHECK(a.find_section("s")->find_setting("y")->text() == "2");
+    CHECK(a.find_section("s")->find_setting("v")->text() == "5");
     const auto loop = parse_settings("include loop.conf", "main.conf", includer);
-    REQUIRE(!loop);
-    CHECK(loop.error().message.find("include itself") != std::string::npos);
+    REQUIRE(loop);
+    REQUIRE(loop->left_out.size() == 1);
+    CHECK(loop->left_out[0].find("include itself") != std::string::npos);
     const Includer flood = [](std::string_view,
                               const std::string&) -> keyline::Result<std::vector<SourceFile>> {
         std::vector<SourceFile> files;
-        for (unsigned i = 0; i <= keyline::config::max_included_files; ++i) files.push_back({"x", {}});
+        for (unsigned i = 0; i <= keyline::config::max_included_files; ++i)
+            files.push_back({"x", keyline::crypto::Secret()});
         return files;
     };
     const auto flooded = parse_settings("include *", "main.conf", flood);
     REQUIRE(!flooded);
     CHECK(flooded.error().message == "main.conf:1: too many included files");
-    CHECK(message("include x.conf") == "a.conf:1: no includes here");
+    std::string many;
+    for (unsigned i = 0; i <= keyline::config::max_included_files; ++i) many += "include x.conf\n";
+    CHECK(message(many) == "a.conf:257: too many included files");
+    const auto missing = parse_settings("\ninclude x.conf", "main.conf", [](auto, const auto&) {
+        return keyline::Result<std::vector<SourceFile>>(keyline::fail("no includes here"));
+    });
+    REQUIRE(missing);
+    CHECK(missing->left_out == std::vector<std::string>{"main.conf:2: no includes here"});
     CHECK(message("include \n") == "a.conf:1: include needs a file name");
 }

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "host/config/values.h"
 
@@ -23,9 +24,16 @@ Result<Configuration> parse(std::string_view text) {
                          });
 }
 
+// Why something of it is refused, or all of it.
 std::string message(std::string_view text) {
     const auto parsed = parse(text);
-    return parsed ? "accepted" : parsed.error().message;
+    if (!parsed) return parsed.error().message;
+    std::string all;
+    for (const auto& refusal : parsed->refused) {
+        CHECK_FALSE(refusal.message.empty());
+        all += (all.empty() ? "" : "\n") + refusal.message;
+    }
+    return all.empty() ? "accepted" : all;
 }
 
 void contains(const std::string& text, const std::string& part) {
@@ -46,8 +54,9 @@ std::string in_secret(const std::string& lines) {
 
 ike::ChildConfig child(const std::string& lines) {
     const auto parsed = parse(in_child(lines));
-    INFO((parsed ? std::string() : parsed.error().message));
+    INFO(message(in_child(lines)));
     REQUIRE(parsed);
+    REQUIRE(parsed->refused.empty());
     return parsed->connections.at(0).children.at(0);
 }
 
@@ -221,6 +230,99 @@ TEST_CASE("an unknown key or section is an error with its place and the nearest 
     contains(message("x = y"), "top level");
 }
 
+TEST_CASE("what is refused is left out, and counted by kind; the rest is loaded") {
+    const auto parsed = parse(R"(connections {
+        good { remote_addrs = 10.0.0.1 }
+        typo { remote_adrs = 10.0.0.1 }
+        cert { local { certs = missing.pem } }
+        child { children { a { } b { mode = beet } } }
+        lost : nowhere { }
+        also-good { }
+        stray = x
+    }
+    secrets {
+        ike-good { secret = x }
+        eap-joe { secret = y }
+        ike-cut { secret = ab}hidden = tail
+        ike-also-good { secret = z }
+    }
+    pools { good { addrs = 10.3.0.0/24 } bad { addrs = nonsense } }
+    authorities { nothing { } })");
+    REQUIRE(parsed);
+    CHECK(parsed->connections.size() == 2);
+    CHECK(parsed->connections.back().name == "also-good");
+    CHECK(parsed->secrets.size() == 2);
+    CHECK(parsed->pools.size() == 1);
+    CHECK_FALSE(parsed->incomplete);
+    using Kind = config::Refusal::Kind;
+    std::vector<std::pair<Kind, std::string>> refused;
+    for (const auto& refusal : parsed->refused) {
+        refused.emplace_back(refusal.kind, refusal.name);
+        contains(refusal.message, "swanctl.conf:");
+        CHECK(refusal.message.find("tail") == std::string::npos);
+    }
+    CHECK(refused == std::vector<std::pair<Kind, std::string>>{{Kind::other, ""},
+                                                               {Kind::connection, "typo"},
+                                                               {Kind::connection, "cert"},
+                                                               {Kind::connection, "child"},
+                                                               {Kind::connection, "lost"},
+                                                               {Kind::pool, "bad"},
+                                                               {Kind::authority, "nothing"},
+                                                               {Kind::other, ""},
+                                                               {Kind::secret, "eap-joe"},
+                                                               {Kind::secret, "ike-cut"}});
+    CHECK(parsed->place_of("connections.cert") == "swanctl.conf:4: ");
+}
+
+TEST_CASE("what has no name that could be kept as it was makes a configuration incomplete") {
+    for (const auto* text :
+         {"conections { }", "x = y", "include missing.conf", "connections : nowhere { }"}) {
+        INFO(text);
+        const auto parsed = parse(std::string(text) + "\nsecrets { ike { secret = x } }");
+        REQUIRE(parsed);
+        CHECK(parsed->incomplete);
+        CHECK(parsed->refused.size() == 1);
+        CHECK(parsed->secrets.size() == 1);
+    }
+}
+
+TEST_CASE("what vici cannot say and IKE cannot carry is refused") {
+    const auto name = [](std::size_t size) { return std::string(size, 'n'); };
+    const auto named = [](const std::string& section) {
+        return message("\nconnections { " + section + " { } }");
+    };
+    CHECK(named(name(255)) == "accepted");
+    contains(named(name(256)), "swanctl.conf:2: connections.nnn");
+    contains(named(name(256)), "at most 255 octets");
+    CHECK(named(name(1'000'000)).size() < 400);
+    contains(named("a\x1b[31m"), "no control characters");
+    CHECK(named("a\x1b[31m").find('\x1b') == std::string::npos);
+    contains(message(in_connection("children { " + name(256) + " { } }")), "at most 255 octets");
+    contains(message("pools { " + name(256) + " { addrs = 10.0.0.0/24 } }"), "at most 255 octets");
+    CHECK(message(in_connection(name(100'000) + " = x")).size() < 2000);
+    CHECK(message("\x1b = x").find('\x1b') == std::string::npos);
+
+    for (const std::string owner : {"local { id = ", "remote { id = ", "remote { ca_id = "}) {
+        CHECK(message(in_connection(owner + name(8192) + " }")) == "accepted");
+        contains(message(in_connection(owner + name(8193) + " }")), "an identity of 8193 octets");
+    }
+    contains(message(in_secret("secret = x\nid = " + name(8193))), "secrets.ike-lab.id: an identity");
+
+    const auto proposals = [](const std::string& word, unsigned count) {
+        std::string line = word;
+        for (unsigned more = 1; more < count; ++more) line += ", " + word;
+        return line;
+    };
+    const std::string ike = "aes128-sha256-x25519", esp = "aes128gcm16", ah = "sha256";
+    CHECK(message(in_connection("proposals = " + proposals(ike, 255))) == "accepted");
+    contains(message(in_connection("proposals = " + proposals(ike, 256))), "more than 255 proposals");
+    contains(message(in_connection("proposals = " + proposals("default", 128))), "more than 255 proposals");
+    CHECK(message(in_child("esp_proposals = " + proposals(esp, 255))) == "accepted");
+    contains(
+        message(in_child("esp_proposals = " + proposals(esp, 200) + "\nah_proposals = " + proposals(ah, 56))),
+        "connections.lab.children.net.ah_proposals: more than 255 proposals");
+}
+
 TEST_CASE("a bad value is an error with its line and what was expected") {
     contains(message(in_connection("version = 1")),
              "swanctl.conf:2: connections.lab.version: Keyline has no IKEv1 yet");
@@ -300,8 +402,8 @@ TEST_CASE("secrets: what follows \"ike\" and \"id\" is a suffix, as strongSwan h
 TEST_CASE("secrets: three spellings, owners, and never a word of them in an error") {
     const auto secret = [](const std::string& text) {
         const auto parsed = parse(in_secret("secret = " + text));
-        INFO((parsed ? std::string() : parsed.error().message));
         REQUIRE(parsed);
+        REQUIRE(parsed->secrets.size() == 1);
         return to_hex(parsed->secrets.at(0).secret.reveal());
     };
     CHECK(secret("0x0123abCD") == "0123abcd");
@@ -330,7 +432,7 @@ TEST_CASE("secrets: three spellings, owners, and never a word of them in an erro
 }
 
 TEST_CASE("warnings") {
-    CHECK(parse("")->warnings.size() == 1);
+    CHECK(parse("")->warnings.empty());
     CHECK(parse(in_connection(""))->warnings.empty());
     const auto twice = parse(
         "connections { a { children { net { } } } b { children { net { } } } } secrets { ike { secret = x } "
@@ -370,8 +472,56 @@ TEST_CASE("files: includes relative to the including file, rights, and what cann
     REQUIRE(loaded->warnings.size() == 1);
     contains(loaded->warnings[0], "chmod 600 " + folder + "/conf.d/secret.conf");
 
-    contains(config::load(folder + "/bad.conf").error().message, "bad.conf:1: cannot include");
+    const auto bad = config::load(folder + "/bad.conf");
+    REQUIRE(bad);
+    CHECK(bad->incomplete);
+    REQUIRE(bad->refused.size() == 1);
+    contains(bad->refused[0].message, "bad.conf:1: cannot include");
+    write("half.conf", "include conf.d/*.conf\n" + in_connection("children { a { } }"), 0600);
+    write("conf.d/broken.conf", "connections { other {", 0600);
+    const auto half = config::load(folder + "/half.conf");
+    REQUIRE(half);
+    CHECK(half->incomplete);
+    CHECK(half->connections.size() == 1);
+    CHECK(half->connections.at(0).children.size() == 1);
+    CHECK(half->secrets.size() == 1);
+    REQUIRE(half->refused.size() == 1);
+    contains(half->refused[0].message, "conf.d/broken.conf:1: section 'other' is never closed");
     contains(config::load(folder + "/absent.conf").error().message, "cannot open");
     contains(config::load(folder).error().message, "is not a file");
+    REQUIRE(std::system(("rm -r " + folder).c_str()) == 0);
+}
+
+TEST_CASE("files of keys: a passphrase for none, one that cannot be read, one that nobody reads") {
+    char folder_template[] = "/tmp/keyline-config-XXXXXX";
+    REQUIRE(mkdtemp(folder_template) != nullptr);
+    const std::string folder = folder_template;
+    const auto write = [&](const std::string& name, std::string_view text) {
+        std::ofstream(folder + "/" + name) << text;
+        REQUIRE(chmod((folder + "/" + name).c_str(), 0600) == 0);
+    };
+    for (const auto* name : {"/private", "/rsa", "/x509", "/x509ac"})
+        REQUIRE(mkdir((folder + name).c_str(), 0700) == 0);
+    write("private/here.key", "a key");
+    write("x509ac/ac.pem", "an attribute certificate");
+    write("x509/large.pem", "");
+    REQUIRE(truncate((folder + "/x509/large.pem").c_str(), 5 * 1024 * 1024) == 0);
+    write("swanctl.conf",
+          "secrets {\n private-1 { file = here.key }\n private-2 { file = " + folder +
+              "/private/here.key }\n rsa-3 { file = here.key }\n pkcs12-4 { file = no.p12 }\n" +
+              " private-5 { file = ../private/here.key }\n}\n");
+    const auto loaded = config::load(folder + "/swanctl.conf");
+    REQUIRE(loaded);
+    CHECK(loaded->passphrases.size() == 2);
+    CHECK(loaded->credentials.size() == 1);
+    std::string refused;
+    for (const auto& refusal : loaded->refused) refused += refusal.message + "\n";
+    contains(refused, "x509/large.pem is larger than 4 MiB");
+    contains(refused, "x509ac/ac.pem is not read: Keyline does not read attribute certificates");
+    contains(refused,
+             "swanctl.conf:4: secrets.rsa-3.file: there is no file 'here.key' in " + folder + "/rsa/");
+    contains(refused, "swanctl.conf:5: secrets.pkcs12-4.file: there is no file 'no.p12' in ");
+    contains(refused, "swanctl.conf:6: secrets.private-5.file: there is no file ");
+    CHECK(loaded->refused.size() == 5);
     REQUIRE(std::system(("rm -r " + folder).c_str()) == 0);
 }

@@ -1,5 +1,6 @@
 // The keyline program itself, as scripts and people run it, against a daemon with canned answers.
 
+#include <fstream>
 #include <future>
 
 #include <nlohmann/json.hpp>
@@ -206,4 +207,37 @@ TEST_CASE("keylined: wrong usage is told and has code 2") {
     CHECK(keylined("--help").code == 0);
     CHECK(keylined("--version").code == 0);
     CHECK(keylined("--config /nonexistent/keyline.conf").code == 1);
+}
+
+TEST_CASE("keylined --check-config: what is refused, where, and a code; nothing is started") {
+    char folder_template[] = "/tmp/keyline-check-XXXXXX";
+    REQUIRE(mkdtemp(folder_template) != nullptr);
+    const std::string folder = folder_template;
+    const auto check = [&](const std::string& text) {
+        std::ofstream(folder + "/swanctl.conf") << text;
+        return run("chmod 600 " + folder + "/swanctl.conf; " + KEYLINED_PROGRAM +
+                   " --check-config --swanctl-dir " + folder);
+    };
+    const auto good = check("connections { a { remote_addrs = 192.0.2.1\n} }");
+    CHECK(good.code == 0);
+    CHECK(good.output.find("this configuration would load 1 connection\n") != std::string::npos);
+    const auto mixed =
+        check("connections { a { }\n b { remote_adrs = 192.0.2.1\n} }\nsecrets { eap-joe { } }");
+    CHECK(mixed.code == 1);
+    for (const auto* part :
+         {"swanctl.conf:2: connections.b: Keyline does not know the key 'remote_adrs'",
+          "secrets.eap-joe: EAP", "would load 1 of 2 connections, 0 of 1 secret", "2 refused"})
+        CHECK(mixed.output.find(part) != std::string::npos);
+    const auto broken = check("connections { a { }");
+    CHECK(broken.code == 1);
+    CHECK(broken.output.find("swanctl.conf:1: section 'connections' is never closed") != std::string::npos);
+    REQUIRE(std::system(("rm -r " + folder).c_str()) == 0);
+}
+
+TEST_CASE("keylined: the limits of half-open IKE SAs are options, with their defaults") {
+    const auto help = run(std::string(KEYLINED_PROGRAM) + " --help").output;
+    for (const auto* part : {"--cookie-threshold N", "0: never [10]", "--block-threshold N", "0: never [50]",
+                             "--init-limit-half-open N", "0: never [1000]"})
+        CHECK(help.find(part) != std::string::npos);
+    CHECK(run(std::string(KEYLINED_PROGRAM) + " --block-threshold -1").code == 2);
 }

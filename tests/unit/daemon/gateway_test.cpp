@@ -229,6 +229,43 @@ TEST_CASE("what does not exist is said to be so") {
     lab.fails("terminate --child net", "no matching SAs");
 }
 
+TEST_CASE("initiate of a CHILD SA that is up makes none, and says so as charon does; a trap would not mind") {
+    TwoGateways lab;
+    lab.succeeds("initiate --child net");
+    auto client = vici::Client::connect(lab.path());
+    REQUIRE(client);
+    std::vector<vici::Message> log;
+    const auto ask = [&](const std::string& loglevel, const std::string& timeout) {
+        log.clear();
+        vici::Message request;
+        request.add("child", "net").add("loglevel", loglevel).add("timeout", timeout);
+        const auto answer = client->request_with_events(
+            "initiate", request, "control-log", [&](const vici::Message& event) { log.push_back(event); });
+        REQUIRE(answer);
+        return *answer;
+    };
+    const auto refused = ask("1", "1000");
+    CHECK(refused.text("success") == "no");
+    CHECK(refused.text("errmsg") == "establishing CHILD_SA 'net' failed");
+    REQUIRE(log.size() == 1);
+    const auto child = lab.json("sa list").at(0);
+    const auto number = child["id"].get<unsigned>();
+    CHECK(log[0].text("msg") ==
+          "not establishing CHILD_SA net{" + std::to_string(number + 1) + "} due to existing duplicate {" +
+              std::to_string(number) + "} with SPIs " + child["spi_in"].get<std::string>() + "_i " +
+              child["spi_out"].get<std::string>() + "_o and TS 10.1.0.0/24 === 10.2.0.0/24");
+    CHECK(log[0].text("group") == "IKE");
+    CHECK(log[0].text("ikesa-name") == "lab");
+    CHECK(ask("0", "1000").text("success") == "no");
+    CHECK(log.empty());
+    CHECK(ask("1", "-1").text("success") == "yes");  // who does not wait hears only that it was asked for
+    lab.fails("initiate --child net", "due to existing duplicate");
+    CHECK(lab.json("sa list").size() == 1);
+    CHECK(lab.ask([&] { return lab.a.engine.initiate("lab", "net").has_value(); }));
+    lab.succeeds("terminate --child net");
+    lab.succeeds("initiate --child net");
+}
+
 TEST_CASE("names that are not enough are asked to be made so") {
     TwoGateways lab({.spare = true});
     lab.fails("initiate --child net", "is in several connections (lab, spare)");

@@ -22,6 +22,13 @@ config::Configuration parsed(const std::string& text) {
     return std::move(*configuration);
 }
 
+// The text of one that is larger than what vici can list.
+std::string large_connection(const std::string& name) {
+    std::string text = "connections {\n " + name + " { children {\n";
+    for (int i = 0; i < 3000; ++i) text += "child" + std::to_string(i) + " { remote_ts = 10.2.0.0/24\n }\n";
+    return text + "} } }\n";
+}
+
 std::string connection(const std::string& name, const std::string& more = "", const std::string& child = "") {
     return "connections { " + name + " {\n local_addrs = 192.0.2.1\n remote_addrs = 192.0.2.2\n" + more +
            "\n local { auth = psk\n id = a\n }\n remote { auth = psk\n id = b\n }\n children { net {\n" +
@@ -137,7 +144,11 @@ TEST_CASE("what cannot be read is left out, and the rest is loaded") {
                                      file("x509", "junk.pem", as_bytes("no certificate")));
     configuration.credentials.push_back(file("x509ca", "no-ca.der", scene.own.der()));
     const auto configured = scene.inventory.configure(std::move(configuration));
-    REQUIRE(configured);
+    CHECK_FALSE(configured);
+    REQUIRE(configured.refused.size() == 2);
+    CHECK_THAT(configured.refused[0], Contains("/etc/swanctl/x509/junk.pem: ") && Contains("certificate"));
+    CHECK_THAT(configured.refused[1], Contains("x509ca/no-ca.der: ") && Contains("CA basic constraint"));
+    CHECK(configured.summary() == "loaded 0 connections, 1 secret, 5 of 7 files of keys and certificates");
     CHECK(scene.certificates().size() == 2);
     CHECK_THAT(scene.inventory.load_certificate("X509", "CA", scene.own.der()).error().message,
                Contains("lacks CA basic constraint"));
@@ -160,6 +171,62 @@ TEST_CASE("connections of files and of vici; of one name the last counts") {
     CHECK_THAT(inventory.unload_connection("three").error().message, Contains("'three' not found"));
     REQUIRE(inventory.configure(parsed("")));
     CHECK(scene.connections().empty());
+}
+
+TEST_CASE("of a section that is refused stays what it said before; all others are taken over") {
+    Scene scene;
+    auto& inventory = scene.inventory;
+    const std::string secrets = "secrets { ike-a { secret = one\n}\n ike-b { secret = two\n} }\n";
+    const std::string pools = "pools { p { addrs = 10.3.0.0/24\n} }\n";
+    REQUIRE(inventory.configure(parsed(connection("one") + connection("two") + secrets + pools)));
+    const auto report = inventory.configure(
+        parsed(connection("one", "rekey_time = nonsense") + connection("three") +
+               "secrets { ike-a { secret = 0xzz\n} }\npools { p { addrs = 10.3.0.0/99\n} }\n" +
+               "authorities { x { } }\n"));
+    CHECK(scene.connections() == Names{"one", "three"});
+    CHECK(scene.gateway.engine.find_connection("one")->rekey_time == std::chrono::hours(4));
+    REQUIRE(inventory.credentials().shared_secrets().size() == 1);
+    CHECK(inventory.credentials().shared_secrets()[0].unique_id == "ike-a");
+    CHECK(inventory.pools().size() == 1);
+    CHECK(report.summary() == "loaded 1 of 2 connections, 0 of 1 secret, 0 of 1 pool, 0 of 1 authority");
+    REQUIRE(report.refused.size() == 4);
+    REQUIRE_FALSE(report.result());
+    CHECK_THAT(report.result().error().message,
+               Contains("loaded 1 of 2 connections") && Contains("swanctl.conf:") &&
+                   Contains("connections.one.rekey_time: 'nonsense' is no time"));
+    // Still of the files, so that it goes when they do not name it any more.
+    REQUIRE(inventory.configure(parsed("")));
+    CHECK(scene.connections().empty());
+    CHECK(inventory.credentials().shared_secrets().empty());
+    CHECK(inventory.pools().empty());
+}
+
+TEST_CASE("what only fails when it is loaded is refused by itself, with its place") {
+    Scene scene;
+    auto& inventory = scene.inventory;
+    auto configuration = parsed(large_connection("huge") + connection("one") +
+                                "pools { a { addrs = 10.3.0.0/24\n}\n b { addrs = 10.3.0.7/32\n} }\n");
+    configuration.authorities.push_back({"no-ca", scene.own.der(), {}, {}});
+    const auto report = inventory.configure(std::move(configuration));
+    CHECK(scene.connections() == Names{"one"});
+    CHECK(inventory.pools().size() == 1);
+    CHECK(report.summary() == "loaded 1 of 2 connections, 1 of 2 pools, 0 of 1 authority");
+    REQUIRE(report.refused.size() == 3);
+    CHECK_THAT(report.refused[0], Contains("authorities.no-ca: ") && Contains("not a CA"));
+    CHECK_THAT(report.refused[1], Contains("swanctl.conf:") && Contains("pools.b: pool 'b' overlaps"));
+    CHECK_THAT(report.refused[2], Contains("swanctl.conf:2: connections.huge: it does not fit into a vici") &&
+                                      Contains("3000 children"));
+    const auto huge = inventory.load_connection(one(large_connection("one")));
+    REQUIRE_FALSE(huge);
+    CHECK(scene.gateway.engine.find_connection("one")->children.size() == 1);
+}
+
+TEST_CASE("to check a configuration starts nothing") {
+    Scene scene;
+    scene.inventory.only_check();
+    REQUIRE(scene.inventory.configure(parsed(connection("one", "", "start_action = trap|start"))));
+    CHECK(scene.connections() == Names{"one"});
+    CHECK(scene.sas().empty());
 }
 
 TEST_CASE("start actions: carried out once, again when something changed, undone at the end") {

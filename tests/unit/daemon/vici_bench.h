@@ -28,6 +28,11 @@ class CannedHandler final : public ViciHandler {
             never_.emplace(client, std::move(respond));
         } else if (command == "large") {
             respond(large());
+        } else if (command == "too large") {
+            stream("list-conn", vici::Message().add("which", "first"));
+            stream("list-conn", too_large());
+            stream("list-conn", vici::Message().add("which", "last"));
+            respond(arguments.empty() ? vici::Message() : too_large());
         } else if (command == "many") {
             const auto one = [](std::size_t) { return vici::Message().add("x", std::string(1000, 'x')); };
             stream_list(context, "list-sa", 20000, one, std::move(respond), std::move(stream));
@@ -53,6 +58,11 @@ class CannedHandler final : public ViciHandler {
     std::atomic<int> gone = 0;
 
   private:
+    static vici::Message too_large() {
+        vici::Message message;
+        for (int i = 0; i < 9; ++i) message.add("text", std::string(60000, 'x'));
+        return message;
+    }
     static vici::Message large() {
         vici::Message message;
         for (int i = 0; i < 6; ++i) message.add("text", std::string(60000, 'x'));

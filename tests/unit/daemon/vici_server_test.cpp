@@ -168,6 +168,26 @@ TEST_CASE("a list longer than what a client may leave unread comes whole, as fas
     CHECK(bench.handler.gone == 0);
 }
 
+TEST_CASE("what does not fit into a packet is left out, and hides nothing else") {
+    ViciBench bench;
+    auto client = vici::Client::connect(bench.path);
+    REQUIRE(client);
+    std::vector<std::string> heard;
+    const auto ask = [&](const vici::Message& arguments) {
+        heard.clear();
+        return client->request_with_events(
+            "too large", arguments, "list-conn",
+            [&](const vici::Message& event) { heard.push_back(event.text("which")); });
+    };
+    REQUIRE(ask({}));
+    CHECK(heard == std::vector<std::string>{"first", "last"});
+    const auto answer = ask(vici::Message().add("large", "yes"));
+    REQUIRE(answer);
+    CHECK(answer->text("success") == "no");
+    CHECK(answer->text("errmsg").find("larger than the protocol allows") != std::string::npos);
+    CHECK(client->request("echo", vici::Message().add("a", "b")));
+}
+
 TEST_CASE("requests in one piece are answered in order, also where an answer takes its time") {
     ViciBench bench;
     const RawClient client(bench.path);
