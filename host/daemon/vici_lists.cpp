@@ -1,4 +1,7 @@
 // vici: what there is, streamed as events.
+#include <algorithm>
+#include <utility>
+
 #include "host/daemon/certificate_listing.h"
 #include "host/daemon/connection_listing.h"
 #include "host/daemon/listing.h"
@@ -18,6 +21,26 @@ using vici::Message;
 const char* filter_for(ike::ChildConfig::Mode mode) {
     if (mode == ike::ChildConfig::Mode::pass) return "pass";
     return mode == ike::ChildConfig::Mode::drop ? "drop" : "trap";
+}
+
+// What a packet of vici holds: an IKE SA with more CHILD SAs than that comes in several events.
+constexpr std::size_t children_in_event = 400;
+
+std::vector<ike::IkeSaInfo> in_parts(std::vector<ike::IkeSaInfo> sas) {
+    std::vector<ike::IkeSaInfo> parts;
+    parts.reserve(sas.size());
+    for (auto& sa : sas) {
+        const auto children = std::exchange(sa.children, {});
+        std::size_t at = 0;
+        do {
+            auto& part = parts.emplace_back(sa);
+            const auto count = std::min(children_in_event, children.size() - at);
+            const auto from = children.begin() + static_cast<std::ptrdiff_t>(at);
+            part.children.assign(from, from + static_cast<std::ptrdiff_t>(count));
+            at += count;
+        } while (at < children.size());
+    }
+    return parts;
 }
 
 template <typename Request>
@@ -45,6 +68,7 @@ void ViciService::list_sas(const Request& request) {
         });
         return sa.children.empty();
     });
+    sas = in_parts(std::move(sas));
     const auto count = sas.size();
     stream_list(
         context_, "list-sa", count,
