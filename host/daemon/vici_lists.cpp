@@ -24,7 +24,7 @@ const char* filter_for(ike::ChildConfig::Mode mode) {
 }
 
 // What a packet of vici holds: an IKE SA with more CHILD SAs than that comes in several events.
-constexpr std::size_t children_in_event = 400;
+constexpr std::size_t children_in_event = 200;
 
 std::vector<ike::IkeSaInfo> in_parts(std::vector<ike::IkeSaInfo> sas) {
     std::vector<ike::IkeSaInfo> parts;

@@ -229,6 +229,36 @@ TEST_CASE("what does not exist is said to be so") {
     lab.fails("terminate --child net", "no matching SAs");
 }
 
+TEST_CASE("an IKE SA with more CHILD SAs than a packet of vici holds is listed in parts, all of them") {
+    constexpr std::size_t count = 202;
+    const auto child = [](std::size_t number) { return "c" + std::to_string(number); };
+    const auto policy = [&](const std::string& mine, const std::string& other) {
+        GatewayPolicy made;
+        made.more_child = "}";
+        for (std::size_t n = 1; n <= count; ++n) {
+            const auto port = "[tcp/" + std::to_string(n) + "]\n";
+            made.more_child += child(n) + " {\n local_ts = " + mine + port + " remote_ts = " + other + port +
+                               (n == count ? "" : "}\n");
+        }
+        return made;
+    };
+    TwoGateways lab(policy("10.1.0.0/24", "10.2.0.0/24"), policy("10.2.0.0/24", "10.1.0.0/24"));
+    lab.ask([&] {
+        for (std::size_t n = 1; n <= count; ++n) REQUIRE(lab.a.engine.initiate("lab", child(n)));
+        return 0;
+    });
+    lab.await([&] { return children_of(lab.a) == count && has_state(lab.a, ike::SaState::established); });
+    lab.await([&] { return children_of(lab.b) == count; });
+    auto client = vici::Client::connect(lab.path());
+    REQUIRE(client);
+    std::vector<std::size_t> parts;
+    REQUIRE(client->request_with_events("list-sas", {}, "list-sa", [&](const vici::Message& event) {
+        parts.push_back(event.find_section("lab")->find_section("child-sas")->elements().size());
+    }));
+    CHECK(parts == std::vector<std::size_t>{200, 2});
+    CHECK(lab.json("sa list").size() == count);
+}
+
 TEST_CASE("initiate of a CHILD SA that is up makes none, and says so as charon does; a trap would not mind") {
     TwoGateways lab;
     lab.succeeds("initiate --child net");
