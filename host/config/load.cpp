@@ -137,6 +137,7 @@ Result<Configuration> load(const std::string& file) {
         if (names.empty() && full.find_first_of("*?[") == std::string::npos)
             return fail("cannot include " + shown(full, 256) + ": there is no such file");
         std::vector<SourceFile> files;
+        files.reserve(names.size());
         for (const auto& name : names) files.push_back({name, read_file(name, &warnings)});
         return files;
     };
