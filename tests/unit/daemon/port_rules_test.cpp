@@ -10,6 +10,8 @@
 #include <spdlog/sinks/ostream_sink.h>
 #include <spdlog/spdlog.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "host/base/file_descriptor.h"
 #include "host/daemon/routes.h"
@@ -306,9 +308,16 @@ TEST_CASE("rules of a keylined that was killed go when the next one starts") {
     if (!enter_own_network()) return;
     Host host;
     const auto before = host.all_rules();
-    host.add("policy a", "0.0.0.0/0", "10.2.0.0/24[tcp/80]");
-    host.add("policy b", "::/0", "fec2::/64[tcp/80]");
-    (void)host.routes.release();  // NOLINT: killed
+    const auto child = fork();
+    if (child == 0) {
+        host.add("policy a", "0.0.0.0/0", "10.2.0.0/24[tcp/80]");
+        host.add("policy b", "::/0", "fec2::/64[tcp/80]");
+        _exit(0);
+    }
+    REQUIRE(waitpid(child, nullptr, 0) == child);
+    CHECK(host.into_tunnel("10.2.0.5 ipproto tcp sport 999 dport 80"));
+    CHECK(host.into_tunnel("fec2::5 ipproto tcp sport 999 dport 80"));
+    host.routes.reset();
     host.routes = std::move(Routes::open(host.options).value());
     CHECK(host.all_rules() == before);
     CHECK_FALSE(host.into_tunnel("10.2.0.5 ipproto tcp sport 999 dport 80"));
