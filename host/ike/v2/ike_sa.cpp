@@ -232,7 +232,8 @@ void IkeSa::remove_child(ChildSaId id, const std::string& reason) {
         if (child.on_device || child.awaiting_device) shared_.act(RemoveChildSa{id});
     }
     if (deferred_ && deferred_->child == id) deferred_.reset();
-    const bool was_up = child.on_device && !child.replaced_by;
+    const bool another_goes_on = gives_way(child);
+    const bool was_up = child.on_device && !child.replaced_by && !another_goes_on;
     if (was_up) report_change(Kind::child_sa_down, reason, &child);
 }
 

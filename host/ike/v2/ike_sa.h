@@ -290,6 +290,8 @@ class IkeSa {
                                                       const ChildTerms& terms, const Payloads& payloads);
     Result<void> accept_child(TimePoint now, const ChildNegotiation& negotiation, const Payloads& payloads);
     bool loses_collision(ChildSa& old, const Nonces& ours);
+    bool is_replaced(ChildSaId gone) const;
+    bool gives_way(const ChildSa& gone);
     void handle_child_response(TimePoint now, const Request& request, const Payloads& payloads);
     void handle_child_refusal(TimePoint now, const Request& request, const NotifyBody& refusal);
     void install(ChildSa child, ChildKeys keys, bool exchange_initiator);

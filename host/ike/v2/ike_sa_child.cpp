@@ -398,7 +398,9 @@ Result<void> IkeSa::accept_child(TimePoint now, const ChildNegotiation& negotiat
             ? nonces_
             : Nonces{negotiation.nonce, find_body<NonceBody>(payloads, PayloadType::nonce)->data};
     auto* old = negotiation.replaces ? find_child(*negotiation.replaces) : nullptr;
-    if (old != nullptr && loses_collision(*old, nonces)) {
+    const bool lost = negotiation.replaces &&
+                      (old != nullptr ? loses_collision(*old, nonces) : is_replaced(*negotiation.replaces));
+    if (lost) {
         discard_at_peer(now, negotiation.config, negotiation.proposals.front().protocol, negotiation.spi);
         return {};
     }

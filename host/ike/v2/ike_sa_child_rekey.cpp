@@ -26,6 +26,25 @@ bool IkeSa::loses_collision(ChildSa& old, const Nonces& ours) {
     return false;
 }
 
+// The peer has replaced the CHILD SA that was `gone`, and deleted it before its answer to our own rekeying
+// came: it knows who won.
+bool IkeSa::is_replaced(ChildSaId gone) const {
+    return std::any_of(children_.begin(), children_.end(), [&](const auto& entry) {
+        const auto& child = entry.second;
+        return child.replaces == gone && !child.replaced_by && child.state != SaState::deleting;
+    });
+}
+
+// The peer deletes the one with which it lost, before its answer to our own rekeying came: what that was to
+// replace goes on until then, and nothing is down.
+bool IkeSa::gives_way(const ChildSa& gone) {
+    auto* old = gone.replaces ? find_child(*gone.replaces) : nullptr;
+    if (old == nullptr || !old->peer_rekey_nonce || old->replaced_by != gone.id) return false;
+    old->replaced_by.reset();
+    old->peer_rekey_nonce.reset();
+    return true;
+}
+
 void IkeSa::retry_rekey_later(TimePoint now, ChildSa& child) {
     if (child.state != SaState::rekeying) return;
     child.peer_rekey_nonce.reset();

@@ -18,6 +18,14 @@ struct Established : VirtualNetwork {
     }
 };
 
+// What b answers to rekeyings overtakes nothing.
+VirtualNetwork::Fate late_answers_of_b(const Peer& from, const ike::Datagram& datagram) {
+    const auto header = ike::decode_header(datagram.bytes).value();
+    const bool late =
+        from.name == "b" && header.response && header.exchange == ike::ExchangeType::create_child_sa;
+    return {false, 1, late ? 300ms : 10ms};
+}
+
 }  // namespace
 
 TEST_CASE("rekeying a CHILD SA from either side") {
@@ -108,6 +116,26 @@ TEST_CASE("both sides rekey the same CHILD SA at once") {
     }
 }
 
+TEST_CASE(
+    "both sides rekey the same CHILD SA at once, and one hears DELETE before the answer to its own "
+    "rekeying") {
+    VirtualNetwork network(Catch::rngSeed());
+    configure(network);
+    network.establish();
+    network.wire = late_answers_of_b;
+    for (int round = 0; round < 8; ++round) {
+        REQUIRE(network.a.engine.rekey_child(network.now, network.a.child_sa().id));
+        REQUIRE(network.b.engine.rekey_child(network.now, network.b.child_sa().id));
+        network.run(2s);
+        network.check_agreement();
+        CHECK(network.a.device.size() == 1);
+        CHECK(network.a.count_events(Kind::child_sa_up) == 1);
+        CHECK(network.b.count_events(Kind::child_sa_up) == 1);
+        CHECK(network.a.count_events(Kind::child_sa_down) == 0);
+        CHECK(network.b.count_events(Kind::child_sa_down) == 0);
+    }
+}
+
 TEST_CASE("both sides rekey the IKE SA at once") {
     VirtualNetwork network(Catch::rngSeed());
     configure(network);
@@ -127,13 +155,8 @@ TEST_CASE("both sides rekey the IKE SA at once, and one hears DELETE before the 
     VirtualNetwork network(Catch::rngSeed());
     configure(network);
     network.establish();
-    // Whoever it loses against, its redundant IKE SA is nothing that the other side goes on listing.
-    network.wire = [](const Peer& from, const ike::Datagram& datagram) {
-        const auto header = ike::decode_header(datagram.bytes).value();
-        const bool late =
-            from.name == "b" && header.response && header.exchange == ike::ExchangeType::create_child_sa;
-        return VirtualNetwork::Fate{false, 1, late ? 300ms : 10ms};
-    };
+    // The redundant IKE SA of the other side is nothing that anybody goes on listing.
+    network.wire = late_answers_of_b;
     for (int round = 0; round < 8; ++round) {
         REQUIRE(network.a.engine.rekey_ike(network.now, network.a.ike_sa().id));
         REQUIRE(network.b.engine.rekey_ike(network.now, network.b.ike_sa().id));
