@@ -505,7 +505,7 @@ TEST_CASE("files of keys: a passphrase for none, one that cannot be read, one th
     write("private/here.key", "a key");
     write("x509ac/ac.pem", "an attribute certificate");
     write("x509/large.pem", "");
-    REQUIRE(truncate((folder + "/x509/large.pem").c_str(), 5 * 1024 * 1024) == 0);
+    REQUIRE(truncate((folder + "/x509/large.pem").c_str(), 5L * 1024 * 1024) == 0);
     write("swanctl.conf",
           "secrets {\n private-1 { file = here.key }\n private-2 { file = " + folder +
               "/private/here.key }\n rsa-3 { file = here.key }\n pkcs12-4 { file = no.p12 }\n" +

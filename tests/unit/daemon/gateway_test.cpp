@@ -237,8 +237,9 @@ TEST_CASE("an IKE SA with more CHILD SAs than a packet of vici holds is listed i
         made.more_child = "}";
         for (std::size_t n = 1; n <= count; ++n) {
             const auto port = "[tcp/" + std::to_string(n) + "]\n";
-            made.more_child += child(n) + " {\n local_ts = " + mine + port + " remote_ts = " + other + port +
-                               (n == count ? "" : "}\n");
+            made.more_child.append(child(n)).append(" {\n local_ts = ").append(mine).append(port);
+            made.more_child.append(" remote_ts = ").append(other).append(port);
+            if (n < count) made.more_child += "}\n";
         }
         return made;
     };
