@@ -167,7 +167,8 @@ std::string Netlink::Rule::to_string() const {
     if (own_packets) text += " iif lo";
     if (protocol != 0) text += " ipproto " + std::to_string(protocol);
     text += ports_text(" sport ", source_ports) + ports_text(" dport ", destination_ports);
-    return text + (go_to ? " goto " + std::to_string(*go_to) : " lookup " + std::to_string(table));
+    text += go_to ? " goto " + std::to_string(*go_to) : " lookup " + std::to_string(table);
+    return origin != 0 ? text + " proto " + std::to_string(origin) : text;
 }
 
 Result<void> Netlink::change_rule(const Rule& rule, bool add) {
@@ -193,7 +194,10 @@ Result<void> Netlink::change_rule(const Rule& rule, bool add) {
     if (rule.protocol != 0) add_attribute(message, FRA_IP_PROTO, ByteView(&rule.protocol, 1));
     add_ports(message, FRA_SPORT_RANGE, rule.source_ports);
     add_ports(message, FRA_DPORT_RANGE, rule.destination_ports);
-    return add ? order(std::move(message), RTM_NEWRULE, NLM_F_CREATE | NLM_F_EXCL)
+    if (rule.origin != 0) add_attribute(message, FRA_PROTOCOL, ByteView(&rule.origin, 1));
+    // Asked whether it is new, some kernels take one that names more, of another origin, for the same.
+    const auto is_new = static_cast<std::uint16_t>(rule.origin == 0 ? NLM_F_EXCL : 0);
+    return add ? order(std::move(message), RTM_NEWRULE, NLM_F_CREATE | is_new)
                : order(std::move(message), RTM_DELRULE, 0);
 }
 
@@ -204,7 +208,7 @@ Result<void> Netlink::remove(const Rule& rule) {
     return change_rule(rule, false);
 }
 
-void Netlink::remove_rules(net::IpVersion version, std::uint32_t table) {
+void Netlink::remove_rules(net::IpVersion version, std::uint32_t table, std::uint8_t origin) {
     constexpr unsigned most = 1U << 16;  // should the kernel ever say that it did, and did not
     for (unsigned count = 0; count < most; ++count) {
         fib_rule_hdr body{};
@@ -212,6 +216,7 @@ void Netlink::remove_rules(net::IpVersion version, std::uint32_t table) {
         body.action = FR_ACT_TO_TBL;
         auto message = message_with(body);
         add_attribute(message, FRA_TABLE, table);
+        add_attribute(message, FRA_PROTOCOL, ByteView(&origin, 1));
         if (!order(std::move(message), RTM_DELRULE, 0)) return;
     }
 }

@@ -44,14 +44,15 @@ class Netlink {
         std::optional<net::Prefix> source, destination;
         std::uint8_t protocol = 0;  // 0: any
         std::optional<Ports> source_ports, destination_ports;
+        std::uint8_t origin = 0;        // FRA_PROTOCOL, "proto": a number of whoever set it; 0: none
         std::string to_string() const;  // as `ip rule` prints it
         bool operator==(const Rule&) const = default;
     };
     Result<void> add(const Rule& rule);
     // The kernel takes the first rule that has all that is given here, and maybe more than that.
     Result<void> remove(const Rule& rule);
-    // All that look into it.
-    void remove_rules(net::IpVersion version, std::uint32_t table);
+    // All of that origin that look into it.
+    void remove_rules(net::IpVersion version, std::uint32_t table, std::uint8_t origin);
 
     // The interface by which a packet with `mark` leaves for `destination`.
     Result<unsigned> interface_towards(const net::IpAddress& destination, std::uint32_t mark);

@@ -8,15 +8,13 @@ namespace keyline::daemon {
 
 namespace {
 
-// Before PortRuleNumbers::next. Three steps have a priority for each combination of what a rule can name.
-constexpr std::uint32_t kinds = 32;
-constexpr std::uint32_t before_mark = 150;
-constexpr std::uint32_t before_exact = before_mark - 1;
-constexpr std::uint32_t before_both_ordinary = before_exact - kinds;
-constexpr std::uint32_t before_edge = before_both_ordinary - 1;
-constexpr std::uint32_t before_one_ordinary = before_edge - kinds;
-constexpr std::uint32_t before_portless = before_one_ordinary - 2;  // there are two of them
-static_assert(before_portless > kinds);
+// Before PortRuleNumbers::next.
+constexpr std::uint32_t before_mark = 6;
+constexpr std::uint32_t before_exact = 5;
+constexpr std::uint32_t before_both_ordinary = 4;
+constexpr std::uint32_t before_edge = 3;
+constexpr std::uint32_t before_one_ordinary = 2;
+constexpr std::uint32_t before_portless = 1;
 
 constexpr std::uint16_t first_ordinary = 1, last_ordinary = 65534;
 
@@ -24,15 +22,6 @@ std::optional<net::IpAddress> next(const net::IpAddress& address) {
     auto octets = to_bytes(address.bytes());
     for (auto at = octets.rbegin(); at != octets.rend(); ++at)
         if (++*at != 0) return net::IpAddress::from_bytes(octets);
-    return std::nullopt;
-}
-
-// Routes are exact, so that a rule's destination may be more; nothing: it is all.
-std::optional<net::Prefix> prefix_around(const net::TrafficSelector& selector) {
-    for (unsigned length = selector.first.bits(); length > 0; --length) {
-        const net::Prefix prefix(selector.first, length);
-        if (prefix.contains(selector.last)) return prefix;
-    }
     return std::nullopt;
 }
 
@@ -58,16 +47,19 @@ bool name_ports(const net::TrafficSelector& selector, std::optional<Netlink::Por
     return true;
 }
 
-std::uint32_t kind_of(const Netlink::Rule& rule) {
-    return (rule.own_packets ? 1U : 0U) + (rule.source ? 2U : 0U) + (rule.destination ? 4U : 0U) +
-           (rule.source_ports ? 8U : 0U) + (rule.destination_ports ? 16U : 0U);
+// Another one for each combination of what a rule can name.
+std::uint8_t origin_of(const Netlink::Rule& rule) {
+    return static_cast<std::uint8_t>(first_origin + (rule.own_packets ? 1 : 0) + (rule.source ? 2 : 0) +
+                                     (rule.destination ? 4 : 0) + (rule.source_ports ? 8 : 0) +
+                                     (rule.destination_ports ? 16 : 0));
 }
 
 // The rule for each source within `local`.
 void add_for_sources(std::vector<Netlink::Rule>& rules, Netlink::Rule rule, std::uint32_t step,
                      const net::TrafficSelector& local, bool source_is_ours) {
     const auto add = [&rules, step](Netlink::Rule one) {
-        one.priority = step + kind_of(one);
+        one.priority = step;
+        one.origin = origin_of(one);
         rules.push_back(one);
     };
     const auto sources = prefixes_of(local.first, local.last);
@@ -90,6 +82,12 @@ void add_for_sources(std::vector<Netlink::Rule>& rules, Netlink::Rule rule, std:
 }
 
 }  // namespace
+
+net::Prefix prefix_around(const net::TrafficSelector& selector) {
+    unsigned length = selector.first.bits();
+    while (!net::Prefix(selector.first, length).contains(selector.last)) --length;
+    return {selector.first, length};
+}
 
 std::vector<net::Prefix> prefixes_of(const net::IpAddress& first, const net::IpAddress& last) {
     std::vector<net::Prefix> prefixes;
@@ -119,7 +117,8 @@ std::vector<Netlink::Rule> port_rules(const net::TrafficSelector& local, const n
     Netlink::Rule portless;
     portless.version = local.version();
     portless.table = numbers.table;
-    portless.destination = prefix_around(remote);
+    // Routes are exact, so that a rule's destination may be more.
+    if (const auto around = prefix_around(remote); around.length() > 0) portless.destination = around;
     portless.protocol = protocol;
     std::vector<Netlink::Rule> rules;
     auto exact = portless;
@@ -145,7 +144,7 @@ std::vector<Netlink::Rule> port_rule_frame(net::IpVersion version, const PortRul
     both.source_ports = both.destination_ports = ordinary;
     source.priority = numbers.next - before_one_ordinary;
     source.source_ports = ordinary;
-    destination.priority = numbers.next - before_one_ordinary + 1;
+    destination.priority = numbers.next - before_one_ordinary;
     destination.destination_ports = ordinary;
     return {own, both, source, destination};
 }

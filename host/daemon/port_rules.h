@@ -11,8 +11,9 @@
 //     portless                      of policies with ports: what has none to be read, a fragment on its way
 //                                   through this host (RFC 4301 section 7 wants it discarded, not bypassed)
 //
-// The kernel removes the first rule that has all that a request names, and maybe more. So rules of one
-// priority name the same things, and each is the only one of its kind.
+// Whatever stands between these rules is skipped with them, so their priorities are the few before the rule
+// for the other table. The kernel removes the first rule that has all that a request names, and maybe more:
+// those of one priority that do not name the same things have another origin.
 #pragma once
 
 #include <vector>
@@ -24,10 +25,15 @@ namespace keyline::daemon {
 
 struct PortRuleNumbers {
     std::uint32_t table = 221;
-    std::uint32_t next = 220;  // priority of the rule after these; they are in the 150 before it
+    std::uint32_t next = 220;  // priority of the rule after these, which have the six before it
     std::uint32_t mark = 0;    // of keylined's own packets
 };
 
+// The origins of these rules: numbers that are no routing daemon's.
+constexpr std::uint8_t first_origin = 100, last_origin = 131;
+
+// The longest prefix that has all of it.
+net::Prefix prefix_around(const net::TrafficSelector& selector);
 // The fewest prefixes that are the range together.
 std::vector<net::Prefix> prefixes_of(const net::IpAddress& first, const net::IpAddress& last);
 

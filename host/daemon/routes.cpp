@@ -67,7 +67,8 @@ Result<std::unique_ptr<Routes>> Routes::open(const RouteOptions& options) {
         rule.without_mark = true;
         // Of a keylined that was killed.
         (void)routes->netlink_.remove(rule);
-        routes->netlink_.remove_rules(version, routes->numbers_.table);
+        for (auto origin = first_origin; origin <= last_origin; ++origin)
+            routes->netlink_.remove_rules(version, routes->numbers_.table, origin);
         for (const auto& old : port_rule_frame(version, routes->numbers_)) (void)routes->netlink_.remove(old);
         if (auto done = routes->netlink_.add(rule); done)
             routes->rules_.push_back(rule);
@@ -119,8 +120,9 @@ bool Routes::wants_rules(const net::TrafficSelector& local, const net::TrafficSe
 void Routes::add_ways(Ways& ways, std::uint32_t table, const Owned& owned,
                       const net::TrafficSelector& to) const {
     const auto source = source_within(owned.local, to.version(), own_addresses_);
-    for (const auto& prefix : prefixes_of(to.first, to.last))
-        ways.insert({{table, prefix.to_string()}, {prefix, source}});
+    auto prefixes = prefixes_of(to.first, to.last);
+    if (ways.size() + prefixes.size() > options_.most_routes) prefixes = {prefix_around(to)};
+    for (const auto& prefix : prefixes) ways.insert({{table, prefix.to_string()}, {prefix, source}});
 }
 
 std::optional<Routes::Plan> Routes::plan_with_rules(const Owned& owned) const {
@@ -215,6 +217,18 @@ void Routes::let_go(const Rules::value_type& rule) {
     holders_.erase(found);
     if (auto done = netlink_.remove(rule.second); !done)
         spdlog::warn("cannot remove the rule {}: {}", rule.first.second, done.error().message);
+    const auto version = rule.second.version;
+    const bool last = std::none_of(holders_.begin(), holders_.end(),
+                                   [version](const auto& holder) { return holder.first.first == version; });
+    if (last) remove_frame(version);
+}
+
+void Routes::remove_frame(net::IpVersion version) {
+    framed_.erase(version);
+    for (const auto& rule : port_rule_frame(version, numbers_)) {
+        (void)netlink_.remove(rule);
+        std::erase(rules_, rule);
+    }
 }
 
 bool Routes::add_frame(net::IpVersion version) {

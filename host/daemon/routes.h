@@ -33,6 +33,9 @@ struct RouteOptions {
     // Of rules for protocols and ports. Every packet of this host goes past all of them; what would be more
     // gets plain routes.
     std::size_t most_port_rules = 1024;
+    // Of one policy, whose ranges a peer may have chosen so that each is many. Beyond that the rest has one
+    // route a selector, which takes what is around it too.
+    std::size_t most_routes = 256;
 };
 
 class Routes final : public TrafficSteering {
@@ -87,6 +90,7 @@ class Routes final : public TrafficSteering {
     bool hold(const Rules::value_type& rule);
     void let_go(const Rules::value_type& rule);
     bool add_frame(net::IpVersion version);
+    void remove_frame(net::IpVersion version);
     void settle_for_routes(const std::string& why);
     void refresh_own_addresses();
 
@@ -95,7 +99,7 @@ class Routes final : public TrafficSteering {
     PortRuleNumbers numbers_;
     unsigned interface_;
     std::vector<Netlink::Rule> rules_;  // that are there to the end
-    std::set<net::IpVersion> framed_;   // port_rule_frame() is among them
+    std::set<net::IpVersion> framed_;   // port_rule_frame() is there: as long as rules need it
     std::set<net::IpVersion> without_rules_;
     bool told_ = false;                               // that there are routes where there should be rules
     std::map<Key, std::vector<Wish>> wishes_;         // the first one's source holds

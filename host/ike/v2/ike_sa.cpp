@@ -397,10 +397,11 @@ void IkeSa::child_hard_lifetime(TimePoint now, ChildSaId id) {
     if (child == nullptr) return;
     // No packet may use it any more, whatever the peer answers.
     if (child->on_device) {
+        // The other one first: see remove_child().
+        if (std::exchange(child->outbound_active, false)) activate_survivor(*child);
         shared_.act(RemoveChildSa{id});
         child->on_device = false;
         if (!child->replaced_by) report_change(Kind::child_sa_down, "its lifetime is over", child);
-        if (std::exchange(child->outbound_active, false)) activate_survivor(*child);
     }
     // Its time is over, not its purpose: the operator has not ended it. As strongSwan does it.
     const bool wanted = !child->replaced_by && child->state != SaState::deleting &&

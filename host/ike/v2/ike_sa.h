@@ -133,6 +133,7 @@ class IkeSa {
         ChildConfigPointer config;
         ProtocolId protocol = ProtocolId::esp;
         std::uint32_t spi_in = 0;
+        bool asked_again = false;  // while its DELETE was on its way
     };
     struct IkeNegotiation {  // our rekeying of this SA
         std::uint64_t spi = 0;
@@ -320,7 +321,7 @@ class IkeSa {
     // ike_sa_informational.cpp
     void handle_informational(TimePoint now, const Payloads& payloads);
     Payloads delete_children(TimePoint now, const DeleteBody& body);
-    void child_deleted(ChildSaId id);
+    void child_deleted(TimePoint now, ChildSaId id);
 
     // As vici names it.
     static const char* task_name(Request::Kind kind);

@@ -95,7 +95,11 @@ void IkeSa::discard_at_peer(TimePoint now, const ChildConfigPointer& config, Pro
 // The peer asks once more for what it was answered before, and may not have known the CHILD SA when it was
 // deleted here: it installs it now.
 void IkeSa::disown_answered_child(TimePoint now) {
-    if (!answered_child_ || find_child(answered_child_->child) != nullptr || !takes_children()) return;
+    if (!answered_child_ || !takes_children()) return;
+    if (const auto* child = find_child(answered_child_->child)) {
+        answered_child_->asked_again = child->state == SaState::deleting;
+        return;
+    }
     const auto answered =
         *std::exchange(answered_child_, std::nullopt);             // once: the repetition may be a replay
     if (!shared_.esp_spis.insert(answered.spi_in).second) return;  // another one has it now

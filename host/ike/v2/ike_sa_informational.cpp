@@ -64,8 +64,9 @@ Payloads IkeSa::delete_children(TimePoint now, const DeleteBody& body) {
     return {{PayloadType::delete_, std::move(answer)}};
 }
 
-void IkeSa::child_deleted(ChildSaId id) {
+void IkeSa::child_deleted(TimePoint now, ChildSaId id) {
     remove_child(id, "deleted");
+    if (answered_child_ && answered_child_->asked_again) disown_answered_child(now);
 }
 
 }  // namespace keyline::ike

@@ -370,7 +370,7 @@ void IkeSa::handle_response(TimePoint now, const Request& request, const Payload
         case Request::Kind::rekey_ike:
             return handle_rekey_ike_response(now, payloads);
         case Request::Kind::delete_child:
-            return child_deleted(request.child);
+            return child_deleted(now, request.child);
         case Request::Kind::delete_ike:
             return close("deleted");
         case Request::Kind::refuse_auth:

@@ -136,20 +136,21 @@ bool forwarded_into_tunnel(const Bytes& packet) {
 
 TEST_CASE("rules of one policy") {
     CHECK(rules("10.1.0.0/24[tcp]", "10.2.0.0/24[tcp]") ==
-          Lines{"77: from 10.1.0.0/24 to 10.2.0.0/24 ipproto 6 lookup 221"});
+          Lines{"215: from 10.1.0.0/24 to 10.2.0.0/24 ipproto 6 lookup 221 proto 106"});
     // What has no ports to be read goes along.
     CHECK(rules("0.0.0.0/0", "0.0.0.0/0[tcp/23]") ==
-          Lines{"87: from all ipproto 6 dport 23 lookup 221", "138: from all ipproto 6 lookup 221"});
+          Lines{"215: from all ipproto 6 dport 23 lookup 221 proto 116",
+                "219: from all ipproto 6 lookup 221 proto 100"});
     CHECK(rules("0.0.0.0/0[udp/500]", "10.2.0.1/32") ==
-          Lines{"83: from all to 10.2.0.1/32 ipproto 17 sport 500 lookup 221",
-                "142: from all to 10.2.0.1/32 ipproto 17 lookup 221"});
+          Lines{"215: from all to 10.2.0.1/32 ipproto 17 sport 500 lookup 221 proto 112",
+                "219: from all to 10.2.0.1/32 ipproto 17 lookup 221 proto 104"});
     CHECK(rules("0.0.0.0/0[tcp/1000-2000]", "10.2.0.1/32[tcp/1-9]").front() ==
-          "99: from all to 10.2.0.1/32 ipproto 6 sport 1000-2000 dport 1-9 lookup 221");
+          "215: from all to 10.2.0.1/32 ipproto 6 sport 1000-2000 dport 1-9 lookup 221 proto 128");
     // A destination that is no prefix: the smallest around it. A source: all that it consists of.
     CHECK(rules("10.1.0.1-10.1.0.4[tcp]", "10.2.0.1-10.2.0.6") ==
-          Lines{"77: from 10.1.0.1/32 to 10.2.0.0/29 ipproto 6 lookup 221",
-                "77: from 10.1.0.2/31 to 10.2.0.0/29 ipproto 6 lookup 221",
-                "77: from 10.1.0.4/32 to 10.2.0.0/29 ipproto 6 lookup 221"});
+          Lines{"215: from 10.1.0.1/32 to 10.2.0.0/29 ipproto 6 lookup 221 proto 106",
+                "215: from 10.1.0.2/31 to 10.2.0.0/29 ipproto 6 lookup 221 proto 106",
+                "215: from 10.1.0.4/32 to 10.2.0.0/29 ipproto 6 lookup 221 proto 106"});
     CHECK(rules("10.1.0.0/24[tcp]", "10.2.0.0/24[udp]").empty());
     CHECK(steered_by_rules(selector("10.1.0.0/24"), selector("10.2.0.0/24[tcp]")));
     CHECK_FALSE(steered_by_rules(selector("10.1.0.0/24"), selector("10.2.0.0/24")));
@@ -158,29 +159,30 @@ TEST_CASE("rules of one policy") {
 TEST_CASE("rules for what the kernel's rules cannot name") {
     // Types of ICMP.
     CHECK(rules("10.1.0.0/24[icmp/2048]", "10.2.0.0/24[icmp/2048]") ==
-          Lines{"77: from 10.1.0.0/24 to 10.2.0.0/24 ipproto 1 lookup 221"});
+          Lines{"215: from 10.1.0.0/24 to 10.2.0.0/24 ipproto 1 lookup 221 proto 106"});
     // Ports of a protocol that the kernel reads none of.
     CHECK(rules("0.0.0.0/0[135/80]", "10.2.0.0/24") ==
-          Lines{"75: from all to 10.2.0.0/24 ipproto 135 lookup 221"});
+          Lines{"215: from all to 10.2.0.0/24 ipproto 135 lookup 221 proto 104"});
     // Ports 0 and 65535.
     CHECK(rules("0.0.0.0/0", "10.2.0.0/24[tcp/1024-65535]") ==
-          Lines{"91: from all to 10.2.0.0/24 ipproto 6 dport 1024-65534 lookup 221",
-                "108: from all to 10.2.0.0/24 ipproto 6 lookup 221"});
+          Lines{"215: from all to 10.2.0.0/24 ipproto 6 dport 1024-65534 lookup 221 proto 120",
+                "217: from all to 10.2.0.0/24 ipproto 6 lookup 221 proto 104"});
     CHECK(rules("0.0.0.0/0", "10.2.0.0/24[tcp/65535]") ==
-          Lines{"108: from all to 10.2.0.0/24 ipproto 6 lookup 221"});
+          Lines{"217: from all to 10.2.0.0/24 ipproto 6 lookup 221 proto 104"});
     // OPAQUE: only what has no ports.
     CHECK(rules("0.0.0.0/0", "10.2.0.0/24[tcp/opaque]") ==
-          Lines{"142: from all to 10.2.0.0/24 ipproto 6 lookup 221"});
+          Lines{"219: from all to 10.2.0.0/24 ipproto 6 lookup 221 proto 104"});
 }
 
 TEST_CASE("rules for packets of this host that have no source yet") {
     CHECK(rules("10.1.0.0/24[tcp]", "10.2.0.0/24", true) ==
-          Lines{"77: from 10.1.0.0/24 to 10.2.0.0/24 ipproto 6 lookup 221",
-                "77: from 0.0.0.0/32 to 10.2.0.0/24 ipproto 6 lookup 221"});
+          Lines{"215: from 10.1.0.0/24 to 10.2.0.0/24 ipproto 6 lookup 221 proto 106",
+                "215: from 0.0.0.0/32 to 10.2.0.0/24 ipproto 6 lookup 221 proto 106"});
     CHECK(rules("fec1::/64[tcp]", "fec2::/64", true) ==
-          Lines{"77: from fec1::/64 to fec2::/64 ipproto 6 lookup 221",
-                "76: from all to fec2::/64 iif lo ipproto 6 lookup 221"});
-    CHECK(rules("::/0[tcp]", "fec2::/64", true) == Lines{"75: from all to fec2::/64 ipproto 6 lookup 221"});
+          Lines{"215: from fec1::/64 to fec2::/64 ipproto 6 lookup 221 proto 106",
+                "215: from all to fec2::/64 iif lo ipproto 6 lookup 221 proto 105"});
+    CHECK(rules("::/0[tcp]", "fec2::/64", true) ==
+          Lines{"215: from all to fec2::/64 ipproto 6 lookup 221 proto 104"});
 }
 
 TEST_CASE("all priorities of these rules are before the one that follows, in their order") {
@@ -188,16 +190,14 @@ TEST_CASE("all priorities of these rules are before the one that follows, in the
     const auto frame = port_rule_frame(net::IpVersion::v4, numbers);
     Lines lines;
     for (const auto& rule : frame) lines.push_back(rule.to_string());
-    CHECK(lines == Lines{"70: from all fwmark 7 goto 220",
-                         "103: from all sport 1-65534 dport 1-65534 goto 220",
-                         "136: from all sport 1-65534 goto 220", "137: from all dport 1-65534 goto 220"});
+    CHECK(lines == Lines{"214: from all fwmark 7 goto 220",
+                         "216: from all sport 1-65534 dport 1-65534 goto 220",
+                         "218: from all sport 1-65534 goto 220", "218: from all dport 1-65534 goto 220"});
     for (const char* remote : {"10.2.0.0/24[tcp/80]", "10.2.0.0/24[tcp/80-65535]"}) {
         const auto own = port_rules(selector("10.1.0.0/24[tcp/9]"), selector(remote), true, numbers);
         REQUIRE(own.size() == 4);
-        CHECK(own[0].priority > 70);
-        CHECK(own[0].priority < 103);
-        CHECK(own[2].priority > (own[2].priority < 136 ? 103 : 137));
-        CHECK(own[2].priority < 220);
+        CHECK(own[0].priority == 215);
+        CHECK((own[2].priority == 217 || own[2].priority == 219));
     }
 }
 
@@ -304,9 +304,45 @@ TEST_CASE("a rule stays as long as one owner has it, and others of its priority 
     CHECK(host.into_tunnel("fec2::5 ipproto tcp sport 999 dport 82"));
 }
 
+TEST_CASE("rules of one priority: each goes alone, whichever came first and whatever else it names") {
+    if (!enter_own_network()) return;
+    const LogCapture log;
+    Host host;
+    const std::vector<std::pair<std::string, std::string>> policies = {
+        {"10.1.0.0/24", "10.2.0.0/24[tcp/80]"}, {"0.0.0.0/0", "10.2.0.0/24[tcp/80]"},
+        {"10.1.0.0/24", "10.2.0.0/24[tcp]"},    {"0.0.0.0/0", "10.2.0.0/24[tcp]"},
+        {"0.0.0.0/0[tcp/7]", "10.2.0.0/24"},    {"0.0.0.0/0[tcp/7]", "0.0.0.0/0"},
+        {"0.0.0.0/0", "0.0.0.0/0[tcp/80]"}};
+    for (std::size_t gone = 0; gone < policies.size(); ++gone) {
+        const auto none = host.all_rules();
+        for (std::size_t at = 0; at < policies.size(); ++at)
+            if (at != gone) host.add(std::to_string(at), policies[at].first, policies[at].second);
+        auto without = host.all_rules();
+        host.add(std::to_string(gone), policies[gone].first, policies[gone].second);
+        host.routes->remove(std::to_string(gone));
+        CHECK(host.all_rules() == without);
+        for (std::size_t at = policies.size(); at-- > 0;) host.routes->remove(std::to_string(at));
+        CHECK(host.all_rules() == none);
+    }
+    CHECK(log.count("takes the route of all") == 0);
+}
+
+TEST_CASE("a rule of the operator's before these is asked first") {
+    if (!enter_own_network()) return;
+    Host host;
+    host.add("sa 1", "0.0.0.0/0", "10.2.0.0/24[tcp/80]");
+    run("ip route add 10.3.0.0/24 dev near table 77");
+    run("ip rule add pref 213 to 10.3.0.0/24 lookup 77");
+    CHECK(run("ip route get 10.3.0.5 ipproto tcp sport 999 dport 22").find("table 77") != std::string::npos);
+    CHECK(run("ip route get 10.3.0.5 mark " + std::to_string(host.options.mark)).find("table 77") !=
+          std::string::npos);
+    CHECK(host.into_tunnel("10.2.0.5 ipproto tcp sport 999 dport 80"));
+}
+
 TEST_CASE("rules of a keylined that was killed go when the next one starts") {
     if (!enter_own_network()) return;
     Host host;
+    run("ip rule add pref 5000 from 10.5.0.0/16 lookup 221");  // somebody else's
     const auto before = host.all_rules();
     const auto child = fork();
     if (child == 0) {
@@ -338,6 +374,27 @@ TEST_CASE("more rules than there may be: the route of the whole, and one warning
     CHECK_FALSE(host.into_tunnel("10.2.0.5"));
     CHECK(host.into_tunnel("10.2.0.5 ipproto tcp sport 999 dport 80"));
     CHECK(log.count("takes the route of all") == 1);
+}
+
+TEST_CASE("ranges that are many prefixes have so many routes, and then one each") {
+    if (!enter_own_network()) return;
+    Host host;
+    net::TrafficSelectors odd;
+    for (unsigned at = 0; at < 100; ++at) {
+        const auto net = "2001:db8:" + std::to_string(at + 1);
+        auto one = selector(net + "::/48");
+        one.first = net::IpAddress::parse(net + "::1").value();
+        one.last = net::IpAddress::parse(net + ":ffff:ffff:ffff:ffff:fffe").value();
+        odd.push_back(one);
+    }
+    host.routes->add("sa 1", {selector("::/0")}, odd);
+    const auto routes = run("ip -6 route show table 220 | wc -l");
+    CHECK(std::stoul(routes) >= 200);
+    CHECK(std::stoul(routes) <= 256 + 100);
+    CHECK(host.into_tunnel("2001:db8:1::1"));
+    CHECK(host.into_tunnel("2001:db8:100:5::1"));
+    host.routes->remove("sa 1");
+    CHECK(run("ip -6 route show table 220 | wc -l") == "0\n");
 }
 
 TEST_CASE("a rule for packets without a source comes with an address of this host") {

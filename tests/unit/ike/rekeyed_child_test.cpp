@@ -148,6 +148,31 @@ TEST_CASE_METHOD(Answered,
     CHECK(network.b.device.size() == 1);
 }
 
+TEST_CASE_METHOD(Answered, "who asks again for a CHILD SA whose DELETE is under way hears DELETE again") {
+    const auto fresh = network.b.device.rbegin();
+    const auto spi = fresh->second.inbound.spi;
+    REQUIRE(network.b.engine.terminate_child(network.now, fresh->first));
+    network.settle(network.b);
+    const auto request = network.sent.back().bytes;
+    REQUIRE(peer.say(peer.last_asked));  // overtakes the answer of a peer that does not know it
+    const auto before = network.sent.size();
+    peer.answer(request, {});
+    network.settle(network.b);
+    REQUIRE(network.sent.size() == before + 1);
+    CHECK(named_in_delete() == spi);
+    answer({{PayloadType::delete_, DeleteBody{ProtocolId::esp, {0x2222}}}});
+    CHECK(network.sent.size() == before + 1);
+}
+
+TEST_CASE_METHOD(Answered,
+                 "a hard lifetime leaves no moment without an outbound CHILD SA, where there is another") {
+    REQUIRE(network.b.outbound() == network.b.device.begin()->first);
+    network.b.engine.child_sa_hard_lifetime(network.now, network.b.device.begin()->first);
+    network.settle(network.b);
+    CHECK(network.b.gaps == 0);
+    CHECK(network.b.outbound().has_value());
+}
+
 TEST_CASE("rekeying what is being rekeyed is no failure, and not done twice") {
     VirtualNetwork network(Catch::rngSeed());
     configure(network);
