@@ -1,5 +1,6 @@
 #include "host/daemon/command_runner.h"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstdlib>
@@ -81,8 +82,9 @@ class SpawnSettings {
 }  // namespace
 
 struct CommandRunner::Running {
-    Running(asio::io_context& context, std::string its_name, pid_t pid, int output_fd, int process_fd)
-        : name(std::move(its_name)),
+    Running(asio::io_context& context, const Command& command, pid_t pid, int output_fd, int process_fd)
+        : queue(command.queue),
+          name(command.name),
           process(pid),
           output(context, output_fd),
           end(context, process_fd),
@@ -92,6 +94,7 @@ struct CommandRunner::Running {
         ::kill(-process, SIGKILL);
     }
 
+    std::string queue;
     std::string name;
     pid_t process;
     asio::posix::stream_descriptor output;
@@ -105,24 +108,80 @@ CommandRunner::CommandRunner(asio::io_context& context, const CommandLimits& lim
     : context_(context), limits_(limits) {}
 
 CommandRunner::~CommandRunner() {
-    for (const auto& [name, running] : running_) {
+    for (const auto& [queue, running] : running_) {
         running->kill();
         waitpid(running->process, nullptr, 0);
     }
 }
 
-void CommandRunner::run(const std::string& name, const std::string& command, const Environment& environment) {
-    const bool full = waiting_ >= limits_.waiting;
-    if (full && !full_)
-        spdlog::error("{}: {} commands wait already, '{}' is not run, nor any until that is less", name,
-                      waiting_, command);
-    full_ = full;
-    if (full) return;
-    auto& queue = queues_[name];
-    if (queue.empty() && running_.count(name) == 0) turns_.push_back(name);
-    queue.push_back({command, environment});
-    ++waiting_;
+std::optional<BatchId> CommandRunner::offer(CommandBatch batch) {
+    const auto count = batch.environments.size();
+    const auto queue = queues_.find(batch.queue);
+    const auto waiting = queue == queues_.end() ? 0 : queue->second.waiting;
+    const bool queue_is_full = waiting + count > limits_.waiting_in_queue;
+    if (!queue_is_full && offered_ + count <= limits_.waiting) {
+        full_.erase(batch.queue);
+        return add(std::move(batch), true);
+    }
+    if (full_.insert(batch.queue).second)
+        spdlog::error(
+            "updown {}: {} commands wait {}, and {} more would be over the limit of {}: none of them is run, "
+            "nor what undoes them, nor other such ones until there is room",
+            batch.queue, queue_is_full ? waiting : offered_,
+            queue_is_full ? "in this queue" : "in all queues", count,
+            queue_is_full ? limits_.waiting_in_queue : limits_.waiting);
+    return std::nullopt;
+}
+
+void CommandRunner::run(CommandBatch batch) {
+    add(std::move(batch), false);
+}
+
+BatchId CommandRunner::add(CommandBatch batch, bool offered) {
+    const auto id = ++last_id_;
+    const auto count = batch.environments.size();
+    if (count == 0) return id;
+    auto& queue = queues_[batch.queue];
+    if (queue.batches.empty() && running_.count(batch.queue) == 0) turns_.push_back(batch.queue);
+    queue.waiting += count;
+    if (offered) offered_ += count;
+    queue.batches.push_back({std::move(batch), id, offered});
     start_what_may();
+    return id;
+}
+
+bool CommandRunner::withdraw(const std::string& name, BatchId id) {
+    const auto queue = queues_.find(name);
+    if (queue == queues_.end()) return false;
+    auto& batches = queue->second.batches;
+    const auto found =
+        std::find_if(batches.begin(), batches.end(), [id](const auto& waiting) { return waiting.id == id; });
+    if (found == batches.end() || found->begun != 0) return false;
+    queue->second.waiting -= found->left();
+    if (found->offered) offered_ -= found->left();
+    batches.erase(found);
+    if (batches.empty()) std::erase(turns_, name);
+    remove_if_empty(queue);
+    return true;
+}
+
+void CommandRunner::remove_if_empty(Queues::iterator queue) {
+    if (!queue->second.batches.empty()) return;
+    full_.erase(queue->first);
+    queues_.erase(queue);
+    if (queues_.empty()) full_.clear();
+}
+
+CommandRunner::Command CommandRunner::take_next(Queues::iterator queue) {
+    auto& batches = queue->second.batches;
+    auto& first = batches.front();
+    Command command{first.batch.queue, first.batch.name, first.batch.command,
+                    std::move(first.batch.environments[first.begun++])};
+    --queue->second.waiting;
+    if (first.offered) --offered_;
+    if (first.left() == 0) batches.pop_front();
+    remove_if_empty(queue);
+    return command;
 }
 
 void CommandRunner::when_idle(std::function<void()> then) {
@@ -132,26 +191,23 @@ void CommandRunner::when_idle(std::function<void()> then) {
 
 void CommandRunner::start_what_may() {
     while (!turns_.empty() && running_.size() < limits_.running) {
-        const auto name = std::move(turns_.front());
+        const auto queue = std::move(turns_.front());
         turns_.pop_front();
-        start_next(name);
+        start_next(queue);
     }
 }
 
-// The first of this name that can be run at all.
+// The first of this queue that can be run at all.
 void CommandRunner::start_next(const std::string& name) {
     for (auto queue = queues_.find(name); queue != queues_.end(); queue = queues_.find(name)) {
-        const auto command = std::move(queue->second.front());
-        queue->second.pop_front();
-        --waiting_;
-        if (queue->second.empty()) queues_.erase(queue);
-        const auto done = start(name, command);
+        const auto command = take_next(queue);
+        const auto done = start(command);
         if (done) return;
-        tell({name, -1, false, "cannot run '" + command.text + "': " + done.error().message});
+        tell({command.name, -1, false, "cannot run '" + command.text + "': " + done.error().message});
     }
 }
 
-Result<void> CommandRunner::start(const std::string& name, const Command& command) {
+Result<void> CommandRunner::start(const Command& command) {
     std::array<int, 2> ends{};
     if (pipe2(ends.data(), O_CLOEXEC) != 0) return fail(error_text(errno));
     FileDescriptor reading(ends[0]), writing(ends[1]);
@@ -165,8 +221,8 @@ Result<void> CommandRunner::start(const std::string& name, const Command& comman
         waitpid(*process, nullptr, 0);
         return fail("pidfd_open: " + error_text(error));
     }
-    auto running = std::make_shared<Running>(context_, name, *process, reading.release(), end.release());
-    running_[name] = running;
+    auto running = std::make_shared<Running>(context_, command, *process, reading.release(), end.release());
+    running_[command.queue] = running;
     running->timer.expires_after(limits_.patience);
     running->timer.async_wait([running](std::error_code error) {
         if (!error) running->kill();
@@ -210,10 +266,9 @@ void CommandRunner::ended(const std::shared_ptr<Running>& running) {
     running->timer.cancel();
     running->output.close();
     running->end.close();
-    const auto name = running->name;
-    running_.erase(name);
-    if (queues_.count(name) != 0) turns_.push_back(name);
-    tell({name, WIFEXITED(status) ? WEXITSTATUS(status) : -1, running->killed, running->text});
+    running_.erase(running->queue);
+    if (queues_.count(running->queue) != 0) turns_.push_back(running->queue);
+    tell({running->name, WIFEXITED(status) ? WEXITSTATUS(status) : -1, running->killed, running->text});
     start_what_may();
     if (running_.empty() && when_idle_) std::exchange(when_idle_, nullptr)();
 }

@@ -11,6 +11,14 @@ namespace keyline::daemon {
 
 using Kind = ike::ReportEvent::Kind;
 
+namespace {
+
+std::string name_of(const ike::ReportEvent& event) {
+    return event.connection + "/" + event.child_name;
+}
+
+}  // namespace
+
 Updown::Wanted Updown::wanted(const ike::ReportEvent& event) const {
     const auto* connection = engine_.find_connection(event.connection);
     if (connection != nullptr)
@@ -24,7 +32,7 @@ void Updown::on_event(const ike::ReportEvent& event) {
     if (event.kind == Kind::child_sa_up) {
         // Reported again, a CHILD SA that is up is not up once more.
         const auto [entry, fresh] = up_.try_emplace(event.child, wanted(event));
-        if (fresh) run(entry->second, true, event);
+        if (fresh) run_up(entry->second, event);
     } else if (event.kind == Kind::child_sa_rekeyed) {
         if (!event.replaced || event.replaced->children.empty()) return;
         auto old = up_.extract(event.replaced->children.front().id);
@@ -34,21 +42,31 @@ void Updown::on_event(const ike::ReportEvent& event) {
     } else if (event.kind == Kind::child_sa_down) {
         const auto found = up_.find(event.child);
         if (found == up_.end()) return;
-        run(found->second, false, event);
+        run_down(found->second, event);
         up_.erase(found);
     }
 }
 
-void Updown::run(const Wanted& wanted, bool up, const ike::ReportEvent& event) {
+void Updown::run_up(Wanted& wanted, const ike::ReportEvent& event) {
     if (wanted.command.empty()) return;
-    const UpdownEvent told{up, interface_of(event.sa->local.address), wanted.host_access};
+    wanted.queue = event.connection + "/" + event.child_name + "/" + event.sa->remote_id;
     const auto& child = event.sa->children.front();
-    const auto name = event.connection + "/" + event.child_name;
     if (const auto pairs = updown_pairs(child); pairs > max_updown_runs)
         spdlog::warn("updown {}: its selectors are {} pairs, and the command is run for the first {} of them",
-                     name, pairs, max_updown_runs);
-    for (const auto& environment : updown_environments(told, *event.sa, child))
-        runner_.run(name, wanted.command, environment);
+                     name_of(event), pairs, max_updown_runs);
+    const UpdownEvent told{true, interface_of(event.sa->local.address), wanted.host_access};
+    wanted.up = runner_.offer(
+        {wanted.queue, name_of(event), wanted.command, updown_environments(told, *event.sa, child)});
+}
+
+void Updown::run_down(const Wanted& wanted, const ike::ReportEvent& event) {
+    if (!wanted.up) return;
+    if (runner_.withdraw(wanted.queue, *wanted.up))
+        return spdlog::debug("updown {}: its CHILD SA went before its turn came, it is not run",
+                             name_of(event));
+    const UpdownEvent told{false, interface_of(event.sa->local.address), wanted.host_access};
+    runner_.run({wanted.queue, name_of(event), wanted.command,
+                 updown_environments(told, *event.sa, event.sa->children.front())});
 }
 
 std::string interface_of(const net::IpAddress& address) {

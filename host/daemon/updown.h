@@ -1,7 +1,11 @@
 // Runs the updown command of a child configuration when its CHILD SA comes and when it goes; not when it is
-// rekeyed.
+// rekeyed. One peer's CHILD SAs cannot keep those of another from it: the commands of each peer and child
+// wait in a queue of their own, so many at most. What was run for a CHILD SA's beginning is undone at its
+// end, always; what was not run is not.
 #pragma once
 
+#include <map>
+#include <optional>
 #include <string>
 
 #include "host/daemon/command_runner.h"
@@ -11,7 +15,8 @@ namespace keyline::daemon {
 
 class Updown {
   public:
-    Updown(asio::io_context& context, const EngineHost& engine) : engine_(engine), runner_(context) {}
+    Updown(asio::io_context& context, const EngineHost& engine, const CommandLimits& limits = {})
+        : engine_(engine), runner_(context, limits) {}
 
     // The configuration as it is now says which command; that of a CHILD SA that came up is kept for its end.
     void on_event(const ike::ReportEvent& event);
@@ -19,11 +24,14 @@ class Updown {
 
   private:
     struct Wanted {
-        std::string command;
+        std::string command;  // may be empty
         bool host_access = false;
+        std::string queue = {};
+        std::optional<BatchId> up = {};  // what runs at its beginning; none: it had no command, or no room
     };
     Wanted wanted(const ike::ReportEvent& event) const;
-    void run(const Wanted& wanted, bool up, const ike::ReportEvent& event);
+    void run_up(Wanted& wanted, const ike::ReportEvent& event);
+    void run_down(const Wanted& wanted, const ike::ReportEvent& event);
 
     const EngineHost& engine_;
     CommandRunner runner_;

@@ -7,8 +7,6 @@
 #include <net/if.h>
 #include <netinet/in.h>
 #include <netpacket/packet.h>
-#include <spdlog/sinks/ostream_sink.h>
-#include <spdlog/spdlog.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -16,6 +14,7 @@
 #include "host/base/file_descriptor.h"
 #include "host/daemon/routes.h"
 #include "host/net/headers.h"
+#include "tests/support/log_capture.h"
 #include "tests/unit/daemon/own_network.h"
 
 using namespace keyline;
@@ -65,24 +64,6 @@ struct Host {
 
     RouteOptions options;
     std::unique_ptr<Routes> routes;
-};
-
-struct LogCapture {
-    LogCapture() : old(spdlog::default_logger()) {
-        spdlog::set_default_logger(std::make_shared<spdlog::logger>(
-            "test", std::make_shared<spdlog::sinks::ostream_sink_mt>(text, true)));
-    }
-    ~LogCapture() { spdlog::set_default_logger(old); }
-    LogCapture(const LogCapture&) = delete;
-    LogCapture& operator=(const LogCapture&) = delete;
-    std::size_t count(const std::string& what) const {
-        std::size_t found = 0;
-        const auto all = text.str();
-        for (auto at = all.find(what); at != std::string::npos; at = all.find(what, at + 1)) ++found;
-        return found;
-    }
-    std::ostringstream text;
-    std::shared_ptr<spdlog::logger> old;
 };
 
 // Of UDP from port 1000 to 2000, as it comes from a host behind `far`.
@@ -306,7 +287,7 @@ TEST_CASE("a rule stays as long as one owner has it, and others of its priority 
 
 TEST_CASE("rules of one priority: each goes alone, whichever came first and whatever else it names") {
     if (!enter_own_network()) return;
-    const LogCapture log;
+    const keyline::test::LogCapture log;
     Host host;
     const std::vector<std::pair<std::string, std::string>> policies = {
         {"10.1.0.0/24", "10.2.0.0/24[tcp/80]"}, {"0.0.0.0/0", "10.2.0.0/24[tcp/80]"},
@@ -361,7 +342,7 @@ TEST_CASE("rules of a keylined that was killed go when the next one starts") {
 
 TEST_CASE("more rules than there may be: the route of the whole, and one warning") {
     if (!enter_own_network()) return;
-    const LogCapture log;
+    const keyline::test::LogCapture log;
     Host host(4);
     host.add("sa 1", "0.0.0.0/0", "10.2.0.0/24[tcp/80]");
     host.add("sa 2", "0.0.0.0/0", "10.3.0.0/24[tcp/80]");
