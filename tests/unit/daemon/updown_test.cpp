@@ -289,7 +289,7 @@ class Updowns {
         ike::ChildConfig child;
         child.name = "net";
         child.updown = "cd " + folder_.string() +
-                       "; echo $PLUTO_VERB $PLUTO_PEER_ID $PLUTO_REQID >> all; "
+                       " || exit; echo $PLUTO_VERB $PLUTO_PEER_ID $PLUTO_REQID >> all; "
                        "while [ $PLUTO_PEER_ID = mallory -a ! -e gate ]; do sleep 0.02; done";
         connection.children = {child};
         REQUIRE(engine_.load_connection(connection));
