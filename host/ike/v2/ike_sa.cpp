@@ -269,6 +269,7 @@ void IkeSa::take_over(IkeSa& from) {
 void IkeSa::close(const std::string& reason) {
     if (closed_) return;
     closed_ = true;
+    if (auto* rival = rival_sa()) rival->close(reason);
     // One of two rekeyings at once has not been told as up before it is known which one wins.
     const bool was_up = was_established_ && state_ != SaState::rekeyed && !predecessor_;
     auto waiting = std::move(queue_);
@@ -291,6 +292,7 @@ void IkeSa::follows(const IkeSa& old, unsigned attempt) {
 
 void IkeSa::abandon(const std::string& reason) {
     after_close_.reset();  // whoever ends it so wants no other in its place
+    if (auto* rival = rival_sa()) rival->abandon(reason);
     const bool peer_knows = state_ != SaState::connecting && state_ != SaState::deleting && !closed_;
     if (peer_knows) {
         const auto header = header_for(ExchangeType::informational, false, next_request_id_++);
@@ -499,6 +501,7 @@ std::optional<TimePoint> IkeSa::deadline() const {
 void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
     const auto before = snapshot();
     const bool ending = state_ == SaState::deleting;  // terminate() came while the rekeying was on its way
+    peer_rekey_.reset();
     successor.predecessor_.reset();
     successor.replaced_ = id_;
     // A peer that rekeys again and again without a DELETE leaves one replaced IKE SA here, not one each time.

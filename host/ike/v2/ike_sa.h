@@ -228,6 +228,7 @@ class IkeSa {
 
     // ike_sa_life.cpp
     std::vector<ChildWish> wanted_back(PolicyAction ChildConfig::*action) const;
+    void take_unanswered(std::vector<ChildWish>& wishes, PolicyAction ChildConfig::*action);
     void close_and_reestablish(const std::string& reason, PolicyAction ChildConfig::*action);
     void bring_back_child(TimePoint now, const ChildConfigPointer& config);
     bool try_again();
@@ -315,6 +316,7 @@ class IkeSa {
     void hand_over(TimePoint now, IkeSa& successor, bool delete_old);
     void peer_uses_successor(TimePoint now);
     void make_redundant(TimePoint now);
+    IkeSa* rival_sa();
     bool busy_with_children() const;
     void rekey_ike_failed(TimePoint now, const std::string& why);
 

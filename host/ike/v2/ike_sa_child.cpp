@@ -213,7 +213,8 @@ ChildSa IkeSa::make_child(const ChildTerms& terms, std::uint32_t spi_in,
 }
 
 IkeSa::ChildResult IkeSa::answer_child(const Payloads& payloads, bool in_auth, ChildSa* rekeyed) {
-    if (children_.size() >= max_children) {
+    // A rekeying replaces one; who never deletes what it has rekeyed finds an end as well.
+    if (children_.size() >= (rekeyed != nullptr ? 2 * max_children : max_children)) {
         return refuse_child(Count::refused_temporarily, notify(NotifyType::no_additional_sas));
     }
     const auto terms = find_terms(payloads, in_auth, rekeyed);
@@ -243,6 +244,11 @@ IkeSa::ChildResult IkeSa::answer_child(const Payloads& payloads, bool in_auth, C
                           outstanding_->request.kind == Request::Kind::rekey_child &&
                           outstanding_->request.child == rekeyed->id;
     if (collides) rekeyed->peer_rekey_nonce = std::min(nonces.initiator, nonces.responder);
+    // Our own that has not been sent is needed no more.
+    if (rekeyed != nullptr)
+        std::erase_if(queue_, [rekeyed](const Request& request) {
+            return request.kind == Request::Kind::rekey_child && request.child == rekeyed->id;
+        });
     auto keys = derive_child_keys(suite_.prf, keys_.d, share->secret, nonces, child.suite.keymat_bytes);
     install(std::move(child), std::move(keys), false);
     return answer;

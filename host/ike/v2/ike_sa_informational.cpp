@@ -28,13 +28,8 @@ void IkeSa::handle_informational(TimePoint now, const Payloads& payloads) {
     }
     // Deleting the IKE SA deletes all below it; its answer is empty.
     respond(deletes_ike ? Payloads{} : response);
-    if (deletes_ike && peer_rekey_) {
-        // Both sides rekeyed at once, and the peer is done with the old SA before its answer to us has
-        // arrived.
-        auto* successor = shared_.find(peer_rekey_->successor);
-        peer_rekey_.reset();
-        if (successor != nullptr) hand_over(now, *successor, false);
-    }
+    // Both sides rekeyed at once, and the peer is done with the old SA before its answer to us has arrived.
+    if (auto* rival = deletes_ike ? rival_sa() : nullptr) hand_over(now, *rival, false);
     if (deletes_ike) close_and_reestablish("deleted by the peer", &ChildConfig::close_action);
 }
 

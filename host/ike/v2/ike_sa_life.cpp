@@ -29,9 +29,24 @@ std::vector<ChildWish> IkeSa::wanted_back(PolicyAction ChildConfig::*action) con
     return wishes;
 }
 
+// What the peer was or was to be asked for, and such an action wants again: maybe what another IKE SA had.
+void IkeSa::take_unanswered(std::vector<ChildWish>& wishes, PolicyAction ChildConfig::*action) {
+    const auto is_wanted = [&](const Request& request) {
+        return request.kind == Request::Kind::create_child && ((*request.config).*action).start;
+    };
+    if (outstanding_ && is_wanted(outstanding_->request)) {
+        wishes.push_back({outstanding_->request.config, outstanding_->request.packet});
+        outstanding_.reset();
+    }
+    for (const auto& request : queue_)
+        if (is_wanted(request)) wishes.push_back({request.config, request.packet});
+    std::erase_if(queue_, is_wanted);
+}
+
 void IkeSa::close_and_reestablish(const std::string& reason, PolicyAction ChildConfig::*action) {
     const bool applies = was_established_ && state_ != SaState::rekeyed && state_ != SaState::deleting;
     auto wishes = applies ? wanted_back(action) : std::vector<ChildWish>();
+    if (applies) take_unanswered(wishes, action);
     close(reason);
     if (!wishes.empty()) shared_.bring_back(*this, std::move(wishes));
 }

@@ -45,11 +45,8 @@ Payloads IkeSa::build_rekey_ike(const Request& request) {
 
 void IkeSa::rekey_ike_failed(TimePoint now, const std::string& why) {
     ike_negotiation_.reset();
-    if (peer_rekey_) {
-        auto* successor = shared_.find(peer_rekey_->successor);
-        peer_rekey_.reset();
-        if (successor != nullptr) return hand_over(now, *successor, false);
-    }
+    if (state_ == SaState::rekeyed) return;  // the peer's own succeeded
+    if (auto* rival = rival_sa()) return hand_over(now, *rival, false);
     report(Kind::initiation_failed, why);
     if (state_ == SaState::deleting) return;
     state_ = SaState::established;
@@ -87,20 +84,24 @@ void IkeSa::handle_rekey_ike_response(TimePoint now, const Payloads& payloads) {
                                 negotiation.spi, *spi);
     auto& successor = shared_.add(
         std::make_unique<IkeSa>(now, *this, true, negotiation.spi, *spi, std::move(*suite), std::move(keys)));
-    auto* rival = peer_rekey_ ? shared_.find(peer_rekey_->successor) : nullptr;
-    const bool peer_uses_rival = rival != nullptr && !rival->predecessor_;
-    const bool lost = rival != nullptr && (peer_uses_rival || std::min(nonces.initiator, nonces.responder) <
-                                                                  peer_rekey_->lowest_nonce);
-    peer_rekey_.reset();
+    auto* rival = rival_sa();
+    const bool decided = state_ == SaState::rekeyed;  // the peer uses its own already
+    const bool lost = decided || (rival != nullptr &&
+                                  std::min(nonces.initiator, nonces.responder) < peer_rekey_->lowest_nonce);
     if (lost) {
         // Ours has the lowest nonce: it is redundant, and we delete it; the peer deletes the old SA.
-        if (!peer_uses_rival) hand_over(now, *rival, false);
+        if (!decided) hand_over(now, *rival, false);
         successor.make_redundant(now);
         successor.terminate(now);
     } else {
         if (rival != nullptr) rival->make_redundant(now);
         hand_over(now, successor, true);
     }
+}
+
+// What the peer's own rekeying made, while it is open which one wins.
+IkeSa* IkeSa::rival_sa() {
+    return peer_rekey_ ? shared_.find(peer_rekey_->successor) : nullptr;
 }
 
 // The loser of a collision: nobody has heard of it, and whoever began it deletes it. A peer that has the

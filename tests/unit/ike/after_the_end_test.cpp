@@ -82,6 +82,33 @@ TEST_CASE("dpd_action: what becomes of the CHILD SAs of a dead peer") {
     if (action.start) lab.check_agreement();
 }
 
+TEST_CASE("dpd_action = start: what a second IKE SA was still to ask the dead peer for comes back with it") {
+    Lab lab([](auto& connection) {
+        connection.keyingtries = 0;
+        connection.dpd_delay = 10s;
+        connection.children[0].dpd_action.start = true;
+    });
+    lab.establish();
+    // Both rekey the IKE SA; a hears b's request, and nothing of b any more.
+    lab.wire = [](const Peer& from, const ike::Datagram& datagram) {
+        const auto header = ike::decode_header(datagram.bytes).value();
+        const bool is_request_of_b = from.name == "b" && !header.response;
+        return VirtualNetwork::Fate{.lost = !is_request_of_b};
+    };
+    REQUIRE(lab.a.engine.rekey_ike(lab.now, lab.a.ike_sa().id));
+    lab.settle(lab.a);
+    REQUIRE(lab.b.engine.rekey_ike(lab.now, lab.b.ike_sa().id));
+    lab.settle(lab.b);
+    lab.run(1s);
+    lab.cut(true);
+    lab.run(300s);
+    CHECK(lab.a.engine.list().size() == 1);
+    lab.cut(false);
+    lab.run(60s);
+    CHECK(lab.a.device.size() == 1);
+    CHECK(lab.a.ike_sa().children.size() == 1);
+}
+
 TEST_CASE("close_action: what becomes of a CHILD SA that the peer closes") {
     const auto action =
         GENERATE(ike::PolicyAction{}, ike::PolicyAction{.trap = true}, ike::PolicyAction{.start = true});

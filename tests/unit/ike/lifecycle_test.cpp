@@ -169,6 +169,37 @@ TEST_CASE("both sides rekey the IKE SA at once, and one hears DELETE before the 
     }
 }
 
+TEST_CASE(
+    "both sides rekey the IKE SA at once, and the peer uses the winner before its answer has come: told "
+    "once") {
+    VirtualNetwork network(Catch::rngSeed());
+    configure(network);
+    network.establish();
+    bool answers_get_lost = true;
+    bool deletes_get_lost = true;
+    network.wire = [&](const Peer& from, const ike::Datagram& datagram) {
+        const auto header = ike::decode_header(datagram.bytes).value();
+        const bool rekeying = header.exchange == ike::ExchangeType::create_child_sa;
+        const bool lost = from.name == "b" && ((header.response && rekeying && answers_get_lost) ||
+                                               (!header.response && !rekeying && deletes_get_lost));
+        return VirtualNetwork::Fate{lost};
+    };
+    REQUIRE(network.a.engine.rekey_ike(network.now, network.a.ike_sa().id));
+    REQUIRE(network.b.engine.rekey_ike(network.now, network.b.ike_sa().id));
+    network.run(1s);
+    for (const auto& sa : network.b.engine.list())
+        for (const auto& child : sa.children) (void)network.b.engine.rekey_child(network.now, child.id);
+    network.settle(network.b);
+    network.run(1s);
+    deletes_get_lost = false;
+    network.run(8s);
+    answers_get_lost = false;
+    network.run(100s);
+    CHECK(network.a.count_events(Kind::ike_sa_rekeyed) == 1);
+    CHECK(network.b.count_events(Kind::ike_sa_rekeyed) == 1);
+    network.check_agreement();
+}
+
 TEST_CASE("deleting from either side") {
     Established network;
     auto& from = GENERATE(true, false) ? network.a : network.b;
