@@ -115,13 +115,14 @@ LoadReport Inventory::configure(config::Configuration configuration) {
     const auto secrets = configuration.secrets.size() + configuration.passphrases.size();
     const auto files = configuration.credentials.size() + refused_names(configuration, Kind::file).size();
     replace_credentials_of_files(configuration);
-    unload_what_is_gone(configuration);
     load_each(configuration.authorities, "authorities", Kind::authority, configuration,
               [&](auto& authority) { return load_authority(authority); });
     load_each(configuration.pools, "pools", Kind::pool, configuration,
               [&](auto& pool) { return load_pool(pool); });
     load_each(configuration.connections, "connections", Kind::connection, configuration,
               [&](auto& connection) { return load_connection(connection); });
+    // Last, or what has another name now would leave in clear until its policies are there again.
+    unload_what_is_gone(configuration);
     LoadReport report;
     for (const auto& refusal : configuration.refused) report.refused.push_back(refusal.message);
     const auto count = [&](const char* what, const char* many, Kind kind, std::size_t loaded) {

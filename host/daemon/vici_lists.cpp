@@ -66,7 +66,7 @@ void ViciService::list_sas(const Request& request) {
         std::erase_if(sa.children, [&](const auto& candidate) {
             return (!child.empty() && candidate.name != child) || (child_id && candidate.id != *child_id);
         });
-        return sa.children.empty();
+        return false;  // as charon, which lists the IKE SA alone then
     });
     sas = in_parts(std::move(sas));
     const auto count = sas.size();

@@ -232,8 +232,10 @@ void IkeSa::remove_child(ChildSaId id, const std::string& reason) {
         if (child.on_device || child.awaiting_device) shared_.act(RemoveChildSa{id});
     }
     if (deferred_ && deferred_->child == id) deferred_.reset();
-    const bool another_goes_on = gives_way(child);
-    const bool was_up = child.on_device && !child.replaced_by && !another_goes_on;
+    if (const auto* old = gives_way(child))
+        return report_change(Kind::child_sa_rekeyed, "goes on: the peer has deleted what was to replace it",
+                             old, snapshot(&child));
+    const bool was_up = child.on_device && !child.replaced_by;
     if (was_up) report_change(Kind::child_sa_down, reason, &child);
 }
 
@@ -260,6 +262,8 @@ void IkeSa::take_over(IkeSa& from) {
         if (about_child) queue_.push_back(std::move(request));
     }
     from.queue_.clear();
+    to_bring_back_.merge(from.to_bring_back_);
+    brought_back_ = std::move(from.brought_back_);
     // A make-before-break that is under way goes on for this one.
     reauthenticated_by_ = std::exchange(from.reauthenticated_by_, std::nullopt);
     if (auto* next = reauthenticated_by_ ? shared_.find(*reauthenticated_by_) : nullptr)
@@ -447,6 +451,7 @@ void IkeSa::tick(TimePoint now) {
         (void)rekey(now);
     }
     tick_children(now);
+    bring_back_due(now);
     if (keepalive_at_ && now >= *keepalive_at_) {
         shared_.act(SendNatKeepalive{local_, remote_});
         keepalive_at_ = now + shared_.settings.nat_keepalive;
@@ -488,6 +493,7 @@ std::optional<TimePoint> IkeSa::deadline() const {
     next = earliest(next, rekey_at_);
     next = earliest(next, reauth_at_);
     next = earliest(next, keepalive_at_);
+    for (const auto& [at, config] : to_bring_back_) next = earliest(next, at);
     for (const auto& [id, child] : children_)
         for (const auto& at :
              {child.rekey_at, child.expires_at, child.inactive_at, child.deleted_by_peer_until})

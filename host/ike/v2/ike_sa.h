@@ -231,6 +231,7 @@ class IkeSa {
     void take_unanswered(std::vector<ChildWish>& wishes, PolicyAction ChildConfig::*action);
     void close_and_reestablish(const std::string& reason, PolicyAction ChildConfig::*action);
     void bring_back_child(TimePoint now, const ChildConfigPointer& config);
+    void bring_back_due(TimePoint now);
     bool try_again();
     void limit_authentication(TimePoint now, const NotifyBody& auth_lifetime);
     void retire_predecessor(TimePoint now);
@@ -293,7 +294,7 @@ class IkeSa {
     Result<void> accept_child(TimePoint now, const ChildNegotiation& negotiation, const Payloads& payloads);
     bool loses_collision(ChildSa& old, const Nonces& ours);
     bool is_replaced(ChildSaId gone) const;
-    bool gives_way(const ChildSa& gone);
+    const ChildSa* gives_way(const ChildSa& gone);
     void handle_child_response(TimePoint now, const Request& request, const Payloads& payloads);
     void handle_child_refusal(TimePoint now, const Request& request, const NotifyBody& refusal);
     void install(ChildSa child, ChildKeys keys, bool exchange_initiator);
@@ -397,6 +398,8 @@ class IkeSa {
     std::optional<IkeSaId> reauthenticates_;             // the other way round
 
     std::map<ChildSaId, ChildSa> children_;
+    std::multimap<TimePoint, ChildConfigPointer> to_bring_back_;  // and when
+    std::map<std::string, TimePoint> brought_back_;               // by name, the last time
     std::optional<ChildNegotiation> child_negotiation_;
     std::optional<IkeNegotiation> ike_negotiation_;
     std::optional<PeerRekey> peer_rekey_;

@@ -430,7 +430,13 @@ void IkeSa::handle_child_refusal(TimePoint now, const Request& request, const No
         }
     }
     auto* old = find_child(request.child);
-    if (old == nullptr) return report_failure(request, to_string(refusal.type));
+    if (old == nullptr) {
+        // What a close_action wants is wanted after that too.
+        const bool wanted = request.config && brought_back_.contains(request.config->name);
+        if (wanted && refusal.type == NotifyType::temporary_failure)
+            to_bring_back_.emplace(time_to_retry(now), request.config);
+        return report_failure(request, to_string(refusal.type));
+    }
     if (refusal.type == NotifyType::child_sa_not_found) {
         // Section 2.25.1: the peer has lost it; a new one takes its place.
         if (auto* successor = successor_of(*old)) {
@@ -571,6 +577,10 @@ void IkeSa::child_is_up(TimePoint now, ChildSa& child) {
     shared_.tally.add(child.replaces ? Count::child_sas_rekeyed : Count::child_sas_established);
     if (child.replaces) shared_.exchanges.add(ExchangeCount::child_rekey, connection_->name);
     const auto* old = child.replaces ? find_child(*child.replaces) : nullptr;
+    // Of two rekeyings at once, the other one was told of first: it has replaced the old one for all who
+    // listen.
+    if (const auto* rival = old != nullptr && old->replaced_by ? find_child(*old->replaced_by) : nullptr)
+        old = rival;
     report_change(child.replaces ? Kind::child_sa_rekeyed : Kind::child_sa_up,
                   fmt::format("SPIs {:08x} in, {:08x} out, {}, {} === {}", child.spi_in, child.spi_out,
                               child.proposal.to_string(), net::to_string(child.local_selectors),

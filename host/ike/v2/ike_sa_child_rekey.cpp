@@ -37,12 +37,12 @@ bool IkeSa::is_replaced(ChildSaId gone) const {
 
 // The peer deletes the one with which it lost, before its answer to our own rekeying came: what that was to
 // replace goes on until then, and nothing is down.
-bool IkeSa::gives_way(const ChildSa& gone) {
+const ChildSa* IkeSa::gives_way(const ChildSa& gone) {
     auto* old = gone.replaces ? find_child(*gone.replaces) : nullptr;
-    if (old == nullptr || !old->peer_rekey_nonce || old->replaced_by != gone.id) return false;
+    if (old == nullptr || !old->peer_rekey_nonce || old->replaced_by != gone.id) return nullptr;
     old->replaced_by.reset();
     old->peer_rekey_nonce.reset();
-    return true;
+    return old;
 }
 
 void IkeSa::retry_rekey_later(TimePoint now, ChildSa& child) {

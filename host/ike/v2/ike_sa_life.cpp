@@ -41,6 +41,9 @@ void IkeSa::take_unanswered(std::vector<ChildWish>& wishes, PolicyAction ChildCo
     for (const auto& request : queue_)
         if (is_wanted(request)) wishes.push_back({request.config, request.packet});
     std::erase_if(queue_, is_wanted);
+    for (const auto& [at, config] : to_bring_back_)
+        if (((*config).*action).start) wishes.push_back({config, std::nullopt});
+    to_bring_back_.clear();
 }
 
 void IkeSa::close_and_reestablish(const std::string& reason, PolicyAction ChildConfig::*action) {
@@ -51,9 +54,26 @@ void IkeSa::close_and_reestablish(const std::string& reason, PolicyAction ChildC
     if (!wishes.empty()) shared_.bring_back(*this, std::move(wishes));
 }
 
+// At once; but after a while with a peer that deletes again what it was just given.
 void IkeSa::bring_back_child(TimePoint now, const ChildConfigPointer& config) {
     if (config->close_action.trap) shared_.act(RequestTrap{connection_->name, config->name});
-    if (config->close_action.start) initiate(now, config, std::nullopt);
+    if (!config->close_action.start) return;
+    constexpr std::chrono::seconds again{10};
+    const auto [last, first_time] = brought_back_.try_emplace(config->name, now);
+    if (first_time || now - last->second >= again) {
+        last->second = now;
+        return initiate(now, config, std::nullopt);
+    }
+    to_bring_back_.emplace(time_to_retry(now), config);
+}
+
+void IkeSa::bring_back_due(TimePoint now) {
+    while (!to_bring_back_.empty() && to_bring_back_.begin()->first <= now) {
+        const auto due = to_bring_back_.extract(to_bring_back_.begin());
+        if (state_ != SaState::established && state_ != SaState::rekeying) continue;
+        brought_back_[due.mapped()->name] = now;
+        initiate(now, due.mapped(), std::nullopt);
+    }
 }
 
 // A peer that never answered may be asked again from the beginning.

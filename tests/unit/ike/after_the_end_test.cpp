@@ -129,6 +129,33 @@ TEST_CASE("close_action: what becomes of a CHILD SA that the peer closes") {
     CHECK(lab.a.child_sa().spi_in != old);
 }
 
+TEST_CASE(
+    "close_action = start: a peer that deletes CHILD SA and then IKE SA gets both again; one that deletes "
+    "again and again waits") {
+    Lab lab([](auto& connection) { connection.children[0].close_action.start = true; });
+    lab.establish();
+    SECTION("CHILD SA and IKE SA") {
+        REQUIRE(lab.b.engine.terminate_child(lab.now, lab.b.child_sa().id));
+        lab.settle(lab.b);
+        REQUIRE(lab.b.engine.terminate_ike(lab.now, lab.b.ike_sa().id));
+        lab.settle(lab.b);
+        lab.run(20s);
+        lab.check_agreement();
+        CHECK(lab.a.device.size() == 1);
+    }
+    SECTION("the CHILD SA, whenever it comes") {
+        unsigned made = 0;
+        for (int step = 0; step < 600; ++step) {
+            lab.run(100ms);
+            if (lab.b.device.empty()) continue;
+            ++made;
+            REQUIRE(lab.b.engine.terminate_child(lab.now, lab.b.child_sa().id));
+        }
+        CHECK(made > 5);
+        CHECK(made < 14);  // of 60 s
+    }
+}
+
 TEST_CASE("no close_action when this side closes, nor for an SA that was rekeyed") {
     Lab lab([](auto& connection) {
         connection.children[0].close_action.start = true;

@@ -18,6 +18,24 @@ struct Established : VirtualNetwork {
     }
 };
 
+// Who listens knows of one CHILD SA at any time: what a rekeying replaces is what was told of last.
+void check_told(const Peer& peer) {
+    std::optional<ike::ChildSaId> known;
+    for (const auto& event : peer.events) {
+        if (event.kind == Kind::child_sa_up) known = event.child;
+        if (event.kind == Kind::child_sa_down) {
+            CHECK(known == event.child);
+            known.reset();
+        }
+        if (event.kind != Kind::child_sa_rekeyed) continue;
+        REQUIRE(event.replaced);
+        REQUIRE(event.replaced->children.size() == 1);
+        CHECK(known == event.replaced->children.front().id);
+        known = event.child;
+    }
+    CHECK(known == peer.child_sa().id);
+}
+
 // What b answers to rekeyings overtakes nothing.
 VirtualNetwork::Fate late_answers_of_b(const Peer& from, const ike::Datagram& datagram) {
     const auto header = ike::decode_header(datagram.bytes).value();
@@ -113,6 +131,8 @@ TEST_CASE("both sides rekey the same CHILD SA at once") {
         network.check_agreement();
         CHECK(network.a.device.size() == 1);
         CHECK(network.a.count_events(Kind::child_sa_down) == 0);
+        check_told(network.a);
+        check_told(network.b);
     }
 }
 
@@ -133,6 +153,8 @@ TEST_CASE(
         CHECK(network.b.count_events(Kind::child_sa_up) == 1);
         CHECK(network.a.count_events(Kind::child_sa_down) == 0);
         CHECK(network.b.count_events(Kind::child_sa_down) == 0);
+        check_told(network.a);
+        check_told(network.b);
     }
 }
 
