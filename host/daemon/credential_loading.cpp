@@ -77,7 +77,7 @@ const crypto::Secret* passphrase_of(const config::Configuration& configuration,
 }
 
 Result<void> load_container(ike::CredentialStore& store, ByteView data, const crypto::Secret& passphrase,
-                            LoadedFiles& loaded) {
+                            LoadedFile& loaded) {
     auto container = crypto::parse_pkcs12(data, passphrase);
     if (!container) return tl::unexpected(container.error());
     if (container->key) loaded.keys.push_back(store.add_private_key(std::move(*container->key)));
@@ -166,7 +166,7 @@ Result<Bytes> load_key(ike::CredentialStore& store, const std::string& type, Byt
 
 LoadedFiles load_files(ike::CredentialStore& store, std::vector<crypto::PublicKey>& public_keys,
                        config::Configuration& configuration) {
-    LoadedFiles loaded;
+    LoadedFiles files;
     static const crypto::Secret none;
     for (const auto& file : configuration.credentials) {
         const auto data = file.content.reveal();
@@ -174,6 +174,7 @@ LoadedFiles load_files(ike::CredentialStore& store, std::vector<crypto::PublicKe
         const auto& passphrase = secret != nullptr ? *secret : none;
         const auto folder = std::find_if(certificate_folders.begin(), certificate_folders.end(),
                                          [&](const auto& f) { return f.name == file.folder; });
+        LoadedFile loaded;
         Result<void> done;
         if (folder != certificate_folders.end())
             done = keep(loaded.certificates,
@@ -185,8 +186,9 @@ LoadedFiles load_files(ike::CredentialStore& store, std::vector<crypto::PublicKe
         if (!done)
             configuration.refuse(config::Refusal::Kind::file, file.file,
                                  file.file + ": " + done.error().message);
+        files[file.file] = std::move(loaded);
     }
-    return loaded;
+    return files;
 }
 
 }  // namespace keyline::daemon

@@ -2,6 +2,7 @@
 // swanctl.conf.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -33,10 +34,11 @@ Result<Bytes> load_key(ike::CredentialStore& store, const std::string& type, Byt
 
 // All of the configuration's files. What cannot be read joins what it refuses: the others are loaded all the
 // same.
-struct LoadedFiles {
+struct LoadedFile {
     std::vector<Bytes> keys;  // their ids
     std::vector<LoadedCertificate> certificates;
 };
+using LoadedFiles = std::map<std::string, LoadedFile>;  // by path
 LoadedFiles load_files(ike::CredentialStore& store, std::vector<crypto::PublicKey>& public_keys,
                        config::Configuration& configuration);
 

@@ -1,6 +1,7 @@
 #include "host/daemon/inventory.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
@@ -222,19 +223,39 @@ void Inventory::replace_credentials_of_files(config::Configuration& configuratio
             credentials().remove_shared_secret(id);
     }
     const auto before = std::exchange(credentials_of_files_, {});
-    for (const auto& id : before.keys) credentials().remove_private_key(id);
-    for (const auto& certificate : before.certificates) {
-        unload_certificate(credentials(), public_keys_, certificate);
-        // As vici loaded it, which may have trusted it less.
-        const auto known = certificates_of_vici_.find(certificate.der);
-        if (known != certificates_of_vici_.end())
-            (void)load_again(credentials(), public_keys_, known->second);
+    for (const auto& [path, file] : before) {
+        for (const auto& certificate : file.certificates) {
+            unload_certificate(credentials(), public_keys_, certificate);
+            // As vici loaded it, which may have trusted it less.
+            const auto known = certificates_of_vici_.find(certificate.der);
+            if (known != certificates_of_vici_.end())
+                (void)load_again(credentials(), public_keys_, known->second);
+        }
     }
     for (auto& secret : configuration.secrets) {
         secrets_of_files_.push_back(secret.unique_id);
         credentials().add_shared_secret(std::move(secret));
     }
     credentials_of_files_ = load_files(credentials(), public_keys_, configuration);
+    keep_what_refused_files_gave(before, configuration);
+}
+
+// A file that is there and cannot be read now: what it gave stays. Keys of the others that no file has any
+// more go.
+void Inventory::keep_what_refused_files_gave(const LoadedFiles& before,
+                                             const config::Configuration& configuration) {
+    for (const auto& name : refused_names(configuration, Kind::file)) {
+        const auto old = before.find(name);
+        if (old == before.end()) continue;
+        for (const auto& certificate : old->second.certificates)
+            (void)load_again(credentials(), public_keys_, certificate);
+        credentials_of_files_[name] = old->second;
+    }
+    std::set<Bytes> kept;
+    for (const auto& [path, file] : credentials_of_files_) kept.insert(file.keys.begin(), file.keys.end());
+    for (const auto& [path, file] : before)
+        for (const auto& id : file.keys)
+            if (!kept.contains(id)) credentials().remove_private_key(id);
 }
 
 Result<void> Inventory::load_authority(config::AuthorityConfig authority) {

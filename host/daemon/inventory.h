@@ -89,6 +89,7 @@ class Inventory {
     void undo_start(const ike::ConnectionConfig& connection, const ike::ChildConfig& child);
     void replace(const ike::ConnectionConfig& old, const ike::ConnectionConfig& fresh);
     void replace_credentials_of_files(config::Configuration& configuration);
+    void keep_what_refused_files_gave(const LoadedFiles& before, const config::Configuration& configuration);
     void unload_what_is_gone(const config::Configuration& configuration);
 
     EngineHost& engine_;

@@ -293,8 +293,8 @@ void ViciService::redirect(const Request& request) {
 void ViciService::follow_rekeying(const ike::ReportEvent& event) {
     if (!operations_.awaits_ends()) return;
     if (event.kind == Kind::child_sa_rekeyed) {
-        const auto old = engine_.replaced_by(event.child);
-        if (old && operations_.child_sa_replaced(*old, event.child))
+        const bool told = event.replaced && !event.replaced->children.empty();
+        if (told && operations_.child_sa_replaced(event.replaced->children.front().id, event.child))
             (void)engine_.terminate_child(event.child);
     }
     if (event.kind != Kind::ike_sa_rekeyed) return;

@@ -16,7 +16,8 @@ struct ChildSa {
     bool awaiting_device = false;  // InstallChildSa went out, the answer is not there
     bool on_device = false;
     bool outbound_active = false;
-    Reqid reqid;  // the same for all that rekey each other; null: it never had keys
+    ChildSaId lineage = 0;  // the first of those that rekey each other
+    Reqid reqid;            // the same for all that rekey each other; null: it never had keys
     std::uint32_t spi_in = 0;
     std::uint32_t spi_out = 0;
     Proposal proposal;

@@ -223,11 +223,11 @@ void IkeSa::remove_child(ChildSaId id, const std::string& reason) {
     if (child.outbound_active && !closed_) activate_survivor(child);
     const auto lingers = shared_.settings.delete_rekeyed_delay;
     if (child.replaced_by && child.on_device && !closed_ && lingers.count() > 0) {
-        shared_.linger({shared_.time + lingers, id, child.spi_in, child.reqid_number()});
+        shared_.linger({shared_.time + lingers, id, child.spi_in, child.lineage});
     } else {
         // Nothing falls back to one that only receives.
         if (!child.replaced_by)
-            shared_.end_lingering([&](const auto& sa) { return sa.reqid == child.reqid_number(); });
+            shared_.end_lingering([&](const auto& sa) { return sa.lineage == child.lineage; });
         shared_.esp_spis.erase(child.spi_in);
         if (child.on_device || child.awaiting_device) shared_.act(RemoveChildSa{id});
     }
@@ -509,11 +509,17 @@ void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
     const bool ending = state_ == SaState::deleting;  // terminate() came while the rekeying was on its way
     peer_rekey_.reset();
     successor.predecessor_.reset();
-    successor.replaced_ = id_;
-    // A peer that rekeys again and again without a DELETE leaves one replaced IKE SA here, not one each time.
-    auto* older = replaced_ ? shared_.find(*replaced_) : nullptr;
-    if (older != nullptr && older->state_ == SaState::rekeyed && !older->outstanding_)
-        older->close("replaced");
+    // A peer that rekeys again and again without a DELETE leaves a few replaced IKE SAs here, not one each
+    // time.
+    constexpr std::size_t most_replaced = 8;
+    successor.replaced_ = std::move(replaced_);
+    successor.replaced_.push_back(id_);
+    if (successor.replaced_.size() > most_replaced) {
+        auto* oldest = shared_.find(successor.replaced_.front());
+        if (oldest != nullptr && oldest->state_ == SaState::rekeyed && !oldest->outstanding_)
+            oldest->close("replaced");
+        successor.replaced_.pop_front();
+    }
     successor.take_over(*this);
     state_ = SaState::rekeyed;
     rekey_at_.reset();

@@ -295,6 +295,7 @@ class IkeSa {
     bool loses_collision(ChildSa& old, const Nonces& ours);
     bool is_replaced(ChildSaId gone) const;
     const ChildSa* gives_way(const ChildSa& gone);
+    const ChildSa* told_before(const ChildSa& child) const;
     void handle_child_response(TimePoint now, const Request& request, const Payloads& payloads);
     void handle_child_refusal(TimePoint now, const Request& request, const NotifyBody& refusal);
     void install(ChildSa child, ChildKeys keys, bool exchange_initiator);
@@ -405,8 +406,8 @@ class IkeSa {
     std::optional<PeerRekey> peer_rekey_;
     // While it is open which rekeying wins: the SA that the peer means to replace by this one.
     std::optional<IkeSaId> predecessor_;
-    // The SA that this one has replaced and that waits for its DELETE.
-    std::optional<IkeSaId> replaced_;
+    // The SAs that this one has replaced, one after the other, and that may wait for their DELETE.
+    std::deque<IkeSaId> replaced_;
 
     TimePoint established_{};
     std::optional<TimePoint> rekey_at_;

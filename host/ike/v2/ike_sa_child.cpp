@@ -205,6 +205,7 @@ ChildSa IkeSa::make_child(const ChildTerms& terms, std::uint32_t spi_in,
     child.remote_selectors = terms.remote_selectors;
     child.replaces = replaces;
     const auto old = replaces ? children_.find(*replaces) : children_.end();
+    child.lineage = old != children_.end() ? old->second.lineage : child.id;
     child.reqid = old != children_.end() ? old->second.reqid
                   : terms.config->reqid != 0
                       ? std::make_shared<const std::uint32_t>(terms.config->reqid)
@@ -562,6 +563,7 @@ void IkeSa::device_took_child(TimePoint now, ChildSa& child) {
     if (!child.created_here || old == nullptr) return;
     auto* unknown = successor_of(*old, &child);  // its answer never reached the peer: see settle_rekeyed()
     const auto unknown_id = unknown != nullptr ? std::optional(unknown->id) : std::nullopt;
+    if (unknown != nullptr) unknown->replaced_by = child.id;
     terminate_child(now, old->id);
     if (unknown_id) terminate_child(now, *unknown_id);
 }
@@ -576,11 +578,7 @@ void IkeSa::child_is_up(TimePoint now, ChildSa& child) {
     if (config.inactivity.count() > 0) child.inactive_at = now + config.inactivity;
     shared_.tally.add(child.replaces ? Count::child_sas_rekeyed : Count::child_sas_established);
     if (child.replaces) shared_.exchanges.add(ExchangeCount::child_rekey, connection_->name);
-    const auto* old = child.replaces ? find_child(*child.replaces) : nullptr;
-    // Of two rekeyings at once, the other one was told of first: it has replaced the old one for all who
-    // listen.
-    if (const auto* rival = old != nullptr && old->replaced_by ? find_child(*old->replaced_by) : nullptr)
-        old = rival;
+    const auto* old = told_before(child);
     report_change(child.replaces ? Kind::child_sa_rekeyed : Kind::child_sa_up,
                   fmt::format("SPIs {:08x} in, {:08x} out, {}, {} === {}", child.spi_in, child.spi_out,
                               child.proposal.to_string(), net::to_string(child.local_selectors),

@@ -35,6 +35,17 @@ bool IkeSa::is_replaced(ChildSaId gone) const {
     });
 }
 
+// What this one replaces for all who listen: of two rekeyings of one CHILD SA, what the other one made, which
+// they were told of first.
+const ChildSa* IkeSa::told_before(const ChildSa& child) const {
+    if (!child.replaces) return nullptr;
+    const auto other = std::find_if(children_.begin(), children_.end(), [&](const auto& entry) {
+        return entry.first != child.id && entry.second.replaces == child.replaces && entry.second.on_device;
+    });
+    const auto found = other != children_.end() ? other : children_.find(*child.replaces);
+    return found != children_.end() ? &found->second : nullptr;
+}
+
 // The peer deletes the one with which it lost, before its answer to our own rekeying came: what that was to
 // replace goes on until then, and nothing is down.
 const ChildSa* IkeSa::gives_way(const ChildSa& gone) {

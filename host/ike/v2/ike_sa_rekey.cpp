@@ -45,7 +45,7 @@ Payloads IkeSa::build_rekey_ike(const Request& request) {
 
 void IkeSa::rekey_ike_failed(TimePoint now, const std::string& why) {
     ike_negotiation_.reset();
-    if (state_ == SaState::rekeyed) return;  // the peer's own succeeded
+    if (state_ == SaState::rekeyed) return;
     if (auto* rival = rival_sa()) return hand_over(now, *rival, false);
     report(Kind::initiation_failed, why);
     if (state_ == SaState::deleting) return;
@@ -56,6 +56,7 @@ void IkeSa::rekey_ike_failed(TimePoint now, const std::string& why) {
 void IkeSa::handle_rekey_ike_response(TimePoint now, const Payloads& payloads) {
     auto negotiation = std::move(*ike_negotiation_);
     ike_negotiation_.reset();
+    if (state_ == SaState::rekeyed && find_error(payloads) != nullptr) return;  // the peer's own succeeded
     if (const auto* wanted = find_notify(payloads, NotifyType::invalid_ke_payload)) {
         const auto method = wanted_method(*wanted, connection_->proposals);
         if (!method || *method == negotiation.method) {

@@ -36,7 +36,7 @@ struct Lingering {
     TimePoint until;
     ChildSaId child = 0;
     std::uint32_t spi_in = 0;
-    std::uint32_t reqid = 0;
+    ChildSaId lineage = 0;
 };
 
 class Shared {

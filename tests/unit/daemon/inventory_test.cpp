@@ -156,6 +156,31 @@ TEST_CASE("what cannot be read is left out, and the rest is loaded") {
                Contains("invalid certificate type"));
 }
 
+TEST_CASE("what a file gave stays when it cannot be read any more, and goes when the file does") {
+    Scene scene;
+    REQUIRE(scene.inventory.configure(scene.with_all_files()));
+    const auto all = scene.certificates().size();
+    const bool at_reading = GENERATE(false, true);
+    auto broken = scene.with_all_files();
+    if (at_reading) {
+        for (const auto& file : broken.credentials)
+            broken.refuse(config::Refusal::Kind::file, file.file, file.file + ": Permission denied");
+        broken.credentials.clear();
+    } else {
+        for (auto& file : broken.credentials) file.content = crypto::Secret(as_bytes("half of it"));
+    }
+    CHECK_FALSE(scene.inventory.configure(std::move(broken)));
+    CHECK(scene.certificates().size() == all);
+    CHECK(scene.inventory.credentials().revocation().crls().size() == 1);
+    CHECK(scene.inventory.credentials().private_key_ids().size() == 1);
+    CHECK(scene.inventory.public_keys().size() == 1);
+    REQUIRE(scene.inventory.configure(parsed("")));
+    CHECK(scene.certificates().empty());
+    CHECK(scene.inventory.credentials().revocation().crls().empty());
+    CHECK(scene.inventory.credentials().private_key_ids().empty());
+    CHECK(scene.inventory.public_keys().empty());
+}
+
 TEST_CASE("connections of files and of vici; of one name the last counts") {
     Scene scene;
     auto& inventory = scene.inventory;

@@ -222,6 +222,27 @@ TEST_CASE(
     network.check_agreement();
 }
 
+TEST_CASE("a DELETE of an IKE SA that was rekeyed is answered after its successor was rekeyed too") {
+    Established network;
+    network.wire = [](const Peer&, const ike::Datagram& datagram) {
+        const auto header = ike::decode_header(datagram.bytes).value();
+        const bool is_delete = header.exchange == ike::ExchangeType::informational && !header.response;
+        return VirtualNetwork::Fate{false, 1, is_delete ? 200ms : 10ms};
+    };
+    for (int time = 0; time < 5; ++time) {
+        const auto list = network.a.engine.list();
+        const auto current = std::find_if(
+            list.begin(), list.end(), [](const auto& sa) { return sa.state == ike::SaState::established; });
+        REQUIRE(current != list.end());
+        REQUIRE(network.a.engine.rekey_ike(network.now, current->id));
+        network.run(30ms);
+    }
+    network.run(30s);
+    CHECK(network.a.count("requests_retransmitted") == 0);
+    CHECK(network.a.engine.list().size() == 1);
+    network.check_agreement();
+}
+
 TEST_CASE("deleting from either side") {
     Established network;
     auto& from = GENERATE(true, false) ? network.a : network.b;

@@ -103,6 +103,8 @@ TEST_CASE_METHOD(Answered,
     CHECK(left.spi_out == 0x3333);
     CHECK(network.b.outbound() == left.id);
     CHECK(network.b.device.size() == 1);
+    CHECK(network.b.count_events(ReportEvent::Kind::child_sa_down) == 0);
+    CHECK(network.b.events.back().child == left.id);
 }
 
 TEST_CASE_METHOD(Answered,
