@@ -113,7 +113,7 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
         ->default_str("yes");
     app.add_option("--routing-table", options.routing_table,
                    "where these routes go; a rule puts it before the others, but for 254, the main table")
-        ->check(CLI::Range(1U, UINT32_MAX))
+        ->check(CLI::Range(1U, UINT32_MAX - 1))  // there is one for ports beside it
         ->type_name("TABLE")
         ->capture_default_str();
     auto* kill =

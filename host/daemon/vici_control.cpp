@@ -96,11 +96,13 @@ std::optional<Message> ViciService::duplicate_of(const std::string& connection,
                                                  const std::string& child) const {
     std::optional<std::pair<ike::IkeSaId, ike::ChildSaInfo>> found;
     ike::ChildSaId last = 0;
+    const auto wanted = configured(child, connection);
+    if (!wanted) return std::nullopt;
     for (const auto& sa : engine_.list()) {
         for (const auto& other : sa.children) {
             last = std::max(last, other.id);
             if (sa.connection == connection && is_up(sa.state) && other.name == child &&
-                other.state == ike::SaState::established)
+                other.state == ike::SaState::established && *other.config == *wanted->child)
                 found.emplace(sa.id, other);
         }
     }

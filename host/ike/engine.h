@@ -53,6 +53,7 @@ struct ChildSaInfo {
     std::string proposal;  // the same as text: "AES_GCM_16-256/ESN"
     esp::Mode mode = esp::Mode::tunnel;
     bool udp_encapsulation = false;
+    std::shared_ptr<const ChildConfig> config;  // of which it was made; the connection may be another by now
     std::uint32_t reqid = 0;  // the same for all with the same selectors; they keep it when rekeyed
     bool esn = false;
     net::TrafficSelectors local_selectors;
@@ -186,7 +187,8 @@ class Engine {
     std::optional<TimePoint> next_deadline() const;
 
     // Operator. Names are configuration names. initiate() joins an existing IKE SA of the connection when
-    // there is one; a CHILD SA of that name that is up already is reported again (child_sa_up), not doubled.
+    // there is one; a CHILD SA of that name and the same configuration that is up already is reported again
+    // (child_sa_up), not doubled.
     // Without a child's name only the IKE SA is made (childless, RFC 6023).
     Result<void> initiate(TimePoint now, const std::string& connection, const std::string& child);
     // The same for a packet that met a trap: its selectors go first in TSi and TSr (RFC 7296 section 2.9).

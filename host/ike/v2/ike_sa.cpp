@@ -26,6 +26,7 @@ ChildSaInfo ChildSa::info() const {
     ChildSaInfo info;
     info.id = id;
     info.name = config->name;
+    info.config = config;
     info.state = state;
     info.spi_in = spi_in;
     info.spi_out = spi_out;
@@ -187,13 +188,14 @@ ChildSa* IkeSa::find_child(ChildSaId id) {
     return found != children_.end() ? &found->second : nullptr;
 }
 
-const ChildSa* IkeSa::established_child(const std::string& name,
-                                        const std::optional<PacketSelectors>& packet) const {
+const ChildSa* IkeSa::established_child(const std::string& name, const std::optional<PacketSelectors>& packet,
+                                        const ChildConfig* config) const {
     const auto found = std::find_if(children_.begin(), children_.end(), [&](const auto& entry) {
         const auto& child = entry.second;
         const bool takes = !packet || (net::contains(child.local_selectors, packet->local) &&
                                        net::contains(child.remote_selectors, packet->remote));
-        return child.config->name == name && child.on_device && takes &&
+        const bool as_configured = config == nullptr || *child.config == *config;
+        return child.config->name == name && child.on_device && takes && as_configured &&
                (child.state == SaState::established || child.state == SaState::rekeying);
     });
     return found != children_.end() ? &found->second : nullptr;
@@ -310,7 +312,7 @@ void IkeSa::abandon(const std::string& reason) {
 
 void IkeSa::initiate(TimePoint now, ChildConfigPointer config, const std::optional<PacketSelectors>& packet) {
     // The peer may have narrowed the one that is there so that it does not take this packet (section 2.9).
-    if (const auto* child = config ? established_child(config->name, packet) : nullptr) {
+    if (const auto* child = config ? established_child(config->name, packet, config.get()) : nullptr) {
         return report_change(Kind::child_sa_up, "already established", child);
     }
     if (!config && was_established_) return report_change(Kind::ike_sa_up, "already established");

@@ -183,9 +183,10 @@ class IkeSa {
     std::uint64_t soft_limit(const Limits<std::uint64_t>& limits) const;
     TimePoint time_to_retry(TimePoint now) const;
     ChildSa* find_child(ChildSaId id);
-    // With `packet`: one that takes it.
+    // With `packet`: one that takes it. With `config`: one that is as this says.
     const ChildSa* established_child(const std::string& name,
-                                     const std::optional<PacketSelectors>& packet = std::nullopt) const;
+                                     const std::optional<PacketSelectors>& packet = std::nullopt,
+                                     const ChildConfig* config = nullptr) const;
     bool has_asked_for(const std::string& name) const;
     void remove_child(ChildSaId id, const std::string& reason);
     void activate_survivor(const ChildSa& gone);

@@ -471,6 +471,16 @@ TEST_CASE("initiating what is up, or on its way, does not double it") {
     CHECK(network.a.ike_sa().children.size() == 1);
     CHECK(network.a.count_events(Kind::child_sa_up) == 2);
     CHECK(network.a.last_text(Kind::child_sa_up) == "already established");
+    // As configured now it is another one.
+    auto changed = lab_connection(true);
+    changed.children[0].time.rekey += 1s;
+    REQUIRE(network.a.engine.load_connection(changed));
+    for (int times = 0; times < 2; ++times) {
+        REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
+        network.run(1s);
+        network.check_agreement();
+        CHECK(network.a.ike_sa().children.size() == 2);
+    }
 }
 
 TEST_CASE("INITIAL_CONTACT ends only IKE SAs of the same two names") {
