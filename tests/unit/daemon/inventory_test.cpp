@@ -169,7 +169,8 @@ TEST_CASE("what a file gave stays when it cannot be read any more, and goes when
     } else {
         for (auto& file : broken.credentials) file.content = crypto::Secret(as_bytes("half of it"));
     }
-    CHECK_FALSE(scene.inventory.configure(std::move(broken)));
+    const auto configured = scene.inventory.configure(std::move(broken));
+    CHECK_FALSE(configured);
     CHECK(scene.certificates().size() == all);
     CHECK(scene.inventory.credentials().revocation().crls().size() == 1);
     CHECK(scene.inventory.credentials().private_key_ids().size() == 1);
