@@ -82,7 +82,8 @@ TEST_CASE("dpd_action: what becomes of the CHILD SAs of a dead peer") {
     if (action.start) lab.check_agreement();
 }
 
-TEST_CASE("dpd_action = start: what a second IKE SA was still to ask the dead peer for comes back with it") {
+TEST_CASE(
+    "dpd_action = start: a peer that dies while both sides rekey the IKE SA is asked until it is back") {
     Lab lab([](auto& connection) {
         connection.keyingtries = 0;
         connection.dpd_delay = 10s;
