@@ -11,10 +11,6 @@ namespace {
 
 using Kind = ReportEvent::Kind;
 
-// How long a replaced IKE SA waits for the DELETE of the side that rekeyed it: longer than anybody sends a
-// request again, for it alone can repeat the lost answer to the rekeying.
-constexpr std::chrono::seconds replaced_lifetime{600};
-
 std::optional<TimePoint> earliest(std::optional<TimePoint> left, std::optional<TimePoint> right) {
     if (!left || !right) return left ? left : right;
     return std::min(*left, *right);
@@ -504,42 +500,6 @@ std::optional<TimePoint> IkeSa::deadline() const {
                          !outstanding_ && queue_.empty();
     if (watches) next = earliest(next, last_heard_ + connection_->dpd_delay);
     return next;
-}
-
-void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
-    const auto before = snapshot();
-    const bool ending = state_ == SaState::deleting;  // terminate() came while the rekeying was on its way
-    peer_rekey_.reset();
-    successor.predecessor_.reset();
-    // A peer that rekeys again and again without a DELETE leaves a few replaced IKE SAs here, not one each
-    // time.
-    constexpr std::size_t most_replaced = 8;
-    successor.replaced_ = std::move(replaced_);
-    successor.replaced_.push_back(id_);
-    if (successor.replaced_.size() > most_replaced) {
-        auto* oldest = shared_.find(successor.replaced_.front());
-        if (oldest != nullptr && oldest->state_ == SaState::rekeyed && !oldest->outstanding_)
-            oldest->close("replaced");
-        successor.replaced_.pop_front();
-    }
-    successor.take_over(*this);
-    state_ = SaState::rekeyed;
-    rekey_at_.reset();
-    reauth_at_.reset();
-    keepalive_at_.reset();
-    shared_.tally.add(Count::ike_sas_rekeyed);
-    shared_.exchanges.add(
-        successor.initiator_ ? ExchangeCount::ike_rekey_init : ExchangeCount::ike_rekey_resp,
-        connection_->name);
-    successor.report_change(Kind::ike_sa_rekeyed, fmt::format("replaces #{}", id_), nullptr, before);
-    if (delete_old) {
-        expires_at_.reset();
-        enqueue(now, {Request::Kind::delete_ike});
-    } else {
-        expires_at_ = now + replaced_lifetime;
-    }
-    successor.send_next(now);
-    if (ending) successor.terminate(now);
 }
 
 // ---- For people

@@ -232,6 +232,7 @@ class IkeSa {
     void take_unanswered(std::vector<ChildWish>& wishes, PolicyAction ChildConfig::*action);
     void close_and_reestablish(const std::string& reason, PolicyAction ChildConfig::*action);
     void bring_back_child(TimePoint now, const ChildConfigPointer& config);
+    void bring_back_later(TimePoint now, const ChildConfigPointer& config);
     void bring_back_due(TimePoint now);
     bool try_again();
     void limit_authentication(TimePoint now, const NotifyBody& auth_lifetime);

@@ -434,8 +434,7 @@ void IkeSa::handle_child_refusal(TimePoint now, const Request& request, const No
     if (old == nullptr) {
         // What a close_action wants is wanted after that too.
         const bool wanted = request.config && brought_back_.contains(request.config->name);
-        if (wanted && refusal.type == NotifyType::temporary_failure)
-            to_bring_back_.emplace(time_to_retry(now), request.config);
+        if (wanted && refusal.type == NotifyType::temporary_failure) bring_back_later(now, request.config);
         return report_failure(request, to_string(refusal.type));
     }
     if (refusal.type == NotifyType::child_sa_not_found) {

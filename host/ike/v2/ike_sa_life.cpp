@@ -64,7 +64,14 @@ void IkeSa::bring_back_child(TimePoint now, const ChildConfigPointer& config) {
         last->second = now;
         return initiate(now, config, std::nullopt);
     }
-    to_bring_back_.emplace(time_to_retry(now), config);
+    bring_back_later(now, config);
+}
+
+// Once for each, however often the peer makes it necessary meanwhile.
+void IkeSa::bring_back_later(TimePoint now, const ChildConfigPointer& config) {
+    const bool waits = std::any_of(to_bring_back_.begin(), to_bring_back_.end(),
+                                   [&](const auto& entry) { return entry.second->name == config->name; });
+    if (!waits) to_bring_back_.emplace(time_to_retry(now), config);
 }
 
 void IkeSa::bring_back_due(TimePoint now) {

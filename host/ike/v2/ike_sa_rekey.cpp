@@ -1,6 +1,8 @@
 // Rekeying the IKE SA itself with CREATE_CHILD_SA (RFC 7296 sections 1.3.2, 2.8, 2.18, 2.25.2).
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "host/ike/v2/fields.h"
 #include "host/ike/v2/ike_sa.h"
 
@@ -9,6 +11,10 @@ namespace keyline::ike {
 namespace {
 
 using Kind = ReportEvent::Kind;
+
+// How long a replaced IKE SA waits for the DELETE of the side that rekeyed it: longer than anybody sends a
+// request again, for it alone can repeat the lost answer to the rekeying.
+constexpr std::chrono::seconds replaced_lifetime{600};
 
 // How long the peer has to delete the IKE SA with which it lost a collision. That it does not hear an answer
 // after that costs it some retransmissions, and nothing else.
@@ -115,6 +121,42 @@ void IkeSa::make_redundant(TimePoint now) {
     reauth_at_.reset();
     keepalive_at_.reset();
     expires_at_ = now + redundant_lifetime;
+}
+
+void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
+    const auto before = snapshot();
+    const bool ending = state_ == SaState::deleting;  // terminate() came while the rekeying was on its way
+    peer_rekey_.reset();
+    successor.predecessor_.reset();
+    // A peer that rekeys again and again without a DELETE leaves a few replaced IKE SAs here, not one each
+    // time.
+    constexpr std::size_t most_replaced = 8;
+    successor.replaced_ = std::move(replaced_);
+    successor.replaced_.push_back(id_);
+    if (successor.replaced_.size() > most_replaced) {
+        auto* oldest = shared_.find(successor.replaced_.front());
+        if (oldest != nullptr && oldest->state_ == SaState::rekeyed && !oldest->outstanding_)
+            oldest->close("replaced");
+        successor.replaced_.pop_front();
+    }
+    successor.take_over(*this);
+    state_ = SaState::rekeyed;
+    rekey_at_.reset();
+    reauth_at_.reset();
+    keepalive_at_.reset();
+    shared_.tally.add(Count::ike_sas_rekeyed);
+    shared_.exchanges.add(
+        successor.initiator_ ? ExchangeCount::ike_rekey_init : ExchangeCount::ike_rekey_resp,
+        connection_->name);
+    successor.report_change(Kind::ike_sa_rekeyed, fmt::format("replaces #{}", id_), nullptr, before);
+    if (delete_old) {
+        expires_at_.reset();
+        enqueue(now, {Request::Kind::delete_ike});
+    } else {
+        expires_at_ = now + replaced_lifetime;
+    }
+    successor.send_next(now);
+    if (ending) successor.terminate(now);
 }
 
 // The peer does with this SA what only its winner is for, before its answer to our own rekeying has arrived:
