@@ -33,6 +33,8 @@ Result<ike::LocalAuth> read_local(const Section& section, const std::string& pat
                                   unsigned& round);
 Result<ike::RemoteAuth> read_remote(const Section& section, const std::string& path, const Reading& reading,
                                     unsigned& round);
+// Whether there is such a section in `secrets`.
+bool is_secret(std::string_view section);
 // One section of `secrets`.
 Result<void> read_secret(const Section& section, Configuration& configuration);
 Result<PoolConfig> read_pool(const Section& section, const std::string& path);

@@ -189,6 +189,11 @@ constexpr auto authority_keys = std::to_array<Key<AuthorityBuilder>>({
 
 }  // namespace
 
+bool is_secret(std::string_view section) {
+    return std::any_of(kinds.begin(), kinds.end(),
+                       [&](const auto& k) { return section.starts_with(k.prefix); });
+}
+
 Result<void> read_secret(const Section& section, Configuration& configuration) {
     const auto path = "secrets." + section.name;
     const auto kind = std::find_if(kinds.begin(), kinds.end(),

@@ -14,23 +14,76 @@ constexpr auto top_sections =
 
 using Kind = Refusal::Kind;
 
+bool in_one_line(const Place& left, const Place& right) {
+    return left.line == right.line && left.file && right.file && *left.file == *right.file;
+}
+
 // What is no section of swanctl.conf may stand there for others to refer to.
-void check_top(const Settings& settings, Configuration& configuration) {
+bool is_top(const Section& section) {
+    return std::find(top_sections.begin(), top_sections.end(), section.name) != top_sections.end();
+}
+
+bool is_known(const Settings& settings, const Section& section) {
+    return is_top(section) ||
+           std::any_of(settings.referenced.begin(), settings.referenced.end(), [&](const auto& path) {
+               return path == section.name || path.starts_with(section.name + ".");
+           });
+}
+
+// The end of a secret that has a '}' in it and no quotes: settings and sections that nobody knows, in the
+// line of the secret. What was read of it is not the secret, and would be a weaker one.
+class CutSecrets {
+  public:
+    explicit CutSecrets(const Settings& settings) : all_(settings.root.find_section("secrets")) {
+        if (all_ == nullptr) return;
+        const auto note = [&](const auto& stray) { strays_.push_back(stray.place); };
+        std::for_each(all_->settings.begin(), all_->settings.end(), note);
+        std::for_each(settings.root.settings.begin(), settings.root.settings.end(), note);
+        for (const auto& section : all_->sections)
+            if (!is_secret(section.name)) note(section);
+        for (const auto& section : settings.root.sections)
+            if (!is_known(settings, section)) note(section);
+    }
+    bool is_cut(const Section& secret) const {
+        return std::any_of(strays_.begin(), strays_.end(),
+                           [&](const Place& stray) { return has_setting_at(secret, stray); });
+    }
+    // Its name may be a part of a secret.
+    bool may_hold(const Place& stray) const {
+        return all_ != nullptr &&
+               std::any_of(all_->sections.begin(), all_->sections.end(),
+                           [&](const auto& secret) { return has_setting_at(secret, stray); });
+    }
+    static constexpr auto remedy = "this may be the end of a secret: one with '}' in it must be in quotes";
+
+  private:
+    // A section that nobody knows is a stray itself.
+    static bool has_setting_at(const Section& secret, const Place& place) {
+        return is_secret(secret.name) &&
+               std::any_of(secret.settings.begin(), secret.settings.end(),
+                           [&](const auto& setting) { return in_one_line(setting.place, place); });
+    }
+    const Section* all_;
+    std::vector<Place> strays_;
+};
+
+void check_top(const Settings& settings, const CutSecrets& cut, Configuration& configuration) {
     const auto refuse = [&](const Result<void>& why) {
         configuration.refuse(Kind::other, "", why.error().message);
         configuration.incomplete = true;
     };
+    const auto refuse_unknown = [&](const Place& place, const std::string& name, const char* kind,
+                                    const auto& known) {
+        refuse(cut.may_hold(place) ? Result<void>(error_at(place, "top level", CutSecrets::remedy))
+                                   : Result<void>(unknown_name(place, "", name, kind, known)));
+    };
     for (const auto& setting : settings.root.settings)
-        refuse(unknown_name(setting.place, "", setting.key, "key", {}));
+        refuse_unknown(setting.place, setting.key, "key", std::vector<std::string_view>());
     for (const auto& section : settings.root.sections) {
-        const bool known =
-            std::find(top_sections.begin(), top_sections.end(), section.name) != top_sections.end();
-        const bool referenced = std::any_of(
-            settings.referenced.begin(), settings.referenced.end(),
-            [&](const auto& path) { return path == section.name || path.starts_with(section.name + "."); });
-        if (!known && !referenced)
-            refuse(unknown_name(section.place, "", section.name, "section", top_sections));
-        if (known && !section.refusal.empty()) refuse(fail(section.refusal));
+        if (!is_known(settings, section))
+            refuse_unknown(section.place, section.name, "section", top_sections);
+        else if (is_top(section) && !section.refusal.empty())
+            refuse(fail(section.refusal));
     }
 }
 
@@ -68,28 +121,18 @@ auto into(std::vector<T>& target, Read read) {
     };
 }
 
-bool in_one_line(const Place& left, const Place& right) {
-    return left.line == right.line && left.file && right.file && *left.file == *right.file;
-}
-
-// The end of a secret that has a '}' in it and no quotes is a setting beside the sections. What was read of
-// it is not the secret, and would be a weaker one.
-void read_secrets(const Section& root, Configuration& configuration) {
+void read_secrets(const Section& root, const CutSecrets& cut, Configuration& configuration) {
     const auto* all = root.find_section("secrets");
     if (all == nullptr) return;
-    const auto is_cut = [&](const Section& section) {
-        return std::any_of(section.settings.begin(), section.settings.end(), [&](const auto& setting) {
-            return std::any_of(all->settings.begin(), all->settings.end(),
-                               [&](const auto& stray) { return in_one_line(stray.place, setting.place); });
-        });
-    };
     constexpr auto why = "holds sections only; a secret with '}' in it must be in quotes";
     // Not by its name, which may be a part of the secret.
     for (const auto& stray : all->settings)
         configuration.refuse(Kind::other, "", error_at(stray.place, "secrets", why).value().message);
     read_each(root, "secrets", Kind::secret, configuration,
               [&](const Section& section, const std::string& path) -> Result<void> {
-                  if (is_cut(section))
+                  if (!is_secret(section.name) && cut.may_hold(section.place))
+                      return error_at(section.place, "secrets", CutSecrets::remedy);
+                  if (cut.is_cut(section))
                       return error_at(section.place, path, "its line goes on behind a '}': put it in quotes");
                   return read_secret(section, configuration);
               });
@@ -123,7 +166,8 @@ Result<Configuration> parse(std::string_view text, const std::string& file, cons
     configuration.warnings = std::move(settings->warnings);
     for (const auto& why : settings->left_out) configuration.refuse(Kind::other, "", why);
     configuration.incomplete = !settings->left_out.empty();
-    check_top(*settings, configuration);
+    const CutSecrets cut(*settings);
+    check_top(*settings, cut, configuration);
     const auto& root = settings->root;
     const FileReader reader =
         files ? files : FileReader([](std::string_view, const std::string&) -> Result<Bytes> {
@@ -144,7 +188,7 @@ Result<Configuration> parse(std::string_view text, const std::string& file, cons
     read_each(root, "pools", Kind::pool, configuration, into(configuration.pools, read_pool));
     read_each(root, "authorities", Kind::authority, configuration,
               into(configuration.authorities, authority));
-    read_secrets(root, configuration);
+    read_secrets(root, cut, configuration);
     warn(configuration);
     return configuration;
 }

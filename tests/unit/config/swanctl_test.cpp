@@ -370,6 +370,25 @@ TEST_CASE("secrets: the end of one that is not quoted is in no message") {
     CHECK(text.find("tail") == std::string::npos);
 }
 
+TEST_CASE(
+    "secrets: nor where it looks like a section or a setting of its own; and the beginning is no secret") {
+    const std::string rest = GENERATE("}hidden{tail = x\n", "}hidden = tail {\n", "}}hidden{tail = x {\n",
+                                      "}}hidden{tail{\n", "}}hidden = tail\nmore {\nand {\n");
+    CAPTURE(rest);
+    const auto parsed = parse("secrets {\n ike-a {\n secret = ab" + rest + " }\n}");
+    const auto without = [](const std::string& text) {
+        return text.find("hidden") == std::string::npos && text.find("tail") == std::string::npos;
+    };
+    if (!parsed) {
+        CHECK(without(parsed.error().message));
+        return;
+    }
+    CHECK(parsed->secrets.empty());
+    CHECK_FALSE(parsed->refused.empty());
+    for (const auto& refusal : parsed->refused) CHECK(without(refusal.message));
+    for (const auto& warning : parsed->warnings) CHECK(without(warning));
+}
+
 TEST_CASE("secrets: what follows \"ike\" and \"id\" is a suffix, as strongSwan has it") {
     for (const std::string key : {"id", "id1", "id-peer", "id_a", "idA"}) {
         INFO(key);
