@@ -2,6 +2,7 @@
 #include "host/ike/v2/ike_sa.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -274,7 +275,7 @@ void IkeSa::close(const std::string& reason) {
     if (auto* rival = rival_sa()) rival->close(reason);
     // One of two rekeyings at once has not been told as up before it is known which one wins.
     const bool was_up = was_established_ && state_ != SaState::rekeyed && !predecessor_;
-    auto waiting = std::move(queue_);
+    auto waiting = std::exchange(queue_, {});
     if (outstanding_) waiting.push_front(std::move(outstanding_->request));
     outstanding_.reset();
     for (const auto& request : waiting) report_failure(request, reason);
@@ -337,8 +338,7 @@ void IkeSa::terminate(TimePoint now) {
     if (state_ == SaState::deleting) after_close_.reset();
     if (closed_ || state_ == SaState::deleting) return;
     if (state_ == SaState::connecting) return close("terminated before it was established");
-    auto waiting = std::move(queue_);
-    queue_.clear();
+    auto waiting = std::exchange(queue_, {});
     for (const auto& request : waiting) report_failure(request, "the IKE SA is being deleted");
     if (state_ != SaState::rekeyed) state_ = SaState::deleting;
     expires_at_.reset();
