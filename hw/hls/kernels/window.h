@@ -34,12 +34,10 @@ struct Window {
         const Data lower = takes_two ? from_even : held;
         held = upper;
         taken = before + (has_two ? 2 : has_one ? 1 : 0);
-        const ap_uint<1024> both = (ap_uint<1024>(upper) << 512) | ap_uint<1024>(lower);
-        const ap_uint<4> words = of.offset.range(3, 0);
-        Data made = lower;
-        for (int i = 1; i < 16; i++)
-            if (words == i) made = both.range(32 * i + 511, 32 * i);
-        return made;
+        ap_uint<1024> both = (ap_uint<1024>(upper) << 512) | ap_uint<1024>(lower);
+        for (int bit = 3; bit >= 0; bit--)
+            if (of.offset.test(bit)) both = both >> (32 << bit);
+        return Data(both);
     }
 
     // Takes beats that no window needs (of a packet that was dropped, or behind the last window), two a call.
