@@ -61,23 +61,6 @@ struct OutputBeat {
     Result result;  // with last
 };
 
-// Commands and responses (docs/pipeline.md, Commands): one beat of data.
-inline ap_uint<8> opcode_of(const Data& command) {
-    return command.range(7, 0);
-}
-inline ap_uint<8> part_of(const Data& command) {
-    return command.range(15, 8);
-}
-inline ap_uint<16> sa_index_of(const Data& command) {
-    return command.range(31, 16);
-}
-constexpr int payload_octet = 8;
-// Octets of a command's payload, as a number or a string.
-template <int Octets>
-inline ap_uint<8 * Octets> payload_of(const Data& command, int at) {
-    return command.range(8 * (payload_octet + at + Octets) - 1, 8 * (payload_octet + at));
-}
-
 // The cipher suites of the core, by their code in an SA context.
 using Suite = ap_uint<2>;
 constexpr int aes_gcm_suite = 0;
