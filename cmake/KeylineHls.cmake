@@ -22,7 +22,8 @@ function(keyline_hls_kernel name)
     endif()
     cmake_path(ABSOLUTE_PATH arg_SOURCES)
     set(includes)
-    foreach(dir IN LISTS arg_INCLUDES ITEMS ${CMAKE_SOURCE_DIR}/hw/hls/include ${CMAKE_SOURCE_DIR})
+    foreach(dir IN LISTS arg_INCLUDES ITEMS ${CMAKE_SOURCE_DIR}/hw/hls/include ${CMAKE_SOURCE_DIR}
+            ${CMAKE_BINARY_DIR}/generated)
         list(APPEND includes -I ${dir})
     endforeach()
     file(MAKE_DIRECTORY ${KEYLINE_HLS_DIR})
@@ -32,7 +33,8 @@ function(keyline_hls_kernel name)
         BYPRODUCTS ${out}_ports.h ${out}.report
         COMMAND hlsc ${arg_SOURCES} --top ${arg_TOP} -o ${out}.sv ${includes} --clock-ns ${arg_CLOCK_NS}
                 --report ${out}.report --ports ${out}_ports.h --depfile ${out}.d
-        DEPENDS hlsc ${arg_SOURCES}
+        # A kernel may include what hw/regs generates; the depfile knows whether it does.
+        DEPENDS hlsc keyline_regs_files ${arg_SOURCES}
         DEPFILE ${out}.d
         COMMENT "hlsc ${arg_TOP}"
         VERBATIM)

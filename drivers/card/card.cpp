@@ -53,6 +53,12 @@ const char* to_string(regs::Status status) {
             return "dma_error";
         case regs::Status::bad_descriptor:
             return "bad_descriptor";
+        case regs::Status::selector_mismatch:
+            return "selector_mismatch";
+        case regs::Status::dummy:
+            return "dummy";
+        case regs::Status::unsupported:
+            return "unsupported";
     }
     return "unknown";
 }

@@ -43,6 +43,12 @@ PacketStatus status_of(const PacketResult& result) {
             return PacketStatus::lifetime_expired;
         case regs::Status::too_big:
             return PacketStatus::too_big;
+        case regs::Status::selector_mismatch:
+            return PacketStatus::selector_mismatch;
+        case regs::Status::dummy:
+            return PacketStatus::dummy;
+        case regs::Status::unsupported:  // nobody here does more
+            return PacketStatus::malformed;
         case regs::Status::dma_error:
         case regs::Status::bad_descriptor:
             return PacketStatus::device_failed;

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Generates from card.toml: the SystemVerilog package, the C++ header and the table for docs/.
+"""Generates from a description (card.toml): the SystemVerilog package, the C++ headers and the table for docs/.
 
-generate.py card.toml [--sv keyline_regs_pkg.sv] [--cpp keyline_regs.h] [--markdown registers.md]"""
+generate.py card.toml [--sv keyline_regs_pkg.sv] [--cpp keyline_regs.h] [--hls keyline_regs_hls.h] [--markdown registers.md]"""
 
 import argparse
 import sys
 from pathlib import Path
 
 import emit_cpp
+import emit_hls
 import emit_markdown
 import emit_systemverilog
 from description import DescriptionError, read_description
@@ -16,7 +17,7 @@ from description import DescriptionError, read_description
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("description", type=Path)
-    outputs = {"sv": emit_systemverilog.emit, "cpp": emit_cpp.emit, "markdown": emit_markdown.emit}
+    outputs = {"sv": emit_systemverilog.emit, "cpp": emit_cpp.emit, "hls": emit_hls.emit, "markdown": emit_markdown.emit}
     for name in outputs:
         parser.add_argument(f"--{name}", type=Path)
     options = parser.parse_args()
@@ -30,7 +31,10 @@ def main() -> int:
         if path is None:
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(emit(description), encoding="utf-8")
+        text = emit(description)
+        # What is the same as before keeps its time, so that nothing is built again for it.
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
     return 0
 
 

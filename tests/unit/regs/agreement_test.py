@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""agreement_test.py CARD_TOML PACKAGE_SV HEADER_H REGISTERS_MD: the three outputs of hw/regs say the same.
+"""agreement_test.py CARD_TOML PACKAGE_SV HEADER_H REGISTERS_MD HEADER_HLS_H: the outputs of hw/regs say the same.
 
-Every output is parsed by itself, by its own syntax, into {name: value}; then the three are compared. The description is only used
+Every output is parsed by itself, by its own syntax, into {name: value}; then they are compared (the header for kernels: what it has). The description is only used
 to make sure that nothing is missing from all three."""
 
 import re
@@ -104,6 +104,25 @@ def from_markdown(text: str) -> dict[str, int]:
     return values
 
 
+def from_hls(text: str) -> dict[str, int]:
+    """Without octets and ends, which are checked here: there is no such thing in the others."""
+    values: dict[str, int] = {}
+    scope = ""
+    for line in text.splitlines():
+        if match := re.match(r"namespace (\w+) \{", line):
+            scope = match[1]
+        elif line == f"}}  // namespace {scope}":
+            scope = ""
+        elif match := re.match(r"constexpr (?:int|unsigned) (\w+) = (0x[0-9a-f]+|\d+);", line):
+            values[camel(scope, "bytes" if scope and match[1] == "size" else match[1])] = int(match[2], 0)
+    for name in [name for name in values if name.endswith("Octet")]:
+        field = name.removesuffix("Octet")
+        lo, width = values[field + "Lo"], values[field + "Width"]
+        if values.pop(name) != lo // 8 or values.pop(field + "Hi") != lo + width - 1:
+            values[field + "Lo"] = -1
+    return values
+
+
 def expected_names(description: dict) -> set[str]:
     names = {camel(name) for name in description["constants"]} | {"MapVersion"}
     for enum in description["enum"]:
@@ -144,6 +163,13 @@ def main() -> int:
         seen = {language: values.get(name) for language, values in outputs.items()}
         if None in seen.values() or len(set(seen.values())) != 1:
             complaints.append(f"{name}: {seen}")
+    kernels = from_hls(Path(sys.argv[5]).read_text(encoding="utf-8"))
+    complaints += [f"{name}: {value} for kernels, {package.get(name)} in the package"
+                   for name, value in kernels.items() if package.get(name) != value]
+    codes_and_layouts = {camel(part["name"]) for kind in ("enum", "layout") for part in description[kind]}
+    complaints += [f"{name}: not for kernels" for name in sorted(names)
+                   if any(name.startswith(prefix) for prefix in codes_and_layouts) and name not in kernels
+                   and not any(name.startswith(camel(block["name"])) for block in description["block"])]
     for layout in description["layout"]:
         if package[f"struct:{layout['name']}.bits"] != 8 * layout["bytes"]:
             complaints.append(f"struct {layout['name']}: not {layout['bytes']} bytes")
