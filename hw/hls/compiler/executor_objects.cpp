@@ -1,5 +1,6 @@
 #include "hw/hls/compiler/executor_objects.h"
 
+#include <filesystem>
 #include <set>
 
 #include <llvm/Analysis/ConstantFolding.h>
@@ -71,13 +72,20 @@ APInt initial_bytes(const llvm::GlobalVariable& global, const llvm::DataLayout& 
     return out;
 }
 
+// clang splits a path into folder and file in debug information, and does not in its preprocessed text.
+bool is_in_file(const llvm::DIGlobalVariable& variable, const std::string& file) {
+    const std::filesystem::path folder = variable.getDirectory().str();
+    return (folder / variable.getFilename().str()).lexically_normal() ==
+           (folder.is_absolute() ? folder / file : std::filesystem::path(file)).lexically_normal();
+}
+
 // The pragma of that name that names the variable, behind its declaration and in the same block.
 const Pragma* pragma_about(const std::vector<Pragma>& pragmas, const std::string& name,
                            const llvm::DIGlobalVariable& variable) {
     const Pragma* found = nullptr;
     for (const Pragma& p : pragmas) {
         const bool is_about = p.name == name && p.value("variable") == variable.getName() &&
-                              p.where.file == variable.getFilename() && p.where.line >= variable.getLine() &&
+                              is_in_file(variable, p.where.file) && p.where.line >= variable.getLine() &&
                               p.block_line <= variable.getLine();
         if (is_about && (found == nullptr || p.where.line < found->where.line)) found = &p;
     }
