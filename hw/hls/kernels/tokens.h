@@ -52,7 +52,8 @@ constexpr int exhausted_event = 4;
 constexpr int bad_icv_event = 8;
 constexpr int host_selectors = 1;  // the selectors were not compared
 constexpr int host_headers = 2;    // neither were the inner headers beyond the IP version
-constexpr int host_checksum = 4;   // transport mode in UDP: the checksum inside is as it came (RFC 3948 section 3.1.2)
+constexpr int host_checksum =
+    4;  // transport mode in UDP: the checksum inside is as it came (RFC 3948 section 3.1.2)
 
 struct OutputBeat {
     Kind kind;
