@@ -14,43 +14,55 @@ struct Alignment {
 };
 
 struct Window {
-    Data held;         // the later beat of the window before
-    ap_uint<8> taken;  // beats of this packet that were taken
+    Data held;          // the later beat of the window before
+    ap_uint<8> left;    // beats of this packet that were not taken yet
+    ap_uint<1> parity;  // of those that were
 
     // The next window of a packet; `first` for its first one. Beat has a member data.
+    // `drains`: the call only takes beats, two if there are, as of a packet that was dropped; then all calls
+    // of the packet do.
     template <class Beat>
-    Data next(const Alignment& of, bool first, hls::stream<Beat>& even, hls::stream<Beat>& odd) {
-        const ap_uint<8> before = first ? ap_uint<8>(0) : taken;
-        const bool takes_two = first && !of.offset.test(4);
-        const bool has_one = before < of.beats;
-        const bool has_two = takes_two && of.beats > 1;
-        const bool take_even = has_one && (takes_two || !before.test(0));
-        const bool take_odd = has_two || (has_one && before.test(0));
+    Data next(const Alignment& of, bool first, bool drains, hls::stream<Beat>& even, hls::stream<Beat>& odd) {
+        const ap_uint<8> before = first ? of.beats : left;
+        const bool is_odd = !first && parity == 1;
+        const bool takes_two = drains || (first && !of.offset.test(4));
+        const bool has_one = before != 0;
+        const bool has_two = takes_two && before.range(7, 1) != 0;
+        const bool take_even = has_one && !is_odd;
+        const bool take_odd = has_two || (has_one && is_odd);
         Data from_even = 0;
         Data from_odd = 0;
         if (take_even) from_even = even.read().data;
         if (take_odd) from_odd = odd.read().data;
-        const Data upper = takes_two || before.test(0) ? from_odd : from_even;
+        left = has_two ? ap_uint<8>(before - 2) : has_one ? ap_uint<8>(before - 1) : ap_uint<8>(0);
+        parity = is_odd == takes_two ? 1 : 0;
+
+        const Data upper = takes_two || is_odd ? from_odd : from_even;
         const Data lower = takes_two ? from_even : held;
         held = upper;
-        taken = before + (has_two ? 2 : has_one ? 1 : 0);
-        ap_uint<1024> both = (ap_uint<1024>(upper) << 512) | ap_uint<1024>(lower);
-        for (int bit = 3; bit >= 0; bit--)
-            if (of.offset.test(bit)) both = both >> (32 << bit);
-        return Data(both);
+        return shifted(lower, upper, of.offset);
     }
-
-    // Takes beats that no window needs (of a packet that was dropped, or behind the last window), two a call.
-    // True when all are taken.
     template <class Beat>
-    bool drain(ap_uint<8> beats, bool first, hls::stream<Beat>& even, hls::stream<Beat>& odd) {
-        const ap_uint<8> before = first ? ap_uint<8>(0) : taken;
-        const bool has_one = before < beats;
-        const bool has_two = ap_uint<8>(before + 1) < beats;
-        if (has_two || (has_one && !before.test(0))) (void)even.read();
-        if (has_two || (has_one && before.test(0))) (void)odd.read();
-        taken = before + (has_two ? 2 : has_one ? 1 : 0);
-        return ap_uint<8>(before + 2) >= beats;
+    Data next(const Alignment& of, bool first, hls::stream<Beat>& even, hls::stream<Beat>& odd) {
+        return next(of, first, false, even, odd);
+    }
+    // Whether the call that was took the last beat.
+    bool all_taken() const { return left == 0; }
+
+  private:
+    // From a word of `lower` on, in steps of which each is a choice of two.
+    static Data shifted(const Data& lower, const Data& upper, const ap_int<5>& offset) {
+        ap_uint<32> words[32];
+        for (int i = 0; i < 16; i++) {
+            words[i] = lower.range(32 * i + 31, 32 * i);
+            words[16 + i] = upper.range(32 * i + 31, 32 * i);
+        }
+        for (int bit = 3; bit >= 0; bit--)
+            for (int i = 0; i + (1 << bit) < 32; i++)
+                if (offset.test(bit)) words[i] = words[i + (1 << bit)];
+        Data out = 0;
+        for (int i = 0; i < 16; i++) out.range(32 * i + 31, 32 * i) = words[i];
+        return out;
     }
 };
 
