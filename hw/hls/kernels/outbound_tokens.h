@@ -34,7 +34,6 @@ struct OutboundPlan {
     ap_int<5> offset;       // of the windows (window.h)
     ap_uint<8> calls;       // of frame: beats of the core, 1 for a command; half of the beats to drop
     ap_uint<1> single;      // one call
-    ap_uint<16> text_from;  // octets from the first core beat's octet 0: where what came begins,
     ap_uint<16> text_to;    // and ends; behind it TFC padding and trailer
     ap_uint<2> padding;
     ap_uint<8> next_header;
@@ -63,7 +62,6 @@ struct OutboundEnvelope {
     Result result;              // without the checksum
 };
 
-constexpr int max_text_octets = regs::max_packet_bytes;
 constexpr int esp_header_octets = 16;  // SPI, sequence number, IV
 
 }  // namespace keyline::kernels
