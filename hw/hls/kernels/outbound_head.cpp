@@ -1,6 +1,6 @@
 // A call a packet, or a command. The order of what is looked at is that of SoftwareEsp::outbound. Only what
-// limits have left is counted in a loop (outbound_quota.h); used packets, bytes, sequence number and events follow
-// from it.
+// limits have left is counted in a loop (outbound_quota.h); used packets, bytes, sequence number and events
+// follow from it.
 #include "hw/hls/kernels/outbound_head.h"
 
 #include "hw/hls/kernels/command.h"
@@ -67,7 +67,8 @@ bool is_possible_context(const ap_uint<448>& payload) {
     const ap_uint<8> icv_words = payload.range(at::icv_words_hi, at::icv_words_lo);
     const ap_uint<16> tfc = payload.range(at::tfc_octets_hi, at::tfc_octets_lo);
     const bool has_icv = icv_words >= 2 && icv_words <= 4;
-    return tfc <= regs::max_packet_bytes && suite <= null_suite && (suite == null_suite ? icv_words == 0 : has_icv);
+    return tfc <= regs::max_packet_bytes && suite <= null_suite &&
+           (suite == null_suite ? icv_words == 0 : has_icv);
 }
 
 Limits limits_in(const ap_uint<448>& payload) {
@@ -90,12 +91,13 @@ struct Order {
         const bool is_known = opcode >= write_keys_opcode && opcode <= query_opcode;
         ap_uint<8> parts = 1;
         if (opcode == write_keys_opcode) parts = 5;
-        if (opcode == write_hash_opcode || opcode == write_context_opcode || opcode == query_opcode) parts = 2;
-        const bool needs_disabled = opcode == write_keys_opcode || opcode == write_hash_opcode || writes_limits ||
-                                    opcode == enable_opcode;
-        const bool is_possible =
-            writes_context ? is_possible_context(command.payload)
-                           : !writes_limits || limits_in(command.payload).first_sequence != 0;
+        if (opcode == write_hash_opcode || opcode == write_context_opcode || opcode == query_opcode)
+            parts = 2;
+        const bool needs_disabled = opcode == write_keys_opcode || opcode == write_hash_opcode ||
+                                    writes_limits || opcode == enable_opcode;
+        const bool is_possible = writes_context
+                                     ? is_possible_context(command.payload)
+                                     : !writes_limits || limits_in(command.payload).first_sequence != 0;
         error = command_error::none;
         if (!is_possible) error = command_error::bad_context;
         if (opcode == disable_opcode && !is_enabled) error = command_error::not_enabled;
@@ -224,11 +226,13 @@ Decision decide(const OutboundHead& head, Status found, const Order& order, cons
     const ap_uint<64> sequence = limits.first_sequence + decision.before.packets;
     decision.sequence = step.takes ? sequence : ap_uint<64>(0);
 
-    const Used after = {ap_uint<64>(decision.before.packets + 1), ap_uint<64>(decision.before.bytes + head.octets)};
+    const Used after = {ap_uint<64>(decision.before.packets + 1),
+                        ap_uint<64>(decision.before.bytes + head.octets)};
     const bool soft = step.takes && soft_reached(limits, after) && !soft_reached(limits, decision.before);
     const bool hard = !decision.refused_before && !hard_reached(limits, decision.before) &&
                       ((goes && for_lifetime) || (step.takes && hard_reached(limits, after)));
-    const bool last_number = ap_uint<32>(~sequence) == 0 && (sa.esn == 0 || ap_uint<32>(~sequence >> 32) == 0);
+    const bool last_number =
+        ap_uint<32>(~sequence) == 0 && (sa.esn == 0 || ap_uint<32>(~sequence >> 32) == 0);
     decision.events = 0;
     if (soft) decision.events |= soft_limit_event;
     if (hard) decision.events |= hard_limit_event;
@@ -266,7 +270,8 @@ ap_uint<448> state_payload(const Limits& limits, const Decision& decision, bool 
     payload.range(at::sequence_hi, at::sequence_lo) = sequence;
     payload.range(at::enabled_hi, at::enabled_lo) = is_enabled;
     payload.range(at::soft_reached_hi, at::soft_reached_lo) = soft_reached(limits, used);
-    payload.range(at::hard_reached_hi, at::hard_reached_lo) = decision.refused_before || hard_reached(limits, used);
+    payload.range(at::hard_reached_hi, at::hard_reached_lo) =
+        decision.refused_before || hard_reached(limits, used);
     payload.range(at::exhausted_hi, at::exhausted_lo) =
         ap_uint<32>(~sequence) == 0 && (!esn || ap_uint<32>(~sequence >> 32) == 0);
     return payload;
@@ -296,7 +301,8 @@ OutboundPlan planned(const OutboundHead& head, const OutboundContext& sa, const 
     plan.kind = head.kind;
     plan.beats = head.beats;
     plan.padding = text_octets - padded - 2;
-    plan.next_header = keeps_header ? head.ip.protocol : ap_uint<8>(head.ip.ipv6 == 1 ? ipv6_protocol : ipv4_protocol);
+    plan.next_header =
+        keeps_header ? head.ip.protocol : ap_uint<8>(head.ip.ipv6 == 1 ? ipv6_protocol : ipv4_protocol);
     if (head.dummy == 1) plan.next_header = no_next_protocol;
     plan.spi = sa.spi;
     plan.sequence = decision.sequence;
@@ -339,7 +345,8 @@ OutboundEnvelope envelope_of(const OutboundHead& head, const OutboundContext& sa
     const bool dont_fragment = sa.copy_df == 1 && head.dummy == 0 && head.ip.dont_fragment == 1;
     const ap_uint<16> identification = identification_of(is_ok && !keeps_header && !dont_fragment);
     const ap_uint<16> esp_octets = plan.text_octets + esp_header_octets + (ap_uint<5>(sa.icv_words) << 2);
-    const OuterHeader outer = outer_header_of(sa, head, keeps_header, esp_octets, dont_fragment, identification);
+    const OuterHeader outer =
+        outer_header_of(sa, head, keeps_header, esp_octets, dont_fragment, identification);
 
     OutboundEnvelope envelope;
     envelope.kind = head.kind;
@@ -347,7 +354,8 @@ OutboundEnvelope envelope_of(const OutboundHead& head, const OutboundContext& sa
     envelope.header_words = is_ok ? outer.words : ap_uint<5>(0);
     envelope.offset = (ap_uint<5>(plan.header_lane) << 2) - outer.words;
     envelope.core_beats = is_ok ? plan.calls : ap_uint<8>(0);
-    envelope.beats = is_ok ? ap_uint<8>(ap_uint<16>(outer.packet_octets + (beat_octets - 1)) >> 6) : ap_uint<8>(1);
+    envelope.beats =
+        is_ok ? ap_uint<8>(ap_uint<16>(outer.packet_octets + (beat_octets - 1)) >> 6) : ap_uint<8>(1);
     const ap_uint<6> over = outer.packet_octets;
     envelope.last_octets = over == 0 ? ap_uint<7>(beat_octets) : ap_uint<7>(over);
     if (!is_ok) envelope.last_octets = 0;
@@ -421,8 +429,9 @@ extern "C" void outbound_head(hls::stream<OutboundHead>& heads, hls::stream<Outb
     OutboundEnvelope envelope = envelope_of(head, sa, plan, decision, is_enabled);
     if (head.kind == command_kind)
         answer(head, order,
-               given.part == 0 ? state_payload(limits, decision, sa.esn == 1, is_enabled) : errors_payload(errors), plan,
-               envelope);
+               given.part == 0 ? state_payload(limits, decision, sa.esn == 1, is_enabled)
+                               : errors_payload(errors),
+               plan, envelope);
     if (head.beats != 0) plans.write(plan);
     envelopes.write(envelope);
 }

@@ -1,5 +1,5 @@
-// The header that an outbound packet leaves with: a new one in tunnel mode (RFC 4301 section 5.1.2), its own in
-// transport mode, and that of UDP encapsulation (RFC 3948).
+// The header that an outbound packet leaves with: a new one in tunnel mode (RFC 4301 section 5.1.2), its own
+// in transport mode, and that of UDP encapsulation (RFC 3948).
 #pragma once
 
 #include "hw/hls/kernels/outbound_tokens.h"
@@ -103,7 +103,8 @@ inline OuterHeader outer_header_of(const OutboundContext& sa, const OutboundHead
     if (head.dummy == 0 && sa.copy_ecn == 1) traffic_class.range(1, 0) = head.ip.traffic_class.range(1, 0);
     if (head.dummy == 0 && sa.copy_dscp == 1) traffic_class.range(7, 2) = head.ip.traffic_class.range(7, 2);
 
-    const ap_uint<4> ip_words = own ? head.ip.words : ap_uint<4>(is_v6 ? ipv6_header_words : ipv4_header_words);
+    const ap_uint<4> ip_words =
+        own ? head.ip.words : ap_uint<4>(is_v6 ? ipv6_header_words : ipv4_header_words);
     const ap_uint<16> behind = esp_octets + (has_udp ? 4 * udp_header_words : 0);
     const ap_uint<16> total = behind + (ap_uint<16>(ip_words) << 2);
     const ap_uint<6> protocol_octet = own ? head.ip.protocol_octet : ap_uint<6>(is_v6 ? 6 : 9);

@@ -1,5 +1,5 @@
-// What is left of a limit of packets or octets, up to 2^64 - 1, so that packets of one SA may follow each other
-// in every clock: whether enough is left and what then is left must be known within the clock.
+// What is left of a limit of packets or octets, up to 2^64 - 1, so that packets of one SA may follow each
+// other in every clock: whether enough is left and what then is left must be known within the clock.
 //
 // So only a near part of 24 bits is counted down at once, and filled up from the far part long before it is
 // empty. What the far part needs for that takes a few calls, in each of which little happens.
@@ -19,9 +19,9 @@ struct Quota {
     // When there is something in the far part, near is at least half full, or will be in a few calls.
     ap_uint<near_bits> near;
     ap_uint<far_bits> far;
-    ap_uint<1> owes;      // the last call filled up: far is one too many
-    ap_uint<1> regroups;  // in_group is of an older far
-    ap_uint<1> sums_up;   // more is of an older in_group
+    ap_uint<1> owes;           // the last call filled up: far is one too many
+    ap_uint<1> regroups;       // in_group is of an older far
+    ap_uint<1> sums_up;        // more is of an older in_group
     ap_uint<groups> in_group;  // whether a group of bits of far is not zero
     ap_uint<1> more;           // whether one of them is not
 
@@ -61,7 +61,8 @@ inline Quota next_quota(const Quota& now, bool begins, const Quota& fresh, bool 
     next.sums_up = now.regroups;
     for (int group = 0; group < Quota::groups; group++) {
         const int lo = group * Quota::group_bits;
-        const int hi = lo + Quota::group_bits <= Quota::far_bits ? lo + Quota::group_bits - 1 : Quota::far_bits - 1;
+        const int hi =
+            lo + Quota::group_bits <= Quota::far_bits ? lo + Quota::group_bits - 1 : Quota::far_bits - 1;
         next.in_group.range(group, group) = now.far.range(hi, lo) != 0;
     }
     next.more = now.in_group != 0;

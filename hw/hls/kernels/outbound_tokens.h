@@ -28,13 +28,13 @@ struct OutboundHead {
 // them.
 struct OutboundPlan {
     Kind kind;
-    ap_uint<1> drop;        // takes the beats, gives nothing
-    ap_uint<1> refused;     // the command: it goes on without its opcode
-    ap_uint<8> beats;       // that parse gave
-    ap_int<5> offset;       // of the windows (window.h)
-    ap_uint<8> calls;       // of frame: beats of the core, 1 for a command; half of the beats to drop
-    ap_uint<1> single;      // one call
-    ap_uint<16> text_to;    // and ends; behind it TFC padding and trailer
+    ap_uint<1> drop;      // takes the beats, gives nothing
+    ap_uint<1> refused;   // the command: it goes on without its opcode
+    ap_uint<8> beats;     // that parse gave
+    ap_int<5> offset;     // of the windows (window.h)
+    ap_uint<8> calls;     // of frame: beats of the core, 1 for a command; half of the beats to drop
+    ap_uint<1> single;    // one call
+    ap_uint<16> text_to;  // and ends; behind it TFC padding and trailer
     ap_uint<2> padding;
     ap_uint<8> next_header;
     ap_uint<32> spi;

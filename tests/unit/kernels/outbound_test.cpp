@@ -1,0 +1,56 @@
+// The outbound pipeline in C simulation against SoftwareEsp, octet by octet.
+#include <catch2/catch.hpp>
+
+#include "tests/unit/kernels/outbound_card.h"
+
+using namespace keyline;
+using namespace keyline::test;
+namespace regs = card::regs;
+using esp::PacketStatus;
+
+namespace {
+
+net::IpVersion random_version(std::mt19937_64& random) {
+    return random() % 2 == 0 ? net::IpVersion::v4 : net::IpVersion::v6;
+}
+
+Bytes some_inner_packet(std::mt19937_64& random, std::size_t most) {
+    const auto version = random_version(random);
+    const std::size_t least = version == net::IpVersion::v4 ? 20 : 40;
+    return random_inner_packet(random, version, least + random() % (most - least + 1));
+}
+
+bool is_unsupported(const Output& output) {
+    return output.result.status == static_cast<int>(regs::Status::unsupported);
+}
+
+}  // namespace
+
+TEST_CASE("packets of any SA leave as SoftwareEsp makes them", "[outbound]") {
+    auto random = random_engine();
+    OutboundPair pair(OutboundCard::Core::openssl);
+    std::vector<SaIndex> indices;
+    for (int i = 0; i < 64; i++) {
+        indices.push_back(static_cast<SaIndex>(random() % 256 * 64 + static_cast<unsigned>(i)));
+        pair.add(indices.back(), random_outbound_sa(random));
+    }
+    int unsupported = 0;
+    for (int i = 0; i < 4000; i++) {
+        const SaIndex index = indices[random() % indices.size()];
+        const Bytes packet = some_inner_packet(random, random() % 50 == 0  ? 9600
+                                                       : random() % 8 == 0 ? 1500
+                                                                           : 200);
+        const std::size_t surplus = random() % 8 == 0 ? random() % 200 : 0;
+        CAPTURE(i, index, packet.size());
+        const Output output = pair.card.send(index, packet, surplus);
+        if (is_unsupported(output)) {
+            // With the UDP header there would be more than 60 octets.
+            unsupported++;
+            REQUIRE(net::inspect(packet)->header_bytes > 52);
+            continue;
+        }
+        REQUIRE(pair.check(index, packet, output) == PacketStatus::ok);
+    }
+    CHECK(unsupported > 0);
+    CHECK(unsupported < 300);
+}
