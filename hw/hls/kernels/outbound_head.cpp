@@ -432,6 +432,7 @@ extern "C" void outbound_head(hls::stream<OutboundHead>& heads, hls::stream<Outb
                given.part == 0 ? state_payload(limits, decision, sa.esn == 1, is_enabled)
                                : errors_payload(errors),
                plan, envelope);
-    if (head.beats != 0) plans.write(plan);
+    // Of what parse keeps back there is nothing to take; but an empty dummy packet leaves.
+    if (head.beats != 0 || plan.drop == 0) plans.write(plan);
     envelopes.write(envelope);
 }

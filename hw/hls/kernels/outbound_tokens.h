@@ -24,8 +24,8 @@ struct OutboundHead {
     IpHeader ip;         // unless it is a dummy
 };
 
-// head to frame, one for whatever has beats. The members of a packet's CoreBeats are there as frame copies
-// them.
+// head to frame, one for whatever has beats or leaves. The members of a packet's CoreBeats are there as frame
+// copies them.
 struct OutboundPlan {
     Kind kind;
     ap_uint<1> drop;      // takes the beats, gives nothing

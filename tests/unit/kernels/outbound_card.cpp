@@ -177,9 +177,6 @@ void OutboundCard::seal_with_openssl() {
     CoreSa sa;
     sa.suite = static_cast<int>(beat.suite.to_uint());
     sa.esn = beat.esn == 1;
-    const Keys& keys = keys_.at(static_cast<SaIndex>(beat.sa.to_uint()));
-    sa.key = keys.key;
-    sa.salt = keys.salt;
     Bytes octets;
     for (const auto& b : core_packet_) append(octets, to_octets(b.data));
     const Shape shape = shape_of(sa, beat.text_octets.to_uint());
@@ -193,6 +190,9 @@ void OutboundCard::seal_with_openssl() {
     REQUIRE(std::all_of(octets.begin(), header, is_zero));
     REQUIRE(std::all_of(end, octets.end(), is_zero));
     if (beat.suite != kernels::null_suite) {
+        const Keys& keys = keys_.at(static_cast<SaIndex>(beat.sa.to_uint()));
+        sa.key = keys.key;
+        sa.salt = keys.salt;
         CorePacket packet;
         for (int i = 0; i < 4; i++) sa.spi = sa.spi << 8 | header[i];
         packet.sequence = beat.sequence_high.to_uint();
@@ -207,16 +207,22 @@ void OutboundCard::seal_with_openssl() {
     core_packet_.clear();
 }
 
-void OutboundCard::add(SaIndex index, const esp::SaParameters& sa) {
-    send(command(regs::Opcode::disable, 0, index));
+std::vector<Output> OutboundCard::add(SaIndex index, const esp::SaParameters& sa) {
+    std::vector<Command> commands;
     const auto key = sa.key.reveal();
     if (!key.empty()) {
         keys_[index] = {to_bytes(key.first(key.size() - 4)), to_bytes(key.last(4))};
-        for (const auto& c : write_key_commands(index, sa)) REQUIRE(send(c).octets[4] == 0);
+        commands = write_key_commands(index, sa);
     }
-    REQUIRE(send(write_context_command(index, sa)).octets[4] == 0);
-    REQUIRE(send(write_limits_command(index, sa)).octets[4] == 0);
-    REQUIRE(send(command(regs::Opcode::enable, 0, index)).octets[4] == 0);
+    commands.push_back(write_context_command(index, sa));
+    commands.push_back(write_limits_command(index, sa));
+    commands.push_back(command(regs::Opcode::enable, 0, index));
+    std::vector<Output> responses = {send(command(regs::Opcode::disable, 0, index))};
+    for (const auto& c : commands) {
+        responses.push_back(send(c));
+        REQUIRE(responses.back().octets[4] == 0);
+    }
+    return responses;
 }
 
 void OutboundCard::give(const std::vector<kernels::InputBeat>& beats) {
@@ -348,6 +354,10 @@ void OutboundPair::add(SaIndex index, const esp::SaParameters& sa) {
     REQUIRE(handle);
     sas_[index] = {*handle, sa.mode};
     card.add(index, sa);
+}
+
+bool OutboundPair::move(SaIndex index, const esp::SaParameters& to) {
+    return software.update_outer(sas_.at(index).handle, to.source, to.destination, to.udp).has_value();
 }
 
 esp::PacketStatus OutboundPair::check(SaIndex index, const Bytes& packet, std::size_t surplus) {

@@ -47,8 +47,8 @@ class OutboundCard {
     OutboundCard(const OutboundCard&) = delete;
     OutboundCard& operator=(const OutboundCard&) = delete;
 
-    // Keys, context, limits, enable; whatever was there before is disabled.
-    void add(SaIndex index, const esp::SaParameters& sa);
+    // Keys, context, limits, enable; whatever was there before is disabled. The responses.
+    std::vector<Output> add(SaIndex index, const esp::SaParameters& sa);
     void give(const std::vector<kernels::InputBeat>& beats);
     void give(const Command& command) { give({command_beat(command)}); }
     // All that has come out.
@@ -112,6 +112,10 @@ class OutboundPair {
     esp::PacketStatus check(SaIndex index, const Bytes& packet, std::size_t surplus = 0);
     // The same for what has come out of the card.
     esp::PacketStatus check(SaIndex index, const Bytes& packet, const Output& output);
+    // Software's.
+    esp::SaCounters counters(SaIndex index) { return *software.query_sa(sas_.at(index).handle); }
+    // New outer addresses, in software.
+    bool move(SaIndex index, const esp::SaParameters& to);
 
     OutboundCard card;
     esp::SoftwareEsp software;

@@ -54,3 +54,46 @@ TEST_CASE("packets of any SA leave as SoftwareEsp makes them", "[outbound]") {
     CHECK(unsupported > 0);
     CHECK(unsupported < 300);
 }
+
+TEST_CASE("every length, in every place of a beat", "[outbound]") {
+    auto random = random_engine();
+    OutboundPair pair(OutboundCard::Core::openssl);
+    for (SaIndex i = 0; i < 16; i++) pair.add(i, random_outbound_sa(random));
+    for (const auto version : {net::IpVersion::v4, net::IpVersion::v6})
+        for (std::size_t octets = version == net::IpVersion::v4 ? 20 : 40; octets < 420; octets++)
+            for (int i = 0; i < 3; i++) {
+                const auto index = static_cast<SaIndex>(random() % 16);
+                CAPTURE(octets, index);
+                const Bytes packet = random_inner_packet(random, version, octets);
+                const Output output = pair.card.send(index, packet);
+                if (!is_unsupported(output)) REQUIRE(pair.check(index, packet, output) == PacketStatus::ok);
+            }
+    for (std::size_t octets = 9520; octets <= 9600; octets++)
+        REQUIRE(pair.check(0, random_inner_packet(random, net::IpVersion::v6, octets)) == PacketStatus::ok);
+}
+
+TEST_CASE("padding for traffic flow confidentiality up to the largest packet", "[outbound]") {
+    auto random = random_engine();
+    OutboundPair pair(OutboundCard::Core::openssl);
+    for (SaIndex i = 0; i < 16; i++) {
+        auto sa = random_outbound_sa(random);
+        sa.mode = esp::Mode::tunnel;
+        sa.tfc_padding = static_cast<std::uint32_t>(i == 0 ? 9600 : random() % 1600);
+        pair.add(i, sa);
+        for (int j = 0; j < 20; j++)
+            REQUIRE(pair.check(i, some_inner_packet(random, 1700)) == PacketStatus::ok);
+    }
+}
+
+TEST_CASE("the same through seal itself", "[outbound]") {
+    auto random = random_engine();
+    OutboundPair pair(OutboundCard::Core::kernel);
+    for (SaIndex i = 0; i < 12; i++) pair.add(i, random_outbound_sa(random));
+    for (int i = 0; i < 60; i++) {
+        const auto index = static_cast<SaIndex>(random() % 12);
+        const Bytes packet = some_inner_packet(random, 400);
+        const Output output = pair.card.send(index, packet);
+        CAPTURE(i, index, packet.size());
+        if (!is_unsupported(output)) REQUIRE(pair.check(index, packet, output) == PacketStatus::ok);
+    }
+}
