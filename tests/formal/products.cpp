@@ -1,0 +1,29 @@
+// What prove_ghash.py proves: the field product of GHASH as the kernels have it, in each of their forms.
+#include "hls_stream.h"
+#include "hw/hls/kernels/gcm_core.h"
+
+using namespace keyline::kernels;
+
+struct Factors {
+    ap_uint<128> a;
+    ap_uint<128> b;
+};
+struct Product {
+    ap_uint<128> p;
+};
+
+// Blocks and hash keys are octets, the product is turned back into octets.
+extern "C" void ghash_karatsuba_16(hls::stream<Factors>& in, hls::stream<Product>& out) {
+    const Factors f = in.read();
+    out.write({turn_octets(reduced(carryless_product<128>(turn_octets(f.a), turn_octets(f.b))))});
+}
+
+extern "C" void ghash_karatsuba_8(hls::stream<Factors>& in, hls::stream<Product>& out) {
+    const Factors f = in.read();
+    out.write({turn_octets(reduced(product_of_stages(turn_octets(f.a), turn_octets(f.b))))});
+}
+
+extern "C" void ghash_flat(hls::stream<Factors>& in, hls::stream<Product>& out) {
+    const Factors f = in.read();
+    out.write({turn_octets(reduced(flat_product(turn_octets(f.a), turn_octets(f.b))))});
+}
