@@ -8,6 +8,7 @@
 # ${KEYLINE_HLS_DIR}/TOP.sv (same folder) or on the target NAME.
 set(KEYLINE_HLS_DIR ${CMAKE_BINARY_DIR}/generated/hls CACHE INTERNAL "")
 set(KEYLINE_HLS_RTL
+    ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_deep_fifo.sv
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_input_slice.sv
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_output_fifo.sv
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_ram.sv CACHE INTERNAL "")

@@ -4,124 +4,18 @@
 #include <set>
 
 #include <llvm/ADT/PostOrderIterator.h>
-#include <llvm/Analysis/CFG.h>
-#include <llvm/Analysis/PostDominators.h>
 #include <llvm/IR/CFG.h>
 #include <llvm/IR/DebugInfoMetadata.h>
-#include <llvm/IR/Dominators.h>
-#include <llvm/IR/IntrinsicInst.h>
-#include <llvm/IR/Module.h>
 
+#include "hw/hls/compiler/executor_internal.h"
 #include "hw/hls/compiler/executor_objects.h"
-#include "hw/hls/compiler/executor_values.h"
 #include "hw/hls/compiler/front_end.h"
-#include "hw/hls/compiler/operators.h"
 
 namespace keyline::hlsc {
-namespace {
 
 using llvm::BasicBlock;
-using llvm::cast;
 using llvm::dyn_cast;
 using llvm::isa;
-
-class Executor {
-  public:
-    Executor(llvm::Function& top, const std::string& name, const std::vector<Pragma>& pragmas)
-        : top_(top),
-          layout_(top.getParent()->getDataLayout()),
-          pragmas_(pragmas),
-          dominators_(top),
-          post_dominators_(top),
-          rams_(process_, dominators_) {
-        process_.name = name;
-        process_.graph = std::make_unique<Graph>(Simplify::keep_chains);
-    }
-
-    Process run() {
-        order_blocks();
-        declare_arguments();
-        declare_globals();
-        declare_locals();
-        for (BasicBlock* block : order_) execute_block(*block);
-        finish();
-        return std::move(process_);
-    }
-
-  private:
-    struct Edge {
-        BasicBlock* from;
-        NodeId condition;  // relative to the immediate dominator of the block that it enters
-    };
-    struct StreamAccess {
-        Moment moment;
-        int object;
-    };
-
-    Graph& graph() { return *process_.graph; }
-    Object& object(int id) { return process_.objects[static_cast<std::size_t>(id)]; }
-    [[noreturn]] void fail(const std::string& rule, const std::string& message) {
-        throw CompileError(where_, rule, message);
-    }
-
-    void order_blocks();
-    void declare_arguments();
-    void declare_argument(llvm::Argument& argument, const llvm::DIType* type);
-    void declare_globals();
-    int declare_global(const llvm::GlobalVariable& global);
-    void declare_locals();
-    int next_object() const { return static_cast<int>(process_.objects.size()); }
-    int add_object(Object added);
-
-    std::map<BasicBlock*, NodeId> conditions_from(BasicBlock* from, BasicBlock* to);
-    void enter_block(BasicBlock& block);
-    NodeId join(const std::vector<NodeId>& values);
-    void join_memory();
-    SymbolicValue join_values(llvm::PHINode& phi);
-    void execute_block(BasicBlock& block);
-    void execute_instruction(llvm::Instruction& i);
-    void execute_branch(llvm::BranchInst& branch);
-    void execute_switch(llvm::SwitchInst& branch);
-    void execute_call(llvm::CallInst& call);
-    void execute_stream_access(llvm::CallInst& call, bool pop);
-    void execute_memory_intrinsic(llvm::MemIntrinsic& intrinsic);
-    void execute_store(llvm::StoreInst& store);
-    Moment now() { return {current_, block_condition_[current_], where_}; }
-    void finish();
-
-    SymbolicValue value_of(llvm::Value* value);
-    NodeId number_of(llvm::Value* value);
-    SymbolicValue pointer_to(int object_id);
-    SymbolicValue offset_pointer(llvm::GEPOperator& gep);
-    SymbolicValue choose(NodeId condition, const SymbolicValue& a, const SymbolicValue& b);
-    unsigned integer_width(const llvm::Type* type);
-    NodeId compute_binary(llvm::BinaryOperator& op);
-    NodeId compute_compare(llvm::ICmpInst& compare);
-    NodeId compute_cast(llvm::CastInst& cast_op);
-
-    llvm::Function& top_;
-    const llvm::DataLayout& layout_;
-    const std::vector<Pragma>& pragmas_;
-    llvm::DominatorTree dominators_;
-    llvm::PostDominatorTree post_dominators_;
-    Process process_;
-    SourceLocation where_;
-
-    std::vector<BasicBlock*> order_;
-    std::map<const BasicBlock*, int> position_;
-    std::map<const llvm::Value*, SymbolicValue> values_;
-    std::map<const llvm::GlobalVariable*, int> globals_;
-    std::map<BasicBlock*, Memory> memory_after_;
-    std::map<std::pair<BasicBlock*, BasicBlock*>, NodeId> edge_condition_;
-    std::map<BasicBlock*, NodeId> block_condition_;  // from the entry of the call
-    std::vector<Edge> incoming_;
-    BasicBlock* current_ = nullptr;
-    Memory memory_;
-    std::optional<Memory> final_memory_;
-    NodeId final_condition_ = no_node;
-    std::vector<StreamAccess> stream_accesses_;
-    RamPorts rams_;
-};
 
 void Executor::order_blocks() {
     for (BasicBlock* block : llvm::ReversePostOrderTraversal<llvm::Function*>(&top_)) {
@@ -153,6 +47,8 @@ void Executor::declare_arguments() {
 
 void Executor::declare_argument(llvm::Argument& argument, const llvm::DIType* type) {
     const int id = add_object(make_port(graph(), argument, type, where_, next_object()));
+    if (object(id).kind == ObjectKind::input_stream && asks_whether_empty(argument))
+        object(id).token_valid = add_object(make_token_valid(graph(), object(id), next_object()));
     if (argument.getType()->isPointerTy()) {
         values_[&argument] = pointer_to(id);
     } else {
@@ -396,206 +292,12 @@ void Executor::execute_block(BasicBlock& block) {
     memory_after_[&block] = memory_;
 }
 
-void Executor::execute_instruction(llvm::Instruction& i) {
-    SymbolicValue result;
-    if (isa<llvm::AllocaInst>(i) || isa<llvm::UnreachableInst>(i)) return;
-    if (auto* call = dyn_cast<llvm::CallInst>(&i)) return execute_call(*call);
-    if (auto* store = dyn_cast<llvm::StoreInst>(&i)) return execute_store(*store);
-    if (auto* branch = dyn_cast<llvm::BranchInst>(&i)) return execute_branch(*branch);
-    if (auto* branch = dyn_cast<llvm::SwitchInst>(&i)) return execute_switch(*branch);
-    if (isa<llvm::ReturnInst>(i)) {
-        if (final_memory_) fail("operation", "more than one return is left in the top function");
-        final_memory_ = memory_;
-        return;
-    }
-    if (auto* phi = dyn_cast<llvm::PHINode>(&i)) {
-        result = join_values(*phi);
-    } else if (auto* load = dyn_cast<llvm::LoadInst>(&i)) {
-        const unsigned bits = integer_width(load->getType());
-        const Moment moment = now();
-        result.number =
-            MemoryAccess(process_, rams_, moment).load(memory_, value_of(load->getPointerOperand()), bits);
-    } else if (isa<llvm::GetElementPtrInst>(i)) {
-        result = offset_pointer(cast<llvm::GEPOperator>(i));
-    } else if (auto* select = dyn_cast<llvm::SelectInst>(&i)) {
-        result = choose(number_of(select->getCondition()), value_of(select->getTrueValue()),
-                        value_of(select->getFalseValue()));
-    } else if (isa<llvm::FreezeInst>(i)) {
-        result = value_of(i.getOperand(0));
-    } else if (auto* compare = dyn_cast<llvm::ICmpInst>(&i)) {
-        result.number = compute_compare(*compare);
-    } else if (auto* cast_op = dyn_cast<llvm::CastInst>(&i)) {
-        result.number = compute_cast(*cast_op);
-    } else if (auto* binary = dyn_cast<llvm::BinaryOperator>(&i)) {
-        result.number = compute_binary(*binary);
-    } else {
-        if (i.getType()->isFPOrFPVectorTy() || isa<llvm::FCmpInst>(i))
-            fail("float", "floating point is not supported");
-        fail("operation", std::string("unsupported instruction '") + i.getOpcodeName() + "'");
-    }
-    values_[&i] = result;
-}
-
-SymbolicValue Executor::join_values(llvm::PHINode& phi) {
-    SymbolicValue result;
-    if (phi.getType()->isPointerTy()) {
-        result = value_of(phi.getIncomingValueForBlock(incoming_.back().from));
-        for (std::size_t k = incoming_.size() - 1; k-- > 0;)
-            result = choose(incoming_[k].condition, value_of(phi.getIncomingValueForBlock(incoming_[k].from)),
-                            result);
-        return result;
-    }
-    std::vector<NodeId> values;
-    values.reserve(incoming_.size());
-    for (const Edge& edge : incoming_) values.push_back(number_of(phi.getIncomingValueForBlock(edge.from)));
-    result.number = join(values);
-    return result;
-}
-
-void Executor::execute_store(llvm::StoreInst& store) {
-    integer_width(store.getValueOperand()->getType());
-    const Moment moment = now();
-    MemoryAccess(process_, rams_, moment)
-        .store(memory_, value_of(store.getPointerOperand()), number_of(store.getValueOperand()));
-}
-
-void Executor::execute_branch(llvm::BranchInst& branch) {
-    if (branch.isUnconditional() || branch.getSuccessor(0) == branch.getSuccessor(1)) {
-        edge_condition_[{current_, branch.getSuccessor(0)}] = graph().constant(1, 1);
-        return;
-    }
-    const NodeId condition = number_of(branch.getCondition());
-    edge_condition_[{current_, branch.getSuccessor(0)}] = condition;
-    edge_condition_[{current_, branch.getSuccessor(1)}] = graph().bit_not(condition);
-}
-
-void Executor::execute_switch(llvm::SwitchInst& branch) {
-    const NodeId selector = number_of(branch.getCondition());
-    std::vector<std::pair<BasicBlock*, NodeId>> targets;
-    const auto add = [&](BasicBlock* target, NodeId condition) {
-        const auto it =
-            std::find_if(targets.begin(), targets.end(), [&](auto& t) { return t.first == target; });
-        if (it == targets.end()) {
-            targets.emplace_back(target, condition);
-        } else {
-            it->second = graph().either(it->second, condition);
-        }
-    };
-    NodeId otherwise = graph().constant(1, 1);
-    for (const auto& c : branch.cases()) {
-        const NodeId hit = graph().equal(selector, graph().constant(c.getCaseValue()->getValue()));
-        otherwise = graph().both(otherwise, graph().bit_not(hit));
-        add(c.getCaseSuccessor(), hit);
-    }
-    add(branch.getDefaultDest(), otherwise);
-    for (const auto& [target, condition] : targets) edge_condition_[{current_, target}] = condition;
-}
-
-NodeId Executor::compute_compare(llvm::ICmpInst& compare) {
-    if (compare.getOperand(0)->getType()->isPointerTy()) fail("pointer", "pointers are compared");
-    const NodeId a = number_of(compare.getOperand(0));
-    const NodeId b = number_of(compare.getOperand(1));
-    return compare_integers(graph(), compare.getPredicate(), a, b);
-}
-
-NodeId Executor::compute_cast(llvm::CastInst& cast_op) {
-    if (cast_op.getType()->isPointerTy() || cast_op.getOperand(0)->getType()->isPointerTy())
-        fail("pointer", "a pointer is converted to or from a number");
-    const unsigned width = integer_width(cast_op.getType());
-    integer_width(cast_op.getOperand(0)->getType());
-    const NodeId a = number_of(cast_op.getOperand(0));
-    switch (cast_op.getOpcode()) {
-        case llvm::Instruction::Trunc:
-            return graph().slice(a, 0, width);
-        case llvm::Instruction::ZExt:
-            return graph().zero_extend(a, width);
-        case llvm::Instruction::SExt:
-            return graph().sign_extend(a, width);
-        default:
-            fail("operation", "unsupported conversion");
-    }
-}
-
-NodeId Executor::compute_binary(llvm::BinaryOperator& op) {
-    integer_width(op.getType());
-    const NodeId a = number_of(op.getOperand(0));
-    const NodeId b = number_of(op.getOperand(1));
-    const NodeId result = compute_operator(graph(), op.getOpcode(), a, b);
-    if (result == no_node)
-        fail("division", "division and remainder are not supported, except by a constant power of two");
-    return result;
-}
-
-void Executor::execute_call(llvm::CallInst& call) {
-    const llvm::Function* callee = call.getCalledFunction();
-    if (callee == nullptr) fail("call", "a call through a pointer cannot be inlined");
-    if (callee->getName() == "__hls_pop") return execute_stream_access(call, true);
-    if (callee->getName() == "__hls_push") return execute_stream_access(call, false);
-    if (auto* memory = dyn_cast<llvm::MemIntrinsic>(&call)) return execute_memory_intrinsic(*memory);
-    const auto* intrinsic = dyn_cast<llvm::IntrinsicInst>(&call);
-    if (intrinsic == nullptr)
-        fail("call", "function '" + callee->getName().str() + "' has no body to inline");
-    if (is_ignored_intrinsic(intrinsic->getIntrinsicID())) return;
-    std::vector<NodeId> arguments;
-    for (llvm::Value* argument : call.args()) arguments.push_back(number_of(argument));
-    SymbolicValue result;
-    result.number = compute_intrinsic(graph(), intrinsic->getIntrinsicID(), arguments);
-    if (result.number == no_node)
-        fail("intrinsic", "unsupported operation '" + callee->getName().str() + "'");
-    values_[&call] = result;
-}
-
-void Executor::execute_stream_access(llvm::CallInst& call, bool pop) {
-    const SymbolicValue pointer = value_of(call.getArgOperand(0));
-    if (pointer.places.size() != 1 || !pointer.places[0].second.indexes.empty())
-        fail("stream-static", "which stream is accessed must not depend on data");
-    const int id = pointer.places[0].second.object;
-    Object& stream = object(id);
-    if (stream.kind != (pop ? ObjectKind::input_stream : ObjectKind::output_stream))
-        fail("stream-static", "the stream is not an argument of the top function");
-    const Moment moment = now();
-    const NodeId condition = moment.condition;
-    for (const StreamAccess& other : stream_accesses_) {
-        if (other.object == id && may_follow(graph(), dominators_, other.moment, moment))
-            fail("stream-once", "a path " + std::string(pop ? "reads" : "writes") + " stream '" +
-                                    stream.name + "' twice in one call");
-    }
-    stream_accesses_.push_back({moment, id});
-    stream.source = where_;
-    if (pop) {
-        stream.need = stream.need == no_node ? condition : graph().either(stream.need, condition);
-        return;
-    }
-    const NodeId token = pack_from_memory(graph(), stream.type, memory_[static_cast<std::size_t>(id)]);
-    stream.data = stream.data == no_node ? token : graph().mux(condition, token, stream.data);
-    stream.valid = stream.valid == no_node ? condition : graph().either(stream.valid, condition);
-}
-
-void Executor::execute_memory_intrinsic(llvm::MemIntrinsic& intrinsic) {
-    const auto* length = dyn_cast<llvm::ConstantInt>(intrinsic.getLength());
-    if (length == nullptr) fail("memory-length", "a copy or fill of variable length");
-    const auto bytes = static_cast<unsigned>(length->getZExtValue());
-    if (bytes == 0) return;
-    const Moment moment = now();
-    const MemoryAccess access(process_, rams_, moment);
-    NodeId value = no_node;
-    if (auto* transfer = dyn_cast<llvm::MemTransferInst>(&intrinsic)) {
-        value = access.load(memory_, value_of(transfer->getSource()), bytes * 8);
-    } else {
-        const NodeId byte = number_of(cast<llvm::MemSetInst>(intrinsic).getValue());
-        value = graph().concat(std::vector<Slice>(bytes, Slice{byte, 0, 8}));
-    }
-    access.store(memory_, value_of(intrinsic.getDest()), value);
-}
-
 void Executor::finish() {
     if (!final_memory_) fail("operation", "the top function never returns");
     for (std::size_t i = 0; i < process_.objects.size(); i++)
         if (process_.objects[i].kind == ObjectKind::state) process_.objects[i].next = (*final_memory_)[i];
     rams_.finish();
 }
-
-}  // namespace
 
 Process execute(llvm::Function& top, const std::string& name, const std::vector<Pragma>& pragmas) {
     return Executor(top, name, pragmas).run();

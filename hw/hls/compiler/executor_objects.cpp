@@ -21,12 +21,36 @@ std::string identifier(const std::string& name) {
 
 namespace {
 
+// clang splits a path into folder and file in debug information, and does not in its preprocessed text.
+bool is_in_file(const llvm::DIGlobalVariable& variable, const std::string& file) {
+    const std::filesystem::path folder = variable.getDirectory().str();
+    return (folder / variable.getFilename().str()).lexically_normal() ==
+           (folder.is_absolute() ? folder / file : std::filesystem::path(file)).lexically_normal();
+}
+
+}  // namespace
+
+const Pragma* pragma_about(const std::vector<Pragma>& pragmas, const std::string& name,
+                           const llvm::DIGlobalVariable& variable) {
+    const Pragma* found = nullptr;
+    for (const Pragma& p : pragmas) {
+        const bool is_about = p.name == name && p.value("variable") == variable.getName() &&
+                              is_in_file(variable, p.where.file) && p.where.line >= variable.getLine() &&
+                              p.block_line <= variable.getLine();
+        if (is_about && (found == nullptr || p.where.line < found->where.line)) found = &p;
+    }
+    return found;
+}
+
+namespace {
+
 using llvm::dyn_cast;
 using llvm::isa;
 
 struct StreamUses {
     bool pops = false;
     bool pushes = false;
+    bool asks = false;
 };
 
 // Follows copies of the pointer too, so that a stream chosen by data is reported where it is accessed.
@@ -42,6 +66,7 @@ StreamUses stream_uses(const llvm::Argument& argument) {
                 if (call->getCalledFunction() == nullptr) continue;
                 uses.pops |= call->getCalledFunction()->getName() == "__hls_pop";
                 uses.pushes |= call->getCalledFunction()->getName() == "__hls_push";
+                uses.asks |= call->getCalledFunction()->getName() == "__hls_valid";
             } else if (isa<llvm::PHINode, llvm::SelectInst, llvm::GetElementPtrInst>(user)) {
                 if (seen.insert(user).second) pending.push_back(user);
             }
@@ -70,26 +95,6 @@ APInt initial_bytes(const llvm::GlobalVariable& global, const llvm::DataLayout& 
         if (byte != nullptr) out.insertBits(byte->getValue(), i * 8);
     }
     return out;
-}
-
-// clang splits a path into folder and file in debug information, and does not in its preprocessed text.
-bool is_in_file(const llvm::DIGlobalVariable& variable, const std::string& file) {
-    const std::filesystem::path folder = variable.getDirectory().str();
-    return (folder / variable.getFilename().str()).lexically_normal() ==
-           (folder.is_absolute() ? folder / file : std::filesystem::path(file)).lexically_normal();
-}
-
-// The pragma of that name that names the variable, behind its declaration and in the same block.
-const Pragma* pragma_about(const std::vector<Pragma>& pragmas, const std::string& name,
-                           const llvm::DIGlobalVariable& variable) {
-    const Pragma* found = nullptr;
-    for (const Pragma& p : pragmas) {
-        const bool is_about = p.name == name && p.value("variable") == variable.getName() &&
-                              is_in_file(variable, p.where.file) && p.where.line >= variable.getLine() &&
-                              p.block_line <= variable.getLine();
-        if (is_about && (found == nullptr || p.where.line < found->where.line)) found = &p;
-    }
-    return found;
 }
 
 // "inter" dependences only: what one call writes and a later one reads.
@@ -139,7 +144,9 @@ Object make_port(Graph& graph, const llvm::Argument& argument, const llvm::DITyp
     ArgumentType parsed = argument_type(type, port.name, where);
     port.type = std::move(parsed.type);
     port.bytes = (port.type.storage_bits + 7) / 8;
-    const auto [pops, pushes] = stream_uses(argument);
+    const StreamUses uses = stream_uses(argument);
+    const bool pops = uses.pops;
+    const bool pushes = uses.pushes;
     if (pops && pushes)
         throw CompileError(where, "stream-direction", "stream '" + port.name + "' is both read and written");
     if (parsed.is_stream && !pops && !pushes)
@@ -157,10 +164,26 @@ Object make_port(Graph& graph, const llvm::Argument& argument, const llvm::DITyp
     return port;
 }
 
+bool asks_whether_empty(const llvm::Argument& stream) {
+    return stream_uses(stream).asks;
+}
+
+Object make_token_valid(Graph& graph, const Object& stream, int id) {
+    Object valid;
+    valid.kind = ObjectKind::input_valid;
+    valid.name = stream.name;
+    valid.source = stream.source;
+    valid.bytes = 1;
+    valid.leaf = graph.leaf(Op::input, 1, id);
+    valid.content = graph.zero_extend(valid.leaf, 8);
+    return valid;
+}
+
 Object make_variable(Graph& graph, const llvm::GlobalVariable& global, const llvm::DataLayout& layout,
                      const std::vector<Pragma>& pragmas, int id) {
     Object added;
     added.name = variable_name(global);
+    added.variable = global.getName().take_until([](char c) { return c == '.'; }).str();
     llvm::SmallVector<llvm::DIGlobalVariableExpression*, 1> debug;
     global.getDebugInfo(debug);
     if (!debug.empty()) {

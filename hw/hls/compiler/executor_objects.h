@@ -9,11 +9,16 @@
 
 namespace llvm {
 class Argument;
+class DIGlobalVariable;
 class DataLayout;
 class GlobalVariable;
 }  // namespace llvm
 
 namespace keyline::hlsc {
+
+// The pragma of that name that names the variable, behind its declaration and in the same block.
+const Pragma* pragma_about(const std::vector<Pragma>& pragmas, const std::string& name,
+                           const llvm::DIGlobalVariable& variable);
 
 // A name made of letters, digits and underscores.
 std::string identifier(const std::string& name);
@@ -21,6 +26,9 @@ std::string identifier(const std::string& name);
 // `id`: the index that the object will have in its process.
 Object make_port(Graph& graph, const llvm::Argument& argument, const llvm::DIType* type,
                  const SourceLocation& where, int id);
+// The function asks whether the input stream has a token; and the object that says so.
+bool asks_whether_empty(const llvm::Argument& stream);
+Object make_token_valid(Graph& graph, const Object& stream, int id);
 // `pragmas` say which arrays are memories.
 Object make_variable(Graph& graph, const llvm::GlobalVariable& global, const llvm::DataLayout& layout,
                      const std::vector<Pragma>& pragmas, int id);

@@ -25,7 +25,7 @@ namespace {
 // A file of the type library: errors are shown at the kernel line that uses it.
 bool is_library_file(llvm::StringRef path) {
     const llvm::StringRef name = llvm::sys::path::filename(path);
-    return name.starts_with("ap_") || name == "hls_stream.h";
+    return name.starts_with("ap_") || name == "hls_stream.h" || name == "hls_task.h";
 }
 
 // Where clang finds the host's standard headers: templates like std::array serve a kernel too, and the
@@ -146,18 +146,6 @@ void set_llvm_options() {
     llvm::cl::ParseCommandLineOptions(static_cast<int>(std::size(options)), options);
 }
 
-llvm::Function& find_top(llvm::Module& module, const std::string& top) {
-    for (llvm::Function& f : module) {
-        if (f.isDeclaration()) continue;
-        const std::string readable = llvm::demangle(f.getName().str());
-        const std::string plain = readable.substr(0, readable.find('('));
-        const bool last_part = plain.size() > top.size() && plain.ends_with("::" + top);
-        if (plain == top || last_part) return f;
-    }
-    throw CompileError({module.getSourceFileName(), 1}, "top",
-                       "there is no function '" + top + "' with a body");
-}
-
 void reject_recursion(llvm::Module& module) {
     llvm::CallGraph calls(module);
     for (auto scc = llvm::scc_begin(&calls); !scc.isAtEnd(); ++scc) {
@@ -236,24 +224,51 @@ std::vector<Pragma> read_pragmas(const FrontEndOptions& options) {
     return find_pragmas((*text)->getBuffer());
 }
 
-llvm::Function& flatten(llvm::Module& module, const std::string& top_name) {
-    set_llvm_options();
-    llvm::Function& top = find_top(module, top_name);
-    reject_recursion(module);
+llvm::Function& find_function(llvm::Module& module, const std::string& name) {
+    for (llvm::Function& f : module) {
+        if (f.isDeclaration()) continue;
+        const std::string readable = llvm::demangle(f.getName().str());
+        const std::string plain = readable.substr(0, readable.find('('));
+        const bool last_part = plain.size() > name.size() && plain.ends_with("::" + name);
+        if (plain == name || last_part) return f;
+    }
+    throw CompileError({module.getSourceFileName(), 1}, "top",
+                       "there is no function '" + name + "' with a body");
+}
+
+namespace {
+
+void leave_only(llvm::Module& module, const llvm::Function& top) {
     for (llvm::Function& f : module) {
         if (f.isDeclaration()) continue;
         f.removeFnAttr(llvm::Attribute::NoInline);
         f.removeFnAttr(llvm::Attribute::OptimizeNone);
-        if (&f == &top) continue;
-        f.addFnAttr(llvm::Attribute::AlwaysInline);
-        f.setLinkage(llvm::GlobalValue::InternalLinkage);
+        f.setLinkage(&f == &top ? llvm::GlobalValue::ExternalLinkage : llvm::GlobalValue::InternalLinkage);
+        if (&f != &top) f.addFnAttr(llvm::Attribute::AlwaysInline);
     }
     for (llvm::GlobalVariable& g : module.globals())
         if (g.hasInitializer() && !g.getName().starts_with("llvm."))
             g.setLinkage(llvm::GlobalValue::InternalLinkage);
-    top.setLinkage(llvm::GlobalValue::ExternalLinkage);
+}
 
+}  // namespace
+
+llvm::Function& inline_top(llvm::Module& module, llvm::Function& top) {
+    set_llvm_options();
+    for (llvm::Function& f : module)
+        if (&f != &top && f.hasAddressTaken()) f.deleteBody();
+    leave_only(module, top);
+    PassRunner(module).run(
+        "globaldce,always-inline,function(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>)");
+    return top;
+}
+
+llvm::Function& flatten(llvm::Module& module, llvm::Function& top) {
+    set_llvm_options();
+    leave_only(module, top);
     PassRunner passes(module);
+    passes.run("globaldce");
+    reject_recursion(module);
     passes.run(
         "always-inline,globaldce,function(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>,"
         "loop-simplify,lcssa,loop(loop-rotate,indvars))");

@@ -36,6 +36,11 @@ SourceLocation kernel_location(const llvm::Value& value);
 // Throws CompileError; clang's own messages go to stderr.
 std::unique_ptr<llvm::Module> compile_to_ir(const FrontEndOptions& options, llvm::LLVMContext& context);
 std::vector<Pragma> read_pragmas(const FrontEndOptions& options);
-llvm::Function& flatten(llvm::Module& module, const std::string& top);
+// The function of that name in the source. Throws CompileError.
+llvm::Function& find_function(llvm::Module& module, const std::string& name);
+// Makes `top` one function without calls, loops or recursion. What it does not need goes.
+llvm::Function& flatten(llvm::Module& module, llvm::Function& top);
+// Only puts the bodies into `top` of what it calls, and deletes those of functions whose address it takes.
+llvm::Function& inline_top(llvm::Module& module, llvm::Function& top);
 
 }  // namespace keyline::hlsc

@@ -4,12 +4,7 @@
 #include <iostream>
 #include <optional>
 
-#include <llvm/IR/LLVMContext.h>
-#include <llvm/IR/Module.h>
-
-#include "hw/hls/compiler/balance.h"
-#include "hw/hls/compiler/executor.h"
-#include "hw/hls/compiler/front_end.h"
+#include "hw/hls/compiler/design.h"
 #include "hw/hls/compiler/report.h"
 
 namespace keyline::hlsc {
@@ -36,6 +31,7 @@ struct Options {
     DelayModel delay;
     std::string output;
     std::string report;
+    std::string report_json;
     std::string ports;
 };
 
@@ -64,6 +60,8 @@ Options parse_arguments(const std::vector<std::string>& args) {
                 throw UsageError("--clock-ns: a stage must fit at least one LUT");
         } else if (a == "--report") {
             o.report = value_of(i);
+        } else if (a == "--report-json") {
+            o.report_json = value_of(i);
         } else if (a == "--ports") {
             o.ports = value_of(i);
         } else if (a == "--depfile") {
@@ -91,15 +89,11 @@ void write_file(const std::string& path, const std::string& text) {
 }
 
 void compile(const Options& o) {
-    llvm::LLVMContext context;
-    const std::unique_ptr<llvm::Module> module = compile_to_ir(o.front_end, context);
-    Process process = execute(flatten(*module, o.front_end.top), o.front_end.top, read_pragmas(o.front_end));
-    balance(process);
-    const Schedule schedule(process, o.delay);
-    const EmittedDesign design = emit_systemverilog(process, schedule, o.delay);
-    write_file(o.output, design.systemverilog);
-    if (!o.report.empty()) write_file(o.report, write_report(process, schedule, o.delay, design));
-    if (!o.ports.empty()) write_file(o.ports, write_port_header(process));
+    const Design design = compile_design(o.front_end, o.delay);
+    write_file(o.output, emit_design(design));
+    if (!o.report.empty()) write_file(o.report, write_report(design));
+    if (!o.report_json.empty()) write_file(o.report_json, write_report_json(design));
+    if (!o.ports.empty()) write_file(o.ports, write_port_header(design));
 }
 
 }  // namespace

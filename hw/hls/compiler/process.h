@@ -17,6 +17,7 @@ enum class ObjectKind {
     state,   // a static variable: keeps its value from call to call
     memory,  // a static array with one read port and one write port: Object::ram
     input_stream,
+    input_valid,  // whether an input stream has a token: one bit, for what does not wait for one
     output_stream,
     configuration  // a stable input of the module
 };
@@ -37,9 +38,16 @@ struct Ram {
     NodeId write_data = no_node;  // packed
 };
 
+// What an output stream keeps for its reader, beyond what covers the pipeline.
+struct Queue {
+    unsigned depth = 0;
+    std::string style;  // "lutram", "bram", "uram"; empty: by its size
+};
+
 struct Object {
     ObjectKind kind = ObjectKind::local;
     std::string name;
+    std::string variable;  // state, memory: the linker's name
     SourceLocation source;
     std::uint64_t bytes = 0;  // in memory
     TokenType type;           // of streams, configuration and a memory's words
@@ -52,6 +60,8 @@ struct Object {
     NodeId valid = no_node;    // output stream: whether this call writes it
     NodeId data = no_node;     // output stream: the packed token
     Ram ram;                   // memory
+    int token_valid = -1;      // input stream: the index of its input_valid, if the kernel asks
+    Queue queue;               // output stream
 };
 
 struct Process {
@@ -69,5 +79,18 @@ struct Process {
                 if (*root != no_node) visit(*root);
     }
 };
+
+inline bool is_port(const Object& object) {
+    return object.kind == ObjectKind::input_stream || object.kind == ObjectKind::output_stream ||
+           object.kind == ObjectKind::configuration;
+}
+
+// In the order of the function's arguments.
+inline std::vector<const Object*> ports_of(const Process& process) {
+    std::vector<const Object*> ports;
+    for (const Object& object : process.objects)
+        if (is_port(object)) ports.push_back(&object);
+    return ports;
+}
 
 }  // namespace keyline::hlsc

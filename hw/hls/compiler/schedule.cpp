@@ -227,7 +227,7 @@ void Schedule::place_node(NodeId id) {
                            std::string("operation '") + op_name(graph_[id].op) + "' of " +
                                std::to_string(graph_[id].width) + " bits needs " + nanoseconds(arrival) +
                                ", a stage has " + nanoseconds(model_.budget()));
-    note_delay(stage, arrival);
+    note_delay(stage, arrival, id);
 }
 
 float Schedule::evaluate_component(const std::vector<NodeId>& nodes, const Component& component, int stage) {
@@ -279,14 +279,19 @@ void Schedule::place_recurrence(const Component& component) {
         throw CompileError(r.source, "recurrence",
                            "the next value of state '" + r.state + "' needs " + nanoseconds(arrival) +
                                " from its present value, and one clock has " + nanoseconds(model_.budget()));
-    note_delay(stage, arrival);
+    note_delay(stage, arrival, slowest_operation_);
     recurrences_.push_back(std::move(r));
 }
 
-void Schedule::note_delay(int stage, double delay) {
+void Schedule::note_delay(int stage, double delay, NodeId node) {
     last_stage_ = std::max(last_stage_, stage);
-    if (stage_delay_.size() <= index(stage)) stage_delay_.resize(index(stage) + 1, 0.0);
-    stage_delay_[index(stage)] = std::max(stage_delay_[index(stage)], delay);
+    if (stage_delay_.size() <= index(stage)) {
+        stage_delay_.resize(index(stage) + 1, 0.0);
+        slowest_.resize(index(stage) + 1, 0);
+    }
+    if (delay <= stage_delay_[index(stage)]) return;
+    stage_delay_[index(stage)] = delay;
+    slowest_[index(stage)] = node;
 }
 
 void Schedule::place_outputs() {

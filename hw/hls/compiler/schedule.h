@@ -35,9 +35,10 @@ struct MemoryPlace {
 
 struct Recurrence {
     SourceLocation source;
-    std::string state;  // names of the variables in it
-    int stage = 0;
-    double delay_ns = 0;
+    std::string state;    // names of the variables in it
+    int stage = 0;        // the first, if it takes several clocks
+    int clocks = 1;       // from one value to the next
+    double delay_ns = 0;  // in the slowest of its stages
     unsigned state_bits = 0;
 };
 
@@ -60,7 +61,11 @@ class Schedule {
     int output_stage(int object) const { return output_stage_[static_cast<std::size_t>(object)]; }
 
     const std::vector<Recurrence>& recurrences() const { return recurrences_; }
+    // The latest arrival of each stage, and the line that it comes from.
     const std::vector<double>& stage_delay_ns() const { return stage_delay_; }
+    const SourceLocation& stage_source(int stage) const {
+        return graph_.source(slowest_[static_cast<std::size_t>(stage)]);
+    }
 
   private:
     // Vertices: node ids, then state elements, then the write ports of memories.
@@ -105,7 +110,7 @@ class Schedule {
     void check_read_predicates() const;
     void find_last_uses();
     void use(const Slice& s, int stage);
-    void note_delay(int stage, double delay);
+    void note_delay(int stage, double delay, NodeId node = 0);
 
     const Process& process_;
     const Graph& graph_;
@@ -121,6 +126,7 @@ class Schedule {
     std::vector<int> output_stage_;
     std::vector<Recurrence> recurrences_;
     std::vector<double> stage_delay_;
+    std::vector<NodeId> slowest_;  // of each stage
     int last_stage_ = 0;
     NodeId slowest_operation_ = 0;  // of the recurrence that was evaluated last
 };

@@ -84,7 +84,7 @@ void Schedule::place_read(NodeId id) {
         memory.write_stage = memory.read_stage;
     }
     memory.data_stage = memory.read_stage + static_cast<int>(ram_of(memory).latency);
-    note_delay(memory.data_stage, evaluate(id, memory.data_stage));
+    note_delay(memory.data_stage, evaluate(id, memory.data_stage), id);
 }
 
 void Schedule::place_write(MemoryPlace& memory) {

@@ -172,7 +172,10 @@ ArgumentType argument_type(const llvm::DIType* type, const std::string& argument
         out.is_stream = true;
         for (const llvm::DINode* node : composite->getElements()) {
             const auto* member = dyn_cast<llvm::DIDerivedType>(node);
-            if (member == nullptr || member->getName() != "slot") continue;
+            if (member == nullptr) continue;
+            if (member->getTag() == llvm::dwarf::DW_TAG_inheritance)  // stream<T, DEPTH>
+                return argument_type(member->getBaseType(), argument, where);
+            if (member->getName() != "slot") continue;
             out.type = reader.read(member->getBaseType());
             return out;
         }

@@ -11,6 +11,7 @@
 #ifdef HLSC
 
 extern "C" {
+bool __hls_valid(const void* stream) noexcept;
 void __hls_pop(void* stream) noexcept;
 void __hls_push(void* stream) noexcept;
 }
@@ -24,18 +25,37 @@ template <class T>
 struct stream<T, 0> {
     T slot;
 
+    stream() = default;
+    explicit stream(const char*) {}
+    stream(const stream&) = delete;
+    stream& operator=(const stream&) = delete;
+
     T read() {
         const T token = slot;
         __hls_pop(this);
         return token;
     }
     void read(T& token) { token = read(); }
+    bool read_nb(T& token) {
+        if (empty()) return false;
+        read(token);
+        return true;
+    }
+    bool empty() const { return !__hls_valid(this); }
     void write(const T& token) {
         slot = token;
         __hls_push(this);
     }
     void operator>>(T& token) { read(token); }
     void operator<<(const T& token) { write(token); }
+};
+
+template <class T, int DEPTH>
+struct stream : stream<T, 0> {
+    static_assert(DEPTH > 0);
+
+    stream() = default;
+    explicit stream(const char*) {}
 };
 
 }  // namespace hls

@@ -10,6 +10,8 @@
 // bench reads from a stream or asks whether it is empty (hls_simulation.h, docs/hlsc.md).
 #pragma once
 
+#include <type_traits>
+
 #include "hls_stream.h"
 
 #ifdef HLSC
@@ -21,10 +23,14 @@ extern "C" void __hls_task(void* task, void* function, ...) noexcept;
 namespace hls {
 
 struct task {
-    template <class... Parameters, class... Arguments>
-    explicit task(void (*function)(Parameters...), Arguments&&... arguments) {
-        __hls_task(this, reinterpret_cast<void*>(function), &arguments...);
+    // A plain function, whose arguments are these streams.
+    template <class Function, class... Streams>
+    requires(std::is_function_v<Function>&& std::is_invocable_v<Function&, Streams&...>) explicit task(
+        Function& function, Streams&&... streams) {
+        __hls_task(this, reinterpret_cast<void*>(&function), &streams...);
     }
+    task(const task&) = delete;
+    task& operator=(const task&) = delete;
 };
 
 }  // namespace hls
@@ -34,7 +40,6 @@ struct task {
 #include <functional>
 #include <memory>
 #include <tuple>
-#include <type_traits>
 #include <utility>
 
 #define hls_thread_local thread_local

@@ -26,7 +26,8 @@ std::string wrapper(const std::vector<SimulatedKernel>& kernels) {
            body.str() + "endmodule\n";
 }
 
-void build_simulation(const std::filesystem::path& dir, const std::vector<std::string>& rtl) {
+void build_simulation(const std::filesystem::path& dir, const std::vector<std::string>& rtl,
+                      const std::vector<std::string>& sources) {
     const auto words = [](std::string_view text) { return split(text, ' '); };
     std::vector<std::string> verilate = words(
         "--cc -Wall --assert -O3 --x-assign fast --x-initial fast --prefix Vprograms --top-module programs "
@@ -47,8 +48,8 @@ void build_simulation(const std::filesystem::path& dir, const std::vector<std::s
     for (const std::string& arg : words("-std=c++20 -O1 -w -Imodel")) build.push_back(arg);
     for (const char* include : {hls_include_dir, bench_include_dir, verilator_include_dir})
         build.emplace_back("-I").append(include);
-    for (const std::string& arg : words("programs.cpp bench.cpp model/Vprograms__ALL.a"))
-        build.push_back(arg);
+    for (const std::string& source : sources) build.push_back(source);
+    for (const std::string& arg : words("bench.cpp model/Vprograms__ALL.a")) build.push_back(arg);
     for (const char* arg : {verilator_runtime, "-lpthread", "-o", "bench"}) build.emplace_back(arg);
     require_tool(compiler, build, dir);
 }

@@ -14,7 +14,8 @@ struct SimulatedKernel {
 // The module `programs` with every kernel's ports, prefixed with the kernel's name.
 std::string wrapper(const std::vector<SimulatedKernel>& kernels);
 
-// In `dir`: programs.sv and `rtl` become class Vprograms, programs.cpp and bench.cpp the program ./bench.
-void build_simulation(const std::filesystem::path& dir, const std::vector<std::string>& rtl);
+// In `dir`: programs.sv and `rtl` become class Vprograms, bench.cpp and `sources` the program ./bench.
+void build_simulation(const std::filesystem::path& dir, const std::vector<std::string>& rtl,
+                      const std::vector<std::string>& sources = {"programs.cpp"});
 
 }  // namespace keyline::hlsc

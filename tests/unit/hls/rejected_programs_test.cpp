@@ -387,6 +387,105 @@ TEST_CASE("a part of a word that was not read at that address is not written") {
 })");
 }
 
+// Lines 1 to 7 are the functions; `body` begins in line 9, inside of the top.
+std::string network(const std::string& body) {
+    return R"(#include "hls_task.h"
+void pass(Stream& in, Stream& out) { out.write(in.read()); }
+void count(Stream& in, Stream& out) { static int seen = 0;
+  Token t = in.read(); t.a = ap_uint<32>(seen++); out.write(t); }
+void add(Stream& in, const ap_uint<8>& more, Stream& out) { Token t = in.read(); t.b ^= more; out.write(t); }
+void join(Stream& a, Stream& b, Stream& out) { Token t = a.read(); t.b ^= b.read().b; out.write(t); }
+template <int N> void count_of(Stream& in, Stream& out) { static int seen = 0; Token t = in.read(); t.a = ap_uint<32>(seen++); out.write(t); }
+extern "C" void top(Stream& in, Stream& out) {
+)" + body + "}\n";
+}
+
+TEST_CASE("the network that the rejected ones are variations of compiles") {
+    const ToolResult result = compile(network(R"(  hls_thread_local hls::stream<Token, 2> a, b;
+#pragma HLS BIND_STORAGE variable=b type=fifo impl=bram
+  hls_thread_local hls::task first(pass, in, a);
+  hls_thread_local hls::task second(count_of<0>, a, b);
+  hls_thread_local hls::task third(count_of<1>, b, out);
+)"));
+    CAPTURE(result.output);
+    CHECK(result.status == 0);
+}
+
+TEST_CASE("the ends of a stream between tasks") {
+    check_rejected(9, "stream-depth", network(R"(  hls_thread_local hls::stream<Token> a;
+  hls_thread_local hls::task first(pass, in, a);
+  hls_thread_local hls::task second(pass, a, out);
+)"));
+    check_rejected(12, "stream-ends", network(R"(  hls_thread_local hls::stream<Token, 2> a;
+  hls_thread_local hls::task first(pass, in, a);
+  hls_thread_local hls::task second(pass, a, out);
+  hls_thread_local hls::task third(pass, a, out);
+)"));
+    check_rejected(9, "stream-ends", network(R"(  hls_thread_local hls::stream<Token, 2> a;
+  hls_thread_local hls::task first(join, in, a, out);
+)"));
+    check_rejected(11, "stream-ends", network(R"(  hls_thread_local hls::stream<Token, 2> a;
+  hls_thread_local hls::task first(pass, in, a);
+  hls_thread_local hls::task second(join, in, in, out);
+)"));
+    check_rejected(9, "stream-ends", network(R"(  hls_thread_local hls::stream<Token, 2> a("a");
+  hls_thread_local hls::task first(pass, in, out);
+)"));
+    check_rejected(8, "stream-ends", network(R"(  hls_thread_local hls::stream<Token, 2> a;
+  hls_thread_local hls::task first(pass, in, a);
+  hls_thread_local hls::task second(pass, a, in);
+)"));
+}
+
+TEST_CASE("what a task may be") {
+    check_rejected(3, "task-shared", network(R"(  hls_thread_local hls::stream<Token, 2> a;
+  hls_thread_local hls::task first(count, in, a);
+  hls_thread_local hls::task second(count, a, out);
+)"));
+    check_rejected(10, "task-arguments", network(R"(  static ap_uint<8> more = 1;
+  hls_thread_local hls::task first(add, in, more, out);
+)"));
+    check_rejected(10, "task-function", network(R"(  extern void absent(Stream&, Stream&);
+  hls_thread_local hls::task first(absent, in, out);
+)"));
+    // clang tells these.
+    const std::string begin = "  hls_thread_local hls::task first(";
+    for (const char* arguments : {"pass, in", "[](Stream& a, Stream& b) { b.write(a.read()); }, in, out"}) {
+        const ToolResult result = compile(network(begin + arguments + ");\n"));
+        CAPTURE(result.output);
+        CHECK(result.status == 1);
+        CHECK(result.output.find("kernel.cpp:17:30: error:") != std::string::npos);
+        CHECK(result.output.find("[c++]") != std::string::npos);
+    }
+}
+
+TEST_CASE("a top with tasks does nothing itself") {
+    check_rejected(11, "task-top", network(R"(  hls_thread_local hls::stream<Token, 2> a;
+  hls_thread_local hls::task first(pass, in, a);
+  out.write(a.read());
+)"));
+    check_rejected(11, "task-top", network(R"(  hls_thread_local hls::stream<Token, 2> a;
+  hls_thread_local hls::task first(pass, in, a);
+  if (in.slot.b == 1) { hls_thread_local hls::task second(pass, a, out); }
+)"));
+    check_rejected(11, "storage", network(R"(  hls_thread_local hls::stream<Token, 2> a;
+  hls_thread_local hls::task first(pass, in, a);
+#pragma HLS BIND_STORAGE variable=a type=ram_s2p impl=bram
+  hls_thread_local hls::task second(pass, a, out);
+)"));
+}
+
+TEST_CASE("a stream is asked whether it is empty before it is read, by its reader") {
+    check_rejected(3, "stream-once", R"(extern "C" void top(Stream& in, Stream& out) {
+  Token t = in.read();
+  if (!in.empty()) t.b = 1;
+  out.write(t);
+})");
+    check_rejected(2, "stream-static", R"(extern "C" void top(Stream& in, Stream& out) {
+  if (out.empty()) out.write(in.read());
+})");
+}
+
 TEST_CASE("C++ that clang rejects, and a missing top function") {
     const ToolResult result = compile("extern \"C\" void top(Stream& in { }\n");
     CHECK(result.status == 1);
