@@ -19,8 +19,8 @@ struct Window {
     ap_uint<1> parity;  // of those that were
 
     // The next window of a packet; `first` for its first one. Beat has a member data.
-    // `drains`: the call only takes beats, two if there are, as of a packet that was dropped; then all calls
-    // of the packet do.
+    // `drains`: the call only takes beats, two if there are, as of a packet that was dropped; then all later
+    // calls of the packet do, too.
     template <class Beat>
     Data next(const Alignment& of, bool first, bool drains, hls::stream<Beat>& even, hls::stream<Beat>& odd) {
         const ap_uint<8> before = first ? of.beats : left;
@@ -28,7 +28,7 @@ struct Window {
         const bool takes_two = drains || (first && !of.offset.test(4));
         const bool has_one = before != 0;
         const bool has_two = takes_two && before.range(7, 1) != 0;
-        const bool take_even = has_one && !is_odd;
+        const bool take_even = has_two || (has_one && !is_odd);
         const bool take_odd = has_two || (has_one && is_odd);
         Data from_even = 0;
         Data from_odd = 0;

@@ -1,0 +1,363 @@
+#include "hw/hls/kernels/inbound_verdict.h"
+
+#include "hw/hls/kernels/command.h"
+#include "hw/hls/kernels/inbound_inner.h"
+#include "hw/hls/kernels/replay_ring.h"
+
+using namespace keyline::kernels;
+
+namespace {
+
+// A command that head did not refuse; what it asks for.
+struct Orders {
+    Orders(const InboundContext& context, const Command& given)
+        : is_command(context.kind == command_kind),
+          enables(is(context, given, regs::opcode::enable)),
+          queries(is(context, given, regs::opcode::query)),
+          writes_context(is(context, given, regs::opcode::write_context)) {}
+
+    static bool is(const InboundContext& context, const Command& given, int opcode) {
+        return context.kind == command_kind && context.data.range(39, 32) == 0 && given.opcode == opcode;
+    }
+
+    bool is_command;
+    bool enables;
+    bool queries;
+    bool writes_context;
+};
+
+// Layout inbound_limits; the largest number for none.
+struct Limits {
+    ap_uint<64> soft_packets;
+    ap_uint<64> hard_packets;
+    ap_uint<64> soft_bytes;
+    ap_uint<64> hard_bytes;
+};
+
+constexpr ap_uint<64> no_limit = ~ap_uint<64>(0);
+
+Limits limits_of(const ap_uint<448>& payload) {
+    namespace at = regs::inbound_limits;
+    Limits limits;
+    limits.soft_packets = payload.range(at::soft_packets_hi, at::soft_packets_lo);
+    limits.hard_packets = payload.range(at::hard_packets_hi, at::hard_packets_lo);
+    limits.soft_bytes = payload.range(at::soft_bytes_hi, at::soft_bytes_lo);
+    limits.hard_bytes = payload.range(at::hard_bytes_hi, at::hard_bytes_lo);
+    return limits;
+}
+
+// What the window says of a number.
+struct Freshness {
+    ap_uint<1> too_old;
+    ap_uint<1> replayed;
+    ap_uint<1> is_highest;
+    ap_uint<64> highest;  // before this packet
+};
+
+// Two memories: what the first one says makes the masks of the second one, so each of them has little to do
+// between the old word and the new one.
+Freshness check_number(const InboundContext& context, bool authentic, bool enables) {
+    static ap_uint<64> highest_numbers[sa_entries];
+#pragma HLS BIND_STORAGE variable = highest_numbers type = ram_s2p impl = uram latency = 3
+    const ap_uint<64> highest = highest_numbers[context.sa.to_uint()];
+    const bool is_ahead = context.sequence > highest;
+    ap_uint<64> new_highest = highest;
+    if (authentic && is_ahead) new_highest = context.sequence;
+    if (enables) new_highest = 0;
+    highest_numbers[context.sa.to_uint()] = new_highest;
+
+    const ap_uint<64> behind = highest - context.sequence;
+    const bool in_ring = !is_ahead && (behind >> 10) == 0;
+    const RingIndex index = context.sequence;
+    const Ring own = ring_only(index);
+    const Ring passed = is_ahead ? ring_between(highest, context.sequence) : Ring(0);
+    const bool marks = authentic && (is_ahead || in_ring);
+
+    static Ring rings[sa_entries];
+#pragma HLS BIND_STORAGE variable = rings type = ram_s2p impl = uram latency = 3
+    const Ring ring = rings[context.sa.to_uint()];
+    Ring new_ring = ring;
+    if (marks) new_ring = (ring & ~passed) | own;
+    if (enables) new_ring = 1;  // number 0: the first packet has number 1
+    rings[context.sa.to_uint()] = new_ring;
+
+    Freshness freshness;
+    const bool checks = context.replay_window != 0;
+    freshness.too_old = checks && !is_ahead && behind >= context.replay_window;
+    freshness.replayed = checks && !is_ahead && freshness.too_old == 0 && (ring & own) != 0;
+    freshness.is_highest = is_ahead;
+    freshness.highest = highest;
+    return freshness;
+}
+
+// What the key was used for, and whether a packet of `octets` more is within the limits.
+struct Use {
+    ap_uint<1> expired;  // whatever the packet has
+    ap_uint<1> beyond;
+    ap_uint<1> soft_reached;
+    ap_uint<1> hard_reached;
+    ap_uint<64> packets;
+    ap_uint<64> octets;
+};
+
+struct Used {
+    ap_uint<64> packets;
+    ap_uint<64> octets;
+};
+
+ap_uint<64> or_none(const ap_uint<64>& limit) {
+    return limit == 0 ? no_limit : limit;
+}
+
+Use use_key(const InboundContext& context, const Orders& orders, const Command& command, bool wanted,
+            const ap_uint<16>& octets) {
+    static Limits all_limits[sa_entries];
+#pragma HLS BIND_STORAGE variable = all_limits type = ram_s2p impl = uram latency = 3
+    const Limits limits = all_limits[context.sa.to_uint()];
+    if (orders.writes_context && command.part == 1) all_limits[context.sa.to_uint()] = limits_of(command.payload);
+    const ap_uint<64> hard_packets = or_none(limits.hard_packets);
+    const ap_uint<64> hard_bytes = or_none(limits.hard_bytes);
+    const ap_uint<64> soft_packets = or_none(limits.soft_packets);
+    const ap_uint<64> soft_bytes = or_none(limits.soft_bytes);
+    // Beyond the limit of octets is what finds more used than there was room for; a packet without a payload
+    // counts as one octet.
+    const ap_uint<16> more = octets == 0 ? ap_uint<16>(1) : octets;
+    const ap_uint<64> room = hard_bytes - more;
+    const bool never = hard_bytes < more;
+
+    static Used all_used[sa_entries];
+#pragma HLS BIND_STORAGE variable = all_used type = ram_s2p impl = uram latency = 3
+    const Used used = all_used[context.sa.to_uint()];
+    const bool beyond = used.packets >= hard_packets || used.octets > room || never;
+    Used now = used;
+    if (wanted && !beyond) now = {used.packets + 1, used.octets + octets};
+    if (orders.enables) now = {0, 0};
+    all_used[context.sa.to_uint()] = now;
+
+    Use use;
+    use.expired = used.packets >= hard_packets || used.octets >= hard_bytes;
+    use.beyond = beyond;
+    use.soft_reached = now.packets >= soft_packets || now.octets >= soft_bytes;
+    use.hard_reached = now.packets >= hard_packets || now.octets >= hard_bytes;
+    use.packets = now.packets;
+    use.octets = now.octets;
+    return use;
+}
+
+// The selectors' verdict.
+bool selectors_admit(const InboundContext& context, const Orders& orders, const Command& command,
+                     const InnerPacket& inner) {
+    static Selector sources[sa_entries];
+#pragma HLS BIND_STORAGE variable = sources type = ram_s2p impl = uram latency = 3
+    const Selector source = sources[context.sa.to_uint()];
+    static Selector destinations[sa_entries];
+#pragma HLS BIND_STORAGE variable = destinations type = ram_s2p impl = uram latency = 3
+    const Selector destination = destinations[context.sa.to_uint()];
+    const Selector written = selector_of(command.payload);
+    if (orders.writes_context && command.part == 2) sources[context.sa.to_uint()] = written;
+    if (orders.writes_context && command.part == 3) destinations[context.sa.to_uint()] = written;
+    return admits(source, inner, inner.source, inner.source_port) &&
+           admits(destination, inner, inner.destination, inner.destination_port);
+}
+
+struct Delivered {
+    ap_uint<64> packets;
+    ap_uint<64> octets;
+};
+
+Delivered count_delivered(const SaIndex& sa, bool enables, bool counts, const ap_uint<16>& octets) {
+    static Delivered all_delivered[sa_entries];
+#pragma HLS BIND_STORAGE variable = all_delivered type = ram_s2p impl = uram latency = 3
+    const Delivered delivered = all_delivered[sa.to_uint()];
+    Delivered now = delivered;
+    if (counts) now = {delivered.packets + 1, delivered.octets + octets};
+    if (enables) now = {0, 0};
+    all_delivered[sa.to_uint()] = now;
+    return now;
+}
+
+constexpr int error_kinds = 7;  // in the order of layout inbound_errors
+constexpr int status_of_error[error_kinds] = {
+    regs::status::bad_icv,          regs::status::replayed,          regs::status::too_old, regs::status::malformed,
+    regs::status::lifetime_expired, regs::status::selector_mismatch, regs::status::dummy};
+
+struct Errors {
+    ap_uint<32> counts[error_kinds];
+    ap_uint<1> soft_told;
+    ap_uint<1> hard_told;
+};
+
+// Counts what was dropped, and tells each event once; the errors as they were.
+Errors count_errors(const SaIndex& sa, bool enables, bool charged, const ap_uint<8>& status, bool soft,
+                    bool hard) {
+    static Errors all_errors[sa_entries];
+#pragma HLS BIND_STORAGE variable = all_errors type = ram_s2p impl = uram latency = 3
+    const Errors errors = all_errors[sa.to_uint()];
+    Errors now = errors;
+    for (int kind = 0; kind < error_kinds; kind++)
+        if (charged && status == status_of_error[kind]) now.counts[kind] = errors.counts[kind] + 1;
+    if (charged && soft) now.soft_told = 1;
+    if (charged && hard) now.hard_told = 1;
+    if (enables) now = Errors{{0, 0, 0, 0, 0, 0, 0}, 0, 0};
+    all_errors[sa.to_uint()] = now;
+    return errors;
+}
+
+// What deliver does with the text.
+InboundVerdict lay_out(const InboundContext& context, bool leaves, const ap_uint<16>& octets) {
+    const bool is_packet = context.kind == packet_kind;
+    const bool has_text = is_packet && context.status == regs::status::ok;
+    const bool is_transport = context.transport == 1;
+    InboundVerdict verdict;
+    verdict.kind = context.kind;
+    verdict.leaves = leaves;
+    verdict.head_words = is_transport ? context.ip_words : ap_uint<4>(3);
+    // The text begins behind the ESP header's slot.
+    const ap_uint<2> text_lane = context.header_lane + 1;
+    verdict.offset =
+        ap_int<6>(ap_uint<4>(text_lane) << 2) - ap_int<6>(is_transport ? context.ip_words : ap_uint<4>(0));
+    verdict.text_beats = context.core_beats - (text_lane == 0 ? 1 : 0);
+    if (!has_text) verdict.text_beats = 0;
+    verdict.output_beats = (octets + 63) >> 6;
+    verdict.single_output = verdict.output_beats == 1;
+    verdict.last_octets = 64;
+    if (is_packet && ap_uint<6>(octets) != 0) verdict.last_octets = ap_uint<6>(octets);
+    if (is_packet && !leaves) verdict.last_octets = 0;
+
+    // Text beats that no window takes: two a call.
+    const ap_uint<9> taken = leaves ? ap_uint<9>(verdict.output_beats + (verdict.offset.test(4) ? 0 : 1))
+                                    : ap_uint<9>(0);
+    const ap_uint<8> behind =
+        taken < verdict.text_beats ? ap_uint<8>(verdict.text_beats - taken) : ap_uint<8>(0);
+    const ap_uint<8> calls = verdict.output_beats + ap_uint<8>((behind + 1) >> 1);
+    verdict.calls = calls == 0 ? ap_uint<8>(1) : calls;
+    verdict.single = verdict.calls == 1;
+    return verdict;
+}
+
+Data response_of(const InboundContext& context, const Orders& orders, const Command& command,
+                 const ap_uint<64>& highest, const Use& use, const Delivered& delivered,
+                 const Errors& errors) {
+    namespace state = regs::inbound_state;
+    ap_uint<448> payload = 0;
+    if (command.part == 0) {
+        payload.range(state::packets_hi, state::packets_lo) = delivered.packets;
+        payload.range(state::bytes_hi, state::bytes_lo) = delivered.octets;
+        payload.range(state::sequence_hi, state::sequence_lo) = highest;
+        payload.range(state::used_packets_hi, state::used_packets_lo) = use.packets;
+        payload.range(state::used_bytes_hi, state::used_bytes_lo) = use.octets;
+        payload.range(state::enabled_hi, state::enabled_lo) = context.enabled;
+        payload.range(state::soft_reached_hi, state::soft_reached_lo) = errors.soft_told;
+        payload.range(state::hard_reached_hi, state::hard_reached_lo) = errors.hard_told;
+    } else {
+        for (int kind = 0; kind < error_kinds; kind++)
+            payload.range(32 * kind + 31, 32 * kind) = errors.counts[kind];
+    }
+    Data response = context.data.range(63, 0);
+    if (orders.queries) response.range(511, 64) = payload;
+    return response;
+}
+
+}  // namespace
+
+extern "C" void inbound_verdict(hls::stream<InboundContext>& contexts, hls::stream<Ending>& endings,
+                                hls::stream<UdpSum>& sums, hls::stream<HighestNumber>& windows,
+                                hls::stream<InboundVerdict>& verdicts) {
+#pragma HLS PIPELINE II = 1
+    const InboundContext context = contexts.read();
+    const bool was_opened = context.status == regs::status::ok;
+    Ending ending;
+    ending.icv_ok = 0;
+    ending.head = 0;
+    ending.next_header = 0;
+    ending.padding = 0;
+    ending.padding_ok = 0;
+    if (was_opened) ending = endings.read();
+    UdpSum sum = {1};
+    if (context.has_sum == 1) sum = sums.read();
+
+    const Command command(context.data);
+    const Orders orders(context, command);
+    const bool sum_ok = sum.ok == 1;
+    const bool charged = !orders.is_command && sum_ok && context.sa_valid == 1;
+    const bool authentic = !orders.is_command && was_opened && sum_ok && ending.icv_ok == 1;
+
+    // Padding and trailer (RFC 4303 section 2.4).
+    const ap_uint<16> text_octets = context.text_octets - 2;
+    const bool well_formed = ending.padding_ok == 1 && ending.padding <= text_octets;
+    const ap_uint<16> payload = text_octets - ending.padding;
+    const IpHeader ip = ip_header(ending.head, payload);
+    const InnerPacket inner = inner_packet(context, ending.head, ip, payload, ending.next_header);
+    const bool is_transport = context.transport == 1;
+    const bool left_to_host = context.host_selectors == 1 || inner.deep == 1;
+    const bool admitted = selectors_admit(context, orders, command, inner) || left_to_host;
+    const TrafficClass traffic_class = combined_traffic_class(
+        ip.traffic_class, context.traffic_class, context.copy_ecn == 1, context.copy_dscp == 1);
+
+    // RFC 4301 section 5.2, in its order, once the number and the limits are right.
+    ap_uint<8> inner_status = regs::status::ok;
+    if (!is_transport && traffic_class.drop == 1) inner_status = regs::status::malformed;
+    if (!admitted) inner_status = regs::status::selector_mismatch;
+    if (inner.malformed == 1) inner_status = regs::status::malformed;
+    if (ending.next_header == no_next_protocol) inner_status = regs::status::dummy;
+
+    const Freshness freshness = check_number(context, authentic, orders.enables);
+    if (authentic && freshness.is_highest == 1) windows.write({context.sa, context.life, context.sequence});
+    // A number on the left of an ESN window is one 2^32 ahead, whose ICV is wrong (RFC 4303 appendix A2.2);
+    // head did not know yet where the window is.
+    const bool is_other_number = freshness.too_old == 1 && context.esn == 1;
+    const bool fresh = freshness.too_old == 0 && freshness.replayed == 0;
+    const Use use = use_key(context, orders, command, authentic && fresh && well_formed, payload);
+
+    ap_uint<8> status = context.status;
+    if (was_opened) {
+        status = inner_status;
+        if (use.beyond == 1) status = regs::status::lifetime_expired;
+        if (!well_formed) status = regs::status::malformed;
+        if (ending.icv_ok == 0 || is_other_number) status = regs::status::bad_icv;
+        if (use.expired == 1) status = regs::status::lifetime_expired;
+        if (freshness.replayed == 1) status = regs::status::replayed;
+        if (freshness.too_old == 1 && !is_other_number) status = regs::status::too_old;
+    }
+    if (!sum_ok) status = regs::status::malformed;
+    if (orders.is_command) status = regs::status::ok;
+
+    const bool leaves = !orders.is_command && status == regs::status::ok;
+    const Delivered delivered = count_delivered(context.sa, orders.enables, leaves, inner.octets);
+    const bool hard = use.hard_reached == 1 || status == regs::status::lifetime_expired;
+    const Errors errors =
+        count_errors(context.sa, orders.enables, charged, status, use.soft_reached == 1, hard);
+
+    const ap_uint<16> octets = leaves ? inner.octets : ap_uint<16>(0);
+    InboundVerdict verdict = lay_out(context, leaves, octets);
+    verdict.head = is_transport ? transport_header(context, ending.next_header, inner.octets)
+                                : with_traffic_class(ending.head, ip.ipv6 == 1, traffic_class.value);
+
+    Result& result = verdict.result;
+    result.status = status;
+    result.sa_index = charged ? ap_uint<16>(context.sa) : ap_uint<16>(0);
+    result.sa_valid = charged;
+    result.sequence = charged ? context.sequence : ap_uint<64>(0);
+    result.length = octets;
+    result.next_header = authentic && well_formed ? ending.next_header : ap_uint<8>(0);
+    result.events = 0;
+    if (charged) {
+        if (use.soft_reached == 1 && errors.soft_told == 0) result.events |= soft_limit_event;
+        if (hard && errors.hard_told == 0) result.events |= hard_limit_event;
+        // The first one, and then each 256th.
+        if (status == regs::status::bad_icv && ap_uint<8>(errors.counts[0]) == 0)
+            result.events |= bad_icv_event;
+    }
+    result.checksum = 0;
+    result.host_checks = 0;
+    if (leaves) {
+        if (left_to_host) result.host_checks |= host_selectors;
+        if (inner.deep == 1) result.host_checks |= host_headers;
+        if (is_transport && context.udp == 1) result.host_checks |= host_checksum;
+    }
+    if (orders.is_command) {
+        verdict.head = response_of(context, orders, command, freshness.highest, use, delivered, errors);
+        verdict.result.sa_index = command.sa_index;
+    }
+    verdicts.write(verdict);
+}
