@@ -54,17 +54,29 @@ struct Freshness {
     ap_uint<64> highest;  // before this packet
 };
 
-// Two memories: what the first one says makes the masks of the second one, so each of them has little to do
-// between the old word and the new one.
+// Three memories, one behind the other: what one says is for the next one to use, so that each of them has
+// little to do between its old word and the new one.
 Freshness check_number(const InboundContext& context, bool authentic, bool enables) {
-    static ap_uint<64> highest_numbers[sa_entries];
-#pragma HLS BIND_STORAGE variable = highest_numbers type = ram_s2p impl = uram latency = 3
-    const ap_uint<64> highest = highest_numbers[context.sa.to_uint()];
-    const bool is_ahead = context.sequence > highest;
-    ap_uint<64> new_highest = highest;
-    if (authentic && is_ahead) new_highest = context.sequence;
-    if (enables) new_highest = 0;
-    highest_numbers[context.sa.to_uint()] = new_highest;
+    static ap_uint<32> high_halves[sa_entries];  // of the highest numbers
+#pragma HLS BIND_STORAGE variable = high_halves type = ram_s2p impl = uram latency = 3
+    const ap_uint<32> own_high = context.sequence >> 32;
+    const ap_uint<32> high = high_halves[context.sa.to_uint()];
+    const bool high_ahead = own_high > high;
+    const bool high_same = own_high == high;
+    const ap_uint<32> other_high = enables ? ap_uint<32>(0) : own_high;
+    high_halves[context.sa.to_uint()] = enables || (authentic && high_ahead) ? other_high : high;
+
+    static ap_uint<32> low_halves[sa_entries];
+#pragma HLS BIND_STORAGE variable = low_halves type = ram_s2p impl = uram latency = 3
+    const ap_uint<32> own_low = context.sequence;
+    const ap_uint<32> low = low_halves[context.sa.to_uint()];
+    const bool low_ahead = own_low > low;
+    const ap_uint<32> other_low = enables ? ap_uint<32>(0) : own_low;
+    const bool always = enables || (authentic && high_ahead);
+    const bool perhaps = authentic && high_same;
+    low_halves[context.sa.to_uint()] = always || (perhaps && low_ahead) ? other_low : low;
+    const bool is_ahead = high_ahead || (high_same && low_ahead);
+    const ap_uint<64> highest = (ap_uint<64>(high) << 32) | ap_uint<64>(low);
 
     const ap_uint<64> behind = highest - context.sequence;
     const bool in_ring = !is_ahead && (behind >> 10) == 0;
@@ -90,57 +102,80 @@ Freshness check_number(const InboundContext& context, bool authentic, bool enabl
     return freshness;
 }
 
-// What the key was used for, and whether a packet of `octets` more is within the limits.
+// What the key was used for, with this packet, and whether that is within the limits.
 struct Use {
-    ap_uint<1> expired;  // whatever the packet has
-    ap_uint<1> beyond;
+    ap_uint<1> expired;  // a limit was reached before this packet
+    ap_uint<1> beyond;   // or would be passed by it
     ap_uint<1> soft_reached;
     ap_uint<1> hard_reached;
     ap_uint<64> packets;
     ap_uint<64> octets;
 };
 
-struct Used {
+// Packets and their octets, of each SA.
+struct Counts {
     ap_uint<64> packets;
     ap_uint<64> octets;
 };
+struct HalfCounts {
+    ap_uint<32> packets;
+    ap_uint<32> octets;
+};
+enum class CountKind { used, delivered };
+
+// Counts one packet more or none; the counts before. A clock has time for half of a number, so the other half
+// is one memory further.
+template <CountKind Kind>
+Counts count(const SaIndex& sa, bool clears, bool counts, const ap_uint<16>& octets) {
+    static HalfCounts low_halves[sa_entries];
+#pragma HLS BIND_STORAGE variable = low_halves type = ram_s2p impl = uram latency = 3
+    const HalfCounts low = low_halves[sa.to_uint()];
+    const ap_uint<1> one = counts ? 1 : 0;
+    const ap_uint<16> more = counts ? octets : ap_uint<16>(0);
+    const ap_uint<33> packets = low.packets + one;
+    const ap_uint<33> all_octets = low.octets + more;
+    HalfCounts new_low = {packets, all_octets};
+    if (clears) new_low = {0, 0};
+    low_halves[sa.to_uint()] = new_low;
+
+    static HalfCounts high_halves[sa_entries];
+#pragma HLS BIND_STORAGE variable = high_halves type = ram_s2p impl = uram latency = 3
+    const HalfCounts high = high_halves[sa.to_uint()];
+    HalfCounts new_high = {high.packets + ap_uint<1>(packets >> 32), high.octets + ap_uint<1>(all_octets >> 32)};
+    if (clears) new_high = {0, 0};
+    high_halves[sa.to_uint()] = new_high;
+    return {(ap_uint<64>(high.packets) << 32) | ap_uint<64>(low.packets),
+            (ap_uint<64>(high.octets) << 32) | ap_uint<64>(low.octets)};
+}
 
 ap_uint<64> or_none(const ap_uint<64>& limit) {
     return limit == 0 ? no_limit : limit;
 }
 
+// What goes beyond a limit counts, too: from then on nothing is left of it. So a packet adds, whatever the
+// sum is, which is all that one clock has time for.
 Use use_key(const InboundContext& context, const Orders& orders, const Command& command, bool wanted,
             const ap_uint<16>& octets) {
     static Limits all_limits[sa_entries];
 #pragma HLS BIND_STORAGE variable = all_limits type = ram_s2p impl = uram latency = 3
     const Limits limits = all_limits[context.sa.to_uint()];
-    if (orders.writes_context && command.part == 1) all_limits[context.sa.to_uint()] = limits_of(command.payload);
+    if (orders.writes_context && command.part == 1)
+        all_limits[context.sa.to_uint()] = limits_of(command.payload);
     const ap_uint<64> hard_packets = or_none(limits.hard_packets);
     const ap_uint<64> hard_bytes = or_none(limits.hard_bytes);
     const ap_uint<64> soft_packets = or_none(limits.soft_packets);
     const ap_uint<64> soft_bytes = or_none(limits.soft_bytes);
-    // Beyond the limit of octets is what finds more used than there was room for; a packet without a payload
-    // counts as one octet.
-    const ap_uint<16> more = octets == 0 ? ap_uint<16>(1) : octets;
-    const ap_uint<64> room = hard_bytes - more;
-    const bool never = hard_bytes < more;
 
-    static Used all_used[sa_entries];
-#pragma HLS BIND_STORAGE variable = all_used type = ram_s2p impl = uram latency = 3
-    const Used used = all_used[context.sa.to_uint()];
-    const bool beyond = used.packets >= hard_packets || used.octets > room || never;
-    Used now = used;
-    if (wanted && !beyond) now = {used.packets + 1, used.octets + octets};
-    if (orders.enables) now = {0, 0};
-    all_used[context.sa.to_uint()] = now;
-
+    const Counts used = count<CountKind::used>(context.sa, orders.enables, wanted, octets);
+    const ap_uint<64> packets_now = used.packets + (wanted ? 1 : 0);
+    const ap_uint<64> octets_now = used.octets + (wanted ? octets : ap_uint<16>(0));
     Use use;
     use.expired = used.packets >= hard_packets || used.octets >= hard_bytes;
-    use.beyond = beyond;
-    use.soft_reached = now.packets >= soft_packets || now.octets >= soft_bytes;
-    use.hard_reached = now.packets >= hard_packets || now.octets >= hard_bytes;
-    use.packets = now.packets;
-    use.octets = now.octets;
+    use.beyond = packets_now > hard_packets || octets_now > hard_bytes;
+    use.soft_reached = packets_now >= soft_packets || octets_now >= soft_bytes;
+    use.hard_reached = packets_now >= hard_packets || octets_now >= hard_bytes;
+    use.packets = used.packets;
+    use.octets = used.octets;
     return use;
 }
 
@@ -158,22 +193,6 @@ bool selectors_admit(const InboundContext& context, const Orders& orders, const 
     if (orders.writes_context && command.part == 3) destinations[context.sa.to_uint()] = written;
     return admits(source, inner, inner.source, inner.source_port) &&
            admits(destination, inner, inner.destination, inner.destination_port);
-}
-
-struct Delivered {
-    ap_uint<64> packets;
-    ap_uint<64> octets;
-};
-
-Delivered count_delivered(const SaIndex& sa, bool enables, bool counts, const ap_uint<16>& octets) {
-    static Delivered all_delivered[sa_entries];
-#pragma HLS BIND_STORAGE variable = all_delivered type = ram_s2p impl = uram latency = 3
-    const Delivered delivered = all_delivered[sa.to_uint()];
-    Delivered now = delivered;
-    if (counts) now = {delivered.packets + 1, delivered.octets + octets};
-    if (enables) now = {0, 0};
-    all_delivered[sa.to_uint()] = now;
-    return now;
 }
 
 constexpr int error_kinds = 7;  // in the order of layout inbound_errors
@@ -236,7 +255,7 @@ InboundVerdict lay_out(const InboundContext& context, bool leaves, const ap_uint
 }
 
 Data response_of(const InboundContext& context, const Orders& orders, const Command& command,
-                 const ap_uint<64>& highest, const Use& use, const Delivered& delivered,
+                 const ap_uint<64>& highest, const Use& use, const Counts& delivered,
                  const Errors& errors) {
     namespace state = regs::inbound_state;
     ap_uint<448> payload = 0;
@@ -323,7 +342,7 @@ extern "C" void inbound_verdict(hls::stream<InboundContext>& contexts, hls::stre
     if (orders.is_command) status = regs::status::ok;
 
     const bool leaves = !orders.is_command && status == regs::status::ok;
-    const Delivered delivered = count_delivered(context.sa, orders.enables, leaves, inner.octets);
+    const Counts delivered = count<CountKind::delivered>(context.sa, orders.enables, leaves, inner.octets);
     const bool hard = use.hard_reached == 1 || status == regs::status::lifetime_expired;
     const Errors errors =
         count_errors(context.sa, orders.enables, charged, status, use.soft_reached == 1, hard);
