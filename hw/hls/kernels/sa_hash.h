@@ -43,7 +43,7 @@ constexpr SaHash sa_hash(std::uint32_t spi, const SaAddress& destination) {
     other ^= other >> 9;
     other ^= other << 18;
     other ^= other >> 20;
-    return {{one, other}, static_cast<std::uint16_t>(address ^ (address >> 16))};
+    return {{one, other}, static_cast<std::uint16_t>(address >> 16)};
 }
 
 }  // namespace keyline::kernels
