@@ -26,23 +26,26 @@ constexpr std::uint32_t rotated(std::uint32_t word, int by) {
     return (word << by) | (word >> (32 - by));
 }
 
-// Shifts and XOR only (Marsaglia's xorshift), each step invertible: SPIs that differ give different words.
+// Shifts and XOR only (as Marsaglia's xorshift), each step invertible: SPIs that differ give different words.
+// The steps are such that SPIs, or addresses, in a row spread over nearly all buckets.
 constexpr SaHash sa_hash(std::uint32_t spi, const SaAddress& destination) {
     std::uint32_t address = destination.words[0] ^ rotated(destination.words[1], 7) ^
                             rotated(destination.words[2], 14) ^ rotated(destination.words[3], 22);
     if (destination.is_v6) address ^= 0x9e3779b9U;
-    address ^= address >> 15;
-    address ^= address << 10;
+    address ^= address >> 6;
+    address ^= address << 5;
+    address ^= address >> 9;
 
-    std::uint32_t one = spi ^ rotated(address, 5);
+    std::uint32_t one = spi ^ rotated(address, 8);
     one ^= one << 13;
     one ^= one >> 17;
     one ^= one << 5;
+    one ^= one >> 16;
     std::uint32_t other = rotated(spi, 16) ^ address;
-    other ^= other << 7;
+    other ^= other << 11;
     other ^= other >> 9;
-    other ^= other << 18;
-    other ^= other >> 20;
+    other ^= other << 14;
+    other ^= other >> 10;
     return {{one, other}, static_cast<std::uint16_t>(address >> 16)};
 }
 
