@@ -32,7 +32,8 @@ std::vector<SaLookup::Step> SaLookup::path_to_empty_way(const kernels::SaHash& h
     constexpr std::size_t root = ~std::size_t{0};
     std::vector<Step> steps;
     const auto add_bucket = [&](unsigned table, std::uint32_t bucket, std::size_t from) {
-        for (unsigned way = 0; way < ways; way++) steps.push_back({{table, bucket & (buckets_ - 1), way}, from});
+        for (unsigned way = 0; way < ways; way++)
+            steps.push_back({{table, bucket & (buckets_ - 1), way}, from});
     };
     for (unsigned table = 0; table < tables; table++) add_bucket(table, hash.buckets[table], root);
     for (std::size_t i = 0; i < steps.size() && i < most_steps; i++) {

@@ -63,7 +63,7 @@ class SaLookup {
     std::vector<Step> path_to_empty_way(const kernels::SaHash& hash);
     Write write(const Place& place);
 
-    std::uint32_t buckets_;                                 // of each table
+    std::uint32_t buckets_;                                    // of each table
     std::vector<std::uint64_t> ways_[kernels::bucket_tables];  // keys of entries_, or none
     std::unordered_map<std::uint64_t, Entry> entries_;
     std::unordered_multimap<std::uint32_t, std::uint64_t> by_spi_;

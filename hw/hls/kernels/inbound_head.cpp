@@ -283,9 +283,9 @@ extern "C" void inbound_head(hls::stream<InboundHead>& heads, hls::stream<Highes
     Recovered recovered = {outer.sequence, true};
     if (context.esn == 1) recovered = recover(highest, context.replay_window, outer.sequence);
     const ap_uint<64> behind = highest - recovered.sequence;
-    const bool too_old = !recovered.possible ||
-                         (context.replay_window != 0 && recovered.sequence <= highest &&
-                          behind >= context.replay_window);
+    const bool too_old =
+        !recovered.possible ||
+        (context.replay_window != 0 && recovered.sequence <= highest && behind >= context.replay_window);
 
     ap_uint<8> status = outer.status;
     if (status == regs::status::ok) {

@@ -58,8 +58,8 @@ struct FramePlan {
     ap_uint<16> text_octets;
 };
 
-// Each life of an entry, from enable to disable, has a number, so that what is still on its way from an earlier
-// one does no harm.
+// Each life of an entry, from enable to disable, has a number, so that what is still on its way from an
+// earlier one does no harm.
 using Life = ap_uint<16>;
 
 // From head, one for each packet and command.

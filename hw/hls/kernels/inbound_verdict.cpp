@@ -141,7 +141,8 @@ Counts count(const SaIndex& sa, bool clears, bool counts, const ap_uint<16>& oct
     static HalfCounts high_halves[sa_entries];
 #pragma HLS BIND_STORAGE variable = high_halves type = ram_s2p impl = uram latency = 3
     const HalfCounts high = high_halves[sa.to_uint()];
-    HalfCounts new_high = {high.packets + ap_uint<1>(packets >> 32), high.octets + ap_uint<1>(all_octets >> 32)};
+    HalfCounts new_high = {high.packets + ap_uint<1>(packets >> 32),
+                           high.octets + ap_uint<1>(all_octets >> 32)};
     if (clears) new_high = {0, 0};
     high_halves[sa.to_uint()] = new_high;
     return {(ap_uint<64>(high.packets) << 32) | ap_uint<64>(low.packets),
@@ -197,8 +198,9 @@ bool selectors_admit(const InboundContext& context, const Orders& orders, const 
 
 constexpr int error_kinds = 7;  // in the order of layout inbound_errors
 constexpr int status_of_error[error_kinds] = {
-    regs::status::bad_icv,          regs::status::replayed,          regs::status::too_old, regs::status::malformed,
-    regs::status::lifetime_expired, regs::status::selector_mismatch, regs::status::dummy};
+    regs::status::bad_icv,   regs::status::replayed,         regs::status::too_old,
+    regs::status::malformed, regs::status::lifetime_expired, regs::status::selector_mismatch,
+    regs::status::dummy};
 
 struct Errors {
     ap_uint<32> counts[error_kinds];
@@ -244,8 +246,8 @@ InboundVerdict lay_out(const InboundContext& context, bool leaves, const ap_uint
     if (is_packet && !leaves) verdict.last_octets = 0;
 
     // Text beats that no window takes: two a call.
-    const ap_uint<9> taken = leaves ? ap_uint<9>(verdict.output_beats + (verdict.offset.test(4) ? 0 : 1))
-                                    : ap_uint<9>(0);
+    const ap_uint<9> taken =
+        leaves ? ap_uint<9>(verdict.output_beats + (verdict.offset.test(4) ? 0 : 1)) : ap_uint<9>(0);
     const ap_uint<8> behind =
         taken < verdict.text_beats ? ap_uint<8>(verdict.text_beats - taken) : ap_uint<8>(0);
     const ap_uint<8> calls = verdict.output_beats + ap_uint<8>((behind + 1) >> 1);
@@ -255,8 +257,7 @@ InboundVerdict lay_out(const InboundContext& context, bool leaves, const ap_uint
 }
 
 Data response_of(const InboundContext& context, const Orders& orders, const Command& command,
-                 const ap_uint<64>& highest, const Use& use, const Counts& delivered,
-                 const Errors& errors) {
+                 const ap_uint<64>& highest, const Use& use, const Counts& delivered, const Errors& errors) {
     namespace state = regs::inbound_state;
     ap_uint<448> payload = 0;
     if (command.part == 0) {
@@ -310,8 +311,8 @@ extern "C" void inbound_verdict(hls::stream<InboundContext>& contexts, hls::stre
     const bool is_transport = context.transport == 1;
     const bool left_to_host = context.host_selectors == 1 || inner.deep == 1;
     const bool admitted = selectors_admit(context, orders, command, inner) || left_to_host;
-    const TrafficClass traffic_class = combined_traffic_class(
-        ip.traffic_class, context.traffic_class, context.copy_ecn == 1, context.copy_dscp == 1);
+    const TrafficClass traffic_class = combined_traffic_class(ip.traffic_class, context.traffic_class,
+                                                              context.copy_ecn == 1, context.copy_dscp == 1);
 
     // RFC 4301 section 5.2, in its order, once the number and the limits are right.
     ap_uint<8> inner_status = regs::status::ok;

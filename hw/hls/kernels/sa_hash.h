@@ -1,6 +1,6 @@
-// Where the inbound SAs are found: two tables of buckets with four ways each (docs/pipeline.md, Lookup). An SA
-// stands in one way of the two buckets that its SPI and destination have; the driver chooses, and moves others
-// to make room (cuckoo hashing). Plain integers, so that the driver and the card share these lines.
+// Where the inbound SAs are found: two tables of buckets with four ways each (docs/pipeline.md, Lookup). An
+// SA stands in one way of the two buckets that its SPI and destination have; the driver chooses, and moves
+// others to make room (cuckoo hashing). Plain integers, so that the driver and the card share these lines.
 #pragma once
 
 #include <cstdint>
@@ -10,8 +10,8 @@ namespace keyline::kernels {
 constexpr int bucket_ways = 4;
 constexpr int bucket_tables = 2;
 
-// What stands in an SA's lookup key besides the SPI: the outer destination as it stands in a packet, the first
-// octet in the low bits of words[0]. An IPv4 address is words[0].
+// What stands in an SA's lookup key besides the SPI: the outer destination as it stands in a packet, the
+// first octet in the low bits of words[0]. An IPv4 address is words[0].
 struct SaAddress {
     std::uint32_t words[4];
     bool is_v6;

@@ -260,8 +260,7 @@ esp::PacketStatus InboundPair::check(const Bytes& packet, const Output& output) 
     Sa* sa = nullptr;
     if (result.sa_valid == 1) sa = &sas_.at(static_cast<SaIndex>(result.sa_index.to_uint()));
     REQUIRE(expected.sa == (sa == nullptr ? esp::SaHandle::none : sa->handle));
-    if (sa != nullptr && result.status != 0)
-        sa->errors[static_cast<regs::Status>(result.status.to_uint())]++;
+    if (sa != nullptr && result.status != 0) sa->errors[static_cast<regs::Status>(result.status.to_uint())]++;
     unsigned event_bits = 0;
     for (const auto& event : events)
         event_bits |= event.kind == esp::SaEvent::Kind::soft_lifetime ? kernels::soft_limit_event
@@ -276,9 +275,9 @@ esp::PacketStatus InboundPair::check(const Bytes& packet, const Output& output) 
         if ((left & kernels::host_checksum) != 0) esp::renew_checksum(octets);
         if ((left & kernels::host_selectors) != 0) {
             left_to_host++;
-            const bool refused = expected.status == esp::PacketStatus::selector_mismatch ||
-                                 ((left & kernels::host_headers) != 0 &&
-                                  expected.status == esp::PacketStatus::malformed);
+            const bool refused =
+                expected.status == esp::PacketStatus::selector_mismatch ||
+                ((left & kernels::host_headers) != 0 && expected.status == esp::PacketStatus::malformed);
             if (refused) return expected.status;
         }
     }

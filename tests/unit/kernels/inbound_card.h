@@ -111,7 +111,7 @@ struct InboundPacket {
     std::uint64_t sequence = 1;
     Bytes payload;
     std::uint8_t next_header = 4;
-    std::size_t tfc = 0;        // octets behind the payload (RFC 4303 section 2.7)
+    std::size_t tfc = 0;           // octets behind the payload (RFC 4303 section 2.7)
     std::size_t more_padding = 0;  // a multiple of 4, up to 248
     bool bad_padding = false;
     bool bad_icv = false;

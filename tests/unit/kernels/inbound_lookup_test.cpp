@@ -100,7 +100,8 @@ TEST_CASE("as many SAs as the card has find their places", "[inbound]") {
     SECTION("random SPIs, some destinations of both versions") {
         while (sas.size() < all) {
             const auto spi = static_cast<std::uint32_t>(random());
-            if (used.emplace(spi, true).second) sas.push_back({spi, address_of(random() % 8, random() % 2 == 0)});
+            if (used.emplace(spi, true).second)
+                sas.push_back({spi, address_of(random() % 8, random() % 2 == 0)});
         }
     }
     SECTION("SPIs in a row") {

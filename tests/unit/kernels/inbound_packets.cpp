@@ -102,7 +102,8 @@ esp::SaParameters random_inbound_sa(std::mt19937_64& random) {
 Bytes sealed_outer_packet(std::mt19937_64& random, const esp::SaParameters& sa, const InboundPacket& packet) {
     CoreSa core;
     core.spi = sa.spi;
-    core.suite = sa.encryption == esp::Encryption::aes_gmac ? kernels::aes_gmac_suite : kernels::aes_gcm_suite;
+    core.suite =
+        sa.encryption == esp::Encryption::aes_gmac ? kernels::aes_gmac_suite : kernels::aes_gcm_suite;
     core.esn = sa.esn;
     core.icv_octets = sa.encryption == esp::Encryption::aes_gcm_8    ? 8U
                       : sa.encryption == esp::Encryption::aes_gcm_12 ? 12U
@@ -151,11 +152,11 @@ InboundPacket random_inbound_packet(std::mt19937_64& random, const esp::SaParame
         if (one_in(32)) version = version == net::IpVersion::v4 ? net::IpVersion::v6 : net::IpVersion::v4;
         const std::size_t least = net::header_bytes(version);
         packet.payload = random_inner_packet(random, version, least + random() % most);
-        packet.next_header =
-            version == net::IpVersion::v4 ? net::ip_protocol_ipv4 : net::ip_protocol_ipv6;
+        packet.next_header = version == net::IpVersion::v4 ? net::ip_protocol_ipv4 : net::ip_protocol_ipv6;
         static constexpr std::uint8_t protocols[] = {1, 6, 17, 47, 58, 132, 33, 136};
         if (version == net::IpVersion::v4 && one_in(2)) packet.payload[9] = protocols[random() % 8];
-        if (version == net::IpVersion::v4 && one_in(8)) packet.payload[7] = static_cast<std::uint8_t>(random());
+        if (version == net::IpVersion::v4 && one_in(8))
+            packet.payload[7] = static_cast<std::uint8_t>(random());
         if (version == net::IpVersion::v6 && one_in(4)) packet.payload[6] = protocols[random() % 8];
         if (version == net::IpVersion::v6 && one_in(32)) packet.payload[6] = 44;
         if (one_in(4)) packet.tfc = random() % 300;
