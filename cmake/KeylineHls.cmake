@@ -1,9 +1,9 @@
-# keyline_hls_kernel(NAME SOURCES file TOP top [CLOCK_NS ns] [INCLUDES dirs...])
+# keyline_hls_kernel(NAME SOURCES files... TOP top [CLOCK_NS ns] [INCLUDES dirs...])
 #
 # Compiles an HLS C++ kernel with hlsc. The target NAME makes
 #   ${KEYLINE_HLS_DIR}/TOP.sv        the RTL; it needs the files in ${KEYLINE_HLS_RTL} beside it
 #   ${KEYLINE_HLS_DIR}/TOP_ports.h   the port layout for C++ benches (#include "hls/TOP_ports.h")
-#   ${KEYLINE_HLS_DIR}/TOP.report    stages, registers, recurrences
+#   ${KEYLINE_HLS_DIR}/TOP.report    stages, registers, recurrences, slack; TOP.json the same for machines
 # and is made again when the kernel, one of its headers or hlsc changes. A custom command elsewhere depends on
 # ${KEYLINE_HLS_DIR}/TOP.sv (same folder) or on the target NAME.
 set(KEYLINE_HLS_DIR ${CMAKE_BINARY_DIR}/generated/hls CACHE INTERNAL "")
@@ -14,14 +14,14 @@ set(KEYLINE_HLS_RTL
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_ram.sv CACHE INTERNAL "")
 
 function(keyline_hls_kernel name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "SOURCES;TOP;CLOCK_NS" "INCLUDES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TOP;CLOCK_NS" "SOURCES;INCLUDES")
     if(NOT arg_SOURCES OR NOT arg_TOP)
         message(FATAL_ERROR "keyline_hls_kernel(${name}): SOURCES and TOP are needed")
     endif()
     if(NOT arg_CLOCK_NS)
         set(arg_CLOCK_NS 3.33)
     endif()
-    cmake_path(ABSOLUTE_PATH arg_SOURCES)
+    list(TRANSFORM arg_SOURCES PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
     set(includes)
     foreach(dir IN LISTS arg_INCLUDES ITEMS ${CMAKE_SOURCE_DIR}/hw/hls/include ${CMAKE_SOURCE_DIR}
             ${CMAKE_BINARY_DIR}/generated)
@@ -31,9 +31,9 @@ function(keyline_hls_kernel name)
     set(out ${KEYLINE_HLS_DIR}/${arg_TOP})
     add_custom_command(
         OUTPUT ${out}.sv
-        BYPRODUCTS ${out}_ports.h ${out}.report
+        BYPRODUCTS ${out}_ports.h ${out}.report ${out}.json
         COMMAND hlsc ${arg_SOURCES} --top ${arg_TOP} -o ${out}.sv ${includes} --clock-ns ${arg_CLOCK_NS}
-                --report ${out}.report --ports ${out}_ports.h --depfile ${out}.d
+                --report ${out}.report --report-json ${out}.json --ports ${out}_ports.h --depfile ${out}.d
         # A kernel may include what hw/regs generates; the depfile knows whether it does.
         DEPENDS hlsc keyline_regs_files ${arg_SOURCES}
         DEPFILE ${out}.d

@@ -5,10 +5,13 @@
 #include <llvm/Analysis/LoopInfo.h>
 #include <llvm/Demangle/Demangle.h>
 #include <llvm/IR/DebugInfoMetadata.h>
+#include <llvm/IR/DiagnosticInfo.h>
+#include <llvm/IR/DiagnosticPrinter.h>
 #include <llvm/IR/InstIterator.h>
 #include <llvm/IR/Instructions.h>
 #include <llvm/IR/Module.h>
 #include <llvm/IRReader/IRReader.h>
+#include <llvm/Linker/Linker.h>
 #include <llvm/Passes/PassBuilder.h>
 #include <llvm/Support/CommandLine.h>
 #include <llvm/Support/FileSystem.h>
@@ -18,6 +21,7 @@
 #include <llvm/Support/Path.h>
 #include <llvm/Support/Program.h>
 #include <llvm/Support/SourceMgr.h>
+#include <llvm/Support/raw_ostream.h>
 
 namespace keyline::hlsc {
 namespace {
@@ -51,8 +55,15 @@ std::vector<std::string> standard_include_dirs(const std::string& clang) {
 
 enum class Product { ir, preprocessed };
 
-std::vector<std::string> clang_arguments(const FrontEndOptions& o, const std::string& clang, Product product,
-                                         const std::string& output) {
+// One run of clang.
+struct Run {
+    std::string kernel;
+    Product product;
+    std::string output;
+    std::string dependencies;  // empty: none
+};
+
+std::vector<std::string> clang_arguments(const FrontEndOptions& o, const std::string& clang, const Run& run) {
     std::vector<std::string> args = {
         o.clang,
         // The x86-64 ABI splits wide structs into registers; this target passes them in memory, whole.
@@ -60,8 +71,8 @@ std::vector<std::string> clang_arguments(const FrontEndOptions& o, const std::st
         "-fexperimental-max-bitint-width=8192", "-fno-discard-value-names", "-fno-exceptions", "-fno-rtti",
         "-fno-threadsafe-statics", "-std=c++20", "-g", "-DHLSC", "-D__SYNTHESIS__", "-Wno-unknown-pragmas",
         // Optimised IR, but by our own pass list: -O2 would vectorise.
-        "-O1", "-Xclang", "-disable-llvm-passes", o.kernel, "-o", output};
-    if (product == Product::preprocessed) {
+        "-O1", "-Xclang", "-disable-llvm-passes", run.kernel, "-o", run.output};
+    if (run.product == Product::preprocessed) {
         args.emplace_back("-E");
     } else {
         args.insert(args.end(), {"-emit-llvm", "-c"});
@@ -72,10 +83,8 @@ std::vector<std::string> clang_arguments(const FrontEndOptions& o, const std::st
     args.emplace_back("-D__x86_64__=1");  // glibc's headers choose by it
 #endif
     for (const std::string& define : o.defines) args.push_back("-D" + define);
-    if (!o.dependency_file.empty() && product == Product::ir) {
-        args.insert(args.end(), {"-MD", "-MF", o.dependency_file});
-        if (!o.dependency_target.empty()) args.insert(args.end(), {"-MT", o.dependency_target});
-    }
+    if (!run.dependencies.empty())
+        args.insert(args.end(), {"-MD", "-MF", run.dependencies, "-MT", o.dependency_target});
     return args;
 }
 
@@ -179,14 +188,13 @@ SourceLocation kernel_location(const llvm::Value& value) {
 
 namespace {
 
-void run_clang(const FrontEndOptions& options, Product product, const std::string& output) {
-    const SourceLocation file{options.kernel, 1};
-    if (!llvm::sys::fs::exists(options.kernel))
-        throw CompileError({}, "input", "no such file: " + options.kernel);
+void run_clang(const FrontEndOptions& options, const Run& run) {
+    const SourceLocation file{run.kernel, 1};
+    if (!llvm::sys::fs::exists(run.kernel)) throw CompileError({}, "input", "no such file: " + run.kernel);
     const llvm::ErrorOr<std::string> clang = llvm::sys::findProgramByName(options.clang);
     if (!clang)
         throw CompileError({}, "clang", "cannot find '" + options.clang + "'; install the package clang-19");
-    const std::vector<std::string> args = clang_arguments(options, *clang, product, output);
+    const std::vector<std::string> args = clang_arguments(options, *clang, run);
     const std::vector<llvm::StringRef> refs(args.begin(), args.end());
     std::string message;
     if (llvm::sys::ExecuteAndWait(*clang, refs, std::nullopt, {}, 0, 0, &message) != 0)
@@ -201,27 +209,76 @@ llvm::SmallString<128> temporary_file(const char* suffix) {
     return path;
 }
 
-}  // namespace
+std::string text_of(llvm::StringRef path) {
+    const auto text = llvm::MemoryBuffer::getFile(path, true);
+    return text ? (*text)->getBuffer().str() : std::string();
+}
 
-std::unique_ptr<llvm::Module> compile_to_ir(const FrontEndOptions& options, llvm::LLVMContext& context) {
+std::unique_ptr<llvm::Module> compile_file(const FrontEndOptions& options, const std::string& kernel,
+                                           std::string& dependencies, llvm::LLVMContext& context) {
     const auto path = temporary_file("bc");
-    const llvm::FileRemover remove_when_done(path);
-    run_clang(options, Product::ir, path.str().str());
-    const SourceLocation file{options.kernel, 1};
+    const auto depends = temporary_file("d");
+    const llvm::FileRemover remove_path(path);
+    const llvm::FileRemover remove_depends(depends);
+    run_clang(options, {kernel, Product::ir, path.str().str(), depends.str().str()});
+    // "OUT.sv: FILES": all files of all rules behind one colon.
+    const std::string rule = text_of(depends);
+    const std::size_t colon = rule.find(": ");
+    if (colon != std::string::npos)
+        dependencies += " " + llvm::StringRef(rule).substr(colon + 2).trim().str();
     llvm::SMDiagnostic diagnostic;
     auto module = llvm::parseIRFile(path, diagnostic, context);
     if (!module)
-        throw CompileError(file, "c++", "cannot read clang's output: " + diagnostic.getMessage().str());
+        throw CompileError({kernel, 1}, "c++",
+                           "cannot read clang's output: " + diagnostic.getMessage().str());
     return module;
 }
 
+}  // namespace
+
+namespace {
+
+// LLVM's own way is to print and exit.
+void keep_error(const llvm::DiagnosticInfo* diagnostic, void* text) {
+    if (diagnostic->getSeverity() != llvm::DS_Error) return;
+    llvm::raw_string_ostream out(*static_cast<std::string*>(text));
+    llvm::DiagnosticPrinterRawOStream printer(out);
+    diagnostic->print(printer);
+}
+
+}  // namespace
+
+std::unique_ptr<llvm::Module> compile_to_ir(const FrontEndOptions& options, llvm::LLVMContext& context) {
+    std::string error;
+    context.setDiagnosticHandlerCallBack(keep_error, &error);
+    std::unique_ptr<llvm::Module> all;
+    std::string dependencies;
+    for (const std::string& kernel : options.kernels) {
+        std::unique_ptr<llvm::Module> module = compile_file(options, kernel, dependencies, context);
+        if (all == nullptr) {
+            all = std::move(module);
+        } else if (llvm::Linker::linkModules(*all, std::move(module))) {
+            throw CompileError({kernel, 1}, "c++", "the files do not fit together: " + error);
+        }
+    }
+    context.setDiagnosticHandlerCallBack(nullptr);
+    if (!options.dependency_file.empty()) {
+        std::error_code failed;
+        llvm::raw_fd_ostream out(options.dependency_file, failed);
+        out << options.dependency_target << ":" << dependencies << "\n";
+    }
+    return all;
+}
+
 std::vector<Pragma> read_pragmas(const FrontEndOptions& options) {
-    const auto path = temporary_file("ii");
-    const llvm::FileRemover remove_when_done(path);
-    run_clang(options, Product::preprocessed, path.str().str());
-    const auto text = llvm::MemoryBuffer::getFile(path, true);
-    if (!text) throw CompileError({options.kernel, 1}, "c++", "cannot read clang's output");
-    return find_pragmas((*text)->getBuffer());
+    std::vector<Pragma> all;
+    for (const std::string& kernel : options.kernels) {
+        const auto path = temporary_file("ii");
+        const llvm::FileRemover remove_when_done(path);
+        run_clang(options, {kernel, Product::preprocessed, path.str().str(), ""});
+        for (Pragma& pragma : find_pragmas(text_of(path))) all.push_back(std::move(pragma));
+    }
+    return all;
 }
 
 llvm::Function& find_function(llvm::Module& module, const std::string& name) {

@@ -20,7 +20,7 @@ class Value;
 namespace keyline::hlsc {
 
 struct FrontEndOptions {
-    std::string kernel;                     // the C++ file
+    std::vector<std::string> kernels;       // the C++ files, compiled as one program
     std::string top;                        // the function, extern "C" or in any namespace
     std::vector<std::string> include_dirs;  // -I
     std::vector<std::string> defines;       // -D
@@ -33,7 +33,7 @@ struct FrontEndOptions {
 SourceLocation kernel_location(const llvm::DebugLoc& loc);
 SourceLocation kernel_location(const llvm::Value& value);
 
-// Throws CompileError; clang's own messages go to stderr.
+// All files linked. Throws CompileError; clang's own messages go to stderr.
 std::unique_ptr<llvm::Module> compile_to_ir(const FrontEndOptions& options, llvm::LLVMContext& context);
 std::vector<Pragma> read_pragmas(const FrontEndOptions& options);
 // The function of that name in the source. Throws CompileError.

@@ -1,4 +1,4 @@
-// hlsc: compiles one Vitis-style HLS C++ function to SystemVerilog. docs/hlsc.md is its manual.
+// hlsc: compiles Vitis-style HLS C++ to SystemVerilog. docs/hlsc.md is its manual.
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -10,20 +10,28 @@
 namespace keyline::hlsc {
 namespace {
 
-constexpr const char* usage = R"(usage: hlsc KERNEL.cpp --top NAME -o OUT.sv [options]
+constexpr const char* usage = R"(usage: hlsc KERNEL.cpp... --top NAME -o OUT.sv [options]
 
-Compiles the function NAME of an HLS C++ file to a SystemVerilog pipeline (docs/hlsc.md).
+Compiles the function NAME of HLS C++ files (ap_int.h, hls_stream.h, hls_task.h) to SystemVerilog: a pipeline that starts a
+call in every clock; or, if NAME starts tasks, one for each task, joined by FIFOs. docs/hlsc.md is the manual.
 
+  KERNEL.cpp        several files are compiled as one program
   --top NAME        the function to compile
-  -o FILE           the SystemVerilog file to write
+  -o FILE           the SystemVerilog file to write; it needs the modules in hw/hls/compiler/rtl
   -I DIR            a folder for #include (repeatable)
   -D NAME[=VALUE]   a macro (repeatable)
   --clock-ns NS     the clock period to schedule for (default 3.33)
-  --report FILE     write stages, registers, recurrences and delays
+  --report FILE     write stages, slack, FIFOs, memories, recurrences, with source lines
+  --report-json FILE  the same for machines
   --ports FILE      write a C++ header with the layout of the ports, for test benches
   --depfile FILE    write the kernel's dependencies in make's form
   --clang PROGRAM   the clang 19 to use (default clang++-19)
   --help            this text
+
+Errors are "FILE:LINE: error: TEXT [RULE]"; docs/hlsc.md, Rules, says what each rule asks.
+The exit status is 0, 1 (the kernel is not accepted) or 2 (the command line is wrong).
+
+  hlsc police.cpp --top police -o police.sv -I hw/hls/include --report police.report
 )";
 
 struct Options {
@@ -68,13 +76,13 @@ Options parse_arguments(const std::vector<std::string>& args) {
             o.front_end.dependency_file = value_of(i);
         } else if (a == "--clang") {
             o.front_end.clang = value_of(i);
-        } else if (a.starts_with("-") || !o.front_end.kernel.empty()) {
+        } else if (a.starts_with("-")) {
             throw UsageError("unknown argument '" + a + "'");
         } else {
-            o.front_end.kernel = a;
+            o.front_end.kernels.push_back(a);
         }
     }
-    if (o.front_end.kernel.empty()) throw UsageError("no kernel file is given");
+    if (o.front_end.kernels.empty()) throw UsageError("no kernel file is given");
     if (o.front_end.top.empty()) throw UsageError("--top is missing");
     if (o.output.empty()) throw UsageError("-o is missing");
     o.front_end.dependency_target = o.output;

@@ -216,11 +216,12 @@ namespace {
 
 // Two tasks with the same variable: one memory in C++, two in hardware.
 void check_sharing(const Network& network, const std::vector<const Process*>& processes) {
-    std::map<std::string, std::size_t> owner;
+    std::map<std::pair<std::string, std::string>, std::size_t> owner;
     for (std::size_t t = 0; t < processes.size(); t++) {
         for (const Object& object : processes[t]->objects) {
             if (object.kind != ObjectKind::state && object.kind != ObjectKind::memory) continue;
-            const auto [first, is_new] = owner.try_emplace(object.variable, t);
+            // The linker's name alone does not tell variables of the same name in two files.
+            const auto [first, is_new] = owner.try_emplace({object.variable, object.source.text()}, t);
             if (is_new || first->second == t) continue;
             fail_shared(object, network.tasks[first->second], network.tasks[t]);
         }

@@ -411,6 +411,25 @@ TEST_CASE("the network that the rejected ones are variations of compiles") {
     CHECK(result.status == 0);
 }
 
+TEST_CASE("several files are one program") {
+    const fs::path dir = scratch();
+    write_text(dir / "other.cpp",
+               std::string(head) + "static int seen = 1;\nuint32_t f(uint32_t x) { return x + seen++; }\n");
+    const std::string body = R"(uint32_t f(uint32_t x);
+static int seen = 2;
+extern "C" void top(Stream& in, Stream& out) { Token t = in.read(); t.a = f(t.a.to_uint()) ^ seen++; out.write(t); }
+)";
+    const ToolResult result = compile(body, {"other.cpp", "--depfile", "top.d"});
+    CAPTURE(result.output);
+    CHECK(result.status == 0);
+    const std::string dependencies = keyline::hlsc::read_text(dir / "top.d");
+    CHECK(dependencies.starts_with("top.sv: kernel.cpp"));
+    CHECK(dependencies.find(" other.cpp") != std::string::npos);
+    const ToolResult twice = compile(body + "uint32_t f(uint32_t x) { return x; }\n", {"other.cpp"});
+    CHECK(twice.status == 1);
+    CHECK(twice.output.find("other.cpp:1: error: the files do not fit together") != std::string::npos);
+}
+
 TEST_CASE("the ends of a stream between tasks") {
     check_rejected(9, "stream-depth", network(R"(  hls_thread_local hls::stream<Token> a;
   hls_thread_local hls::task first(pass, in, a);
@@ -519,9 +538,11 @@ TEST_CASE("output is the same, byte for byte, every time") {
 })";
     std::vector<std::string> first;
     for (int run = 0; run < 2; run++) {
-        REQUIRE(compile(body, {"--report", "top.report", "--ports", "top_ports.h"}).status == 0);
+        REQUIRE(
+            compile(body, {"--report", "top.report", "--report-json", "top.json", "--ports", "top_ports.h"})
+                .status == 0);
         std::vector<std::string> made;
-        for (const char* name : {"top.sv", "top.report", "top_ports.h"})
+        for (const char* name : {"top.sv", "top.report", "top.json", "top_ports.h"})
             made.push_back(keyline::hlsc::read_text(dir / name));
         if (run == 0) first = made;
         CHECK(first == made);
