@@ -131,38 +131,43 @@ kernels::InputBeat command_beat(const Command& command) {
 
 OutboundCard::OutboundCard(Core core) {
     parse_.emplace([this] {
-        outbound_parse(in_, heads_, even_, odd_);
+        outbound_parse(in.out, heads.in, even.in, odd.in);
         calls.parse++;
     });
     head_.emplace([this] {
-        outbound_head(heads_, plans_, envelopes_);
+        outbound_head(heads.out, plans.in, envelopes.in);
         calls.head++;
     });
     frame_.emplace([this] {
-        outbound_frame(plans_, even_, odd_, blocks_);
+        outbound_frame(plans.out, even.out, odd.out, blocks.in);
         calls.frame++;
     });
     if (core == Core::kernel) {
-        seal_.emplace([this] { seal(blocks_, sealed_even_, sealed_odd_); });
+        seal_.emplace([this] { seal(blocks.out, sealed_even.in, sealed_odd.in); });
     } else {
         seal_.emplace([this] { seal_with_openssl(); });
     }
     assemble_.emplace([this] {
-        outbound_assemble(envelopes_, sealed_even_, sealed_odd_, out_);
+        outbound_assemble(envelopes.out, sealed_even.out, sealed_odd.out, out.in);
         calls.assemble++;
     });
 }
 
 OutboundCard::~OutboundCard() = default;
 
+void OutboundCard::record() {
+    const auto switch_on = [](auto&... taps) { ((taps.records = true), ...); };
+    switch_on(in, heads, even, odd, plans, envelopes, blocks, sealed_even, sealed_odd, out);
+}
+
 void OutboundCard::seal_with_openssl() {
-    const kernels::CoreBeat beat = blocks_.read();
+    const kernels::CoreBeat beat = blocks.out.read();
     const auto give_beat = [&](std::size_t number, kernels::Data data, bool last) {
         kernels::SealedBeat sealed{};
         sealed.kind = beat.kind;
         sealed.data = data;
         sealed.last = last;
-        (number % 2 == 0 ? sealed_even_ : sealed_odd_).write(sealed);
+        (number % 2 == 0 ? sealed_even.in : sealed_odd.in).write(sealed);
     };
     if (beat.kind == kernels::command_kind) {
         REQUIRE(core_packet_.empty());
@@ -226,16 +231,13 @@ std::vector<Output> OutboundCard::add(SaIndex index, const esp::SaParameters& sa
 }
 
 void OutboundCard::give(const std::vector<kernels::InputBeat>& beats) {
-    for (const auto& beat : beats) {
-        if (recorded_input != nullptr) recorded_input->push_back(beat);
-        in_.write(beat);
-    }
+    for (const auto& beat : beats) in.in.write(beat);
 }
 
 std::vector<Output> OutboundCard::take() {
     std::vector<Output> outputs;
-    while (!out_.empty()) {
-        const auto beat = out_.read();
+    while (!out.out.empty()) {
+        const auto beat = out.out.read();
         const auto octets = beat.octets.to_uint();
         const Bytes data = to_octets(beat.data);
         // Nobody sees what is behind the end, and nothing is there.

@@ -38,6 +38,20 @@ std::vector<kernels::InputBeat> packet_beats(SaIndex index, ByteView packet, std
                                              unsigned flags = 0);
 kernels::InputBeat command_beat(const Command& command);
 
+// A stream between two processes, which remembers its tokens when it is asked to.
+template <class Token>
+struct Tap {
+    hls::stream<Token> in;
+    hls::stream<Token> out;
+    std::vector<Token> tokens;
+    bool records = false;
+    hls::task task{[this] {
+        const Token token = in.read();
+        if (records) tokens.push_back(token);
+        out.write(token);
+    }};
+};
+
 class OutboundCard {
   public:
     // OpenSSL in the place of seal: quick, and independent of it.
@@ -66,8 +80,19 @@ class OutboundCard {
         std::size_t assemble = 0;
     };
     Calls calls;
-    // Every token that goes in, if there is someone to see it.
-    std::vector<kernels::InputBeat>* recorded_input = nullptr;
+
+    // From now on every stream keeps its tokens.
+    void record();
+    Tap<kernels::InputBeat> in;
+    Tap<kernels::OutboundHead> heads;
+    Tap<kernels::OutboundText> even;
+    Tap<kernels::OutboundText> odd;
+    Tap<kernels::OutboundPlan> plans;
+    Tap<kernels::OutboundEnvelope> envelopes;
+    Tap<kernels::CoreBeat> blocks;
+    Tap<kernels::SealedBeat> sealed_even;
+    Tap<kernels::SealedBeat> sealed_odd;
+    Tap<kernels::OutputBeat> out;
 
   private:
     void seal_with_openssl();
@@ -78,16 +103,6 @@ class OutboundCard {
     };
     std::map<SaIndex, Keys> keys_;
     std::vector<kernels::CoreBeat> core_packet_;
-    hls::stream<kernels::InputBeat> in_;
-    hls::stream<kernels::OutboundHead> heads_;
-    hls::stream<kernels::OutboundText> even_;
-    hls::stream<kernels::OutboundText> odd_;
-    hls::stream<kernels::OutboundPlan> plans_;
-    hls::stream<kernels::OutboundEnvelope> envelopes_;
-    hls::stream<kernels::CoreBeat> blocks_;
-    hls::stream<kernels::SealedBeat> sealed_even_;
-    hls::stream<kernels::SealedBeat> sealed_odd_;
-    hls::stream<kernels::OutputBeat> out_;
     Output unfinished_;
     std::optional<hls::task> parse_;
     std::optional<hls::task> head_;
