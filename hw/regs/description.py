@@ -78,6 +78,8 @@ class Enum:
 
 @dataclass(frozen=True)
 class Description:
+    source: str  # file name
+    namespace: str  # in C++; the package is keyline_NAMESPACE_pkg
     address_bits: int
     map_version: int
     constants: tuple[Value, ...]
@@ -120,21 +122,22 @@ class Reader:
         return name
 
     def read(self) -> Description:
-        self.take(self.data, "top level", ("card", "constants", "enum", "block", "layout"))
+        self.take(self.data, "top level", ("card", "constants", "block", "layout"), ("enum",))
         card = self.data["card"]
-        self.take(card, "card", ("address_bits", "map_version"))
+        self.take(card, "card", ("address_bits", "map_version"), ("namespace",))
+        namespace = card.get("namespace", "regs")
         constants = []
         for name, table in self.data["constants"].items():
             self.take(table, f"constant '{name}'", ("value", "doc"))
             constants.append(Value(name, table["value"], table["doc"]))
         top_names: set[str] = {value.name for value in constants} | {"map_version"}
-        enums = tuple(self.read_enum(table, top_names) for table in self.data["enum"])
+        enums = tuple(self.read_enum(table, top_names) for table in self.data.get("enum", []))
         layouts = tuple(self.read_layout(table, top_names) for table in self.data["layout"])
         counts = {enum.name: len(enum.values) for enum in enums}
         counts |= {layout.name: layout.size // 4 for layout in layouts}
         blocks = tuple(self.read_block(table, top_names, counts) for table in self.data["block"])
         self.check_addresses(blocks, card["address_bits"])
-        return Description(card["address_bits"], card["map_version"], tuple(constants), enums, blocks, layouts)
+        return Description(self.path.name, namespace, card["address_bits"], card["map_version"], tuple(constants), enums, blocks, layouts)
 
     def read_enum(self, table: dict, seen: set[str]) -> Enum:
         name = self.name_of(table, "enum", seen)

@@ -3,11 +3,11 @@
 from description import Block, Description, Enum, Layout, LayoutField
 
 HEAD = """\
-// Generated from hw/regs/card.toml by hw/regs/generate.py; do not edit.
+// Generated from hw/regs/@SOURCE@ by hw/regs/generate.py; do not edit.
 //
-// Offsets: regs::BLOCK::REGISTER::offset(), with the copy of the block and the array index where there are any:
-//     port.write32(regs::queue::submission_producer::offset(regs::outbound), producer);
-//     if (regs::sa::status::busy.get(port.read32(regs::sa::status::offset()))) ...
+// Offsets: @NAMESPACE@::BLOCK::REGISTER::offset(), with the copy of the block and the array index where there are any:
+//     port.write32(@NAMESPACE@::queue::submission_producer::offset(regs::outbound), producer);
+//     if (@NAMESPACE@::global::status::reset_busy.get(port.read32(@NAMESPACE@::global::status::offset()))) ...
 #pragma once
 
 #include <array>
@@ -15,7 +15,7 @@ HEAD = """\
 #include <cstdint>
 #include <span>
 
-namespace keyline::card::regs {
+namespace keyline::card::@NAMESPACE@ {
 
 // Bits [lo, lo + width) of a register.
 struct Field {
@@ -160,4 +160,5 @@ def emit(description: Description) -> str:
         lines += emit_layout(layout)
     for block in description.blocks:
         lines += emit_block(block)
-    return HEAD + "\n".join([*lines, "}  // namespace keyline::card::regs", ""])
+    head = HEAD.replace("@SOURCE@", description.source).replace("@NAMESPACE@", description.namespace)
+    return head + "\n".join([*lines, f"}}  // namespace keyline::card::{description.namespace}", ""])

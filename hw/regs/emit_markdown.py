@@ -23,7 +23,7 @@ def emit_layout(layout: Layout) -> list[str]:
 
 
 def emit(description: Description) -> str:
-    lines = ["<!-- Generated from hw/regs/card.toml by hw/regs/generate.py; do not edit. -->", "# Registers and descriptors", "",
+    lines = [f"<!-- Generated from hw/regs/{description.source} by hw/regs/generate.py; do not edit. -->", "# Registers and descriptors", "",
              f"Register map version {description.map_version}; {1 << (description.address_bits - 10)} KiB of 32-bit registers. "
              "How they work together: [card.md](card.md).", "",
              "Access: ro read-only, rw, wo write-only (every read returns zero), w1c write one to clear, w1p writing one triggers "
@@ -43,7 +43,8 @@ def emit(description: Description) -> str:
                 bits = str(field.lo) if field.width == 1 else f"{high}:{field.lo}"
                 lines.append(f"| | `.{field.name}` | {field.access} | {bits} | {field.reset} | {field.doc}. |")
         lines.append("")
-    lines += ["## Codes", ""]
+    if description.enums:
+        lines += ["## Codes", ""]
     for enum in description.enums:
         lines += [f"### {enum.name}", "", enum.doc + ".", "", "| code | name | meaning |", "|---|---|---|"]
         lines += [f"| {value.value} | `{value.name}` | {value.doc}. |" for value in enum.values]
