@@ -33,8 +33,8 @@ module keyline_axi_check
       .clk_i, .rst_ni, .valid_i(bvalid_i), .ready_i(bready_i), .data_i(b_i));
 
 `ifdef VERILATOR
-  function automatic logic is_within_page(axi_address_t burst);
-    return burst.address[5:0] == '0 && 8'(burst.address[11:6]) + burst.length < 8'(PageBeats);
+  function automatic logic is_within_page(logic [11:0] address, logic [7:0] length);
+    return address[5:0] == '0 && 8'(address[11:6]) + length < 8'(PageBeats);
   endfunction
 
   // Beats that are still to come of the bursts of each id, bursts that were not answered, bursts that wait for their data. A
@@ -54,8 +54,8 @@ module keyline_axi_check
       bursts.delete();
       w_beats = 0;
     end else begin
-      if (arvalid_i) assert (is_within_page(ar_i)) else $error("a read crosses 4 KiB or is not aligned");
-      if (awvalid_i) assert (is_within_page(aw_i)) else $error("a write crosses 4 KiB or is not aligned");
+      if (arvalid_i) assert (is_within_page(ar_i.address[11:0], ar_i.length)) else $error("a read crosses 4 KiB or is not aligned");
+      if (awvalid_i) assert (is_within_page(aw_i.address[11:0], aw_i.length)) else $error("a write crosses 4 KiB or is not aligned");
       if (arvalid_i && arready_i) read_beats[ar_i.id] += int'(ar_i.length) + 1;
       if (rvalid_i && rready_i) begin
         assert (read_beats[r_i.id] > 0) else $error("read data that nobody asked for");

@@ -56,13 +56,14 @@ module keyline_completion_ring
 
   // When to write: a burst ends at a multiple of eight slots, which is never beyond the ring or a page.
   count_t              pending, slot;
-  logic [3:0]          count, to_group;
+  logic [3:0]          count, to_group, last;  // last: of the burst, counted from its first beat
   logic [WaitBits-1:0] waited_q;
   logic                decide, sending_q, sent_ready, settle_q, is_late;
   assign pending  = filled_q - sent_q;
   assign to_group = 4'(BurstCompletions) - {1'b0, sent_q[2:0]};
   assign count    = pending < 16'(to_group) ? pending[3:0] : to_group;
   assign slot     = sent_q & ((16'd1 << ring_i.log2_size) - 16'd1);
+  assign last     = {3'b0, slot[0]} + count - 4'd1;
   assign is_late  = waited_q >= WaitBits'(CompletionWaitClocks / 2);
   assign decide   = ~sending_q & ~settle_q & sent_ready & pending != '0
                     & (pending >= 16'(to_group) | is_late | (idle_i & ~completion_valid_i));
@@ -128,7 +129,7 @@ module keyline_completion_ring
     end
     if (decide) begin
       aw_address_o <= ring_i.base[63:6] + 58'(slot[15:1]);
-      aw_length_o  <= 8'((4'(slot[0]) + count - 4'd1) >> 1);
+      aw_length_o  <= {5'b0, last[3:1]};
     end
     written_o <= sent_count;
   end
@@ -141,5 +142,5 @@ module keyline_completion_ring
   assign unused_valid = sent_valid;
 `endif
   logic unused;
-  assign unused = &{1'b0, ring_i.base[5:0]};
+  assign unused = &{1'b0, ring_i.base[5:0], last[0]};
 endmodule

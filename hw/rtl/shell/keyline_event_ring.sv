@@ -3,7 +3,7 @@ module keyline_event_ring
   import keyline_shell_regs_pkg::*;
   import keyline_shell_pkg::*;
 #(
-    parameter bit Inbound = 1'b0,
+    parameter bit IsInbound = 1'b0,
     // log2 of the events that wait to be written.
     parameter int unsigned WaitingLog2 = 5
 ) (
@@ -52,7 +52,7 @@ module keyline_event_ring
   always_comb begin
     entry         = head;
     entry.phase   = ~producer_o[ring_i.log2_size];
-    entry.inbound = Inbound;
+    entry.inbound = IsInbound;
   end
 
   event_entry_t sent_q;
@@ -77,7 +77,7 @@ module keyline_event_ring
     end else begin
       written_o <= 1'b0;
       error_o   <= 1'b0;
-      lost_o    <= 2'(event_valid_i & ~queue_ready) + 2'(take & ~is_kept);
+      lost_o    <= {1'b0, event_valid_i & ~queue_ready} + {1'b0, take & ~is_kept};
       unique case (state_q)
         Idle:
         if (take & is_kept) state_q <= Send;

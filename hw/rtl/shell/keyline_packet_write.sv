@@ -47,7 +47,7 @@ module keyline_packet_write
   assign responses = begun_q ? responses_q : context_i.beats;
   assign start     = open == '0 ? address : start_q;
 
-  logic goes_in, has_room, take, ends, fits, keep, close, done;
+  logic goes_in, has_room, take, ends, fits, keep, close, kept_close, done;
   logic kept_ready, burst_ready, outcome_ready;
   assign goes_in  = context_i.status == StatusOk;
   assign has_room = kept_ready & burst_ready & outcome_ready;
@@ -57,6 +57,7 @@ module keyline_packet_write
   // A last beat without octets closes the burst that is open.
   assign keep     = take & fits & (beat_i.octets != '0 | open != '0);
   assign close    = ends | open == 4'(WriteBurstBeats - 1) | address[5:0] == '1;
+  assign kept_close = keep & close;
   assign done     = goes_in ? take & ends : context_valid_i & outcome_ready;
 
   assign beat_ready_o    = context_valid_i & goes_in & has_room;
@@ -68,7 +69,7 @@ module keyline_packet_write
     outcome.cookie        = context_i.cookie;
     outcome.source_length = context_i.length;
     outcome.command       = context_i.command;
-    outcome.bursts        = bursts + 4'(keep & close);
+    outcome.bursts        = bursts + 4'(kept_close);
     if (!goes_in) begin
       outcome.bursts        = '0;
       outcome.result.status = context_i.status;
@@ -91,9 +92,9 @@ module keyline_packet_write
     if (take) begin
       next_q      <= address + 58'(keep);
       start_q     <= start;
-      open_q      <= keep & close ? '0 : open + 4'(keep);
+      open_q      <= kept_close ? '0 : open + 4'(keep);
       kept_q      <= kept + 8'(keep);
-      bursts_q    <= bursts + 4'(keep & close);
+      bursts_q    <= bursts + 4'(kept_close);
       responses_q <= responses - 8'(beat_i.last);
     end
   end
@@ -106,7 +107,7 @@ module keyline_packet_write
       .clk_i, .rst_ni, .clear_i(1'b0), .valid_i(keep), .ready_o(kept_ready),
       .data_i({close, beat_i.octets, beat_i.data}), .valid_o(w_valid_o), .ready_i(w_ready_i), .data_o(kept_out));
   keyline_fifo #(.Width($bits(burst_t)), .DepthLog2(BeatsLog2)) u_bursts (
-      .clk_i, .rst_ni, .clear_i(1'b0), .valid_i(keep & close), .ready_o(burst_ready), .data_i(burst),
+      .clk_i, .rst_ni, .clear_i(1'b0), .valid_i(kept_close), .ready_o(burst_ready), .data_i(burst),
       .valid_o(burst_valid_o), .ready_i(burst_ready_i), .data_o(burst_o));
   keyline_fifo #(.Width($bits(outcome_t)), .DepthLog2(OutcomesLog2)) u_outcomes (
       .clk_i, .rst_ni, .clear_i(1'b0), .valid_i(done), .ready_o(outcome_ready), .data_i(outcome),

@@ -4,7 +4,7 @@ module keyline_ring_fetch
   import keyline_shell_regs_pkg::*;
   import keyline_shell_pkg::*;
 #(
-    parameter bit Inbound = 1'b0
+    parameter bit IsInbound = 1'b0
 ) (
     input  logic          clk_i,
     input  logic          rst_ni,
@@ -35,12 +35,13 @@ module keyline_ring_fetch
   // What to ask for next: up to the next multiple of sixteen entries, which is never beyond the ring or a page.
   count_t     requested_q, taken_q, arrived_q;
   count_t     waiting, slot;
-  logic [4:0] count, to_group;
+  logic [4:0] count, to_group, last;  // last: of the burst, counted from its first beat
   logic       has_room;
   assign waiting  = producer_i - requested_q;
   assign to_group = 5'(BurstDescriptors) - {1'b0, requested_q[3:0]};
   assign count    = waiting < 16'(to_group) ? waiting[4:0] : to_group;
   assign slot     = requested_q & ((16'd1 << ring_i.log2_size) - 16'd1);
+  assign last     = {4'b0, slot[0]} + count - 5'd1;
   assign has_room = 16'(requested_q - taken_q) <= 16'(PrefetchedDescriptors - BurstDescriptors);
 
   // A clock to decide, a clock to count: two bursts every four clocks are plenty.
@@ -68,7 +69,7 @@ module keyline_ring_fetch
     if (decide) begin
       // Two descriptors a beat. With an odd first one its beat is read again.
       ar_address_o <= ring_i.base[63:6] + 58'(slot[15:1]);
-      ar_length_o  <= 8'((5'(slot[0]) + count - 5'd1) >> 1);
+      ar_length_o  <= {4'b0, last[4:1]};
     end
   end
 
@@ -85,14 +86,14 @@ module keyline_ring_fetch
     request.command     = descriptor.command;
     request.bad         = descriptor.source[5:0] != '0 | descriptor.destination[5:0] != '0 | descriptor.length == '0
                           | descriptor.zero_flags != '0 | descriptor.zero_octet != '0 | descriptor.zero_octets != '0
-                          | (descriptor.dummy & (Inbound | descriptor.command))
+                          | (descriptor.dummy & (IsInbound | descriptor.command))
                           | (descriptor.command & descriptor.length[5:0] != '0);
     return request;
   endfunction
 
   descriptor_t low, high;
   logic [4:0]  left, left_q;
-  logic        begun_q, takes_low, takes_high, failed_q;
+  logic        taken, begun_q, takes_low, takes_high, failed_q;
   logic [1:0]  arriving;
   assign low        = r_i.data[255:0];
   assign high       = r_i.data[511:256];
@@ -100,6 +101,7 @@ module keyline_ring_fetch
   assign takes_low  = r_valid_i & ~arrived_q[0];
   assign takes_high = r_valid_i & (arrived_q[0] | left >= 5'd2);
   assign arriving   = {1'b0, takes_low} + {1'b0, takes_high};
+  assign taken      = request_valid_o & request_ready_i;
   assign asked_pop  = r_valid_i & left == 5'(arriving);
   assign error_o    = r_valid_i & r_i.error & ~failed_q;
   assign busy_o     = asked_valid | ar_valid_o | settle_q;
@@ -119,7 +121,7 @@ module keyline_ring_fetch
         arrived_q <= arrived_q + 16'(arriving);
         failed_q  <= failed_q | r_i.error;
       end
-      taken_q <= taken_q + 16'(request_valid_o & request_ready_i);
+      taken_q <= taken_q + 16'(taken);
     end
   end
 
@@ -151,5 +153,5 @@ module keyline_ring_fetch
   assign unused_ready = &{1'b0, push_ready};
 `endif
   logic unused;
-  assign unused = &{1'b0, r_i.id, r_i.last, ring_i.base[5:0]};
+  assign unused = &{1'b0, r_i.id, r_i.last, ring_i.base[5:0], last[0]};
 endmodule

@@ -4,7 +4,7 @@ module keyline_sa_wiper
   import keyline_regs_pkg::*;
   import keyline_shell_pkg::*;
 #(
-    parameter bit          Inbound = 1'b0,
+    parameter bit          IsInbound = 1'b0,
     // log2 of the SAs.
     parameter int unsigned SaBits = 14
 ) (
@@ -20,7 +20,7 @@ module keyline_sa_wiper
     output logic        response_ready_o
 );
   // The commands for one SA: opcode and part.
-  localparam int unsigned Steps = Inbound ? 15 : 10;
+  localparam int unsigned Steps = IsInbound ? 15 : 10;
   localparam int unsigned StepBits = 4;
   localparam logic [15:0][15:0] Commands = {
       {8'd0, OpcodeQuery},  // not reached
@@ -34,12 +34,14 @@ module keyline_sa_wiper
 
   logic [SaBits-1:0]        sa_q;
   logic [StepBits-1:0]      step_q;
-  logic                     sending_q, last_step;
+  logic                     sending_q, last_step, sent, answered;
   logic [SaBits+StepBits:0] waiting_q;  // responses that are still to come
 
   assign busy_o           = sending_q | waiting_q != '0;
   assign beat_valid_o     = sending_q;
   assign response_ready_o = 1'b1;
+  assign sent             = beat_valid_o & beat_ready_i;
+  assign answered         = busy_o & response_valid_i;
   assign last_step        = step_q == StepBits'(Steps - 1);
   always_comb begin
     beat_o             = '0;
@@ -49,6 +51,11 @@ module keyline_sa_wiper
     beat_o.length      = 16'(BeatBytes);
     beat_o.data[15:0]  = Commands[step_q];
     beat_o.data[31:16] = 16'(sa_q);
+    // inbound_bucket: there are as many ways in each table as SAs, four in a bucket.
+    if (IsInbound && Commands[step_q][7:0] == OpcodeWriteBucket) begin
+      beat_o.data[79:64] = 16'(sa_q[SaBits-1:2]);
+      beat_o.data[87:80] = 8'(sa_q[1:0]);
+    end
   end
 
   always_ff @(posedge clk_i) begin
@@ -58,8 +65,7 @@ module keyline_sa_wiper
       sa_q      <= '0;
       step_q    <= '0;
     end else begin
-      waiting_q <= waiting_q + (SaBits + StepBits + 1)'(beat_valid_o & beat_ready_i)
-                   - (SaBits + StepBits + 1)'(busy_o & response_valid_i);
+      waiting_q <= waiting_q + (SaBits + StepBits + 1)'(sent) - (SaBits + StepBits + 1)'(answered);
       if (start_i) begin
         sending_q <= 1'b1;
         sa_q      <= '0;

@@ -7,8 +7,7 @@ package keyline_shell_pkg;
   localparam int unsigned BeatBytes = 64;
   // Address of a beat: host addresses without their low six bits.
   typedef logic [57:0] beat_address_t;
-  // Beats of a packet, in and out.
-  localparam int unsigned MaxSourceBeats = MaxSourceBytes / BeatBytes;
+  // Beats of a packet as it leaves.
   localparam int unsigned MaxResultBeats = MaxResultBytes / BeatBytes;
   typedef logic [7:0] beat_count_t;
   // A 4 KiB page has 64 beats, which no burst crosses.
