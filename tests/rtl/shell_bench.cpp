@@ -308,14 +308,7 @@ std::optional<Done> ShellBench::take(unsigned direction, bool with_octets) {
 }
 
 void ShellBench::take_doorbell(unsigned direction) {
-    // The card's own count is there once the write is answered.
-    const auto count = low(rings_[direction].consumed & 0xFFFF);
-    for (unsigned i = 0; read(shell::queue::completion_producer::offset(direction)) != count; i++) {
-        const std::uint32_t written = read(shell::queue::completion_producer::offset(direction));
-        if (((written - count) & 0xFFFF) < 0x8000) break;
-        if (i == patience / 10) FAIL("completion_producer does not follow");
-    }
-    write(shell::queue::completion_consumer::offset(direction), count);
+    write(shell::queue::completion_consumer::offset(direction), low(rings_[direction].consumed & 0xFFFF));
 }
 
 void ShellBench::post_take_doorbell(unsigned direction) {

@@ -6,12 +6,13 @@ module keyline_completion_ring
 (
     input  logic          clk_i,
     input  logic          rst_ni,
-    input  logic          clear_i,  // the queue is off
+    input  logic          clear_i,  // the queue is switched on
     input  logic          discard_i,  // the ring failed: completions go nowhere
     input  logic          idle_i,   // no packet is behind those that are here
 
     input  ring_t         ring_i,
     output count_t        producer_o,  // written and answered
+    output count_t        sent_o,      // the host may have seen them already
     output count_t        settled_o,   // the same, with those that went nowhere
     output logic          error_o,     // a pulse
 
@@ -37,6 +38,7 @@ module keyline_completion_ring
 
   // Completions by the parity of their slot.
   count_t      filled_q, sent_q;  // how many came, how many were sent
+  assign sent_o = sent_q;
   logic [1:0]  push, valid, pop, ready;
   completion_t entry, heads[2];
   logic        is_second_pass, accept;

@@ -91,9 +91,9 @@ module keyline_direction
 
   // What is in flight.
   logic   start, flying_q, fetching, events_busy, discard_q;
-  count_t started, settled, in_flight;
+  count_t started, settled, in_flight, completion_sent, event_sent;
   logic   fetch_error, completion_error, event_error, clear;
-  assign clear     = off_o;
+  assign clear     = off_o & enable_i;  // what was left of the last time
   assign in_flight = started - settled;
   assign ring_dma_error_o = fetch_error | completion_error | event_error;
   always_ff @(posedge clk_i) begin
@@ -110,7 +110,7 @@ module keyline_direction
   keyline_queue_control u_control (
       .clk_i, .rst_ni, .configuration_i, .enable_i, .run_i, .submission_doorbell_i, .completion_doorbell_i,
       .event_doorbell_i, .doorbell_i, .submission_consumer_i(submission_consumer_o),
-      .completion_producer_i(completion_producer_o), .event_producer_i(event_producer_o),
+      .completion_sent_i(completion_sent), .event_sent_i(event_sent),
       .ring_error_i(ring_dma_error_o), .flying_i(flying_q | in_flight != '0 | fetching),
       .submission_producer_o, .completion_consumer_o, .event_consumer_o, .off_o, .active_o, .halted_o,
       .start_o(start), .submission_overrun_o, .completion_overrun_o, .event_overrun_o, .bad_configuration_o);
@@ -221,7 +221,7 @@ module keyline_direction
   end
   keyline_completion_ring u_completions (
       .clk_i, .rst_ni, .clear_i(clear), .discard_i(discard_q), .idle_i(idle_q), .ring_i(configuration_i.completion),
-      .producer_o(completion_producer_o), .settled_o(settled), .error_o(completion_error),
+      .producer_o(completion_producer_o), .sent_o(completion_sent), .settled_o(settled), .error_o(completion_error),
       .completion_valid_i(completion_valid), .completion_ready_o(completion_ready), .completion_i(finished),
       .aw_valid_o(aw_completion_valid), .aw_ready_i(aw_completion_ready), .aw_address_o(completion_address),
       .aw_length_o(completion_length), .w_valid_o(w_completion_valid), .w_ready_i(w_completion_ready),
@@ -229,7 +229,7 @@ module keyline_direction
       .written_valid_o(written_valid), .written_o(written));
   keyline_event_ring #(.IsInbound(IsInbound)) u_events (
       .clk_i, .rst_ni, .clear_i(clear), .discard_i(discard_q), .ring_i(configuration_i.events),
-      .consumer_i(event_consumer_o), .producer_o(event_producer_o), .busy_o(events_busy), .written_o(tell_event_o),
+      .consumer_i(event_consumer_o), .producer_o(event_producer_o), .sent_o(event_sent), .busy_o(events_busy), .written_o(tell_event_o),
       .lost_o(lost), .error_o(event_error), .event_valid_i(event_valid), .event_i(told),
       .aw_valid_o(aw_event_valid), .aw_ready_i(aw_event_ready), .aw_address_o(event_address),
       .w_valid_o(w_event_valid), .w_ready_i(w_event_ready), .w_o(w_event),

@@ -9,12 +9,13 @@ module keyline_event_ring
 ) (
     input  logic          clk_i,
     input  logic          rst_ni,
-    input  logic          clear_i,    // the queue is off
+    input  logic          clear_i,    // the queue is switched on
     input  logic          discard_i,  // the ring failed
 
     input  ring_t         ring_i,
     input  count_t        consumer_i,
     output count_t        producer_o,
+    output count_t        sent_o,     // the host may have seen them already
     output logic          busy_o,
     output logic          written_o,  // a pulse
     output logic [1:0]    lost_o,     // so many in this clock
@@ -34,7 +35,7 @@ module keyline_event_ring
 );
   typedef enum logic [1:0] {Idle, Send, Answer} state_e;
   state_e       state_q;
-  logic         is_kept, queue_ready, head_valid, take, has_room;
+  logic         is_sending, is_kept, queue_ready, head_valid, take, has_room;
   event_entry_t head, entry;
   count_t       slot;
   logic [3:0]   part_q;
@@ -43,6 +44,8 @@ module keyline_event_ring
   assign has_room = 16'(producer_o - consumer_i) < (16'd1 << ring_i.log2_size);
   assign slot     = producer_o & ((16'd1 << ring_i.log2_size) - 16'd1);
   assign take     = state_q == Idle & head_valid;
+  assign is_sending = state_q != Idle;
+  assign sent_o   = producer_o + 16'(is_sending);
   assign busy_o   = head_valid | state_q != Idle;
 
   keyline_fifo #(.Width($bits(event_entry_t)), .DepthLog2(WaitingLog2)) u_waiting (

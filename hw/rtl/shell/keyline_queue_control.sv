@@ -16,8 +16,8 @@ module keyline_queue_control
     input  logic [31:0]          doorbell_i,
 
     input  count_t               submission_consumer_i,
-    input  count_t               completion_producer_i,
-    input  count_t               event_producer_i,
+    input  count_t               completion_sent_i,
+    input  count_t               event_sent_i,
     input  logic                 ring_error_i,   // a pulse
     input  logic                 flying_i,       // something is in flight
 
@@ -57,8 +57,11 @@ module keyline_queue_control
   assign heard           = doorbell_i[15:0] - event_consumer_o;
   assign submission_fits = fits_high & submitted <= (16'd1 << configuration_i.submission.log2_size)
                            & submitted >= 16'(submission_producer_o - submission_consumer_i);
-  assign completion_fits = fits_high & taken <= 16'(completion_producer_i - completion_consumer_o);
-  assign event_fits      = fits_high & heard <= 16'(event_producer_i - event_consumer_o);
+  assign completion_fits = fits_high & taken <= 16'(completion_sent_i - completion_consumer_o);
+  assign event_fits      = fits_high & heard <= 16'(event_sent_i - event_consumer_o);
+  assign submission_overrun_o = submission_doorbell_i & ~submission_fits;
+  assign completion_overrun_o = completion_doorbell_i & ~completion_fits;
+  assign event_overrun_o      = event_doorbell_i & ~event_fits;
 
   always_ff @(posedge clk_i) begin
     if (!rst_ni) begin
@@ -67,16 +70,10 @@ module keyline_queue_control
       submission_producer_o <= '0;
       completion_consumer_o <= '0;
       event_consumer_o      <= '0;
-      submission_overrun_o  <= 1'b0;
-      completion_overrun_o  <= 1'b0;
-      event_overrun_o       <= 1'b0;
       bad_configuration_o   <= 1'b0;
     end else begin
-      start_o              <= is_on & run_i & ~ring_error_i;
-      submission_overrun_o <= submission_doorbell_i & ~submission_fits;
-      completion_overrun_o <= completion_doorbell_i & ~completion_fits;
-      event_overrun_o      <= event_doorbell_i & ~event_fits;
-      bad_configuration_o  <= 1'b0;
+      start_o             <= is_on & run_i & ~ring_error_i;
+      bad_configuration_o <= 1'b0;
       if (submission_doorbell_i & submission_fits) submission_producer_o <= doorbell_i[15:0];
       if (completion_doorbell_i & completion_fits) completion_consumer_o <= doorbell_i[15:0];
       if (event_doorbell_i & event_fits) event_consumer_o <= doorbell_i[15:0];

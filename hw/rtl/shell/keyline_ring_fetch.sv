@@ -8,7 +8,7 @@ module keyline_ring_fetch
 ) (
     input  logic          clk_i,
     input  logic          rst_ni,
-    input  logic          clear_i,  // the queue is off: counts are zero, nothing is kept
+    input  logic          clear_i,  // the queue is switched on: counts are zero, nothing is kept
     input  logic          run_i,    // may ask for more
 
     input  ring_t         ring_i,

@@ -80,7 +80,7 @@ module keyline_shell_registers
   logic                   enable_q, resetting_q, wiped_q;
   logic [Interrupts-1:0]  pending_q, interrupt_enable_q, event_pulse;
   logic [63:0]            now_q;
-  logic [1:0][Errors-1:0] error_q, error_pulse;
+  logic [1:0][Errors-1:0] error_q, error_pulse, counted_q;
   logic [1:0][31:0]       error_count_q;
   assign reset_busy = resetting_q;
   assign clear_o    = resetting_q & ~wiped_q & (&off_i) & ~(|enable_o);
@@ -148,11 +148,13 @@ module keyline_shell_registers
         moderation_q     <= '0;
         enable_o[q]      <= 1'b0;
         error_q[q]       <= '0;
+        counted_q[q]     <= '0;
         error_count_q[q] <= '0;
       end else begin
         error_q[q] <= (error_q[q] & ~(write_queue[q] && write_offset == QueueErrorOffset
                                       ? doorbell_o[Errors-1:0] : '0)) | error_pulse[q];
-        error_count_q[q] <= error_count_q[q] + 32'($countones(error_pulse[q]));
+        counted_q[q]     <= error_pulse[q];
+        error_count_q[q] <= error_count_q[q] + 32'($countones(counted_q[q]));
         if (resetting_q) enable_o[q] <= 1'b0;
         else if (write_queue[q] && write_offset == QueueControlOffset) enable_o[q] <= doorbell_o[QueueControlEnableLo];
         if (write_queue[q] && write_offset == QueueModerationOffset) moderation_q <= doorbell_o;
