@@ -14,7 +14,7 @@ constexpr double up_backlog = 32;
 
 }  // namespace
 
-PcieLink::PcieLink(Memory memory, std::vector<AxiPins> masters, const PcieLinkOptions& options)
+PcieLink::PcieLink(Memory memory, const std::vector<AxiPins>& masters, const PcieLinkOptions& options)
     : memory_(std::move(memory)), options_(options), random_(options.seed) {
     for (const AxiPins& pins : masters) masters_.push_back(Master{.pins = pins});
 }

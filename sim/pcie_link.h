@@ -80,7 +80,7 @@ class PcieLink {
         std::function<bool(std::uint64_t, std::span<const std::uint8_t, beat>, std::uint64_t strobes)> write;
     };
 
-    PcieLink(Memory memory, std::vector<AxiPins> masters, const PcieLinkOptions& options = {});
+    PcieLink(Memory memory, const std::vector<AxiPins>& masters, const PcieLinkOptions& options = {});
 
     // A clock: drive() before the model settles with its clock low, sample() after that and before the edge.
     void drive();

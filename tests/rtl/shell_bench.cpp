@@ -15,13 +15,13 @@ constexpr unsigned patience = 200000;  // clocks
 constexpr std::size_t memory_size = 0x600000 + std::size_t{4} * ShellBench::slots * ShellBench::buffer_size;
 
 sim::AxiPins axi_pins(Vkeyline_shell& top, unsigned d) {
-    return {top.m_axi_arvalid[d], top.m_axi_arready[d], top.m_axi_arid[d],      top.m_axi_araddr[d],
-            top.m_axi_arlen[d],   top.m_axi_arsize[d],  top.m_axi_arburst[d],   top.m_axi_rvalid[d],
+    return {top.m_axi_arvalid[d], top.m_axi_arready[d], top.m_axi_arid[d],         top.m_axi_araddr[d],
+            top.m_axi_arlen[d],   top.m_axi_arsize[d],  top.m_axi_arburst[d],      top.m_axi_rvalid[d],
             top.m_axi_rready[d],  top.m_axi_rid[d],     top.m_axi_rdata[d].data(), top.m_axi_rresp[d],
-            top.m_axi_rlast[d],   top.m_axi_awvalid[d], top.m_axi_awready[d],   top.m_axi_awid[d],
-            top.m_axi_awaddr[d],  top.m_axi_awlen[d],   top.m_axi_awsize[d],    top.m_axi_awburst[d],
+            top.m_axi_rlast[d],   top.m_axi_awvalid[d], top.m_axi_awready[d],      top.m_axi_awid[d],
+            top.m_axi_awaddr[d],  top.m_axi_awlen[d],   top.m_axi_awsize[d],       top.m_axi_awburst[d],
             top.m_axi_wvalid[d],  top.m_axi_wready[d],  top.m_axi_wdata[d].data(), top.m_axi_wstrb[d],
-            top.m_axi_wlast[d],   top.m_axi_bvalid[d],  top.m_axi_bready[d],    top.m_axi_bid[d],
+            top.m_axi_wlast[d],   top.m_axi_bvalid[d],  top.m_axi_bready[d],       top.m_axi_bid[d],
             top.m_axi_bresp[d]};
 }
 
@@ -77,11 +77,10 @@ ShellBench::ShellBench(std::uint64_t seed, const sim::PcieLinkOptions& link)
     sim::PcieLinkOptions options = link;
     options.seed = random_();
     link_ = std::make_unique<sim::PcieLink>(
-        sim::PcieLink::Memory{
-            [this](std::uint64_t address, auto beat) { return memory.read(address, beat); },
-            [this](std::uint64_t address, auto beat, std::uint64_t strobes) {
-                return memory.write(address, beat, strobes);
-            }},
+        sim::PcieLink::Memory{[this](std::uint64_t address, auto beat) { return memory.read(address, beat); },
+                              [this](std::uint64_t address, auto beat, std::uint64_t strobes) {
+                                  return memory.write(address, beat, strobes);
+                              }},
         masters, options);
     top_->build_hash_i = 0x0123456789ABCDEF;
     reset();
@@ -211,7 +210,8 @@ void ShellBench::start_queue(unsigned direction, const RingSizes& sizes) {
         auto cleared = memory.at(ring, 0x100000);
         std::fill(cleared.begin(), cleared.end(), std::uint8_t{0});
     }
-    const auto set = [&](std::uint32_t base_lo, std::uint32_t base_hi, std::uint32_t log2, std::uint64_t base, unsigned size) {
+    const auto set = [&](std::uint32_t base_lo, std::uint32_t base_hi, std::uint32_t log2, std::uint64_t base,
+                         unsigned size) {
         write(base_lo, low(base));
         write(base_hi, high(base));
         write(log2, size);
@@ -227,7 +227,8 @@ void ShellBench::start_queue(unsigned direction, const RingSizes& sizes) {
 
 void ShellBench::stop_queue(unsigned direction) {
     write(shell::queue::control::offset(direction), 0);
-    for (unsigned i = 0; shell::queue::status::active.get(read(shell::queue::status::offset(direction))) != 0; i++)
+    for (unsigned i = 0; shell::queue::status::active.get(read(shell::queue::status::offset(direction))) != 0;
+         i++)
         if (i == patience / 10) FAIL("a queue does not stop");
 }
 
@@ -239,7 +240,8 @@ std::uint64_t ShellBench::drops(unsigned direction, regs::Status status) {
     return read_wide(shell::queue::drops_lo::offset(direction, static_cast<std::uint32_t>(status)));
 }
 
-shell::Descriptor ShellBench::submit(unsigned direction, ByteView octets, std::uint16_t sa_index, bool command, bool dummy) {
+shell::Descriptor ShellBench::submit(unsigned direction, ByteView octets, std::uint16_t sa_index,
+                                     bool command, bool dummy) {
     const auto slot = static_cast<unsigned>(rings_[direction].produced % slots);
     REQUIRE(octets.size() <= buffer_size);
     std::copy(octets.begin(), octets.end(), memory.at(source(direction, slot), buffer_size).begin());
@@ -260,8 +262,9 @@ shell::Descriptor ShellBench::submit(unsigned direction, ByteView octets, std::u
 void ShellBench::submit_raw(unsigned direction, const shell::Descriptor& descriptor) {
     Ring& ring = rings_[direction];
     const std::uint64_t entry = ring.produced++ & ((1U << ring.sizes.submission) - 1);
-    descriptor.encode(memory.at(submission_ring(direction) + entry * shell::Descriptor::size, shell::Descriptor::size)
-                          .first<shell::Descriptor::size>());
+    descriptor.encode(
+        memory.at(submission_ring(direction) + entry * shell::Descriptor::size, shell::Descriptor::size)
+            .first<shell::Descriptor::size>());
 }
 
 void ShellBench::doorbell(unsigned direction) {
@@ -283,7 +286,8 @@ unsigned ShellBench::outstanding(unsigned direction) const {
 bool ShellBench::has_completion(unsigned direction) {
     const Ring& ring = rings_[direction];
     const std::uint64_t entry = ring.consumed & ((1U << ring.sizes.completion) - 1);
-    const auto bytes = memory.at(completion_ring(direction) + entry * shell::Completion::size, shell::Completion::size);
+    const auto bytes =
+        memory.at(completion_ring(direction) + entry * shell::Completion::size, shell::Completion::size);
     const bool first_pass = ((ring.consumed >> ring.sizes.completion) & 1) == 0;
     return ((bytes[shell::Completion::phase_lo / 8] & 1) != 0) == first_pass;
 }
@@ -336,7 +340,8 @@ Done ShellBench::process(unsigned direction, ByteView octets, std::uint16_t sa_i
 std::optional<shell::EventEntry> ShellBench::take_event(unsigned direction) {
     Ring& ring = rings_[direction];
     const std::uint64_t entry = ring.heard & ((1U << ring.sizes.events) - 1);
-    const auto bytes = memory.at(event_ring(direction) + entry * shell::EventEntry::size, shell::EventEntry::size);
+    const auto bytes =
+        memory.at(event_ring(direction) + entry * shell::EventEntry::size, shell::EventEntry::size);
     const auto event = shell::EventEntry::decode(bytes.first<shell::EventEntry::size>());
     const bool first_pass = ((ring.heard >> ring.sizes.events) & 1) == 0;
     if (event.phase != first_pass) return std::nullopt;

@@ -1,5 +1,5 @@
-// The Verilated shell with a host around it: registers over AXI4-Lite, host memory behind a PCIe link, stand-in
-// pipelines, rings as a driver keeps them.
+// The Verilated shell with a host around it: registers over AXI4-Lite, host memory behind a PCIe link,
+// stand-in pipelines, rings as a driver keeps them.
 #pragma once
 
 #include <array>
@@ -99,10 +99,13 @@ class ShellBench {
     std::uint32_t errors(unsigned direction) { return read(shell::queue::error::offset(direction)); }
     void clear_errors(unsigned direction) { write(shell::queue::error::offset(direction), 0xFFFFFFFF); }
     std::uint64_t drops(unsigned direction, regs::Status status);
-    std::uint64_t counter(unsigned direction, std::uint32_t (*offset)(std::uint32_t)) { return read_wide(offset(direction)); }
+    std::uint64_t counter(unsigned direction, std::uint32_t (*offset)(std::uint32_t)) {
+        return read_wide(offset(direction));
+    }
 
     // Puts a packet, or commands, into the ring; doorbell() tells the card.
-    shell::Descriptor submit(unsigned direction, ByteView octets, std::uint16_t sa_index = 0, bool command = false, bool dummy = false);
+    shell::Descriptor submit(unsigned direction, ByteView octets, std::uint16_t sa_index = 0,
+                             bool command = false, bool dummy = false);
     void submit_raw(unsigned direction, const shell::Descriptor& descriptor);
     void doorbell(unsigned direction);
     void post_doorbell(unsigned direction);
@@ -121,9 +124,13 @@ class ShellBench {
 
     std::uint64_t source(unsigned direction, unsigned slot) const { return buffer(direction, slot, 0); }
     std::uint64_t destination(unsigned direction, unsigned slot) const { return buffer(direction, slot, 1); }
-    static std::uint64_t submission_ring(unsigned direction) { return FlatMemory::base + 0x200000ULL * direction; }
+    static std::uint64_t submission_ring(unsigned direction) {
+        return FlatMemory::base + 0x200000ULL * direction;
+    }
     static std::uint64_t completion_ring(unsigned direction) { return submission_ring(direction) + 0x100000; }
-    static std::uint64_t event_ring(unsigned direction) { return FlatMemory::base + 0x400000ULL + 0x100000ULL * direction; }
+    static std::uint64_t event_ring(unsigned direction) {
+        return FlatMemory::base + 0x400000ULL + 0x100000ULL * direction;
+    }
 
     FlatMemory memory;
     EchoPipeline& pipeline(unsigned direction) { return *pipelines_[direction]; }
@@ -141,7 +148,8 @@ class ShellBench {
     };
     std::uint64_t buffer(unsigned direction, unsigned slot, unsigned which) const {
         // A little off, so that packets lie across pages in every way.
-        return FlatMemory::base + 0x600000 + ((std::uint64_t{direction} * slots + slot) * 2 + which) * buffer_size;
+        return FlatMemory::base + 0x600000 +
+               ((std::uint64_t{direction} * slots + slot) * 2 + which) * buffer_size;
     }
     void drive_writes();
     void check_faults();

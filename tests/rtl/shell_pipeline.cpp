@@ -138,7 +138,8 @@ void EchoPipeline::answer_command(const Bytes& command) {
     packets_before_.push_back(packets_);
     Bytes response(beat_octets, 0);
     std::copy_n(command.begin(), 4, response.begin());
-    if (command[0] == static_cast<std::uint8_t>(regs::Opcode::query)) std::fill(response.begin() + 8, response.end(), command[2]);
+    if (command[0] == static_cast<std::uint8_t>(regs::Opcode::query))
+        std::fill(response.begin() + 8, response.end(), command[2]);
     Beat beat;
     beat.ready = now_ + latency;
     put_bits(beat.words.data(), 0, 1, 1);

@@ -1,5 +1,5 @@
-// Stands in for esp_outbound and esp_inbound in benches of the shell: the same ports, an echo inside. It takes a
-// beat a clock, and gives one a clock some time later; what becomes of a packet, a test says.
+// Stands in for esp_outbound and esp_inbound in benches of the shell: the same ports, an echo inside. It
+// takes a beat a clock, and gives one a clock some time later; what becomes of a packet, a test says.
 #pragma once
 
 #include <array>
@@ -54,7 +54,7 @@ class EchoPipeline {
     EchoPipeline(const Pins& pins, std::uint64_t seed) : pins_(pins), random_(seed) {}
 
     Treatment treatment;
-    unsigned latency = 100;        // from the last beat in to the first out
+    unsigned latency = 100;         // from the last beat in to the first out
     unsigned pause_in_percent = 0;  // how often it takes or gives no beat
     unsigned pause_out_percent = 0;
 

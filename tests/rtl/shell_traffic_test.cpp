@@ -1,5 +1,5 @@
-// Traffic through the new shell: faults of the bus in packets, commands among packets, events, queues that are switched off under
-// load, both directions at once.
+// Traffic through the new shell: faults of the bus in packets, commands among packets, events, queues that
+// are switched off under load, both directions at once.
 #include <catch2/catch.hpp>
 
 #include "tests/rtl/shell_scenario.h"
@@ -114,7 +114,8 @@ TEST_CASE("shell traffic: results, drops and completions of them") {
     std::array<std::uint64_t, regs::status_count> counts{};
     for (unsigned i = 0; i < 200; i++) {
         const bool dummy = d == regs::outbound && random() % 4 == 0;
-        card.submit(d, random_bytes(random, 1 + random() % 500), static_cast<std::uint16_t>(random()), false, dummy);
+        card.submit(d, random_bytes(random, 1 + random() % 500), static_cast<std::uint16_t>(random()), false,
+                    dummy);
         if (i % 10 != 9) continue;
         card.doorbell(d);
         for (unsigned k = 0; k < 10; k++) {
@@ -144,7 +145,10 @@ TEST_CASE("shell traffic: a result beyond every buffer is cut off and told") {
     ShellBench card(random(), quick_link());
     card.start();
     card.pipeline(0).treatment = [&](EchoPipeline::Packet& packet) {
-        packet.octets.resize(packet.octets.size() == 1 ? 10241 : packet.octets.size() == 2 ? 10240 : 60000, 0x11);
+        packet.octets.resize(packet.octets.size() == 1   ? 10241
+                             : packet.octets.size() == 2 ? 10240
+                                                         : 60000,
+                             0x11);
         return PacketResult{};
     };
     for (const std::size_t size : {1, 3}) {
@@ -183,7 +187,8 @@ TEST_CASE("shell traffic: commands stay among their packets, and their responses
             const auto count = static_cast<unsigned>(1 + random() % (random() % 10 == 0 ? 100 : 4));
             for (unsigned k = 0; k < count; k++) {
                 const auto opcode = random() % 2 == 0 ? regs::Opcode::query : regs::Opcode::write_keys;
-                const Bytes one = command(opcode, static_cast<std::uint8_t>(k), static_cast<std::uint16_t>(random()), random);
+                const Bytes one = command(opcode, static_cast<std::uint8_t>(k),
+                                          static_cast<std::uint16_t>(random()), random);
                 submitted.push_back(one);
                 packets_before.push_back(packets);
                 octets.insert(octets.end(), one.begin(), one.end());
@@ -220,7 +225,8 @@ TEST_CASE("shell traffic: commands stay among their packets, and their responses
         REQUIRE(pipeline.commands()[wiped + i] == submitted[i]);
         REQUIRE(pipeline.packets_before()[wiped + i] == packets_before[i]);
     }
-    const auto descriptors = static_cast<std::uint64_t>(std::count(is_command.begin(), is_command.end(), true));
+    const auto descriptors =
+        static_cast<std::uint64_t>(std::count(is_command.begin(), is_command.end(), true));
     CHECK(card.counter(d, shell::queue::commands_lo::offset) == descriptors);
     CHECK(card.counter(d, shell::queue::packets_lo::offset) == all.size() - descriptors);
 }
@@ -364,7 +370,8 @@ TEST_CASE("shell traffic: both directions at once, everything at random; the cou
         for (unsigned d = 0; d < 2; d++) {
             const auto count = static_cast<unsigned>(random() % 20);
             for (unsigned i = 0; i < count && card.outstanding(d) < 128; i++) {
-                Bytes packet = random_bytes(random, 1 + (random() % 4 == 0 ? random() % 9000 : random() % 700));
+                Bytes packet =
+                    random_bytes(random, 1 + (random() % 4 == 0 ? random() % 9000 : random() % 700));
                 const auto status = packet[0] % 8 == 0 ? regs::Status::bad_icv : regs::Status::ok;
                 const auto cookie = card.submit(d, packet).cookie;
                 packet.insert(packet.end(), packet[0], 0xEE);

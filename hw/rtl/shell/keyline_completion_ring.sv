@@ -74,7 +74,7 @@ module keyline_completion_ring
   logic       sent_valid;
   logic [3:0] sent_count;
   logic       drop_q;
-  keyline_fifo #(.Width(4), .DepthLog2(3)) u_sent (
+  keyline_fifo #(.Width(4), .DepthLog2(5)) u_sent (
       .clk_i, .rst_ni, .clear_i, .valid_i(decide & ~discard_i), .ready_o(sent_ready), .data_i(count),
       .valid_o(sent_valid), .ready_i(answer_valid_i), .data_o(sent_count));
 

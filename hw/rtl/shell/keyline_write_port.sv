@@ -36,7 +36,8 @@ module keyline_write_port
     input  logic          w_ready_i,
     output axi_write_t    w_o
 );
-  localparam int unsigned OrderLog2 = 4;
+  // Addresses run ahead of their data by so little, so that completions need not wait behind many packets.
+  localparam int unsigned OrderLog2 = 1;
 
   logic    order_ready, order_valid, order_pop, grant;
   axi_id_t chosen, current;
