@@ -3,6 +3,23 @@
 from description import Description, Enum, Layout
 
 
+# Names of fields that SystemVerilog has taken: in a struct they end in an underscore, as hlsc does it.
+KEYWORDS = frozenset("""
+    alias always and assert assign assume begin bind bins bit bool break buf byte case cell chandle checker class clocking config const
+    constraint context continue cover cross deassign default design disable dist do edge else end enum event expect export extends
+    extern final first_match for force foreach forever fork function global if iff implements import incdir include initial inout
+    input inside int integer interface intersect join let library local logic longint macromodule matches medium modport module nand
+    negedge new nexttime nor not null or output package packed parameter posedge primitive priority program property protected pull0
+    pull1 pure rand randc randcase real ref reg reject_on release repeat restrict return scalared sequence shortint shortreal signed
+    small soft solve specify static string strong struct super supply0 supply1 table tagged task this throughout time timeprecision
+    timeunit tran tri type typedef union unique unsigned until untyped use uwire var vectored virtual void wait weak while wildcard
+    wire with within wor xnor xor""".split())
+
+
+def member_name(name: str) -> str:
+    return name + "_" if name in KEYWORDS else name
+
+
 def camel(*names: str) -> str:
     return "".join(part.capitalize() for name in names for part in name.split("_"))
 
@@ -26,7 +43,7 @@ def emit_layout(layout: Layout) -> list[str]:
             lines.append(f"    logic [{at - end - 1}:0] reserved{gaps};")
             gaps += 1
         kind = "logic" if field.width == 1 else f"logic [{field.width - 1}:0]"
-        lines.append(f"    {kind} {field.name};")
+        lines.append(f"    {kind} {member_name(field.name)};")
         at = field.lo
     if at > 0:
         lines.append(f"    logic [{at - 1}:0] reserved{gaps};")

@@ -28,8 +28,9 @@ def from_systemverilog(text: str) -> dict[str, int]:
         for high, member in reversed(members):
             width = int(high) + 1 if high else 1
             if not member.startswith("reserved"):
-                values[f"struct:{struct}.{member}.lo"] = at
-                values[f"struct:{struct}.{member}.width"] = width
+                # What is a keyword has an underscore behind it, which is no part of its name.
+                values[f"struct:{struct}.{member.rstrip('_')}.lo"] = at
+                values[f"struct:{struct}.{member.rstrip('_')}.width"] = width
             at += width
         values[f"struct:{struct}.bits"] = at
     return values
