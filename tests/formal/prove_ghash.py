@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Proves that RTL which multiplies in the field of GHASH does what SP 800-38D section 6.3 says, for all operands.
 
-The product of two field elements is bilinear: each of its bits is a sum of terms a_i & b_j. The specification is computed from
+The product of two field elements is bilinear: each of its bits is a sum of terms a_i & b_j. A kernel with n operands on each side
+gives the sum of their n products. The specification is computed from
 the definition, x^i times x^j reduced; the RTL's form by gates.py.
 
     prove_ghash.py KERNEL.sv...     made of products.cpp by hlsc --clock-ns 100
@@ -33,7 +34,7 @@ def specification():
         for j in range(BITS):
             for k in range(BITS):
                 if powers[i + j] >> k & 1:
-                    terms[element_bit(k)] ^= {frozenset([("a", element_bit(i)), ("b", element_bit(j))])}
+                    terms[element_bit(k)] ^= {(element_bit(i), element_bit(j))}
     return terms
 
 
@@ -44,13 +45,16 @@ def main(sources):
     failed = False
     for source in sources:
         forms = gates.Forms(gates.netlist(source)[pathlib.Path(source).stem], most_variables=2)
-        forms.name(forms.inputs, [("a", i) for i in range(BITS)] + [("b", i) for i in range(BITS)])
-        wrong = [bit for bit in range(BITS) if forms.of(forms.outputs[bit]) != expected[bit]]
+        count = len(forms.inputs) // (2 * BITS)
+        forms.name(forms.inputs, [(side, n, i) for side in "ab" for n in range(count) for i in range(BITS)])
+        wrong = [bit for bit in range(BITS) if forms.of(forms.outputs[bit]) !=
+                 {frozenset([("a", n, i), ("b", n, j)]) for n in range(count) for i, j in expected[bit]}]
         if wrong:
             print(f"{source}: bits {wrong} are not those of the field product")
             failed = True
         else:
-            print(f"{source}: equal to the field product of SP 800-38D in all 128 bits ({sum(map(len, expected))} terms)")
+            print(f"{source}: equal to {'the field product' if count == 1 else f'the sum of {count} field products'} of SP 800-38D in all 128 bits"
+                  f" ({count * sum(map(len, expected))} terms)")
     return 1 if failed else 0
 
 

@@ -10,6 +10,8 @@
 namespace keyline::kernels {
 
 constexpr int lanes = 4;
+// Karatsuba's base where a product may take several clocks.
+constexpr int staged_base = 8;
 
 inline Block lane_of(const Data& data, int lane) {
     return data.range(128 * lane + 127, 128 * lane);
@@ -133,11 +135,6 @@ inline Data hashed_of(const CoreBeat& beat, const Data& text) {
     return hashed;
 }
 
-// For products that may take several clocks.
-inline ap_uint<256> product_of_stages(const Polynomial& a, const Polynomial& b) {
-    return carryless_product<128, 8>(a, b);
-}
-
 // The product over GF(2) in one XOR tree a bit: fewer levels than Karatsuba's, for the product in the loop.
 inline ap_uint<256> flat_product(const Polynomial& a, const Polynomial& b) {
     ap_uint<256> product = 0;
@@ -150,16 +147,16 @@ inline ap_uint<256> flat_product(const Polynomial& a, const Polynomial& b) {
 // GHASH up to and with this beat. Y(t) = Y(t-2) H^8 + Z(t-1) H^4 + Z(t): only the first product is in a loop.
 inline Polynomial ghash_of(const CoreBeat& beat, const Data& hashed) {
     const Polynomial h4 = turn_octets(hash_power<4>(beat));
-    ap_uint<256> sum = product_of_stages(turn_octets(lane_of(hashed, 0)), h4);
-    sum ^= product_of_stages(turn_octets(lane_of(hashed, 1)), turn_octets(hash_power<3>(beat)));
-    sum ^= product_of_stages(turn_octets(lane_of(hashed, 2)), turn_octets(hash_power<2>(beat)));
-    sum ^= product_of_stages(turn_octets(lane_of(hashed, 3)), turn_octets(hash_power<1>(beat)));
-    const Polynomial of_beat = reduced(sum);
+    const Polynomial blocks[lanes] = {turn_octets(lane_of(hashed, 0)), turn_octets(lane_of(hashed, 1)),
+                                      turn_octets(lane_of(hashed, 2)), turn_octets(lane_of(hashed, 3))};
+    const Polynomial weights[lanes] = {h4, turn_octets(hash_power<3>(beat)), turn_octets(hash_power<2>(beat)),
+                                       turn_octets(hash_power<1>(beat))};
+    const Polynomial of_beat = reduced(sum_of_products<128, staged_base>(blocks, weights));
 
     static Polynomial beat_before = 0;
     const Polynomial carried = beat.first == 1 ? Polynomial(0) : beat_before;
     beat_before = of_beat;
-    const Polynomial with_before = of_beat ^ reduced(product_of_stages(carried, h4));
+    const Polynomial with_before = of_beat ^ reduced(carryless_product<staged_base>(carried, h4));
 
     // A beat uses what the one before the last left, in two clocks.
     static Polynomial y[2];
