@@ -61,12 +61,18 @@ struct SaCounters {
 
 // Something that the owner of an SA must react to.
 struct SaEvent {
-    enum class Kind : std::uint8_t { soft_lifetime, hard_lifetime, sequence_exhausted };
+    enum class Kind : std::uint8_t {
+        soft_lifetime,
+        hard_lifetime,
+        sequence_exhausted,
+        bad_icv,  // packets whose authentication failed: told again when there were many more; from a card
+    };
     Kind kind = Kind::soft_lifetime;
     SaHandle sa = SaHandle::none;
 };
+inline constexpr std::size_t sa_event_kinds = 4;
 
-// The events of one SA, each of which is told once.
+// The events of one SA that are told once.
 class SaEventsOnce {
   public:
     void raise(std::vector<SaEvent>& events, SaHandle sa, SaEvent::Kind kind, bool happened) {
@@ -75,7 +81,7 @@ class SaEventsOnce {
     }
 
   private:
-    std::array<bool, 3> told_{};
+    std::array<bool, sa_event_kinds> told_{};
 };
 
 // One way to protect packets.

@@ -115,15 +115,17 @@ def emit_layout(layout: Layout) -> list[str]:
             value = f"{field.name} ? 1U : 0U" if field.width == 1 else field.name
             lines.append(f"        detail::put_bits(memory, {field.name}_lo, {field.name}_width, {value});")
     lines.append("    }")
-    if not has_bytes:
-        lines += ["", f"    static {camel(layout.name)} decode(std::span<const std::uint8_t, size> memory) {{",
-                  f"        {camel(layout.name)} out;"]
-        for field in layout.fields:
-            bits = f"detail::get_bits(memory, {field.name}_lo, {field.name}_width)"
-            kind = member_type(field)
-            value = f"{bits} != 0" if kind == "bool" else bits if kind == "std::uint64_t" else f"static_cast<{kind}>({bits})"
-            lines.append(f"        out.{field.name} = {value};")
-        lines += ["        return out;", "    }"]
+    refers = ["    // Strings of octets refer to `memory`."] if has_bytes else []
+    lines += ["", *refers, f"    static {camel(layout.name)} decode(std::span<const std::uint8_t, size> memory) {{",
+              f"        {camel(layout.name)} out;"]
+    for field in layout.fields:
+        bits = f"detail::get_bits(memory, {field.name}_lo, {field.name}_width)"
+        kind = member_type(field)
+        value = f"{bits} != 0" if kind == "bool" else bits if kind == "std::uint64_t" else f"static_cast<{kind}>({bits})"
+        if field.is_bytes:
+            value = f"memory.subspan({field.name}_lo / 8, {field.name}_width / 8)"
+        lines.append(f"        out.{field.name} = {value};")
+    lines += ["        return out;", "    }"]
     return [*lines, "};", ""]
 
 

@@ -1,0 +1,266 @@
+#include "drivers/card/pipeline_card.h"
+
+#include <iterator>
+
+#include <fmt/format.h>
+
+#include "drivers/card/card.h"
+
+namespace keyline::card {
+
+namespace {
+
+namespace g = shell_regs::global;
+namespace q = shell_regs::queue;
+
+constexpr std::uint32_t all_ones = 0xFFFFFFFF;
+constexpr const char* silent = "card: it does not answer (registers read as all ones)";
+
+const char* name_of(unsigned direction) {
+    return direction == regs::outbound ? "outbound" : "inbound";
+}
+
+bool is_power_of_two(std::uint32_t value) {
+    return value != 0 && (value & (value - 1)) == 0;
+}
+
+}  // namespace
+
+PipelineCard::PipelineCard(std::unique_ptr<CardPort> port, const PipelineOptions& options)
+    : port_(std::move(port)), options_(options), last_progress_(std::chrono::steady_clock::now()) {}
+
+// The rings' memory goes away: the card must not write there any more.
+PipelineCard::~PipelineCard() {
+    if (!death_.empty()) return;
+    port_->write32(g::interrupt_enable::offset(), 0);
+    static_cast<void>(reset());
+}
+
+Result<std::unique_ptr<PipelineCard>> PipelineCard::create(std::unique_ptr<CardPort> port,
+                                                           const PipelineOptions& options) {
+    std::unique_ptr<PipelineCard> card(new PipelineCard(std::move(port), options));
+    const auto give_up = [&](const Error& error) {
+        card->die(error.message);  // so that nothing is written to what may be another device
+        return tl::unexpected(error);
+    };
+    if (auto known = card->identify(); !known) return give_up(known.error());
+    if (auto started = card->start(); !started) return give_up(started.error());
+    return card;
+}
+
+Result<void> PipelineCard::identify() {
+    if (auto healthy = port_->health(); !healthy) return healthy;
+    const std::uint32_t id = port_->read32(g::id::offset());
+    if (id == all_ones) return fail(silent);
+    if (id != shell_regs::card_id) return fail(fmt::format("card: not a Keyline card (id {:#010x})", id));
+    identity_.map_version = port_->read32(g::map_version::offset());
+    if (identity_.map_version != shell_regs::map_version)
+        return fail(
+            fmt::format("card: its register map has version {}, this driver knows version {}; load a "
+                        "bitstream of this release",
+                        identity_.map_version, shell_regs::map_version));
+    identity_.build_hash = port_->read32(g::build_hash_lo::offset()) |
+                           std::uint64_t{port_->read32(g::build_hash_hi::offset())} << 32;
+    const std::uint32_t capabilities = port_->read32(g::capabilities::offset());
+    identity_.aes_gcm = g::capabilities::aes_gcm.get(capabilities) != 0;
+    identity_.aes_gmac = g::capabilities::aes_gmac.get(capabilities) != 0;
+    identity_.esn = g::capabilities::esn.get(capabilities) != 0;
+    identity_.sa_entries = port_->read32(g::capability_sa_entries::offset());
+    // An index has 16 bits; the lookup has four ways a bucket (hw/hls/kernels/sa_hash.h).
+    if (!is_power_of_two(identity_.sa_entries) || identity_.sa_entries < 4 ||
+        identity_.sa_entries > 0x10000 || g::capabilities::outer_headers.get(capabilities) == 0 ||
+        port_->read32(g::capability_max_packet::offset()) != shell_regs::max_source_bytes)
+        return fail("card: its capabilities contradict its register map");
+    return {};
+}
+
+template <typename Done>
+Result<void> PipelineCard::wait_until(const char* what, Done done) {
+    const auto start = std::chrono::steady_clock::now();
+    for (unsigned looks = 0;; looks++) {
+        if (done()) return {};
+        if (auto healthy = port_->health(); !healthy)
+            die(healthy.error().message);
+        else if (looks >= options_.min_looks && std::chrono::steady_clock::now() - start > options_.patience)
+            die(fmt::format("card: no answer: {}", what));
+        if (!death_.empty()) return fail(death_);
+    }
+}
+
+Result<void> PipelineCard::reset() {
+    const auto ready = [&] {
+        const std::uint32_t status = port_->read32(g::status::offset());
+        return status != all_ones && g::status::reset_busy.get(status) == 0;
+    };
+    if (auto out_of_reset = wait_until("reset", ready); !out_of_reset) return out_of_reset;
+    port_->write32(g::control::offset(), g::control::soft_reset.put(1));
+    return wait_until("soft reset", ready);
+}
+
+Result<void> PipelineCard::start() {
+    if (auto clean = reset(); !clean) return clean;
+    for (const unsigned direction : {regs::outbound, regs::inbound}) {
+        port_->write32(q::moderation::offset(direction),
+                       q::moderation::count.put(options_.interrupt_completions) |
+                           q::moderation::clocks.put(options_.interrupt_clocks));
+        auto rings = Rings::create(*port_, direction, options_.log2_ring_size, identity_.sa_entries);
+        if (!rings) return tl::unexpected(rings.error());
+        rings_[direction] = std::move(*rings);
+    }
+    namespace enable = g::interrupt_enable;
+    port_->write32(enable::offset(), enable::outbound_completion.put(1) | enable::inbound_completion.put(1) |
+                                         enable::outbound_error.put(1) | enable::inbound_error.put(1) |
+                                         enable::outbound_event.put(1) | enable::inbound_event.put(1));
+    port_->write32(g::control::offset(), g::control::enable.put(1));
+    return {};
+}
+
+bool PipelineCard::submit(unsigned direction, ByteView packet, std::uint16_t sa_index) {
+    if (!death_.empty()) return false;
+    if (in_rings() == 0) last_progress_ = std::chrono::steady_clock::now();
+    return rings_[direction]->submit_packet(packet, sa_index);
+}
+
+Result<Bytes> PipelineCard::command(unsigned direction, ByteView commands) {
+    if (auto alive = health(); !alive) return tl::unexpected(alive.error());
+    if (commands.empty() || commands.size() > shell_regs::max_source_bytes)
+        return fail(fmt::format("card: {} octets of commands at once", commands.size()));
+    Rings& rings = *rings_[direction];
+    const auto look_until = [&](auto done) -> Result<void> {
+        while (!done()) {
+            work();
+            if (!death_.empty()) return fail(death_);
+        }
+        return {};
+    };
+    if (auto room = look_until([&] { return !rings.full(); }); !room) return tl::unexpected(room.error());
+    if (in_rings() == 0) last_progress_ = std::chrono::steady_clock::now();
+    rings.submit_commands(commands);
+    if (auto answered = look_until([&] { return !responses_.empty(); }); !answered)
+        return tl::unexpected(answered.error());
+    RingResult response = std::move(responses_.front());
+    responses_.pop_front();
+    if (response.status != regs::Status::ok)
+        return fail(fmt::format("card: commands: {}", to_string(*response.status)));
+    return std::move(response.octets);
+}
+
+void PipelineCard::poll(std::vector<RingResult>& results, std::vector<RingEvent>& events) {
+    work();
+    std::move(packets_.begin(), packets_.end(), std::back_inserter(results));
+    packets_.clear();
+    events.insert(events.end(), events_.begin(), events_.end());
+    events_.clear();
+}
+
+void PipelineCard::work() {
+    const bool has_work = in_rings() != 0;
+    if (death_.empty() && has_work) {
+        for (const auto& rings : rings_) rings->ring_doorbell();
+        if (port_->wait_interrupt(std::chrono::microseconds{0})) take_interrupt();
+    }
+    for (const auto& rings : rings_)
+        if (death_.empty()) take(*rings);
+    if (death_.empty())
+        if (auto healthy = port_->health(); !healthy) die(healthy.error().message);
+    watch(!taken_.empty());
+    if (!death_.empty())
+        for (const auto& rings : rings_)
+            if (rings) rings->abandon(taken_);
+    for (auto& result : taken_) {
+        if (!result.is_command)
+            packets_.push_back(std::move(result));
+        else if (result.status)
+            responses_.push_back(std::move(result));
+    }
+    taken_.clear();
+}
+
+void PipelineCard::take(Rings& rings) {
+    if (auto taken = rings.take(taken_); !taken) return die(taken.error().message);
+    if (auto heard = rings.take_events(events_); !heard) die(heard.error().message);
+}
+
+void PipelineCard::take_interrupt() {
+    namespace pending = g::interrupt_status;
+    const std::uint32_t status = port_->read32(pending::offset());
+    if (status == all_ones) return die(silent);
+    port_->write32(pending::offset(), status);
+    for (const auto& [error, direction] : {std::pair{pending::outbound_error, regs::outbound},
+                                           std::pair{pending::inbound_error, regs::inbound}}) {
+        if (error.get(status) == 0) continue;
+        const std::uint32_t errors = port_->read32(q::error::offset(direction));
+        port_->write32(q::error::offset(direction), errors);
+        if (q::status::halted.get(port_->read32(q::status::offset(direction))) != 0)
+            die(fmt::format(
+                "card: the {} queue halted, errors {:#x} (queue.error in docs/shell_registers.md)",
+                name_of(direction), errors));
+    }
+}
+
+void PipelineCard::watch(bool progress) {
+    if (progress || in_rings() == 0) {
+        last_progress_ = std::chrono::steady_clock::now();
+        idle_looks_ = 0;
+    } else if (++idle_looks_ >= options_.min_looks &&
+               std::chrono::steady_clock::now() - last_progress_ > options_.patience) {
+        die("card: packets went in and nothing comes out");
+    }
+}
+
+void PipelineCard::die(const std::string& why) {
+    if (death_.empty()) death_ = why;
+}
+
+std::size_t PipelineCard::in_rings() const {
+    std::size_t count = 0;
+    for (const auto& rings : rings_)
+        if (rings) count += rings->outstanding();
+    return count;
+}
+
+std::size_t PipelineCard::outstanding() const {
+    return in_rings() + packets_.size();
+}
+
+std::uint64_t PipelineCard::read_wide(std::uint32_t low_offset) {
+    const std::uint64_t low = port_->read32(low_offset);
+    return low | std::uint64_t{port_->read32(low_offset + 4)} << 32;
+}
+
+void PipelineCard::add_statistics(unsigned direction,
+                                  std::vector<std::pair<std::string, std::uint64_t>>& list) {
+    const std::string prefix = direction == regs::outbound ? "out_" : "in_";
+    const std::uint64_t read = read_wide(q::source_bytes_lo::offset(direction));
+    const std::uint64_t written = read_wide(q::result_bytes_lo::offset(direction));
+    list.emplace_back(prefix + "packets", read_wide(q::packets_lo::offset(direction)));
+    list.emplace_back(prefix + "bytes", direction == regs::outbound ? read : written);
+    list.emplace_back(prefix + "wire_bytes", direction == regs::outbound ? written : read);
+    for (std::uint32_t status = 1; status < regs::status_count; status++)
+        list.emplace_back(prefix + to_string(static_cast<regs::Status>(status)),
+                          read_wide(q::drops_lo::offset(direction, status)));
+    list.emplace_back(prefix + "commands", read_wide(q::commands_lo::offset(direction)));
+    list.emplace_back(prefix + "events", read_wide(q::events_lo::offset(direction)));
+    list.emplace_back(prefix + "events_lost", read_wide(q::events_lost_lo::offset(direction)));
+    list.emplace_back(prefix + "input_starved", read_wide(q::input_starved_lo::offset(direction)));
+    list.emplace_back(prefix + "input_blocked", read_wide(q::input_blocked_lo::offset(direction)));
+    list.emplace_back(prefix + "output_blocked", read_wide(q::output_blocked_lo::offset(direction)));
+    list.emplace_back(prefix + "ring_errors", port_->read32(q::error_count::offset(direction)));
+}
+
+std::vector<std::pair<std::string, std::uint64_t>> PipelineCard::statistics() {
+    std::vector<std::pair<std::string, std::uint64_t>> list;
+    if (!health()) return list;
+    for (const unsigned direction : {regs::outbound, regs::inbound}) add_statistics(direction, list);
+    list.emplace_back("cycles", read_wide(g::cycles_lo::offset()));
+    // Read from a card that went away meanwhile, these are all ones and no counters.
+    if (!health()) list.clear();
+    return list;
+}
+
+Result<void> PipelineCard::health() const {
+    if (!death_.empty()) return fail(death_);
+    return port_->health();
+}
+
+}  // namespace keyline::card

@@ -1,0 +1,92 @@
+// The card with the pipelines as its registers and rings present it: packets, commands, events, its life and
+// death. No SAs, no handles: that is PipelineDevice's job on top of this.
+#pragma once
+
+#include <array>
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "drivers/card/rings.h"
+
+namespace keyline::card {
+
+struct PipelineOptions {
+    unsigned log2_ring_size = 9;
+    // A card that owes an answer is dead after this time and this many looks.
+    std::chrono::milliseconds patience{5000};
+    unsigned min_looks = 2000;
+    // When completions raise an interrupt (register queue.moderation).
+    std::uint16_t interrupt_completions = 32;
+    std::uint16_t interrupt_clocks = 3000;
+};
+
+struct PipelineIdentity {
+    std::uint32_t map_version = 0;
+    std::uint64_t build_hash = 0;
+    bool aes_gcm = false;
+    bool aes_gmac = false;
+    bool esn = false;
+    std::uint32_t sa_entries = 0;  // per direction
+};
+
+// Once health() is an error it stays one: every outstanding packet comes back without octets, nothing else
+// works.
+class PipelineCard {
+  public:
+    // Checks what is there, wipes it (soft reset: no SA or counter survives), sets the rings up.
+    static Result<std::unique_ptr<PipelineCard>> create(std::unique_ptr<CardPort> port,
+                                                        const PipelineOptions& options = {});
+    ~PipelineCard();
+
+    const PipelineIdentity& identity() const { return identity_; }
+
+    // False when the ring is full, or the card dead. `packet`: 1 to shell_regs::max_source_bytes.
+    bool submit(unsigned direction, ByteView packet, std::uint16_t sa_index);
+    // Sends whole commands and waits for their responses. Packets before and behind them go on; whatever was
+    // submitted before is finished by then, and comes from the next poll().
+    Result<Bytes> command(unsigned direction, ByteView commands);
+    // Rings the doorbells, gives the card time, appends what is finished: packets only.
+    void poll(std::vector<RingResult>& results, std::vector<RingEvent>& events);
+    // Packets that poll() has not given back.
+    std::size_t outstanding() const;
+
+    // The card's registers by name, in a stable order. Empty when the card is dead.
+    std::vector<std::pair<std::string, std::uint64_t>> statistics();
+    Result<void> health() const;
+    // For who finds that the card cannot be right: from now on it is dead.
+    void declare_dead(const std::string& why) { die(why); }
+
+  private:
+    PipelineCard(std::unique_ptr<CardPort> port, const PipelineOptions& options);
+    Result<void> identify();
+    Result<void> reset();
+    Result<void> start();
+    void work();
+    void take(Rings& rings);
+    void take_interrupt();
+    void watch(bool progress);
+    void die(const std::string& why);
+    std::size_t in_rings() const;
+    std::uint64_t read_wide(std::uint32_t low_offset);
+    void add_statistics(unsigned direction, std::vector<std::pair<std::string, std::uint64_t>>& list);
+    // Looks until `done`; the card is declared dead when that takes too long.
+    template <typename Done>
+    Result<void> wait_until(const char* what, Done done);
+
+    std::unique_ptr<CardPort> port_;
+    PipelineOptions options_;
+    PipelineIdentity identity_;
+    std::array<std::unique_ptr<Rings>, 2> rings_;
+    std::vector<RingResult> taken_;  // from the rings, not given to anybody yet
+    std::vector<RingResult> packets_;
+    std::vector<RingEvent> events_;
+    std::deque<RingResult> responses_;
+    std::string death_;  // why; empty while alive
+    std::chrono::steady_clock::time_point last_progress_;
+    unsigned idle_looks_ = 0;
+};
+
+}  // namespace keyline::card

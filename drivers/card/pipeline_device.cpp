@@ -1,0 +1,513 @@
+#include "drivers/card/pipeline_device.h"
+
+#include <algorithm>
+#include <bit>
+#include <iterator>
+
+#include <fmt/format.h>
+
+#include "drivers/card/pipeline_self_test.h"
+#include "host/esp/esp_transform.h"
+#include "host/esp/inner_packet.h"
+#include "host/esp/transport_mode.h"
+#include "host/net/headers.h"
+
+namespace keyline::card {
+
+namespace {
+
+using esp::Direction;
+using esp::PacketStatus;
+
+constexpr std::size_t spi_bytes = 4;
+constexpr std::size_t udp_checksum_offset = 6;
+
+unsigned index(Direction direction) {
+    return direction == Direction::outbound ? regs::outbound : regs::inbound;
+}
+
+// Nothing that a card says makes the host see a success where there is none.
+PacketStatus status_of(const RingResult& result) {
+    if (!result.status) return PacketStatus::device_failed;
+    switch (*result.status) {
+        case regs::Status::ok:
+            return PacketStatus::ok;
+        case regs::Status::unknown_sa:
+            return PacketStatus::unknown_sa;
+        case regs::Status::bad_icv:
+            return PacketStatus::bad_icv;
+        case regs::Status::replayed:
+            return PacketStatus::replayed;
+        case regs::Status::too_old:
+            return PacketStatus::too_old;
+        case regs::Status::malformed:
+            return PacketStatus::malformed;
+        case regs::Status::sequence_exhausted:
+            return PacketStatus::sequence_exhausted;
+        case regs::Status::lifetime_expired:
+            return PacketStatus::lifetime_expired;
+        case regs::Status::too_big:
+            return PacketStatus::too_big;
+        case regs::Status::selector_mismatch:
+            return PacketStatus::selector_mismatch;
+        case regs::Status::dummy:
+            return PacketStatus::dummy;
+        case regs::Status::unsupported:  // the number or the window is on the card, so the host cannot do it
+            return PacketStatus::malformed;
+        case regs::Status::dma_error:
+        case regs::Status::bad_descriptor:
+            return PacketStatus::device_failed;
+    }
+    return PacketStatus::device_failed;
+}
+
+esp::Capabilities capabilities_of(const PipelineIdentity& identity) {
+    esp::Capabilities made;
+    made.name = "card";
+    made.description = fmt::format("Keyline card, register map {}, build {:016x}", identity.map_version,
+                                   identity.build_hash);
+    made.max_sas = identity.sa_entries;
+    made.max_packet_bytes = regs::max_packet_bytes;
+    made.max_replay_window = regs::pipeline_replay_window_max;
+    made.esn = identity.esn;
+    made.tunnel = true;
+    made.transport = true;
+    made.transport_in_udp = true;
+    made.without_replay_check = true;
+    made.tfc_padding = true;
+    const auto add = [&](bool has, esp::Encryption encryption) {
+        for (const unsigned key_bits : {128U, 192U, 256U})
+            if (has) made.transforms.push_back({esp::Protocol::esp, encryption, key_bits, {}});
+    };
+    add(identity.aes_gcm, esp::Encryption::aes_gcm_16);
+    add(identity.aes_gcm, esp::Encryption::aes_gcm_12);
+    add(identity.aes_gcm, esp::Encryption::aes_gcm_8);
+    add(identity.aes_gmac, esp::Encryption::aes_gmac);
+    return made;
+}
+
+std::uint64_t number_at(ByteView octets, std::size_t at, std::size_t size) {
+    std::uint64_t number = 0;
+    for (const auto octet : octets.subspan(at, size)) number = number << 8 | octet;
+    return number;
+}
+
+// What is in an outer packet, as far as its SPI: for who must open it, and where it came from.
+struct Outer {
+    net::PacketInfo ip;
+    bool udp = false;
+    std::uint32_t spi = 0;  // 0: none
+};
+std::optional<Outer> outer_of(ByteView packet) {
+    const auto ip = net::inspect(packet);
+    if (!ip) return std::nullopt;
+    Outer outer{*ip, ip->protocol == net::ip_protocol_udp, 0};
+    const std::size_t at = ip->header_bytes + (outer.udp ? net::udp_header_bytes : 0);
+    if (at + spi_bytes <= ip->total_bytes)
+        outer.spi = static_cast<std::uint32_t>(number_at(packet, at, spi_bytes));
+    return outer;
+}
+
+}  // namespace
+
+struct PipelineDevice::Sa {
+    Sa(esp::SaHandle own_handle, std::uint16_t own_entry, const esp::SaTerms& from)
+        : handle(own_handle),
+          entry(own_entry),
+          terms(from),
+          last_sequence(from.esn ? ~std::uint64_t{0} : 0xffffffff),
+          sequence(from.direction == Direction::outbound ? from.first_sequence - 1 : 0),
+          layout{.icv_bytes = icv_octets(from.encryption)} {}
+
+    bool is_tunnel() const { return terms.mode == esp::Mode::tunnel; }
+    esp::OuterAddresses addresses() const { return {terms.source, terms.destination, terms.udp}; }
+
+    esp::SaHandle handle;
+    std::uint16_t entry;
+    esp::SaTerms terms;
+    std::uint64_t last_sequence;
+    std::uint64_t sequence;  // outbound: the last one that came out; inbound: the highest
+    esp::EspLayout layout;
+    // What the card counts as processed and the host then did not take.
+    std::uint64_t refused_packets = 0;
+    std::uint64_t refused_bytes = 0;
+    std::uint64_t host_errors = 0;
+    esp::SaEventsOnce events;
+};
+
+PipelineDevice::PipelineDevice(std::unique_ptr<PipelineCard> card)
+    : card_(std::move(card)),
+      capabilities_(capabilities_of(card_->identity())),
+      lookup_(static_cast<unsigned>(std::countr_zero(card_->identity().sa_entries))) {
+    const std::uint32_t entries = card_->identity().sa_entries;
+    for (auto& free : free_entries_)
+        for (std::uint32_t entry = entries; entry > 0; entry--)
+            free.push_back(static_cast<std::uint16_t>(entry - 1));
+}
+
+PipelineDevice::~PipelineDevice() = default;
+
+Result<std::unique_ptr<PipelineDevice>> PipelineDevice::create(std::unique_ptr<CardPort> port,
+                                                               const PipelineOptions& options) {
+    auto card = PipelineCard::create(std::move(port), options);
+    if (!card) return tl::unexpected(card.error());
+    std::unique_ptr<PipelineDevice> device(new PipelineDevice(std::move(*card)));
+    if (auto passed = pipeline_self_test(*device); !passed) return tl::unexpected(passed.error());
+    if (auto alive = device->health(); !alive) return tl::unexpected(alive.error());
+    device->counters_ = {};
+    device->bad_icv_bursts_ = 0;
+    device->baseline_ = device->card_->statistics();
+    return device;
+}
+
+PipelineDevice::Sa* PipelineDevice::find(esp::SaHandle handle) {
+    const auto found = sas_.find(static_cast<std::uint64_t>(handle));
+    return found == sas_.end() ? nullptr : found->second.get();
+}
+
+Result<Bytes> PipelineDevice::command(Direction direction, const CommandBatch& batch) {
+    auto responses = card_->command(index(direction), batch.octets());
+    work();
+    if (!responses) return responses;
+    if (auto right = check_responses(batch.octets(), *responses); !right)
+        return tl::unexpected(right.error());
+    return responses;
+}
+
+Result<void> PipelineDevice::write_ways(const std::vector<SaLookup::Write>& writes) {
+    CommandBatch batch;
+    for (const auto& write : writes) add_bucket_write(batch, write);
+    auto done = command(Direction::inbound, batch);
+    if (done) return {};
+    distrust(done.error().message);
+    return tl::unexpected(done.error());
+}
+
+Result<void> PipelineDevice::remove_way(const InboundKey& key) {
+    const auto write = lookup_.remove(key.spi, key.destination);
+    return write ? write_ways({*write}) : Result<void>();
+}
+
+Result<esp::SaHandle> PipelineDevice::add_sa(esp::SaParameters parameters) {
+    if (auto alive = health(); !alive) return tl::unexpected(alive.error());
+    if (auto possible = check_parameters(parameters, capabilities_); !possible)
+        return tl::unexpected(possible.error());
+    const bool is_inbound = parameters.direction == Direction::inbound;
+    const InboundKey key{parameters.spi, parameters.destination};
+    if (is_inbound && inbound_.contains(key))
+        return fail("card: there is an inbound SA with this SPI already");
+    auto& free = free_entries_[index(parameters.direction)];
+    if (free.empty())
+        return fail(fmt::format("card: its {} SA table is full ({} entries)",
+                                is_inbound ? "inbound" : "outbound", identity().sa_entries));
+    const auto handle = static_cast<esp::SaHandle>(last_handle_ + 1);
+    auto sa = std::make_unique<Sa>(handle, free.back(), parameters);
+    if (auto installed = install(*sa, parameters); !installed) return tl::unexpected(installed.error());
+    free.pop_back();
+    if (is_inbound) inbound_.emplace(key, sa.get());
+    sas_.emplace(++last_handle_, std::move(sa));
+    return handle;
+}
+
+Result<void> PipelineDevice::install(const Sa& sa, const esp::SaParameters& parameters) {
+    const auto direction = parameters.direction;
+    const auto batch = install_commands(sa.entry, parameters);
+    if (!batch) return tl::unexpected(batch.error());
+    auto done = command(direction, *batch);
+    if (done && direction == Direction::outbound) return {};
+    auto refusal = done ? Error() : done.error();
+    if (done) {
+        const auto ways = lookup_.add(parameters.spi, parameters.destination, sa.entry);
+        if (ways) return write_ways(*ways);
+        refusal = ways.error();
+    }
+    // Nothing of it stays; an entry that is not enabled refuses to be disabled, and takes the zeros.
+    static_cast<void>(command(direction, remove_commands(sa.entry)));
+    return tl::unexpected(refusal);
+}
+
+Result<void> PipelineDevice::update_outer(esp::SaHandle handle, const net::IpAddress& source,
+                                          const net::IpAddress& destination,
+                                          std::optional<esp::UdpEncapsulation> udp) {
+    if (auto alive = health(); !alive) return alive;
+    Sa* sa = find(handle);
+    if (sa == nullptr) return fail("no such SA");
+    if (source.version() != destination.version())
+        return fail("outer source and destination are of different IP versions");
+    esp::SaTerms terms = sa->terms;
+    terms.source = source;
+    terms.destination = destination;
+    terms.udp = udp;
+    if (terms.direction == Direction::inbound) return move_inbound(*sa, terms);
+    if (auto done = command(Direction::outbound, context_commands(sa->entry, terms)); !done)
+        return tl::unexpected(done.error());
+    sa->terms = std::move(terms);
+    return {};
+}
+
+// The new way, the context, and then the old way goes: a packet to either address always finds the entry,
+// which takes the one of the two that its context has.
+Result<void> PipelineDevice::move_inbound(Sa& sa, const esp::SaTerms& terms) {
+    const InboundKey from{sa.terms.spi, sa.terms.destination};
+    const InboundKey to{terms.spi, terms.destination};
+    if (from == to) {
+        sa.terms = terms;
+        return {};
+    }
+    if (inbound_.contains(to)) return fail("card: there is an inbound SA with this SPI already");
+    auto ways = lookup_.add(to.spi, to.destination, sa.entry);
+    if (!ways) return tl::unexpected(ways.error());
+    if (auto written = write_ways(*ways); !written) return written;
+    auto done = command(Direction::inbound, context_commands(sa.entry, terms));
+    if (auto removed = remove_way(done ? from : to); !removed) return removed;
+    if (!done) return tl::unexpected(done.error());
+    inbound_.erase(from);
+    inbound_.emplace(to, &sa);
+    sa.terms = terms;
+    return {};
+}
+
+Result<void> PipelineDevice::remove_sa(esp::SaHandle handle) {
+    Sa* sa = find(handle);
+    if (sa == nullptr) return fail("no such SA");
+    if (auto alive = health(); !alive) return alive;
+    const auto direction = sa->terms.direction;
+    const InboundKey key{sa->terms.spi, sa->terms.destination};
+    if (direction == Direction::inbound)
+        if (auto removed = remove_way(key); !removed) return removed;
+    if (auto done = command(direction, remove_commands(sa->entry)); !done) {
+        distrust(done.error().message);  // its keys may be there still
+        return tl::unexpected(done.error());
+    }
+    if (direction == Direction::inbound) inbound_.erase(key);
+    free_entries_[index(direction)].push_back(sa->entry);
+    sas_.erase(static_cast<std::uint64_t>(handle));
+    return {};
+}
+
+Result<esp::SaCounters> PipelineDevice::query_sa(esp::SaHandle handle) {
+    const Sa* sa = find(handle);
+    if (sa == nullptr) return fail("no such SA");
+    const auto responses = command(sa->terms.direction, query_commands(sa->entry));
+    if (!responses) return tl::unexpected(responses.error());
+    const auto report = sa_report(sa->terms.direction, *responses);
+    esp::SaCounters counters;
+    counters.packets = report.packets - std::min(report.packets, sa->refused_packets);
+    counters.bytes = report.bytes - std::min(report.bytes, sa->refused_bytes);
+    counters.sequence = report.sequence;
+    counters.errors = report.errors + sa->host_errors;
+    return counters;
+}
+
+bool PipelineDevice::submit_outbound(esp::SaHandle handle, Bytes&& inner_packet, std::uint64_t cookie) {
+    if (is_full()) return false;
+    const auto drop_it = [&](PacketStatus status, Sa* sa) {
+        const Bytes taken = std::move(inner_packet);
+        drop(Direction::outbound, status, sa, cookie);
+        return true;
+    };
+    Sa* sa = find(handle);
+    if (sa == nullptr || sa->terms.direction != Direction::outbound)
+        return drop_it(PacketStatus::unknown_sa, nullptr);
+    const auto info = net::inspect(inner_packet);
+    if (!info) return drop_it(PacketStatus::malformed, sa);
+    if (info->total_bytes > capabilities_.max_packet_bytes) return drop_it(PacketStatus::too_big, sa);
+    if (!health()) return drop_it(PacketStatus::device_failed, nullptr);
+    if (!card_->submit(regs::outbound, ByteView(inner_packet).first(info->total_bytes), sa->entry))
+        return false;
+    pending_[regs::outbound].push_back({cookie, handle, info->total_bytes, info->header_bytes});
+    const Bytes taken = std::move(inner_packet);
+    return true;
+}
+
+bool PipelineDevice::submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) {
+    if (is_full()) return false;
+    const auto drop_it = [&](PacketStatus status) {
+        const Bytes taken = std::move(outer_packet);
+        drop(Direction::inbound, status, nullptr, cookie);
+        return true;
+    };
+    const auto outer = outer_of(outer_packet);
+    if (!outer) return drop_it(PacketStatus::malformed);
+    if (outer->ip.protocol == net::ip_protocol_ah) return drop_it(PacketStatus::unknown_sa);
+    if (outer->ip.total_bytes > shell_regs::max_source_bytes) return drop_it(PacketStatus::too_big);
+    if (!health()) return drop_it(PacketStatus::device_failed);
+    // An SPI that nobody has goes to the card all the same: it is the one that counts those.
+    if (!card_->submit(regs::inbound, ByteView(outer_packet).first(outer->ip.total_bytes), 0)) return false;
+    const auto known = inbound_.find({outer->spi, outer->ip.destination});
+    Pending pending{cookie, known != inbound_.end() ? known->second->handle : esp::SaHandle::none, 0,
+                    outer->ip.header_bytes};
+    if (outer->udp) pending.sender = net::Endpoint{outer->ip.source, outer->ip.source_port};
+    pending_[regs::inbound].push_back(pending);
+    const Bytes taken = std::move(outer_packet);
+    return true;
+}
+
+void PipelineDevice::drop(Direction direction, PacketStatus status, Sa* sa, std::uint64_t cookie) {
+    if (sa != nullptr) sa->host_errors++;
+    complete(direction, status, sa, {}, 0, cookie);
+}
+
+std::size_t PipelineDevice::outstanding() const {
+    return pending_[regs::outbound].size() + pending_[regs::inbound].size() + completions_.size();
+}
+
+void PipelineDevice::poll(std::vector<esp::Completion>& completions, std::vector<esp::SaEvent>& events) {
+    work();
+    std::move(completions_.begin(), completions_.end(), std::back_inserter(completions));
+    completions_.clear();
+    events.insert(events.end(), events_.begin(), events_.end());
+    events_.clear();
+}
+
+// The entries of the event ring were checked and taken out. What they tell stands in the completion of the
+// packet as well, in order with commands: there, it is sure whose entry it was.
+void PipelineDevice::work() {
+    card_->poll(results_, ring_events_);
+    ring_events_.clear();
+    for (auto& result : results_) finish(std::move(result));
+    results_.clear();
+}
+
+void PipelineDevice::finish(RingResult&& result) {
+    auto& queue = pending_[result.direction];
+    if (queue.empty()) return;
+    Pending pending = queue.front();
+    queue.pop_front();
+    const bool is_outbound = result.direction == regs::outbound;
+    Sa* sa = find(pending.sa);
+    auto status = is_distrusted_ ? PacketStatus::device_failed : status_of(result);
+    std::size_t inner_bytes = 0;
+    if (result.sa_index && (sa == nullptr || sa->entry != *result.sa_index)) {
+        status = distrust("card: it used an SA for a packet of another one");
+        sa = nullptr;
+    }
+    if (!is_outbound && !result.sa_index) sa = nullptr;  // not charged to it
+    if (sa != nullptr && result.status) {
+        if (status == PacketStatus::ok)
+            status =
+                is_outbound ? finish_outbound(*sa, pending, result) : finish_inbound(*sa, pending, result);
+        inner_bytes = is_outbound ? pending.inner_bytes : result.octets.size();
+        raise_events(*sa, result);
+    }
+    complete(is_outbound ? Direction::outbound : Direction::inbound, status, sa, std::move(result.octets),
+             inner_bytes, pending.cookie);
+    if (status == PacketStatus::ok) completions_.back().sender = pending.sender;
+}
+
+PacketStatus PipelineDevice::distrust(const std::string& why) {
+    is_distrusted_ = true;
+    card_->declare_dead(why);
+    return PacketStatus::device_failed;
+}
+
+namespace {
+
+// RFC 4301 section 5.1.2: the outer header is the SA's.
+bool is_outer(ByteView packet, const esp::OuterAddresses& addresses) {
+    const bool is_v4 = addresses.source.is_v4();
+    const auto at = [&](std::size_t offset, const net::IpAddress& address) {
+        const auto octets = address.bytes();
+        return std::equal(octets.begin(), octets.end(), packet.begin() + static_cast<std::ptrdiff_t>(offset));
+    };
+    return packet[0] >> 4 == (is_v4 ? 4 : 6) && at(is_v4 ? 12 : 8, addresses.source) &&
+           at(is_v4 ? 16 : 24, addresses.destination);
+}
+
+}  // namespace
+
+PacketStatus PipelineDevice::finish_outbound(Sa& sa, const Pending& pending, RingResult& result) {
+    const auto addresses = sa.addresses();
+    const std::size_t udp_bytes = sa.terms.udp ? net::udp_header_bytes : 0;
+    const std::size_t esp_at =
+        sa.is_tunnel() ? esp::outer_header_bytes(addresses) : pending.header_bytes + udp_bytes;
+    const std::size_t payload = sa.is_tunnel()
+                                    ? std::max<std::size_t>(pending.inner_bytes, tfc_octets(sa.terms))
+                                    : pending.inner_bytes - pending.header_bytes;
+    if (result.octets.size() != esp_at + sa.layout.bytes(payload) ||
+        (sa.is_tunnel() && !is_outer(result.octets, addresses)))
+        return distrust(fmt::format("card: SA {:08x}: an outer packet that is not this SA's", sa.terms.spi));
+    // RFC 4303 section 3.3.3, and with AES-GCM the end of all secrecy: no number twice, nor any IV, which is
+    // the number.
+    const auto number = result.sequence_number;
+    if (number_at(result.octets, esp_at, 4) != sa.terms.spi ||
+        number_at(result.octets, esp_at + 4, 4) != (number & 0xffffffff) ||
+        number_at(result.octets, esp_at + esp::esp_header_bytes, sa.layout.iv_bytes) != number ||
+        number <= sa.sequence || number > sa.last_sequence)
+        return distrust(fmt::format("card: SA {:08x}: it used sequence number {} after {}", sa.terms.spi,
+                                    number, sa.sequence));
+    sa.sequence = number;
+    if (sa.terms.udp && result.octets[0] >> 4 == 6) {
+        const std::size_t at = esp_at - net::udp_header_bytes + udp_checksum_offset;
+        result.octets[at] = static_cast<std::uint8_t>(result.checksum);
+        result.octets[at + 1] = static_cast<std::uint8_t>(result.checksum >> 8);
+    }
+    return PacketStatus::ok;
+}
+
+// What the card leaves to the host; the packet is an IP packet for sure.
+PacketStatus PipelineDevice::finish_inbound(Sa& sa, Pending& pending, RingResult& result) {
+    constexpr auto bit = [](regs::HostCheck check) { return static_cast<std::uint8_t>(check); };
+    if (result.sequence_number <= sa.sequence) pending.sender.reset();  // not the newest
+    sa.sequence = std::max(sa.sequence, result.sequence_number);
+    if ((result.host_checks & bit(regs::HostCheck::checksum)) != 0) esp::renew_checksum(result.octets);
+    const std::size_t bytes = result.octets.size();
+    const auto info = net::inspect(result.octets);
+    auto status = PacketStatus::ok;
+    if (!info || info->total_bytes != bytes)
+        status = PacketStatus::malformed;
+    else if ((result.host_checks & bit(regs::HostCheck::selectors)) != 0 &&
+             !esp::selectors_admit(sa.terms.source_selectors, sa.terms.destination_selectors, *info))
+        status = PacketStatus::selector_mismatch;
+    if (status == PacketStatus::ok) return status;
+    sa.refused_packets++;
+    sa.refused_bytes += bytes;
+    sa.host_errors++;
+    return status;
+}
+
+void PipelineDevice::raise_events(Sa& sa, const RingResult& result) {
+    const auto happened = [&](regs::Event event) {
+        return (result.events & static_cast<std::uint8_t>(event)) != 0;
+    };
+    const auto raise = [&](esp::SaEvent::Kind kind, bool is_so) {
+        sa.events.raise(events_, sa.handle, kind, is_so);
+    };
+    raise(esp::SaEvent::Kind::soft_lifetime, happened(regs::Event::soft_limit));
+    raise(esp::SaEvent::Kind::hard_lifetime,
+          happened(regs::Event::hard_limit) || result.status == regs::Status::lifetime_expired);
+    raise(esp::SaEvent::Kind::sequence_exhausted,
+          happened(regs::Event::exhausted) || result.status == regs::Status::sequence_exhausted);
+    if (!happened(regs::Event::bad_icv)) return;
+    bad_icv_bursts_++;
+    events_.push_back({esp::SaEvent::Kind::bad_icv, sa.handle});
+}
+
+void PipelineDevice::complete(Direction direction, PacketStatus status, const Sa* sa, Bytes&& packet,
+                              std::size_t inner_bytes, std::uint64_t cookie) {
+    counters_.count(direction, status, inner_bytes);
+    esp::Completion completion;
+    completion.cookie = cookie;
+    completion.direction = direction;
+    completion.status = status;
+    if (sa != nullptr) completion.sa = sa->handle;
+    if (status == PacketStatus::ok)
+        completion.packet = std::move(packet);
+    else
+        esp::discard(packet);
+    completions_.push_back(std::move(completion));
+}
+
+esp::Statistics PipelineDevice::statistics() {
+    if (auto read = card_->statistics(); read.size() == baseline_.size()) {
+        for (std::size_t i = 0; i < read.size(); i++)
+            read[i].second -= std::min(read[i].second, baseline_[i].second);
+        registers_ = std::move(read);
+    }
+    esp::Statistics list = registers_;
+    for (auto& [name, value] : counters_.list()) list.emplace_back(std::move(name), value);
+    list.emplace_back("inbound.bad_icv_bursts", bad_icv_bursts_);
+    return list;
+}
+
+}  // namespace keyline::card

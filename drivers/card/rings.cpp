@@ -1,0 +1,250 @@
+#include "drivers/card/rings.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+
+#include <fmt/format.h>
+
+#include "host/crypto/secret.h"
+
+namespace keyline::card {
+namespace {
+
+namespace q = shell_regs::queue;
+using shell_regs::Completion;
+using shell_regs::Descriptor;
+using shell_regs::EventEntry;
+
+constexpr std::size_t source_bytes = shell_regs::max_source_bytes;
+constexpr std::size_t result_bytes = shell_regs::max_result_bytes;
+constexpr std::size_t slot_bytes = source_bytes + result_bytes;
+static_assert(source_bytes % shell_regs::packet_alignment == 0 &&
+              result_bytes % shell_regs::packet_alignment == 0);
+
+constexpr std::uint8_t known_events = 0x0f;       // bits of event
+constexpr std::uint8_t known_host_checks = 0x07;  // bits of host_check
+
+// One copy of an entry, when its phase bit says that it is new. The card could write again in between, so
+// everything is checked on the copy; and the rest is not read before the phase.
+template <typename Entry>
+std::optional<Entry> read_new(DmaBuffer& ring, std::size_t index, bool phase) {
+    const std::size_t at = index * Entry::size;
+    ring.sync_for_host(at, Entry::size);
+    const auto memory = ring.host().subspan(at).template first<Entry::size>();
+    const std::uint8_t octet = std::atomic_ref(memory[Entry::phase_lo / 8]).load(std::memory_order_acquire);
+    if (((octet >> (Entry::phase_lo % 8)) & 1) != (phase ? 1 : 0)) return std::nullopt;
+    std::array<std::uint8_t, Entry::size> copy{};
+    std::copy(memory.begin(), memory.end(), copy.begin());
+    const auto entry = Entry::decode(copy);
+    if (entry.phase != phase) return std::nullopt;
+    return entry;
+}
+
+}  // namespace
+
+Rings::Rings(CardPort& port, unsigned direction, unsigned log2_size, std::size_t sa_entries)
+    : port_(port),
+      direction_(direction),
+      log2_size_(log2_size),
+      sa_entries_(sa_entries),
+      slots_(std::size_t{1} << log2_size) {}
+
+Result<std::unique_ptr<Rings>> Rings::create(CardPort& port, unsigned direction, unsigned log2_size,
+                                             std::size_t sa_entries) {
+    if (log2_size < shell_regs::ring_log2_min || log2_size > shell_regs::ring_log2_max)
+        return fail(fmt::format("card: a ring of 2^{} entries: the card takes 2^{} to 2^{}", log2_size,
+                                shell_regs::ring_log2_min, shell_regs::ring_log2_max));
+    std::unique_ptr<Rings> rings(new Rings(port, direction, log2_size, sa_entries));
+    if (auto allocated = rings->allocate(); !allocated) return tl::unexpected(allocated.error());
+    if (auto configured = rings->configure(); !configured) return tl::unexpected(configured.error());
+    return rings;
+}
+
+Result<void> Rings::allocate() {
+    const auto get = [&](std::unique_ptr<DmaBuffer>& buffer, std::size_t entry_bytes) -> Result<void> {
+        auto allocated = port_.allocate_dma(size() * entry_bytes);
+        if (!allocated) return tl::unexpected(allocated.error());
+        buffer = std::move(*allocated);
+        return {};
+    };
+    if (auto done = get(submission_, Descriptor::size); !done) return done;
+    if (auto done = get(completion_, Completion::size); !done) return done;
+    if (auto done = get(event_, EventEntry::size); !done) return done;
+    return get(packets_, slot_bytes);
+}
+
+Result<void> Rings::configure() {
+    const auto write = [&](std::uint32_t low, std::uint32_t high, std::uint32_t log2_size,
+                           const DmaBuffer& ring) {
+        const std::uint64_t address = ring.device_address();
+        port_.write32(low, static_cast<std::uint32_t>(address));
+        port_.write32(high, static_cast<std::uint32_t>(address >> 32));
+        port_.write32(log2_size, log2_size_);
+    };
+    write(q::submission_base_lo::offset(direction_), q::submission_base_hi::offset(direction_),
+          q::submission_log2_size::offset(direction_), *submission_);
+    write(q::completion_base_lo::offset(direction_), q::completion_base_hi::offset(direction_),
+          q::completion_log2_size::offset(direction_), *completion_);
+    write(q::event_base_lo::offset(direction_), q::event_base_hi::offset(direction_),
+          q::event_log2_size::offset(direction_), *event_);
+    port_.write32(q::control::offset(direction_), q::control::enable.put(1));
+    if (q::status::halted.get(port_.read32(q::status::offset(direction_))) != 0)
+        return fail("card: the queue refuses its configuration");
+    return {};
+}
+
+std::size_t Rings::source_offset(std::size_t slot) const {
+    return slot * slot_bytes;
+}
+
+std::size_t Rings::destination_offset(std::size_t slot) const {
+    return slot * slot_bytes + source_bytes;
+}
+
+// The cookie: never twice the same.
+std::uint64_t Rings::token(std::uint64_t count) const {
+    return count << 1 | direction_;
+}
+
+bool Rings::submit_packet(ByteView packet, std::uint16_t sa_index) {
+    return submit(packet, {false, sa_index, packet.size()});
+}
+
+bool Rings::submit_commands(ByteView commands) {
+    return submit(commands, {true, 0, commands.size()});
+}
+
+bool Rings::submit(ByteView octets, const Slot& slot) {
+    if (full()) return false;
+    const std::size_t index = entry(submitted_);
+    slots_[index] = slot;
+    std::copy(octets.begin(), octets.end(),
+              packets_->host().subspan(source_offset(index), source_bytes).begin());
+    packets_->sync_for_device(source_offset(index), octets.size());
+
+    Descriptor descriptor;
+    descriptor.cookie = token(submitted_);
+    descriptor.source = packets_->device_address() + source_offset(index);
+    descriptor.destination = packets_->device_address() + destination_offset(index);
+    descriptor.length = static_cast<std::uint16_t>(octets.size());
+    descriptor.sa_index = slot.sa_index;
+    descriptor.command = slot.is_command;
+    descriptor.encode(submission_->host().subspan(index * Descriptor::size).first<Descriptor::size>());
+    submission_->sync_for_device(index * Descriptor::size, Descriptor::size);
+    submitted_++;
+    if (submitted_ - announced_ >= doorbell_batch) ring_doorbell();
+    return true;
+}
+
+void Rings::ring_doorbell() {
+    if (announced_ == submitted_) return;
+    std::atomic_thread_fence(std::memory_order_release);
+    port_.write32(q::submission_producer::offset(direction_),
+                  q::submission_producer::count.put(static_cast<std::uint32_t>(submitted_ & 0xFFFF)));
+    announced_ = submitted_;
+}
+
+Result<void> Rings::take(std::vector<RingResult>& results) {
+    while (taken_ != announced_) {
+        const auto completion = read_new<Completion>(*completion_, entry(taken_), first_pass(taken_));
+        if (!completion) break;
+        auto result = read_result(*completion);
+        if (!result) return tl::unexpected(result.error());
+        results.push_back(std::move(*result));
+        taken_++;
+    }
+    // The card waits for no room as long as it knows of three quarters of the ring.
+    if (taken_ - returned_ >= size() / 4) {
+        port_.write32(q::completion_consumer::offset(direction_),
+                      q::completion_consumer::count.put(static_cast<std::uint32_t>(taken_ & 0xFFFF)));
+        returned_ = taken_;
+    }
+    return {};
+}
+
+Result<RingResult> Rings::read_result(const Completion& completion) {
+    const std::size_t index = entry(taken_);
+    const Slot& slot = slots_[index];
+    if (completion.cookie != token(taken_)) return fail("card: a completion is not the one that is due");
+    if (const auto why = objection(completion, slot)) return fail("card: a completion with " + *why);
+
+    RingResult result;
+    result.direction = direction_;
+    result.is_command = completion.command;
+    result.status = static_cast<regs::Status>(completion.status);
+    if (completion.sa_valid) result.sa_index = completion.sa_index;
+    result.sequence_number = completion.sequence_number;
+    result.checksum = completion.checksum;
+    result.next_header = completion.next_header;
+    result.events = completion.events;
+    result.host_checks = completion.host_checks;
+    auto destination = packets_->host().subspan(destination_offset(index), result_bytes);
+    if (result.status == regs::Status::ok) {
+        packets_->sync_for_host(destination_offset(index), completion.length);
+        const auto octets = destination.first(completion.length);
+        result.octets.assign(octets.begin(), octets.end());
+    } else if (result.status == regs::Status::dma_error || result.status == regs::Status::too_big) {
+        wipe(destination);  // it may be half written
+    }
+    if (slot.is_command) {
+        auto source = packets_->host().subspan(source_offset(index), slot.length);
+        wipe(source);
+        packets_->sync_for_device(source_offset(index), slot.length);
+    }
+    return result;
+}
+
+std::optional<std::string> Rings::objection(const Completion& completion, const Slot& slot) const {
+    if (completion.status >= regs::status_count) return fmt::format("status {}", completion.status);
+    if (completion.command != slot.is_command) return "commands and packets exchanged";
+    if ((completion.events & ~known_events) != 0) return fmt::format("events {:#x}", completion.events);
+    if ((completion.host_checks & ~known_host_checks) != 0)
+        return fmt::format("host checks {:#x}", completion.host_checks);
+    const bool ok = static_cast<regs::Status>(completion.status) == regs::Status::ok;
+    bool possible = completion.length == 0;
+    if (ok && slot.is_command)
+        possible = completion.length == slot.length;
+    else if (ok && direction_ == regs::inbound)
+        possible = completion.length != 0 && completion.length < slot.length;
+    else if (ok)
+        possible = completion.length > slot.length && completion.length <= result_bytes;
+    if (!possible) return fmt::format("length {} for {} octets", completion.length, slot.length);
+    if (slot.is_command) return std::nullopt;
+    if ((ok || completion.events != 0) && !completion.sa_valid) return "no SA";
+    if (!completion.sa_valid) return std::nullopt;
+    if (completion.sa_index >= sa_entries_) return fmt::format("SA {}", completion.sa_index);
+    if (direction_ == regs::outbound && completion.sa_index != slot.sa_index) return "another packet's SA";
+    return std::nullopt;
+}
+
+Result<void> Rings::take_events(std::vector<RingEvent>& events) {
+    std::size_t taken = 0;
+    for (; taken < size(); taken++) {
+        const auto event = read_new<EventEntry>(*event_, entry(events_taken_), first_pass(events_taken_));
+        if (!event) break;
+        if (event->inbound != (direction_ == regs::inbound) || event->sa_index >= sa_entries_ ||
+            event->events == 0 || (event->events & ~known_events) != 0)
+            return fail("card: an event that cannot be");
+        events.push_back({direction_, event->sa_index, event->events, event->sequence_number});
+        events_taken_++;
+    }
+    if (taken != 0)
+        port_.write32(q::event_consumer::offset(direction_),
+                      q::event_consumer::count.put(static_cast<std::uint32_t>(events_taken_ & 0xFFFF)));
+    return {};
+}
+
+void Rings::abandon(std::vector<RingResult>& results) {
+    for (; taken_ != submitted_; taken_++) {
+        RingResult result;
+        result.direction = direction_;
+        result.is_command = slots_[entry(taken_)].is_command;
+        results.push_back(std::move(result));
+    }
+    announced_ = submitted_;
+    auto memory = packets_->host();
+    wipe(memory);
+}
+
+}  // namespace keyline::card

@@ -1,0 +1,101 @@
+// The rings of one direction (docs/card.md, docs/shell_registers.md): packets and commands in, completions
+// and events out, in order, many in flight. What the card writes is never trusted: a completion or an event
+// that cannot be true is an error, after which the card is dead to the driver.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "drivers/card/card_port.h"
+#include "host/base/bytes.h"
+#include "hw/regs/keyline_regs.h"
+#include "hw/regs/keyline_shell_regs.h"
+
+namespace keyline::card {
+
+// What became of a packet, or of commands.
+struct RingResult {
+    unsigned direction = regs::outbound;
+    bool is_command = false;
+    // No value: the card died with it inside.
+    std::optional<regs::Status> status;
+    std::optional<std::uint16_t> sa_index;
+    std::uint64_t sequence_number = 0;
+    std::uint16_t checksum = 0;
+    std::uint8_t next_header = 0;
+    std::uint8_t events = 0;
+    std::uint8_t host_checks = 0;
+    Bytes octets;  // the packet that leaves, or the responses; empty unless status is ok
+};
+
+struct RingEvent {
+    unsigned direction = regs::outbound;
+    std::uint16_t sa_index = 0;
+    std::uint8_t events = 0;
+    std::uint64_t sequence_number = 0;
+};
+
+class Rings {
+  public:
+    // The port must outlive the rings. The card's queue must be off. `log2_size`: entries of each ring.
+    static Result<std::unique_ptr<Rings>> create(CardPort& port, unsigned direction, unsigned log2_size,
+                                                 std::size_t sa_entries);
+
+    // False when all entries are taken. `octets`: 1 to shell_regs::max_source_bytes.
+    bool submit_packet(ByteView packet, std::uint16_t sa_index);
+    // Whole commands; may be secret, and are wiped when they are done.
+    bool submit_commands(ByteView commands);
+    // Tells the card of everything submitted since the last call. submit_* do so too after doorbell_batch
+    // descriptors.
+    void ring_doorbell();
+    static constexpr unsigned doorbell_batch = 32;
+
+    // Appends what the card has finished; the error says how the card broke the protocol. What it finished
+    // properly before that is appended.
+    Result<void> take(std::vector<RingResult>& results);
+    Result<void> take_events(std::vector<RingEvent>& events);
+    // The card is dead: everything outstanding is appended, in order, without octets; buffers are wiped.
+    void abandon(std::vector<RingResult>& results);
+
+    std::size_t outstanding() const { return static_cast<std::size_t>(submitted_ - taken_); }
+    bool full() const { return outstanding() == size(); }
+    std::size_t size() const { return slots_.size(); }
+
+  private:
+    struct Slot {
+        bool is_command = false;
+        std::uint16_t sa_index = 0;
+        std::size_t length = 0;
+    };
+
+    Rings(CardPort& port, unsigned direction, unsigned log2_size, std::size_t sa_entries);
+    Result<void> allocate();
+    Result<void> configure();
+    bool submit(ByteView octets, const Slot& slot);
+    std::size_t entry(std::uint64_t count) const { return static_cast<std::size_t>(count % slots_.size()); }
+    bool first_pass(std::uint64_t count) const { return ((count >> log2_size_) & 1) == 0; }
+    std::size_t source_offset(std::size_t slot) const;
+    std::size_t destination_offset(std::size_t slot) const;
+    std::uint64_t token(std::uint64_t count) const;
+    Result<RingResult> read_result(const shell_regs::Completion& completion);
+    std::optional<std::string> objection(const shell_regs::Completion& completion, const Slot& slot) const;
+
+    CardPort& port_;
+    unsigned direction_;
+    unsigned log2_size_;
+    std::size_t sa_entries_;
+    std::vector<Slot> slots_;
+    std::unique_ptr<DmaBuffer> submission_;
+    std::unique_ptr<DmaBuffer> completion_;
+    std::unique_ptr<DmaBuffer> event_;
+    std::unique_ptr<DmaBuffer> packets_;
+    std::uint64_t submitted_ = 0;
+    std::uint64_t announced_ = 0;  // to the card, by the doorbell
+    std::uint64_t taken_ = 0;
+    std::uint64_t returned_ = 0;  // of those taken, told to the card
+    std::uint64_t events_taken_ = 0;
+};
+
+}  // namespace keyline::card
