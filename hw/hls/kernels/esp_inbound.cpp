@@ -8,6 +8,16 @@
 #include "hw/hls/kernels/inbound_verdict.h"
 #include "hw/hls/kernels/open.h"
 
+// hlsc compiles one file.
+#ifdef HLSC
+#include "hw/hls/kernels/inbound_deliver.cpp"
+#include "hw/hls/kernels/inbound_frame.cpp"
+#include "hw/hls/kernels/inbound_head.cpp"
+#include "hw/hls/kernels/inbound_parse.cpp"
+#include "hw/hls/kernels/inbound_verdict.cpp"
+#include "hw/hls/kernels/open.cpp"
+#endif
+
 using namespace keyline::kernels;
 
 namespace {
@@ -17,7 +27,7 @@ constexpr int outer_depth = 128;
 // Packets between head and verdict: of one beat each, as many as open has stages, and some.
 constexpr int packets_in_core = 256;
 // As many as can be on their way from head to verdict, with the stages of both: verdict never waits for head.
-constexpr int windows_depth = 1024;
+constexpr int windows_depth = 400;
 // The text of the largest packet, in two streams, and of those behind it that are being opened.
 constexpr int text_depth = 512;
 

@@ -72,6 +72,14 @@ Command bucket_command(const card::SaLookup::Write& write) {
     return made;
 }
 
+std::vector<Command> bucket_commands(card::SaLookup& lookup, SaIndex index, const esp::SaParameters& sa) {
+    const auto writes = lookup.add(sa.spi, sa.destination, index);
+    REQUIRE(writes);
+    std::vector<Command> commands;
+    for (const auto& write : *writes) commands.push_back(bucket_command(write));
+    return commands;
+}
+
 std::vector<Command> inbound_sa_commands(SaIndex index, const esp::SaParameters& sa) {
     auto commands = write_key_commands(index, sa);
     for (const auto& c : inbound_context_commands(index, sa)) commands.push_back(c);
@@ -129,9 +137,7 @@ void InboundCard::add(SaIndex index, const esp::SaParameters& sa) {
     send(command(regs::Opcode::disable, 0, index));
     for (const auto& c : inbound_sa_commands(index, sa)) REQUIRE(send(c).octets[4] == 0);
     REQUIRE(send(command(regs::Opcode::enable, 0, index)).octets[4] == 0);
-    const auto writes = lookup.add(sa.spi, sa.destination, index);
-    REQUIRE(writes);
-    for (const auto& write : *writes) REQUIRE(send(bucket_command(write)).octets[4] == 0);
+    for (const auto& c : bucket_commands(lookup, index, sa)) REQUIRE(send(c).octets[4] == 0);
 }
 
 void InboundCard::remove(SaIndex index, const esp::SaParameters& sa) {
@@ -226,19 +232,21 @@ std::string status_name(const kernels::Result& result) {
 }
 
 void InboundPair::add(SaIndex index, const esp::SaParameters& sa) {
+    add_to_software(index, sa);
+    card.add(index, sa);
+}
+
+void InboundPair::add_to_software(SaIndex index, const esp::SaParameters& sa) {
     const auto handle = software.add_sa(sa.clone());
     if (!handle) FAIL(handle.error().message);
     Sa& added = sas_[index];
     added = Sa();
     added.handle = *handle;
     added.parameters = sa.clone();
-    card.add(index, sa);
 }
 
-void InboundPair::remove(SaIndex index) {
-    const Sa& sa = sas_.at(index);
-    card.remove(index, sa.parameters);
-    REQUIRE(software.remove_sa(sa.handle));
+void InboundPair::remove_from_software(SaIndex index) {
+    REQUIRE(software.remove_sa(sas_.at(index).handle));
     sas_.erase(index);
 }
 

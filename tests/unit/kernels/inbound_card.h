@@ -14,6 +14,8 @@ namespace keyline::test {
 
 std::vector<Command> inbound_context_commands(SaIndex index, const esp::SaParameters& sa);
 Command bucket_command(const card::SaLookup::Write& write);
+// So that the SA is found.
+std::vector<Command> bucket_commands(card::SaLookup& lookup, SaIndex index, const esp::SaParameters& sa);
 // Keys, context, limits, selectors: what stands before `enable`.
 std::vector<Command> inbound_sa_commands(SaIndex index, const esp::SaParameters& sa);
 
@@ -127,7 +129,8 @@ InboundPacket random_inbound_packet(std::mt19937_64& random, const esp::SaParame
 class InboundPair {
   public:
     void add(SaIndex index, const esp::SaParameters& sa);
-    void remove(SaIndex index);
+    void add_to_software(SaIndex index, const esp::SaParameters& sa);
+    void remove_from_software(SaIndex index);
     // Through both. Status, packet and events are the same, or a REQUIRE fails.
     esp::PacketStatus check(const Bytes& packet, std::size_t surplus = 0);
     // The same for what has come out of the card.
