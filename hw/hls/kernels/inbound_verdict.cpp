@@ -2,6 +2,7 @@
 
 #include "hw/hls/kernels/command.h"
 #include "hw/hls/kernels/inbound_inner.h"
+#include "hw/hls/kernels/outbound_quota.h"
 #include "hw/hls/kernels/replay_ring.h"
 
 using namespace keyline::kernels;
@@ -102,59 +103,25 @@ Freshness check_number(const InboundContext& context, bool authentic, bool enabl
     return freshness;
 }
 
-// What the key was used for, with this packet, and whether that is within the limits.
+// What the key was used for, and whether a packet more is within the limits.
 struct Use {
-    ap_uint<1> expired;  // a limit was reached before this packet
-    ap_uint<1> beyond;   // or would be passed by it
+    ap_uint<1> expired;  // nothing is left, whatever the packet has
+    ap_uint<1> beyond;   // there is less left than it needs
     ap_uint<1> soft_reached;
     ap_uint<1> hard_reached;
-    ap_uint<64> packets;
+    ap_uint<64> packets;  // before it
     ap_uint<64> octets;
 };
 
-// Packets and their octets, of each SA.
-struct Counts {
-    ap_uint<64> packets;
-    ap_uint<64> octets;
+struct Left {
+    Quota packets;
+    Quota octets;
 };
-struct HalfCounts {
-    ap_uint<32> packets;
-    ap_uint<32> octets;
-};
-enum class CountKind { used, delivered };
-
-// Counts one packet more or none; the counts before. A clock has time for half of a number, so the other half
-// is one memory further.
-template <CountKind Kind>
-Counts count(const SaIndex& sa, bool clears, bool counts, const ap_uint<16>& octets) {
-    static HalfCounts low_halves[sa_entries];
-#pragma HLS BIND_STORAGE variable = low_halves type = ram_s2p impl = uram latency = 3
-    const HalfCounts low = low_halves[sa.to_uint()];
-    const ap_uint<1> one = counts ? 1 : 0;
-    const ap_uint<16> more = counts ? octets : ap_uint<16>(0);
-    const ap_uint<33> packets = low.packets + one;
-    const ap_uint<33> all_octets = low.octets + more;
-    HalfCounts new_low = {packets, all_octets};
-    if (clears) new_low = {0, 0};
-    low_halves[sa.to_uint()] = new_low;
-
-    static HalfCounts high_halves[sa_entries];
-#pragma HLS BIND_STORAGE variable = high_halves type = ram_s2p impl = uram latency = 3
-    const HalfCounts high = high_halves[sa.to_uint()];
-    HalfCounts new_high = {high.packets + ap_uint<1>(packets >> 32),
-                           high.octets + ap_uint<1>(all_octets >> 32)};
-    if (clears) new_high = {0, 0};
-    high_halves[sa.to_uint()] = new_high;
-    return {(ap_uint<64>(high.packets) << 32) | ap_uint<64>(low.packets),
-            (ap_uint<64>(high.octets) << 32) | ap_uint<64>(low.octets)};
-}
 
 ap_uint<64> or_none(const ap_uint<64>& limit) {
     return limit == 0 ? no_limit : limit;
 }
 
-// What goes beyond a limit counts, too: from then on nothing is left of it. So a packet adds, whatever the
-// sum is, which is all that one clock has time for.
 Use use_key(const InboundContext& context, const Orders& orders, const Command& command, bool wanted,
             const ap_uint<16>& octets) {
     static Limits all_limits[sa_entries];
@@ -166,17 +133,30 @@ Use use_key(const InboundContext& context, const Orders& orders, const Command& 
     const ap_uint<64> hard_bytes = or_none(limits.hard_bytes);
     const ap_uint<64> soft_packets = or_none(limits.soft_packets);
     const ap_uint<64> soft_bytes = or_none(limits.soft_bytes);
+    // An empty payload counts as one octet, so that it is refused when nothing is left.
+    const ap_uint<14> amount = octets == 0 ? ap_uint<14>(1) : ap_uint<14>(octets);
 
-    const Counts used = count<CountKind::used>(context.sa, orders.enables, wanted, octets);
-    const ap_uint<64> packets_now = used.packets + (wanted ? 1 : 0);
-    const ap_uint<64> octets_now = used.octets + (wanted ? octets : ap_uint<16>(0));
+    static Left all_left[sa_entries];
+#pragma HLS BIND_STORAGE variable = all_left type = ram_s2p impl = uram latency = 3
+    const Left left = all_left[context.sa.to_uint()];
+    const auto packets_rest = left.packets.without(1);
+    const auto octets_rest = left.octets.without(amount);
+    const bool enough = packets_rest >= 0 && octets_rest >= 0;
+    const bool takes = wanted && enough;
+    Left next;
+    next.packets = next_quota(left.packets, orders.enables, full_quota(hard_packets), takes, packets_rest);
+    next.octets = next_quota(left.octets, orders.enables, full_quota(hard_bytes), takes, octets_rest);
+    all_left[context.sa.to_uint()] = next;
+
     Use use;
-    use.expired = used.packets >= hard_packets || used.octets >= hard_bytes;
-    use.beyond = packets_now > hard_packets || octets_now > hard_bytes;
+    use.expired = left.packets.left() == 0 || left.octets.left() == 0;
+    use.beyond = !enough;
+    use.packets = hard_packets - left.packets.left();
+    use.octets = hard_bytes - left.octets.left();
+    const ap_uint<64> packets_now = use.packets + (takes ? 1 : 0);
+    const ap_uint<64> octets_now = use.octets + (takes ? amount : ap_uint<14>(0));
     use.soft_reached = packets_now >= soft_packets || octets_now >= soft_bytes;
     use.hard_reached = packets_now >= hard_packets || octets_now >= hard_bytes;
-    use.packets = used.packets;
-    use.octets = used.octets;
     return use;
 }
 
@@ -194,6 +174,40 @@ bool selectors_admit(const InboundContext& context, const Orders& orders, const 
     if (orders.writes_context && command.part == 3) destinations[context.sa.to_uint()] = written;
     return admits(source, inner, inner.source, inner.source_port) &&
            admits(destination, inner, inner.destination, inner.destination_port);
+}
+
+// Packets that left, and their octets, of each SA.
+struct Counts {
+    ap_uint<64> packets;
+    ap_uint<64> octets;
+};
+struct HalfCounts {
+    ap_uint<32> packets;
+    ap_uint<32> octets;
+};
+
+// The counts before. A clock has time for half of a number, so the other half is one memory further.
+Counts count_delivered(const SaIndex& sa, bool clears, bool counts, const ap_uint<16>& octets) {
+    static HalfCounts low_counts[sa_entries];
+#pragma HLS BIND_STORAGE variable = low_counts type = ram_s2p impl = uram latency = 3
+    const HalfCounts low = low_counts[sa.to_uint()];
+    const ap_uint<1> one = counts ? 1 : 0;
+    const ap_uint<16> more = counts ? octets : ap_uint<16>(0);
+    const ap_uint<33> packets = low.packets + one;
+    const ap_uint<33> all_octets = low.octets + more;
+    HalfCounts new_low = {packets, all_octets};
+    if (clears) new_low = {0, 0};
+    low_counts[sa.to_uint()] = new_low;
+
+    static HalfCounts high_counts[sa_entries];
+#pragma HLS BIND_STORAGE variable = high_counts type = ram_s2p impl = uram latency = 3
+    const HalfCounts high = high_counts[sa.to_uint()];
+    HalfCounts new_high = {high.packets + ap_uint<1>(packets >> 32),
+                           high.octets + ap_uint<1>(all_octets >> 32)};
+    if (clears) new_high = {0, 0};
+    high_counts[sa.to_uint()] = new_high;
+    return {(ap_uint<64>(high.packets) << 32) | ap_uint<64>(low.packets),
+            (ap_uint<64>(high.octets) << 32) | ap_uint<64>(low.octets)};
 }
 
 constexpr int error_kinds = 7;  // in the order of layout inbound_errors
@@ -343,7 +357,7 @@ extern "C" void inbound_verdict(hls::stream<InboundContext>& contexts, hls::stre
     if (orders.is_command) status = regs::status::ok;
 
     const bool leaves = !orders.is_command && status == regs::status::ok;
-    const Counts delivered = count<CountKind::delivered>(context.sa, orders.enables, leaves, inner.octets);
+    const Counts delivered = count_delivered(context.sa, orders.enables, leaves, inner.octets);
     const bool hard = use.hard_reached == 1 || status == regs::status::lifetime_expired;
     const Errors errors =
         count_errors(context.sa, orders.enables, charged, status, use.soft_reached == 1, hard);

@@ -1,0 +1,354 @@
+// Single rules of the inbound pipeline: replay windows, limits, events, commands.
+#include <algorithm>
+#include <map>
+
+#include <catch2/catch.hpp>
+
+#include "host/esp/replay_window.h"
+#include "hw/hls/kernels/inbound_verdict.h"
+#include "tests/unit/kernels/inbound_card.h"
+
+using namespace keyline;
+using namespace keyline::test;
+namespace regs = card::regs;
+using esp::PacketStatus;
+using esp::ReplayWindow;
+
+namespace {
+
+// verdict alone, with dummy packets, whose text does not matter: `dummy` is what a good one gives.
+class Verdict {
+  public:
+    void give(const Command& given) {
+        kernels::InboundContext context = blank(static_cast<SaIndex>(given[2] | given[3] << 8));
+        context.kind = kernels::command_kind;
+        context.data = command_beat(given).data;
+        run(context, true);
+    }
+    void enable(SaIndex sa) { give(command(regs::Opcode::enable, 0, sa)); }
+    regs::Status packet(SaIndex sa, std::uint64_t sequence, std::uint32_t window, bool esn, bool icv_ok,
+                        std::uint64_t octets = 2) {
+        kernels::InboundContext context = blank(sa);
+        context.kind = kernels::packet_kind;
+        context.sequence = sequence;
+        context.replay_window = window;
+        context.esn = esn;
+        context.text_octets = octets + 2;
+        const auto result = run(context, icv_ok).result;
+        REQUIRE(result.sequence == sequence);
+        return static_cast<regs::Status>(result.status.to_uint());
+    }
+    // What head has heard of, since the last time.
+    std::vector<kernels::HighestNumber> news() {
+        std::vector<kernels::HighestNumber> all;
+        while (!windows_.empty()) all.push_back(windows_.read());
+        return all;
+    }
+
+  private:
+    static kernels::InboundContext blank(SaIndex sa) {
+        kernels::InboundContext context{};
+        context.sa = sa;
+        context.sa_valid = 1;
+        context.core_beats = 1;
+        return context;
+    }
+    kernels::InboundVerdict run(const kernels::InboundContext& context, bool icv_ok) {
+        kernels::Ending ending{};
+        ending.kind = context.kind;
+        ending.icv_ok = icv_ok;
+        ending.next_header = 59;
+        ending.padding_ok = 1;
+        contexts_.write(context);
+        endings_.write(ending);
+        inbound_verdict(contexts_, endings_, sums_, windows_, verdicts_);
+        return verdicts_.read();
+    }
+
+    hls::stream<kernels::InboundContext> contexts_;
+    hls::stream<kernels::Ending> endings_;
+    hls::stream<kernels::UdpSum> sums_;
+    hls::stream<kernels::HighestNumber> windows_;
+    hls::stream<kernels::InboundVerdict> verdicts_;
+};
+
+struct WindowSa {
+    SaIndex index;
+    bool esn;
+    std::uint32_t size;
+    ReplayWindow reference;
+};
+
+// What ReplayWindow and the ICV make of a packet whose sender used `sequence`.
+regs::Status expected_status(WindowSa& sa, std::uint64_t sequence, bool icv_ok) {
+    const auto check = sa.reference.check(static_cast<std::uint32_t>(sequence));
+    if (check.verdict == ReplayWindow::Verdict::replayed) return regs::Status::replayed;
+    if (check.verdict == ReplayWindow::Verdict::too_old) return regs::Status::too_old;
+    if (!icv_ok || check.sequence != sequence) return regs::Status::bad_icv;
+    sa.reference.accept(sequence);
+    return regs::Status::dummy;
+}
+
+std::uint64_t next_number(std::mt19937_64& random, const WindowSa& sa) {
+    const std::uint64_t highest = sa.reference.highest();
+    const std::uint64_t reach = sa.size + 64;
+    std::uint64_t number = highest + 1;
+    switch (random() % 8) {
+        case 0:
+            number = highest + 1 + random() % (2 * reach);
+            break;
+        case 1:
+            number = highest + random() % 5000;
+            break;
+        case 2:
+            if (random() % 64 == 0) number = highest + (random() & 0x7fffffff);
+            break;
+        case 3:
+        case 4:
+            number = highest;
+            break;
+        default:
+            if (random() % 3 != 0) number = highest - std::min(highest, random() % reach);
+            break;
+    }
+    if (!sa.esn) number = std::min<std::uint64_t>(number, 0xffffffff);
+    return number;
+}
+
+}  // namespace
+
+TEST_CASE("windows of every size, numbers in every order", "[inbound]") {
+    auto random = random_engine();
+    Verdict verdict;
+    std::vector<WindowSa> sas;
+    std::map<regs::Status, int> seen;
+    for (int round = 0; round < 3; round++) {
+        sas.clear();
+        for (std::uint32_t size = 0; size <= 1024; size += size == 0 ? 1 : size == 1 ? 31 : 32)
+            sas.push_back(
+                {static_cast<SaIndex>(size + 5), random() % 2 == 0, size, ReplayWindow(size, false)});
+        for (auto& sa : sas) {
+            sa.reference = ReplayWindow(sa.size, sa.esn);
+            verdict.enable(sa.index);
+        }
+        for (int i = 0; i < 20000; i++) {
+            // Copies of a number come at once, or after packets of others.
+            WindowSa& sa = sas[random() % (i % 4 == 0 ? sas.size() : 4)];
+            const auto sequence = next_number(random, sa);
+            const bool icv_ok = random() % 16 != 0;
+            const auto before = sa.reference.highest();
+            CAPTURE(round, i, sa.size, sa.esn, sequence, before, icv_ok);
+            const auto expected = expected_status(sa, sequence, icv_ok);
+            REQUIRE(verdict.packet(sa.index, sequence, sa.size, sa.esn, icv_ok) == expected);
+            seen[expected]++;
+            const auto news = verdict.news();
+            REQUIRE(news.size() == (sa.reference.highest() > before ? 1U : 0U));
+            if (!news.empty()) {
+                REQUIRE(news[0].sa == sa.index);
+                REQUIRE(news[0].highest == sa.reference.highest());
+            }
+        }
+    }
+    for (const auto status :
+         {regs::Status::dummy, regs::Status::replayed, regs::Status::too_old, regs::Status::bad_icv})
+        CHECK(seen[status] > 1000);
+}
+
+TEST_CASE("each number is taken once, in any order of random copies", "[inbound]") {
+    auto random = random_engine();
+    InboundPair pair;
+    for (const std::uint32_t window : {32U, 64U, 256U, 1024U}) {
+        auto sa = random_inbound_sa(random);
+        sa.replay_window = window;
+        const auto index = static_cast<SaIndex>(2000 + window);
+        pair.add(index, sa);
+        std::vector<std::uint64_t> numbers;
+        for (std::uint64_t n = 1; n <= 2 * window; n++)
+            for (auto copies = 1 + random() % 3; copies > 0; copies--) numbers.push_back(n);
+        // As far out of order as the window is long, and farther.
+        for (std::size_t i = 0; i + 1 < numbers.size(); i++)
+            std::swap(numbers[i], numbers[std::min(numbers.size() - 1, i + random() % window)]);
+        InboundPacket packet;
+        packet.next_header = net::ip_protocol_none;
+        packet.payload = random_bytes(random, 6);
+        std::vector<Bytes> packets;
+        for (const auto number : numbers) {
+            packet.sequence = number;
+            packets.push_back(sealed_outer_packet(random, sa, packet));
+            pair.card.give_packet(packets.back());
+        }
+        const auto outputs = pair.card.take();
+        REQUIRE(outputs.size() == packets.size());
+        std::map<std::uint64_t, int> taken;
+        for (std::size_t i = 0; i < packets.size(); i++) {
+            CAPTURE(window, i, numbers[i]);
+            if (pair.check(packets[i], outputs[i]) == PacketStatus::dummy) taken[numbers[i]]++;
+        }
+        for (const auto& [number, times] : taken) REQUIRE(times == 1);
+        CHECK(taken.size() > window);
+        pair.check_counters(index);
+    }
+}
+
+TEST_CASE("numbers beyond 2^32", "[inbound]") {
+    auto random = random_engine();
+    InboundPair pair;
+    auto sa = random_inbound_sa(random);
+    sa.esn = true;
+    sa.replay_window = 128;
+    pair.add(77, sa);
+    InboundPacket packet;
+    packet.next_header = net::ip_protocol_none;
+    std::uint64_t number = 1;
+    for (int i = 0; i < 300; i++) {
+        CAPTURE(i, number);
+        packet.sequence = number;
+        pair.check(sealed_outer_packet(random, sa, packet));
+        packet.sequence = number - std::min<std::uint64_t>(number - 1, random() % 160);
+        pair.check(sealed_outer_packet(random, sa, packet));
+        number += random() % 4 == 0 ? random() & 0x3fffffff : 1 + random() % 100;
+    }
+    CHECK(pair.card.state(77).sequence > 0x100000000);
+    pair.check_counters(77);
+}
+
+TEST_CASE("limits are told once, and keep packets out", "[inbound]") {
+    auto random = random_engine();
+    InboundPair pair;
+    int expired = 0;
+    for (int round = 0; round < 40; round++) {
+        auto sa = random_inbound_sa(random);
+        sa.mode = esp::Mode::tunnel;
+        sa.lifetime.soft_packets = random() % 2 * (random() % 20);
+        sa.lifetime.hard_packets = random() % 2 * (1 + random() % 40);
+        sa.lifetime.soft_bytes = random() % 2 * (random() % 3000);
+        sa.lifetime.hard_bytes = random() % 2 * (1 + random() % 6000);
+        const auto index = static_cast<SaIndex>(3000 + round);
+        pair.add(index, sa);
+        for (std::uint64_t number = 1; number < 50; number++) {
+            CAPTURE(round, number, sa.lifetime.hard_packets, sa.lifetime.hard_bytes);
+            InboundPacket packet = random_inbound_packet(random, sa, 200);
+            packet.sequence = number;
+            packet.header_octets = 0;
+            if (packet.payload.empty()) packet.tfc = 1;
+            // When nothing is left, a number that is right counts as received nevertheless.
+            if (pair.check(sealed_outer_packet(random, sa, packet)) == PacketStatus::lifetime_expired)
+                expired++;
+        }
+    }
+    CHECK(expired > 100);
+}
+
+TEST_CASE("limits that one clock does not count to", "[inbound]") {
+    auto random = random_engine();
+    Verdict verdict;
+    esp::SaParameters sa = random_inbound_sa(random);
+    const std::uint64_t octets = 9000;
+    sa.lifetime.hard_bytes = (std::uint64_t{1} << 25) + random() % 100000;
+    verdict.give(inbound_context_commands(3900, sa)[1]);
+    verdict.enable(3900);
+    std::uint64_t taken = 0;
+    for (std::uint64_t number = 1; number < 5000; number++) {
+        const auto status = verdict.packet(3900, number, 64, false, true, octets);
+        REQUIRE((status == regs::Status::dummy || status == regs::Status::lifetime_expired));
+        if (status == regs::Status::dummy) taken++;
+    }
+    CHECK(taken == sa.lifetime.hard_bytes / octets);
+}
+
+TEST_CASE("a burst of bad ICVs is told with the first one and each 256th", "[inbound]") {
+    auto random = random_engine();
+    InboundPair pair;
+    const auto sa = random_inbound_sa(random);
+    pair.add(4000, sa);
+    InboundPacket packet;
+    packet.payload = random_bytes(random, 30);
+    packet.bad_icv = true;
+    std::vector<int> told;
+    for (int i = 0; i < 520; i++) {
+        packet.sequence = static_cast<std::uint64_t>(i) + 1;
+        const Output output = pair.card.send(sealed_outer_packet(random, sa, packet));
+        REQUIRE(status_name(output.result) == "bad_icv");
+        if (output.result.events == kernels::bad_icv_event) told.push_back(i);
+    }
+    CHECK(told == std::vector<int>{0, 256, 512});
+    CHECK(pair.card.errors(4000).bad_icv == 520);
+    CHECK(pair.card.state(4000).sequence == 0);
+}
+
+TEST_CASE("commands that cannot be say why, and do nothing", "[inbound]") {
+    auto random = random_engine();
+    InboundPair pair;
+    const auto sa = random_inbound_sa(random);
+    pair.add(5000, sa);
+    const auto error_of = [&](const Command& c) {
+        const Output output = pair.card.send(c);
+        return static_cast<regs::CommandError>(output.octets[4]);
+    };
+    const auto is_blank = [](const Output& output) {
+        return std::all_of(output.octets.begin() + 8, output.octets.end(), [](auto o) { return o == 0; });
+    };
+    SECTION("no such command, part or SA") {
+        CHECK(error_of(command(static_cast<regs::Opcode>(0), 0, 5000)) == regs::CommandError::bad_opcode);
+        CHECK(error_of(command(static_cast<regs::Opcode>(8), 0, 5000)) == regs::CommandError::bad_opcode);
+        CHECK(error_of(command(regs::Opcode::write_keys, 5, 5001)) == regs::CommandError::bad_part);
+        CHECK(error_of(command(regs::Opcode::write_context, 4, 5001)) == regs::CommandError::bad_part);
+        CHECK(error_of(command(regs::Opcode::query, 2, 5000)) == regs::CommandError::bad_part);
+        CHECK(error_of(command(regs::Opcode::query, 0, 1U << kernels::sa_bits)) ==
+              regs::CommandError::bad_index);
+    }
+    SECTION("an SA that is enabled stays as it is") {
+        auto other = random_inbound_sa(random);
+        for (const auto& c : inbound_sa_commands(5000, other)) {
+            const Output output = pair.card.send(c);
+            CHECK(output.octets[4] == static_cast<int>(regs::CommandError::enabled));
+            CHECK(is_blank(output));
+        }
+        CHECK(error_of(command(regs::Opcode::enable, 0, 5000)) == regs::CommandError::enabled);
+    }
+    SECTION("an SA that is not enabled takes no packets") {
+        CHECK(error_of(command(regs::Opcode::disable, 0, 5000)) == regs::CommandError::none);
+        CHECK(error_of(command(regs::Opcode::disable, 0, 5000)) == regs::CommandError::not_enabled);
+        InboundPacket packet;
+        const Output output = pair.card.send(sealed_outer_packet(random, sa, packet));
+        CHECK(status_name(output.result) == "unknown_sa");
+        CHECK(output.result.sa_valid == 0);
+        return;
+    }
+    SECTION("contexts that cannot be") {
+        const auto with = [&](std::size_t octet, std::uint8_t value) {
+            Command c = inbound_context_commands(5002, sa)[0];
+            c[8 + octet] = value;
+            return c;
+        };
+        CHECK(error_of(with(4, 3)) == regs::CommandError::bad_context);
+        CHECK(error_of(with(5, 1)) == regs::CommandError::bad_context);
+        CHECK(error_of(with(5, 5)) == regs::CommandError::bad_context);
+        CHECK(error_of(with(7, 5)) == regs::CommandError::bad_context);
+        Command reserved = with(0, 0);
+        std::fill_n(reserved.begin() + 9, 3, std::uint8_t{0});
+        CHECK(error_of(reserved) == regs::CommandError::bad_context);
+        card::SaLookup::Write write;
+        write.way = 4;
+        CHECK(error_of(bucket_command(write)) == regs::CommandError::bad_context);
+    }
+    // All is as it was.
+    for (std::uint64_t number = 1; number < 10; number++) {
+        InboundPacket packet = random_inbound_packet(random, sa, 100);
+        packet.header_octets = 0;
+        packet.sequence = number;
+        pair.check(sealed_outer_packet(random, sa, packet));
+    }
+    pair.check_counters(5000);
+}
+
+TEST_CASE("responses have no keys in them", "[inbound]") {
+    auto random = random_engine();
+    InboundCard card;
+    const auto sa = random_inbound_sa(random);
+    for (const auto& c : inbound_sa_commands(6000, sa)) {
+        const Output output = card.send(c);
+        CHECK(output.octets[4] == 0);
+        CHECK(std::all_of(output.octets.begin() + 8, output.octets.end(), [](auto o) { return o == 0; }));
+    }
+}
