@@ -253,9 +253,10 @@ extern "C" void inbound_head(hls::stream<InboundHead>& heads, hls::stream<Highes
     if (begins || (is_known && command.opcode == regs::opcode::disable)) entries[sa.to_uint()] = changed;
     if (enables) lives = next_life;
 
+    // What an SA is may be written at any time: its outer destination moves while numbers and counters go on.
     const bool writes = command.opcode == regs::opcode::write_keys ||
                         command.opcode == regs::opcode::write_hash ||
-                        command.opcode == regs::opcode::write_context;
+                        (command.opcode == regs::opcode::write_context && command.part != 0);
     if (is_known && is_enabled && (writes || enables)) error = regs::command_error::enabled;
     if (is_known && !is_enabled && command.opcode == regs::opcode::disable)
         error = regs::command_error::not_enabled;

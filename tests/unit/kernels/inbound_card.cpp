@@ -245,6 +245,10 @@ void InboundPair::add_to_software(SaIndex index, const esp::SaParameters& sa) {
     added.parameters = sa.clone();
 }
 
+void InboundPair::move_in_software(SaIndex index, const esp::SaParameters& to) {
+    REQUIRE(software.update_outer(sas_.at(index).handle, to.source, to.destination, to.udp));
+}
+
 void InboundPair::remove_from_software(SaIndex index) {
     REQUIRE(software.remove_sa(sas_.at(index).handle));
     sas_.erase(index);

@@ -131,6 +131,7 @@ class InboundPair {
     void add(SaIndex index, const esp::SaParameters& sa);
     void add_to_software(SaIndex index, const esp::SaParameters& sa);
     void remove_from_software(SaIndex index);
+    void move_in_software(SaIndex index, const esp::SaParameters& to);
     // Through both. Status, packet and events are the same, or a REQUIRE fails.
     esp::PacketStatus check(const Bytes& packet, std::size_t surplus = 0);
     // The same for what has come out of the card.
