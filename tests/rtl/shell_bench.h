@@ -135,7 +135,8 @@ class ShellBench {
     FlatMemory memory;
     EchoPipeline& pipeline(unsigned direction) { return *pipelines_[direction]; }
     sim::PcieLink& link() { return *link_; }
-    Vkeyline_shell& model() { return *top_; }
+    // All that the model holds, memories and registers, as octets.
+    Bytes state();
 
   private:
     struct Ring {

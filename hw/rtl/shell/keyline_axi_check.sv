@@ -37,11 +37,12 @@ module keyline_axi_check
     return address[5:0] == '0 && 8'(address[11:6]) + length < 8'(PageBeats);
   endfunction
 
-  // Beats that are still to come of the bursts of each id, bursts that were not answered, bursts that wait for their data. A
-  // slave takes no data ahead of their address here.
+  // Of each id: beats that are still to come, bursts that were not answered. Of all: bursts that wait for their data. A slave takes
+  // no data ahead of their address here.
   int           read_beats[4], unanswered[4];
   int           w_beats;
-  axi_address_t bursts[$];
+  axi_id_t      ids[256];
+  logic [7:0]   lengths[256], pushed, popped;
 
   // verilator lint_off BLKSEQ
   //   A model of what is outstanding, in the order of the statements.
@@ -51,24 +52,33 @@ module keyline_axi_check
         read_beats[i] = 0;
         unanswered[i] = 0;
       end
-      bursts.delete();
       w_beats = 0;
+      pushed  = '0;
+      popped  = '0;
     end else begin
-      if (arvalid_i) assert (is_within_page(ar_i.address[11:0], ar_i.length)) else $error("a read crosses 4 KiB or is not aligned");
-      if (awvalid_i) assert (is_within_page(aw_i.address[11:0], aw_i.length)) else $error("a write crosses 4 KiB or is not aligned");
+      if (arvalid_i)
+        assert (is_within_page(ar_i.address[11:0], ar_i.length))
+        else $error("a read crosses 4 KiB or is not aligned");
+      if (awvalid_i)
+        assert (is_within_page(aw_i.address[11:0], aw_i.length))
+        else $error("a write crosses 4 KiB or is not aligned");
       if (arvalid_i && arready_i) read_beats[ar_i.id] += int'(ar_i.length) + 1;
       if (rvalid_i && rready_i) begin
         assert (read_beats[r_i.id] > 0) else $error("read data that nobody asked for");
         read_beats[r_i.id]--;
       end
-      if (awvalid_i && awready_i) bursts.push_back(aw_i);
+      if (awvalid_i && awready_i) begin
+        ids[pushed]     = aw_i.id;
+        lengths[pushed] = aw_i.length;
+        pushed++;
+      end
       if (wvalid_i && wready_i) begin
-        assert (bursts.size() != 0) else $error("write data ahead of their address");
+        assert (pushed != popped) else $error("write data ahead of their address");
         w_beats++;
-        assert (w_i.last == (w_beats == int'(bursts[0].length) + 1)) else $error("WLAST in the wrong beat");
+        assert (w_i.last == (w_beats == int'(lengths[popped]) + 1)) else $error("WLAST in the wrong beat");
         if (w_i.last) begin
-          unanswered[bursts[0].id]++;
-          void'(bursts.pop_front());
+          unanswered[ids[popped]]++;
+          popped++;
           w_beats = 0;
         end
       end

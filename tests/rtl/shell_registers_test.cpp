@@ -1,0 +1,286 @@
+// Registers, interrupts and resets of the new shell, and that it keeps nothing of what is secret.
+#include <cstring>
+#include <set>
+
+#include <catch2/catch.hpp>
+
+#include "tests/rtl/shell_scenario.h"
+
+using namespace keyline;
+using namespace keyline::test;
+
+namespace {
+
+constexpr unsigned sa_entries = 16;  // of the model here
+
+// Whether 64 bits are somewhere in the octets, at any bit.
+bool holds(const Bytes& octets, std::uint64_t word) {
+    std::uint64_t window = 0;
+    for (std::size_t i = 0; i < octets.size(); i++) {
+        const std::uint8_t next = octets[i];
+        for (unsigned bit = 0; bit < 8; bit++) {
+            window = window >> 1 | static_cast<std::uint64_t>((next >> bit) & 1) << 63;
+            if (window == word) return true;
+        }
+    }
+    return false;
+}
+
+std::uint64_t word_at(const Bytes& octets, std::size_t at) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, octets.data() + at, 8);
+    return word;
+}
+
+std::uint32_t pending(ShellBench& card) {
+    return card.read(shell::global::interrupt_status::offset());
+}
+
+}  // namespace
+
+TEST_CASE("shell registers: who the card is") {
+    auto random = random_engine();
+    ShellBench card(random(), quick_link());
+    CHECK(card.read(shell::global::id::offset()) == shell::card_id);
+    CHECK(card.read(shell::global::map_version::offset()) == shell::map_version);
+    CHECK(shell::map_version == 2);
+    CHECK(card.read(shell::global::build_hash_lo::offset()) == 0x89ABCDEF);
+    CHECK(card.read(shell::global::build_hash_hi::offset()) == 0x01234567);
+    CHECK(card.read(shell::global::capabilities::offset()) == 0xF);
+    CHECK(card.read(shell::global::capability_sa_entries::offset()) == sa_entries);
+    CHECK(card.read(shell::global::capability_max_packet::offset()) == shell::max_source_bytes);
+    const std::uint64_t first = card.read_wide(shell::global::cycles_lo::offset());
+    CHECK(card.read_wide(shell::global::cycles_lo::offset()) > first);
+    // What is not there reads as zero, and writing to what is read-only does nothing.
+    for (const std::uint32_t offset : {0x3CU, 0x400U, 0x1050U, 0x1400U, 0x3000U, 0xFFFCU}) {
+        card.write(offset, 0xFFFFFFFF);
+        CHECK(card.read(offset) == 0);
+    }
+    card.write(shell::global::id::offset(), 0);
+    card.write(shell::queue::completion_producer::offset(1), 7);
+    CHECK(card.read(shell::global::id::offset()) == shell::card_id);
+    CHECK(card.read(shell::queue::completion_producer::offset(1)) == 0);
+    CHECK(card.read(shell::global::status::offset()) == 0);
+}
+
+TEST_CASE("shell registers: only whole words are written") {
+    auto random = random_engine();
+    ShellBench card(random(), quick_link());
+    const std::uint32_t offset = shell::queue::moderation::offset(0);
+    CHECK(card.write_partial(offset, 0x00050003, 0x7) == 2);
+    CHECK(card.read(offset) == 0);
+    CHECK(card.write_partial(offset, 0x00050003, 0xF) == 0);
+    CHECK(card.read(offset) == 0x00050003);
+    CHECK(card.read(shell::queue::moderation::offset(1)) == 0);
+}
+
+TEST_CASE("shell registers: interrupts come when they are asked for") {
+    auto random = random_engine();
+    ShellBench card(random(), quick_link());
+    card.start();
+    const auto d = static_cast<unsigned>(random() % 2);
+    const std::uint32_t completion = 1U << d;
+    const auto one = [&] { card.process(d, random_bytes(random, 100)); };
+    one();
+    card.run(100);
+    CHECK(pending(card) == completion);
+    CHECK_FALSE(card.irq());
+    card.write(shell::global::interrupt_enable::offset(), completion);
+    CHECK(card.read(shell::global::interrupt_enable::offset()) == completion);
+    card.run(3);
+    CHECK(card.irq());
+    card.write(shell::global::interrupt_status::offset(), completion ^ 0x3F);
+    CHECK(pending(card) == completion);
+    card.write(shell::global::interrupt_status::offset(), completion);
+    CHECK(pending(card) == 0);
+    card.run(3);
+    CHECK_FALSE(card.irq());
+
+    // Every fourth, or after 2,000 clocks.
+    card.write(shell::queue::moderation::offset(d),
+               shell::queue::moderation::count.put(4) | shell::queue::moderation::clocks.put(2000));
+    card.run(2500);
+    for (unsigned i = 0; i < 3; i++) {
+        const std::uint64_t begin = card.cycles();
+        one();
+        REQUIRE(card.cycles() - begin < 600);
+    }
+    CHECK_FALSE(card.irq());
+    one();
+    card.run(100);
+    CHECK(card.irq());
+    card.write(shell::global::interrupt_status::offset(), completion);
+    one();
+    card.run(1000);
+    CHECK_FALSE(card.irq());
+    card.run(1100);
+    CHECK(card.irq());
+    // Without a limit of time, one alone is not told.
+    card.write(shell::queue::moderation::offset(d), shell::queue::moderation::count.put(4));
+    card.write(shell::global::interrupt_status::offset(), completion);
+    one();
+    card.run(70000);
+    CHECK_FALSE(card.irq());
+}
+
+TEST_CASE("shell registers: a completion is not kept waiting for others") {
+    auto random = random_engine();
+    sim::PcieLinkOptions options = quick_link();
+    options.jitter = 0;
+    ShellBench card(random(), options);
+    card.start();
+    EchoPipeline& pipeline = card.pipeline(0);
+    pipeline.latency = 10;
+    std::uint64_t left = 0;
+    // The last packet stays in the pipeline for long: so those before it are not the last ones.
+    pipeline.treatment = [&](EchoPipeline::Packet& packet) {
+        if (packet.octets.size() == 200) pipeline.latency = 5000;
+        if (packet.octets.size() == 100) left = card.cycles() + pipeline.latency + 2;
+        return PacketResult{};
+    };
+    for (unsigned i = 0; i < 3; i++) card.submit(0, random_bytes(random, 100));
+    card.submit(0, random_bytes(random, 200));
+    card.doorbell(0);
+    for (unsigned i = 0; i < 3; i++) {
+        for (unsigned k = 0; !card.has_completion(0); k++) {
+            REQUIRE(k < 4000);
+            card.step();
+        }
+        REQUIRE(card.take(0));
+    }
+    // Out of the pipeline, over the link with its answer, to the ring, over the link.
+    CHECK(card.cycles() - left < 60 + shell::completion_wait_clocks);
+    CHECK_FALSE(card.has_completion(0));
+    card.take_doorbell(0);
+    // Alone, it goes at once.
+    card.wait(0);
+    pipeline.latency = 10;
+    pipeline.treatment = nullptr;
+    const std::uint64_t begin = card.cycles();
+    card.process(0, random_bytes(random, 64));
+    CHECK(card.cycles() - begin < 150);
+}
+
+TEST_CASE("shell registers: after power-on and after a soft reset the SAs are wiped") {
+    auto random = random_engine();
+    ShellBench card(random(), quick_link());
+    const auto check_wipe = [&](unsigned d, std::size_t from) {
+        const auto& commands = card.pipeline(d).commands();
+        const unsigned each = d == regs::outbound ? 10 : 15;
+        REQUIRE(commands.size() == from + std::size_t{sa_entries} * each);
+        std::set<std::array<unsigned, 3>> seen;
+        std::set<std::array<unsigned, 3>> ways;
+        for (std::size_t i = from; i < commands.size(); i++) {
+            const Bytes& command = commands[i];
+            const unsigned sa = command[2] + 256U * command[3];
+            seen.insert({sa, command[0], command[1]});
+            // Disabled before it is written to.
+            if ((i - from) % each == 0) CHECK(command[0] == static_cast<std::uint8_t>(regs::Opcode::disable));
+            const bool bucket = command[0] == static_cast<std::uint8_t>(regs::Opcode::write_bucket);
+            if (bucket) ways.insert({command[1], command[8] + 256U * command[9], command[10]});
+            for (std::size_t k = bucket ? 11 : 4; k < 64; k++) REQUIRE(command[k] == 0);
+        }
+        CHECK(seen.size() == std::size_t{sa_entries} * each);
+        for (unsigned sa = 0; sa < sa_entries; sa++)
+            for (unsigned part = 0; part < 5; part++)
+                CHECK(seen.count({sa, static_cast<unsigned>(regs::Opcode::write_keys), part}) == 1);
+        // Two tables of four buckets with four ways.
+        CHECK(ways.size() == (d == regs::inbound ? 2 * sa_entries : 0));
+    };
+    for (const unsigned d : {regs::outbound, regs::inbound}) check_wipe(d, 0);
+    card.start();
+    card.write(shell::global::interrupt_enable::offset(), 0x3F);
+    card.write(shell::queue::moderation::offset(1), 0x10001);
+    std::array<std::size_t, 2> before{};
+    for (const unsigned d : {regs::outbound, regs::inbound}) {
+        before[d] = card.pipeline(d).commands().size();
+        for (unsigned i = 0; i < 30; i++) card.submit(d, random_bytes(random, 500));
+        card.post_doorbell(d);
+    }
+    card.run(120);
+    card.write(shell::global::control::offset(), shell::global::control::soft_reset.put(1));
+    // Nothing but reads while it runs.
+    CHECK(shell::global::status::reset_busy.get(card.read(shell::global::status::offset())) == 1);
+    card.write(shell::global::control::offset(), shell::global::control::enable.put(1));
+    for (unsigned i = 0;
+         shell::global::status::reset_busy.get(card.read(shell::global::status::offset())) != 0; i++)
+        REQUIRE(i < 10000);
+    for (const unsigned d : {regs::outbound, regs::inbound}) {
+        // Packets in flight ended before that.
+        const std::uint64_t packets = card.pipeline(d).packets();
+        unsigned finished = 0;
+        while (card.take(d, false)) finished++;
+        CHECK(finished == packets);
+        check_wipe(d, before[d]);
+        CHECK(card.pipeline(d).packets_before().back() == packets);
+        CHECK(card.counter(d, shell::queue::packets_lo::offset) == 0);
+        CHECK(card.read(shell::queue::control::offset(d)) == 0);
+        CHECK(card.read(shell::queue::submission_log2_size::offset(d)) == 0);
+        CHECK(card.read(shell::queue::moderation::offset(d)) == 0);
+        CHECK(card.errors(d) == 0);
+    }
+    CHECK(card.read(shell::global::control::offset()) == 0);
+    CHECK(pending(card) == 0);
+    CHECK(card.read(shell::global::interrupt_enable::offset()) == 0);
+    CHECK_FALSE(card.irq());
+    card.start();
+    const Bytes packet = random_bytes(random, 1000);
+    CHECK(card.process(regs::outbound, packet).packet == packet);
+}
+
+TEST_CASE("shell registers: stalls are counted where they are") {
+    auto random = random_engine();
+    ShellBench card(random());
+    card.start();
+    card.process(0, random_bytes(random, 64));
+    // A round trip of the link, at least, in which the pipeline had nothing.
+    CHECK(card.counter(0, shell::queue::input_starved_lo::offset) > 180);
+    CHECK(card.counter(0, shell::queue::input_blocked_lo::offset) == 0);
+    CHECK(card.counter(0, shell::queue::output_blocked_lo::offset) == 0);
+    card.pipeline(0).pause_in_percent = 50;
+    card.process(0, random_bytes(random, 9000));
+    CHECK(card.counter(0, shell::queue::input_blocked_lo::offset) > 20);
+    CHECK(card.counter(1, shell::queue::input_starved_lo::offset) == 0);
+    card.pipeline(0).pause_in_percent = 0;
+    // More comes out than goes in, and the link takes next to nothing.
+    card.link().options().octets_per_clock = 10;
+    card.pipeline(0).treatment = [](EchoPipeline::Packet& packet) {
+        packet.octets.resize(9000, 0x42);
+        return PacketResult{};
+    };
+    for (unsigned i = 0; i < 20; i++) card.submit(0, random_bytes(random, 64));
+    card.doorbell(0);
+    for (unsigned i = 0; i < 20; i++) CHECK(card.wait(0).packet.size() == 9000);
+    CHECK(card.counter(0, shell::queue::output_blocked_lo::offset) > 0);
+}
+
+TEST_CASE("shell registers: nothing of a command stays in the shell") {
+    auto random = random_engine();
+    ShellBench card(random(), quick_link(20));
+    card.start();
+    for (const unsigned d : {regs::outbound, regs::inbound}) {
+        Bytes commands;
+        constexpr unsigned count = 20;
+        for (unsigned i = 0; i < count; i++) {
+            Bytes one = random_bytes(random, 64);
+            one[0] = static_cast<std::uint8_t>(regs::Opcode::write_keys);
+            commands.insert(commands.end(), one.begin(), one.end());
+        }
+        const Bytes packet = random_bytes(random, 640);
+        card.submit(d, packet);
+        card.submit(d, commands, 0, true);
+        const auto failed = card.submit(d, commands, 0, true);
+        card.memory.poison_reads(failed.source + commands.size() - 64, 64);
+        card.doorbell(d);
+        CHECK(card.wait(d).status() == regs::Status::ok);
+        CHECK(card.wait(d).status() == regs::Status::ok);
+        CHECK(card.wait(d).status() == regs::Status::dma_error);
+        const Bytes state = card.state();
+        REQUIRE(state.size() > 10000);
+        // The search finds what is there: the packet is still in the buffer.
+        CHECK(holds(state, word_at(packet, 8)));
+        for (unsigned i = 0; i < count; i++)
+            for (const unsigned at : {8U, 32U, 56U})
+                CHECK_FALSE(holds(state, word_at(commands, 64 * i + at)));
+    }
+}
