@@ -87,7 +87,7 @@ TEST_CASE("the header in a beat is what host/net finds in the packet", "[kernels
         REQUIRE((header.dont_fragment == 1) == expected->dont_fragment);
         REQUIRE((header.fragment == 1) == expected->fragment);
         REQUIRE(header.protocol.to_uint() == expected->protocol);
-        REQUIRE(4 * header.words.to_uint() == expected->header_bytes);
+        REQUIRE(std::size_t{4} * header.words.to_uint() == expected->header_bytes);
         REQUIRE(header.protocol_octet.to_uint() == expected->protocol_offset);
         if (expected->fragment) fragments++;
     }
@@ -103,7 +103,7 @@ TEST_CASE("the checksum of an IPv4 header with options", "[kernels]") {
         packet[0] = static_cast<std::uint8_t>(0x45 + random() % 11);
         net::update_ipv4_checksum(packet);
         REQUIRE(kernels::ipv4_checksum_ok(first_octets(packet, random)));
-        const std::size_t bit = random() % (32 * (packet[0] & 15U));
+        const std::size_t bit = random() % (std::size_t{32} * (packet[0] & 15U));
         if (bit / 8 == 0) continue;
         packet[bit / 8] = static_cast<std::uint8_t>(packet[bit / 8] ^ 1U << bit % 8);
         REQUIRE(!kernels::ipv4_checksum_ok(first_octets(packet, random)));

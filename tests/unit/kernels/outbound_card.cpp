@@ -187,7 +187,7 @@ void OutboundCard::seal_with_openssl() {
     const Shape shape = shape_of(sa, beat.text_octets.to_uint());
     REQUIRE(shape.beats == core_packet_.size());
     REQUIRE(shape.header_lane == beat.header_lane.to_uint());
-    REQUIRE(shape.text_end == 4 * beat.text_end.to_uint());
+    REQUIRE(shape.text_end == std::size_t{4} * beat.text_end.to_uint());
     const auto is_zero = [](std::uint8_t octet) { return octet == 0; };
     const auto header = octets.begin() + static_cast<std::ptrdiff_t>(16 * shape.header_lane);
     const auto text = header + 16;
