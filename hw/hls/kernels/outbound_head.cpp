@@ -163,7 +163,7 @@ Status first_status(const OutboundHead& head, const OutboundContext& sa, bool is
     if (keeps_header && head.status == status::ok && (head.ip.beyond == 1 || header_words > 15))
         found = status::unsupported;
     // RFC 4303 section 3.3.4: transport mode is for whole datagrams.
-    if (keeps_header && head.ip.fragment == 1 && head.ip.beyond == 0) found = status::malformed;
+    if (keeps_header && head.ip.fragment == 1) found = status::malformed;
     if (!is_enabled) found = status::unknown_sa;
     return found;
 }
