@@ -50,6 +50,9 @@ Limits limits_of(const ap_uint<448>& payload) {
 // What the window says of a number.
 struct Freshness {
     ap_uint<1> too_old;
+    // With ESN, a number on the left of the window is one 2^32 ahead, whose ICV is wrong (RFC 4303 appendix
+    // A2.2); head did not know yet where the window is.
+    ap_uint<1> other_number;
     ap_uint<1> replayed;
     ap_uint<1> is_highest;
     ap_uint<64> highest;  // before this packet
@@ -94,10 +97,14 @@ Freshness check_number(const InboundContext& context, bool authentic, bool enabl
     if (enables) new_ring = 1;  // number 0: the first packet has number 1
     rings[context.sa.to_uint()] = new_ring;
 
-    Freshness freshness;
+    // Without a check the upper half of a number is recovered as with a window of 64.
     const bool checks = context.replay_window != 0;
-    freshness.too_old = checks && !is_ahead && behind >= context.replay_window;
-    freshness.replayed = checks && !is_ahead && freshness.too_old == 0 && (ring & own) != 0;
+    const ap_uint<11> reach = checks ? context.replay_window : ap_uint<11>(64);
+    const bool is_left = !is_ahead && behind >= reach;
+    Freshness freshness;
+    freshness.other_number = is_left && context.esn == 1;
+    freshness.too_old = is_left && context.esn == 0 && checks;
+    freshness.replayed = checks && !is_ahead && !is_left && (ring & own) != 0;
     freshness.is_highest = is_ahead;
     freshness.highest = highest;
     return freshness;
@@ -337,10 +344,7 @@ extern "C" void inbound_verdict(hls::stream<InboundContext>& contexts, hls::stre
 
     const Freshness freshness = check_number(context, authentic, orders.enables);
     if (authentic && freshness.is_highest == 1) windows.write({context.sa, context.life, context.sequence});
-    // A number on the left of an ESN window is one 2^32 ahead, whose ICV is wrong (RFC 4303 appendix A2.2);
-    // head did not know yet where the window is.
-    const bool is_other_number = freshness.too_old == 1 && context.esn == 1;
-    const bool fresh = freshness.too_old == 0 && freshness.replayed == 0;
+    const bool fresh = freshness.too_old == 0 && freshness.replayed == 0 && freshness.other_number == 0;
     const Use use = use_key(context, orders, command, authentic && fresh && well_formed, payload);
 
     ap_uint<8> status = context.status;
@@ -348,10 +352,10 @@ extern "C" void inbound_verdict(hls::stream<InboundContext>& contexts, hls::stre
         status = inner_status;
         if (use.beyond == 1) status = regs::status::lifetime_expired;
         if (!well_formed) status = regs::status::malformed;
-        if (ending.icv_ok == 0 || is_other_number) status = regs::status::bad_icv;
+        if (ending.icv_ok == 0 || freshness.other_number == 1) status = regs::status::bad_icv;
         if (use.expired == 1) status = regs::status::lifetime_expired;
         if (freshness.replayed == 1) status = regs::status::replayed;
-        if (freshness.too_old == 1 && !is_other_number) status = regs::status::too_old;
+        if (freshness.too_old == 1) status = regs::status::too_old;
     }
     if (!sum_ok) status = regs::status::malformed;
     if (orders.is_command) status = regs::status::ok;
