@@ -43,7 +43,7 @@ struct Result {
     ap_uint<16> length;    // octets of the packet that leaves
     ap_uint<8> next_header;
     ap_uint<8> events;       // what happened to the SA with this packet, told once
-    ap_uint<16> checksum;    // outbound, UDP over IPv6: for octets 6 and 7 of the UDP header, network order
+    ap_uint<16> checksum;    // outbound, UDP over IPv6: octets 6 (bits 7:0) and 7 of the UDP header; else 0
     ap_uint<8> host_checks;  // inbound: what the host must still do before the packet may go on
 };
 constexpr int soft_limit_event = 1;
