@@ -118,13 +118,22 @@ class Balancer {
         return depth_[index(id)];
     }
 
+    static constexpr int loop_depth = 1000;
+
+    bool in_loop(const Node& n) const {
+        const Ram& ram = process_.objects[static_cast<std::size_t>(n.tag)].ram;
+        return ram.distance > 1 || ram.latency == 0;
+    }
+
     // Rough LUT levels: enough to order the leaves of a chain.
-    static int levels(const Node& n) {
+    int levels(const Node& n) const {
         switch (n.op) {
             case Op::constant:
+            case Op::ram:
+                // In a loop of its own, if it is one at all: whatever can be without it is done first.
+                return in_loop(n) ? loop_depth : 0;
             case Op::input:
             case Op::state:
-            case Op::ram:
             case Op::concat:
             case Op::bit_not:
                 return 0;

@@ -350,7 +350,8 @@ void Emitter::emit_memory(const MemoryPlace& memory) {
     } else {
         connections += "1'b0), .write_address_i('0), .write_data_i('0)";
     }
-    const int in_flight = ram.independent ? memory.write_stage - memory.read_stage : 0;
+    const bool promised = ram.independent || (ram.distance > 1 && !memory.forwards);
+    const int in_flight = memory.is_written && promised ? memory.write_stage - memory.read_stage : 0;
     logic_ << "  hlsc_ram #(\n    .Width(" << width << "), .Words(" << ram.words << "), .Latency("
            << ram.latency << "), .Forward(1'b" << (memory.forwards ? 1 : 0) << "), .InFlight(" << in_flight
            << "), .Style(\"" << ram_style(ram.style) << "\")\n  ) u_" << name << " (\n    " << connections

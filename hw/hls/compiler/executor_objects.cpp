@@ -106,8 +106,21 @@ bool is_declared_independent(const Pragma& p) {
 unsigned latency_of(const Pragma& storage, const std::string& style) {
     const std::string text = storage.value("latency");
     if (text.empty()) return style == "lutram" ? 1 : 2;
-    if (text.size() == 1 && text[0] >= '1' && text[0] <= '4') return static_cast<unsigned>(text[0] - '0');
-    throw CompileError(storage.where, "storage", "latency=" + text + ": it is 1 to 4 clocks");
+    const bool known = text.size() == 1 && text[0] >= (style == "lutram" ? '0' : '1') && text[0] <= '4';
+    if (!known)
+        throw CompileError(storage.where, "storage",
+                           "latency=" + text + ": it is 1 to 4 clocks, or 0 for impl=lutram");
+    return static_cast<unsigned>(text[0] - '0');
+}
+
+// "#pragma HLS DEPENDENCE variable=y type=inter direction=RAW distance=2 dependent=true"
+void read_dependence(Ram& ram, const Pragma& dependence) {
+    ram.independent = is_declared_independent(dependence);
+    const std::string text = dependence.value("distance");
+    if (text.empty() || ram.independent) return;
+    const bool known = text.size() == 1 && text[0] >= '1' && text[0] <= '8';
+    if (!known) throw CompileError(dependence.where, "storage", "distance=" + text + ": it is 1 to 8 calls");
+    ram.distance = static_cast<unsigned>(text[0] - '0');
 }
 
 void make_memory(Object& added, const llvm::GlobalVariable& global, const llvm::DIGlobalVariable& variable,
@@ -124,7 +137,7 @@ void make_memory(Object& added, const llvm::GlobalVariable& global, const llvm::
         fail("impl=" + added.ram.style + " is not bram, uram or lutram");
     added.ram.latency = latency_of(storage, added.ram.style);
     const Pragma* dependence = pragma_about(pragmas, "dependence", variable);
-    added.ram.independent = dependence != nullptr && is_declared_independent(*dependence);
+    if (dependence != nullptr) read_dependence(added.ram, *dependence);
     if (!global.getInitializer()->isNullValue()) fail("a memory starts with zeros");
     added.type = array_element_type(variable.getType(), added.name, added.source);
     const auto* array = dyn_cast<llvm::ArrayType>(global.getValueType());

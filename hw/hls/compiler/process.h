@@ -28,8 +28,12 @@ struct Ram {
     std::uint64_t words = 0;
     std::uint64_t word_bytes = 0;  // in C++
     std::string style;             // "bram", "uram", "lutram"
-    unsigned latency = 1;          // clocks from the address to the data
+    unsigned latency = 1;          // clocks from the address to the data; 0: both in one clock
+    unsigned distance = 1;         // a call reads what calls so many before it wrote, and none nearer
     bool independent = false;  // "#pragma HLS DEPENDENCE ... false": no call reads what one in flight writes
+
+    // What is written need not be forwarded: it is in the memory before it is read.
+    bool is_far() const { return independent || latency == 0 || distance > latency; }
 
     NodeId read_address = no_node;  // no_node: never read
     NodeId read_enable = no_node;

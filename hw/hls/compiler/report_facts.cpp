@@ -118,6 +118,8 @@ std::string order_of(const Ram& ram, const MemoryPlace& memory) {
     if (!memory.is_written) return "never written";
     if (memory.forwards) return "what is in flight is forwarded";
     if (ram.independent) return "no dependence, by the kernel's promise";
+    if (memory.write_stage > memory.read_stage)
+        return "read at a distance of " + std::to_string(ram.distance) + ", by the kernel's promise";
     return "both ports in one stage";
 }
 

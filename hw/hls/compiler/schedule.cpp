@@ -222,12 +222,15 @@ void Schedule::place_node(NodeId id) {
     int stage = stage_of_operands(id);
     float arrival = evaluate(id, stage);
     if (arrival > model_.budget()) arrival = evaluate(id, ++stage);
-    if (arrival > model_.budget())
-        throw CompileError(graph_.source(id), "timing",
-                           std::string("operation '") + op_name(graph_[id].op) + "' of " +
-                               std::to_string(graph_[id].width) + " bits needs " + nanoseconds(arrival) +
-                               ", a stage has " + nanoseconds(model_.budget()));
+    if (arrival > model_.budget()) throw_too_slow(id, arrival);
     note_delay(stage, arrival, id);
+}
+
+void Schedule::throw_too_slow(NodeId id, double arrival) const {
+    throw CompileError(graph_.source(id), "timing",
+                       std::string("operation '") + op_name(graph_[id].op) + "' of " +
+                           std::to_string(graph_[id].width) + " bits needs " + nanoseconds(arrival) +
+                           ", a stage has " + nanoseconds(model_.budget()));
 }
 
 float Schedule::evaluate_component(const std::vector<NodeId>& nodes, const Component& component, int stage) {
@@ -249,6 +252,8 @@ float Schedule::evaluate_component(const std::vector<NodeId>& nodes, const Compo
 }
 
 void Schedule::place_recurrence(const Component& component) {
+    if (const unsigned distance = loop_distance(component); distance > 1)
+        return place_loop(component, static_cast<int>(distance));
     std::vector<NodeId> nodes;  // ascending: operands before users
     std::set<std::string> names;
     const std::set<int> members(component.begin(), component.end());

@@ -28,6 +28,7 @@ struct MemoryPlace {
     bool is_read = false;
     bool is_written = false;
     bool forwards = false;
+    bool in_loop = false;  // placed with a recurrence, and not to be moved
     int read_stage = 0;
     int data_stage = 0;  // read_stage + latency
     int write_stage = 0;
@@ -91,7 +92,13 @@ class Schedule {
     void place_read(NodeId id);
     void place_write(MemoryPlace& memory);
     int stage_for_address(const MemoryPlace& memory);
+    float address_arrival(const MemoryPlace& memory, int stage) const;
     float data_arrival(const MemoryPlace& memory) const;
+    unsigned loop_distance(const Component& component) const;
+    void place_loop(const Component& component, int clocks);
+    int loop_excess(const Component& component, int data_stage, Recurrence& loop);
+    void check_operation(const std::vector<NodeId>& nodes) const;
+    [[noreturn]] void throw_too_slow(NodeId id, double arrival) const;
     void place_recurrent_memories(const Component& component, Recurrence& recurrence, int& stage);
     void check_memory_recurrence(const MemoryPlace& memory, const Component& component) const;
     void pin_memories(const Component& component, int stage);

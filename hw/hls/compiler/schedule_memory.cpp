@@ -1,10 +1,20 @@
 // The ports of memories in the schedule.
 #include <algorithm>
+#include <set>
 
 #include "hw/hls/compiler/schedule.h"
 
 namespace keyline::hlsc {
 namespace {
+
+// Up to 64 words are one LUT a bit; what is above them, muxes.
+float lutram_delay(std::uint64_t words, const DelayModel& model) {
+    double delay = model.lut_ns;
+    if (words > 64) delay += model.wide_mux_ns;
+    if (words > 128) delay += model.wide_mux_ns;
+    for (std::uint64_t reach = 256; reach < words; reach *= 4) delay += model.lut_ns;
+    return static_cast<float>(delay);
+}
 
 std::size_t index(int i) {
     return static_cast<std::size_t>(i);
@@ -55,7 +65,18 @@ int Schedule::stage_of_vertex(int vertex) const {
     return vertex < graph_.size() ? stage_[index(vertex)] : elements_[index(vertex - graph_.size())].stage;
 }
 
+float Schedule::address_arrival(const MemoryPlace& memory, int stage) const {
+    float arrival = 0;
+    for (const Slice& s : read_port(memory))
+        arrival = std::max(arrival, timing_.arrival(s, stage, [this](NodeId node, unsigned, int at) {
+            return in_same_stage(node, at);
+        }));
+    return arrival;
+}
+
 float Schedule::data_arrival(const MemoryPlace& memory) const {
+    if (ram_of(memory).latency == 0)
+        return address_arrival(memory, memory.read_stage) + lutram_delay(ram_of(memory).words, model_);
     const double access = ram_of(memory).latency == 1 ? model_.ram_ns : model_.ram_register_ns;
     return static_cast<float>(access + (memory.forwards ? model_.lut_ns : 0));
 }
@@ -64,11 +85,9 @@ float Schedule::data_arrival(const MemoryPlace& memory) const {
 int Schedule::stage_for_address(const MemoryPlace& memory) {
     int stage = 0;
     for (const Slice& s : read_port(memory)) stage = std::max(stage, slice_stage(s));
-    float arrival = 0;
-    for (const Slice& s : read_port(memory))
-        arrival = std::max(arrival, timing_.arrival(s, stage, [this](NodeId node, unsigned, int at) {
-            return in_same_stage(node, at);
-        }));
+    const float arrival = address_arrival(memory, stage);
+    if (ram_of(memory).latency == 0)
+        return arrival + lutram_delay(ram_of(memory).words, model_) > model_.budget() ? stage + 1 : stage;
     // With one clock to the data, addresses are compared before it ends (hlsc_ram: Forward).
     const bool compares = memory.forwards && ram_of(memory).latency == 1;
     const double setup = model_.ram_setup_ns + (compares ? 2 * model_.lut_ns : 0);
@@ -80,8 +99,9 @@ void Schedule::place_read(NodeId id) {
     MemoryPlace& memory = memory_of(id);
     memory.read_stage = stage_for_address(memory);
     if (memory.is_written && !ram_of(memory).independent) {
-        memory.read_stage = std::max(memory.read_stage, memory.write_stage);
-        memory.write_stage = memory.read_stage;
+        const int ahead = static_cast<int>(ram_of(memory).distance) - 1;
+        memory.read_stage = std::max(memory.read_stage, memory.write_stage - ahead);
+        memory.write_stage = std::max(memory.read_stage, memory.write_stage);
     }
     memory.data_stage = memory.read_stage + static_cast<int>(ram_of(memory).latency);
     note_delay(memory.data_stage, evaluate(id, memory.data_stage), id);
@@ -107,7 +127,7 @@ void Schedule::check_memory_recurrence(const MemoryPlace& memory, const Componen
                         std::to_string(object.ram.latency) +
                         " clocks after the address, and a call starts in every clock");
     }
-    if (!object.ram.independent && object.ram.write_address != object.ram.read_address)
+    if (!object.ram.is_far() && object.ram.write_address != object.ram.read_address)
         throw CompileError(
             object.source, "ram-recurrence",
             "what is written to memory '" + object.name +
@@ -123,10 +143,104 @@ void Schedule::place_recurrent_memories(const Component& component, Recurrence& 
         if (vertex >= graph_.size() || graph_[vertex].op != Op::ram) continue;
         MemoryPlace& memory = memory_of(vertex);
         check_memory_recurrence(memory, component);
-        memory.forwards = !ram_of(memory).independent;
+        memory.forwards = !ram_of(memory).is_far();
+        memory.in_loop = true;
         stage = std::max(stage, stage_for_address(memory) + static_cast<int>(ram_of(memory).latency));
         recurrence.state += process_.objects[index(memory.object)].name + "[]";
     }
+}
+
+// The clocks that a loop through memories alone may take: calls before the last one wrote what is read. 1: it
+// is any other recurrence.
+unsigned Schedule::loop_distance(const Component& component) const {
+    unsigned distance = 0;
+    for (const int vertex : component) {
+        if (vertex >= graph_.size() && !is_write(vertex)) return 1;
+        if (vertex >= graph_.size() || graph_[vertex].op != Op::ram) continue;
+        const unsigned of_memory = ram_of(memory_of(vertex)).distance;
+        distance = distance == 0 ? of_memory : std::min(distance, of_memory);
+    }
+    return distance;
+}
+
+// What the memories of the loop give arrives in one stage, and each is written early enough for its distance.
+// As early as what comes from outside allows.
+void Schedule::place_loop(const Component& component, int clocks) {
+    const std::set<int> members(component.begin(), component.end());
+    int first = 0;
+    int outside = 0;
+    Recurrence loop;
+    loop.clocks = clocks;
+    for (const int vertex : component) {
+        for (const int on : dependencies(vertex))
+            if (!members.contains(on)) outside = std::max(outside, stage_of_vertex(on));
+        if (vertex >= graph_.size() || graph_[vertex].op != Op::ram) continue;
+        MemoryPlace& memory = memory_of(vertex);
+        check_memory_recurrence(memory, component);
+        memory.in_loop = true;
+        first = std::max(first, stage_for_address(memory) + static_cast<int>(ram_of(memory).latency));
+        loop.state += (loop.state.empty() ? "" : ", ") + process_.objects[index(memory.object)].name + "[]";
+    }
+    const int last = std::max(first, outside + 1);
+    for (int stage = std::max(first, outside - clocks + 1); stage <= last; stage++) {
+        if (loop_excess(component, stage, loop) > 0) continue;
+        recurrences_.push_back(std::move(loop));
+        return;
+    }
+    const int more = loop_excess(component, last, loop);
+    throw CompileError(loop.source, "recurrence",
+                       "what is written to memory '" + loop.state + "' is ready " +
+                           std::to_string(clocks + more) +
+                           " clocks after what it depends on was read, and calls at a distance of " +
+                           std::to_string(clocks) + " read it");
+}
+
+// How many clocks too late something is written when the data come in `data_stage`. At most 0: it fits.
+int Schedule::loop_excess(const Component& component, int data_stage, Recurrence& loop) {
+    std::vector<NodeId> nodes;  // ascending: operands before users
+    for (const int vertex : component)
+        if (vertex < graph_.size()) nodes.push_back(vertex);
+    std::sort(nodes.begin(), nodes.end());
+    double latest = 0;
+    for (const NodeId id : nodes) {
+        int stage = data_stage;
+        if (graph_[id].op == Op::ram) {
+            MemoryPlace& memory = memory_of(id);
+            memory.data_stage = data_stage;
+            memory.read_stage = data_stage - static_cast<int>(ram_of(memory).latency);
+        } else {
+            stage = std::max(stage, stage_of_operands(id));
+        }
+        float arrival = evaluate(id, stage);
+        if (arrival > model_.budget() && graph_[id].op != Op::ram) arrival = evaluate(id, ++stage);
+        if (arrival <= latest) continue;
+        latest = arrival;
+        loop.source = graph_.source(id);
+    }
+    if (latest > model_.budget()) check_operation(nodes);
+    int excess = 0;
+    for (const int vertex : component) {
+        if (!is_write(vertex)) continue;
+        MemoryPlace& memory = memory_of_write(vertex);
+        memory.write_stage = memory.read_stage;
+        for (const Slice& s : write_port(memory))
+            memory.write_stage = std::max(memory.write_stage, slice_stage(s));
+        const int clocks = static_cast<int>(ram_of(memory).distance);
+        excess = std::max(excess, memory.write_stage - memory.read_stage - clocks + 1);
+    }
+    if (excess > 0) return excess;
+    loop.stage = data_stage;
+    loop.delay_ns = latest;
+    for (const NodeId id : nodes) note_delay(node_stage(id), timing_.latest(id), id);
+    for (const int vertex : component)
+        if (is_write(vertex)) note_delay(memory_of_write(vertex).write_stage, 0);
+    return excess;
+}
+
+// Throws for the operation that alone takes more than a clock.
+void Schedule::check_operation(const std::vector<NodeId>& nodes) const {
+    for (const NodeId id : nodes)
+        if (timing_.latest(id) > model_.budget()) throw_too_slow(id, timing_.latest(id));
 }
 
 void Schedule::pin_memories(const Component& component, int stage) {
@@ -164,15 +278,14 @@ void Schedule::read_late() {
             if (root != no_node)
                 for (const Slice& s : graph_.segments(root)) note(s, output_stage_[o]);
     for (MemoryPlace& memory : memories_) {
-        if (!memory.live || memory.forwards) continue;
+        if (!memory.live || memory.in_loop) continue;
         const NodeId leaf = process_.objects[index(memory.object)].leaf;
         const int later = std::max(0, first_use[index(leaf)] - 1 - memory.data_stage);
         memory.read_stage += later;
         memory.data_stage += later;
         stage_[index(leaf)] = memory.data_stage;
         if (!memory.is_written) continue;
-        memory.write_stage =
-            ram_of(memory).independent ? std::max(memory.write_stage, memory.read_stage) : memory.read_stage;
+        memory.write_stage = std::max(memory.write_stage, memory.read_stage);
         note_delay(memory.write_stage, 0);
     }
 }

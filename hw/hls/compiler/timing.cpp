@@ -133,6 +133,12 @@ void Timing::set_arrival(NodeId id, float arrival) {
     }
 }
 
+float Timing::latest(NodeId id) const {
+    float latest = 0;
+    for (unsigned b = 0; b < graph_.width(id); b++) latest = std::max(latest, arrival_[bit_index(id, b)]);
+    return latest;
+}
+
 float Timing::arrival(const Slice& s, int stage, const SameStage& same) const {
     float latest = 0;
     if (graph_.is_constant(s.node)) return latest;

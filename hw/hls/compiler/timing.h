@@ -38,6 +38,8 @@ class Timing {
 
     // What arrives from elsewhere: the data of a memory.
     void set_arrival(NodeId id, float arrival);
+    // The latest bit, as it was computed.
+    float latest(NodeId id) const;
     // The latest bit of `s` in `stage`.
     float arrival(const Slice& s, int stage, const SameStage& same_stage) const;
 

@@ -160,8 +160,8 @@ inline Polynomial ghash_of(const CoreBeat& beat, const Data& hashed) {
 
     // A beat uses what the one before the last left, in two clocks.
     static Polynomial y[2];
-#pragma HLS BIND_STORAGE variable = y type = ram_s2p impl = lutram latency = 1
-#pragma HLS DEPENDENCE variable = y type = inter dependent = false
+#pragma HLS BIND_STORAGE variable = y type = ram_s2p impl = lutram latency = 0
+#pragma HLS DEPENDENCE variable = y type = inter direction = RAW distance = 2 dependent = true
     static ap_uint<1> parity = 0;
     const Polynomial before = y[parity.to_uint()];
     const Block h8 = hash_power<8>(beat);

@@ -39,11 +39,14 @@ struct Memory {
         update,  // written to the address that was read, with what the program made of it
         table,   // filled at one address and read at another, with what only the input says
         ring,    // what goes in comes out 255 calls later, promised to be independent
+        loop,    // what goes in comes out as many calls later as there are words, and as the distance says
     };
+    static constexpr unsigned uses = 4;
     Use use;
     std::string name;
     std::string address;  // where it is written
     unsigned widths[2];
+    bool counts() const { return use == Use::ring || use == Use::loop; }
 };
 
 class Generator {
@@ -206,17 +209,25 @@ auto Generator::of_input_only(Make make) {
 
 void Generator::declare_memory(Memory& memory) {
     static constexpr const char* styles[] = {"bram", "uram", "lutram"};
-    const unsigned words = memory.use == Memory::Use::ring ? 256 : 4U << below(4);
+    const bool loops = memory.use == Memory::Use::loop;
+    const unsigned words = memory.use == Memory::Use::ring ? 256 : loops ? 2U << below(2) : 4U << below(4);
+    const unsigned style = below(3);
+    const unsigned fastest = style == 2 ? 0 : 1;
+    const unsigned slowest = loops ? words - 1 : 4;
     const std::string word = name_ + "_" + memory.name + "_word";
     types_ << "struct " << word << " { " << ap(memory.widths[0]) << " x; " << ap(memory.widths[1])
            << " y; };\n";
     statics_ << "    static " << word << " " << memory.name << "[" << words
              << "];\n#pragma HLS BIND_STORAGE variable=" << memory.name
-             << " type=ram_s2p impl=" << styles[below(3)] << " latency=" << 1 + below(4) << "\n";
-    if (memory.use == Memory::Use::ring) {
-        statics_ << "#pragma HLS DEPENDENCE variable=" << memory.name << " type=inter dependent=false\n"
+             << " type=ram_s2p impl=" << styles[style]
+             << " latency=" << fastest + below(slowest + 1 - fastest) << "\n";
+    if (memory.counts()) {
+        const std::string promise =
+            loops ? "direction=RAW distance=" + std::to_string(words) + " dependent=true" : "dependent=false";
+        statics_ << "#pragma HLS DEPENDENCE variable=" << memory.name << " type=inter " << promise << "\n"
                  << "    static ap_uint<8> " << memory.name << "_turn = 0;\n";
         memory.address = memory.name + "_turn.to_uint()";
+        if (loops) memory.address += " % " + std::to_string(words) + "u";
         return;
     }
     const auto address = of_input_only([&] { return int_expression(32, false, 2); });
@@ -254,7 +265,7 @@ void Generator::write_memory(const Memory& memory) {
     // In parts only where the word was read at the same address.
     if (memory.use != Memory::Use::update || chance(60)) body_ << " " << member(1);
     body_ << " }\n";
-    if (memory.use == Memory::Use::ring)
+    if (memory.counts())
         body_ << indent() << memory.name << "_turn = ap_uint<8>(" << memory.name
               << "_turn + ap_uint<8>(1));\n";
 }
@@ -446,8 +457,10 @@ void Generator::write_token(const std::string& token, const std::vector<Variable
 void Generator::write_body() {
     body_ << "    " << name_ << "_in0 in0_token = in0.read();\n";
     for (unsigned i = 0; i < below(3); i++) {
-        Memory memory{
-            static_cast<Memory::Use>(below(3)), "m" + std::to_string(i), "", {any_width(), any_width()}};
+        Memory memory{static_cast<Memory::Use>(below(Memory::uses)),
+                      "m" + std::to_string(i),
+                      "",
+                      {any_width(), any_width()}};
         declare_memory(memory);
         memories_.push_back(memory);
     }

@@ -374,6 +374,33 @@ TEST_CASE("a memory whose next address or word comes too late") {
                                "  cells[(t.b.to_uint() + 1) & 15u] = t.a;\n"));
 }
 
+TEST_CASE("a loop through a memory that takes more clocks than its distance") {
+    const auto program = [](const char* distance, const char* change) {
+        return std::string(R"(extern "C" void top(Stream& in, Stream& out) {
+  static ap_uint<32> sums[2];
+#pragma HLS BIND_STORAGE variable=sums type=ram_s2p impl=lutram latency=0
+#pragma HLS DEPENDENCE variable=sums type=inter direction=RAW dependent=true distance=)") +
+               distance + R"(
+  static ap_uint<1> parity = 0;
+  Token t = in.read();
+  ap_uint<32> sum = sums[parity.to_uint()];
+  )" + change + R"(
+  sums[parity.to_uint()] = sum;
+  parity = ~parity;
+  t.a = sum;
+  out.write(t);
+})";
+    };
+    CHECK(compile(program("2", "sum = ap_uint<32>((sum + t.a) ^ (sum + t.b));")).status == 0);
+    const char* slow = "for (int i = 0; i < 5; i++) sum = ap_uint<32>((sum + t.a) ^ t.b);";
+    check_rejected(8, "recurrence", program("2", slow));
+    const ToolResult result = compile(program("2", slow));
+    CHECK(result.output.find("calls at a distance of 2 read it") != std::string::npos);
+    CHECK(compile(program("4", "for (int i = 0; i < 3; i++) sum = ap_uint<32>((sum + t.a) ^ t.b);")).status ==
+          0);
+    check_rejected(4, "storage", program("9", "sum ^= t.a;"));
+}
+
 TEST_CASE("a part of a word that was not read at that address is not written") {
     check_rejected(3, "ram-whole", R"(extern "C" void top(Stream& in, Stream& out) {
   struct Pair { ap_uint<32> left, right; };

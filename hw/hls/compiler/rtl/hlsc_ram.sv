@@ -1,6 +1,7 @@
 // A memory of an hlsc pipeline: one port that reads, one that writes.
 //
-// Read during write gives the old word: in the memory itself, a read sees the writes of earlier clocks.
+// Read during write gives the old word: a read sees the writes of earlier clocks. With Latency 0 the data come in the
+// clock of the address.
 // With Forward, a call writes to the address that it read, Latency clocks after the read, and the read also sees
 // what calls in front of it have not written yet. Without it, hlsc has put both ports into one stage, or the kernel
 // has promised that no call reads what one in flight writes: InFlight clocks of reads are checked for that.
@@ -20,7 +21,9 @@ module hlsc_ram #(
     localparam int unsigned AddressWidth = $clog2(Words)
 ) (
     input  logic                    clk_i,
+    /* verilator lint_off UNUSEDSIGNAL */  // with Latency 0 nothing asks for it
     input  logic                    read_i,
+    /* verilator lint_on UNUSEDSIGNAL */
     input  logic [AddressWidth-1:0] read_address_i,
     output logic [       Width-1:0] read_data_o,
     input  logic                    write_i,
@@ -29,14 +32,21 @@ module hlsc_ram #(
 );
   (* ram_style = Style *)
   logic [Width-1:0] words_q[Words];
-  logic [Width-1:0] data_q [Latency];  // [0]: the memory's own register
 
   initial for (int unsigned i = 0; i < Words; i++) words_q[i] = '0;
 
-  always_ff @(posedge clk_i) begin
-    if (write_i) words_q[write_address_i] <= write_data_i;
-    if (read_i) data_q[0] <= words_q[read_address_i];
-    for (int unsigned i = 1; i < Latency; i++) data_q[i] <= data_q[i-1];
+  always_ff @(posedge clk_i) if (write_i) words_q[write_address_i] <= write_data_i;
+
+  logic [Width-1:0] data;
+  if (Latency == 0) begin : gen_now
+    assign data = words_q[read_address_i];
+  end else begin : gen_registered
+    logic [Width-1:0] data_q[Latency];  // [0]: the memory's own register
+    assign data = data_q[Latency-1];
+    always_ff @(posedge clk_i) begin
+      if (read_i) data_q[0] <= words_q[read_address_i];
+      for (int unsigned i = 1; i < Latency; i++) data_q[i] <= data_q[i-1];
+    end
   end
 
   if (Forward) begin : gen_forward
@@ -62,12 +72,12 @@ module hlsc_ram #(
     end
 
     always_comb begin
-      read_data_o = data_q[Latency-1];
+      read_data_o = data;
       for (int unsigned i = Latency; i >= 1; i--)
         if (was_written_q[i] & same_q[i]) read_data_o = written_q[i];
     end
   end else begin : gen_plain
-    assign read_data_o = data_q[Latency-1];
+    assign read_data_o = data;
   end
 
 `ifndef SYNTHESIS

@@ -6,6 +6,7 @@
 #include "Vprograms.h"
 #include "groups_ports.h"
 #include "hash_step_ports.h"
+#include "hash_two_ports.h"
 #include "hls_bench.h"
 #include "hls_network.h"
 #include "late_ports.h"
@@ -121,6 +122,8 @@ int main(int, char** argv) {
     Recorder<Numbers> numbers_out;
     Recorder<HashStep> step{random_step};
     Recorder<Hash> hash;
+    Recorder<HashStep> step_two{random_step};
+    Recorder<Hash> hash_of_two;
     Recorder<Access> access_in{random_access};
     Recorder<Access> access_out;
     Recorder<Access> tallies_in{random_access};
@@ -137,6 +140,9 @@ int main(int, char** argv) {
         numbers(numbers_in.stream, numbers_out.stream);
         step.refill();
         hash_step(step.stream, hash.stream);
+        step_two.refill();
+        hash_two(step_two.stream, hash_of_two.stream);
+        hash_of_two.drain();
         access_in.refill();
         memory(access_in.stream, access_out.stream);
         tallies_in.refill();
@@ -190,6 +196,8 @@ int main(int, char** argv) {
     OUT(numbers, onumbers, numbers_out);
     IN(hash_step, istep, step);
     OUT(hash_step, ohash, hash);
+    IN(hash_two, istep, step_two);
+    OUT(hash_two, ohash, hash_of_two);
     IN(memory, iaccess, access_in);
     OUT(memory, oaccess, access_out);
     IN(tallies, iaccess, tallies_in);
