@@ -1,14 +1,13 @@
 #include "tests/rtl/shell_bench.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <cstring>
 
 #include <Vkeyline_shell.h>
 #include <catch2/catch.hpp>
-#include <fmt/format.h>
 #include <verilated.h>
-#include <verilated_save.h>
+
+#include "tests/rtl/coverage.h"
 
 namespace keyline::test {
 namespace {
@@ -90,6 +89,7 @@ ShellBench::ShellBench(std::uint64_t seed, const sim::PcieLinkOptions& link)
 }
 
 ShellBench::~ShellBench() {
+    save_coverage();
     top_->final();
 }
 
@@ -109,25 +109,6 @@ void ShellBench::reset() {
 
 bool ShellBench::irq() const {
     return top_->irq_o != 0;
-}
-
-Bytes ShellBench::state() {
-    // What the bench itself drives is no copy of the card's.
-    for (unsigned d = 0; d < 2; d++) std::memset(top_->m_axi_rdata[d].data(), 0, 64);
-    step();
-    std::FILE* file = std::tmpfile();
-    REQUIRE(file != nullptr);
-    const std::string path = fmt::format("/proc/self/fd/{}", fileno(file));
-    VerilatedSave save;
-    save.open(path.c_str());
-    save << *top_;
-    save.close();
-    Bytes octets;
-    std::rewind(file);
-    for (int octet = std::fgetc(file); octet != EOF; octet = std::fgetc(file))
-        octets.push_back(static_cast<std::uint8_t>(octet));
-    std::fclose(file);
-    return octets;
 }
 
 void ShellBench::run(unsigned cycles) {
