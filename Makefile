@@ -6,6 +6,7 @@
 #   make test                 build and run every test
 #   make interop              every scenario of tests/interop against strongSwan, in every role, and the table
 #   make simulate             a thousand IKE peers on a bad network and a virtual clock, build/simulation/ike.json
+#   make coverage           what the benches of the card's new shell go through, build/coverage/rtl.json
 #   make bench                run every program in bench/, write build/bench/*.json
 
 PEER ?= strongswan
@@ -14,7 +15,7 @@ DEMO_FLAGS ?=
 INTEROP_FLAGS ?=
 SIMULATE_FLAGS ?=
 
-.PHONY: all help packages build forget-result demo test interop simulate bench fuzz-build lint format clean
+.PHONY: all help packages build forget-result demo test interop simulate coverage bench fuzz-build lint format clean
 
 all: build
 
@@ -60,6 +61,13 @@ simulate: packages build/dev/build.ninja
 	@scripts/quietly build/logs/build-simulation.log cmake --build --preset dev --target ike_simulation
 	@mkdir -p build/simulation
 	@build/dev/tests/simulation/ike_simulation --json build/simulation/ike.json $(SIMULATE_FLAGS)
+
+# Built by itself: toggles of 32 bits and less, without optimization, so that it takes minutes and not an hour.
+coverage: packages build/dev/build.ninja
+	@scripts/quietly build/logs/build-coverage.log cmake --build --preset dev --target shell_coverage
+	@rm -rf build/coverage/data && mkdir -p build/coverage/data
+	@KEYLINE_COVERAGE=$(CURDIR)/build/coverage/data scripts/quietly build/logs/coverage.log build/dev/tests/rtl/shell_coverage
+	@scripts/coverage --least 95 --json build/coverage/rtl.json build/coverage/data/*.dat
 
 bench: packages build/dev/build.ninja
 	@scripts/quietly build/logs/build-bench.log cmake --build --preset dev --target benchmarks

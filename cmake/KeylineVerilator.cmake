@@ -1,4 +1,4 @@
-# keyline_verilated_library(NAME TOP module SOURCES files... [DEPENDS targets...] [FLAGS verilator flags...])
+# keyline_verilated_library(NAME TOP module SOURCES files... [DEPENDS targets...] [FLAGS verilator flags...] [QUICK_BUILD])
 #
 # A Verilated model as library NAME with the class V<module> (#include "V<module>.h"). -Wall holds: a warning stops
 # the build. Verilator's runtime is compiled once for all models.
@@ -16,7 +16,11 @@ endif()
 
 function(keyline_verilated_library name)
     list(JOIN KEYLINE_CCACHE " " launcher)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TOP" "SOURCES;DEPENDS;FLAGS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "QUICK_BUILD" "TOP" "SOURCES;DEPENDS;FLAGS")
+    set(optimization OPT_FAST=-O2 OPT_SLOW=-O1)
+    if(arg_QUICK_BUILD)  # it may run slowly
+        set(optimization OPT_FAST=-O0 OPT_SLOW=-O0)
+    endif()
     set(dir ${CMAKE_CURRENT_BINARY_DIR}/${name}.verilated)
     set(archive ${dir}/V${arg_TOP}__ALL.a)
     add_custom_command(
@@ -25,7 +29,7 @@ function(keyline_verilated_library name)
         COMMAND ${VERILATOR} --cc -O3 -Wall --x-assign fast --x-initial fast --top-module ${arg_TOP}
                 --prefix V${arg_TOP} -Mdir ${dir} ${arg_FLAGS} ${arg_SOURCES}
         # Verilator names its files itself, so its own makefile compiles them.
-        COMMAND make -s -C ${dir} -f V${arg_TOP}.mk V${arg_TOP}__ALL.a OPT_FAST=-O2 OPT_SLOW=-O1
+        COMMAND make -s -C ${dir} -f V${arg_TOP}.mk V${arg_TOP}__ALL.a ${optimization}
                 "CXX=${launcher} ${CMAKE_CXX_COMPILER}"
         DEPENDS ${arg_SOURCES} ${arg_DEPENDS}
         COMMENT "Verilator ${arg_TOP}"

@@ -15,7 +15,8 @@ void save_coverage() {
     const char* folder = std::getenv("KEYLINE_COVERAGE");
     if (folder != nullptr)
         coverage->write(
-            (std::string(folder) + "/" + std::to_string(getpid()) + "." + std::to_string(count++) + ".dat").c_str());
+            (std::string(folder) + "/" + std::to_string(getpid()) + "." + std::to_string(count++) + ".dat")
+                .c_str());
     coverage->clear();
 }
 
