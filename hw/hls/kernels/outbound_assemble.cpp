@@ -7,11 +7,11 @@ using namespace keyline::kernels;
 
 namespace {
 
-// The sum of all beats up to this one; it begins with that of the headers.
-ap_uint<32> summed(const ap_uint<21>& header_sum, const Data& esp, bool first) {
+// The sum of all beats up to this one, and what it begins with.
+ap_uint<32> summed(const ap_uint<21>& begins_with, const Data& beat, bool first) {
     static ap_uint<32> so_far = 0;
-    const ap_uint<21> of_beat = sum_of_words(esp);
-    so_far = (first ? ap_uint<32>(header_sum) : so_far) + of_beat;
+    const ap_uint<21> of_beat = sum_of_words(beat);
+    so_far = (first ? ap_uint<32>(begins_with) : so_far) + of_beat;
     return so_far;
 }
 
@@ -38,8 +38,10 @@ extern "C" void outbound_assemble(hls::stream<OutboundEnvelope>& envelopes, hls:
     static ap_uint<8> next_beat = 0;
     static Window window;
     const bool first = !inside;
-    if (first) held_envelope = envelopes.read();
-    const OutboundEnvelope envelope = held_envelope;
+    OutboundEnvelope envelope = held_envelope;
+    if (first) envelope = envelopes.read();
+    held_envelope = envelope;
+    held_envelope.header = 0;  // is of no use after the first beat
     const ap_uint<8> beat = first ? ap_uint<8>(0) : next_beat;
     next_beat = beat + 1;
     const bool is_last = ap_uint<8>(beat + 1) == envelope.beats;
@@ -47,14 +49,13 @@ extern "C" void outbound_assemble(hls::stream<OutboundEnvelope>& envelopes, hls:
 
     const Data sealed = window.next({envelope.offset, envelope.core_beats}, first, even, odd);
     const ap_uint<7> octets = is_last ? envelope.last_octets : ap_uint<7>(beat_octets);
-    Data esp = first_octets(sealed, octets);
     const Data header_place = first ? first_words(~Data(0), envelope.header_words) : Data(0);
-    esp &= ~header_place;
-    const ap_uint<32> sum = summed(envelope.header_sum, esp, first);
+    const Data data = (first_octets(sealed, octets) & ~header_place) | (envelope.header & header_place);
+    const ap_uint<32> sum = summed(envelope.checksum_base, data, first);
 
     OutputBeat beat_out;
     beat_out.kind = envelope.kind;
-    beat_out.data = esp | (envelope.header & header_place);
+    beat_out.data = data;
     beat_out.octets = octets;
     beat_out.last = is_last;
     beat_out.result = envelope.result;

@@ -360,7 +360,7 @@ OutboundEnvelope envelope_of(const OutboundHead& head, const OutboundContext& sa
     envelope.last_octets = over == 0 ? ap_uint<7>(beat_octets) : ap_uint<7>(over);
     if (!is_ok) envelope.last_octets = 0;
     envelope.needs_checksum = is_ok ? outer.needs_checksum : ap_uint<1>(0);
-    envelope.header_sum = outer.sum;
+    envelope.checksum_base = outer.checksum_base;
     envelope.result.status = decision.status;
     envelope.result.sa_index = head.sa_index;
     envelope.result.sa_valid = is_enabled;

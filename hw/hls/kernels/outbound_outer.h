@@ -30,7 +30,7 @@ struct OuterHeader {
     ap_uint<5> words;
     ap_uint<16> packet_octets;
     ap_uint<1> needs_checksum;
-    ap_uint<21> sum;  // of pseudo header and UDP header
+    ap_uint<21> checksum_base;  // what the sum of all octets of the packet lacks to be that of RFC 8200
 };
 
 namespace outer_header {
@@ -123,10 +123,12 @@ inline OuterHeader outer_header_of(const OutboundContext& sa, const OutboundHead
     header.packet_octets = total;
     header.needs_checksum = has_udp && is_v6;
     header.words = ip_words + (has_udp ? udp_header_words : 0);
-    // RFC 8200 section 8.1: addresses, length and protocol.
+    // RFC 8200 section 8.1: of the headers only addresses and UDP header count, with length and protocol. So
+    // what else is in them is taken off: in ones-complement, its complement is added, which is zero where
+    // there is nothing.
+    header.checksum_base = sum_of_words(~octets, 0, 4) + sum_of_words(~octets, 20, 28) + turned(behind) +
+                           turned(ap_uint<16>(udp_protocol));
     const ap_uint<64> udp_header = udp(sa, behind);
-    header.sum = sum_of_words(octets, 4, 20) + sum_of_words(Data(udp_header), 0, 3) + turned(behind) +
-                 turned(ap_uint<16>(udp_protocol));
     for (int word = ipv4_header_words; word <= 13; word++)
         if (has_udp && ip_words == word) octets.range(32 * word + 63, 32 * word) = udp_header;
     header.octets = octets;

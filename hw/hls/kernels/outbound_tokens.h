@@ -58,7 +58,7 @@ struct OutboundEnvelope {
     ap_uint<8> beats;           // of the output, 1 or more
     ap_uint<7> last_octets;     // in the last one
     ap_uint<1> needs_checksum;  // UDP over IPv6
-    ap_uint<21> header_sum;     // of pseudo header and UDP header, then
+    ap_uint<21> checksum_base;  // then: what the sum of all octets of the packet lacks
     Result result;              // without the checksum
 };
 
