@@ -163,7 +163,7 @@ TEST_CASE("each number is taken once, in any order of random copies", "[inbound]
         const auto index = static_cast<SaIndex>(2000 + window);
         pair.add(index, sa);
         std::vector<std::uint64_t> numbers;
-        for (std::uint64_t n = 1; n <= 2 * window; n++)
+        for (std::uint64_t n = 1; n <= std::uint64_t{2} * window; n++)
             for (auto copies = 1 + random() % 3; copies > 0; copies--) numbers.push_back(n);
         // As far out of order as the window is long, and farther.
         for (std::size_t i = 0; i + 1 < numbers.size(); i++)
