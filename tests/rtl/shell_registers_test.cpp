@@ -146,7 +146,7 @@ TEST_CASE("shell registers: after power-on and after a soft reset the SAs are wi
     ShellBench card(random(), quick_link());
     const auto check_wipe = [&](unsigned d, std::size_t from) {
         const auto& commands = card.pipeline(d).commands();
-        const unsigned each = d == regs::outbound ? 10 : 15;
+        const unsigned each = d == regs::outbound ? 10 : 14;
         REQUIRE(commands.size() == from + std::size_t{sa_entries} * each);
         std::set<std::array<unsigned, 3>> seen;
         std::set<std::array<unsigned, 3>> ways;

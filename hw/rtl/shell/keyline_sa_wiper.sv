@@ -20,13 +20,12 @@ module keyline_sa_wiper
     output logic        response_ready_o
 );
   // The commands for one SA: opcode and part.
-  localparam int unsigned Steps = IsInbound ? 15 : 10;
+  localparam int unsigned Steps = IsInbound ? 14 : 10;
   localparam int unsigned StepBits = 4;
   localparam logic [15:0][15:0] Commands = {
-      {8'd0, OpcodeQuery},  // not reached
+      {8'd0, OpcodeQuery}, {8'd0, OpcodeQuery},  // not reached
       {8'd1, OpcodeWriteBucket}, {8'd0, OpcodeWriteBucket},
-      {8'd4, OpcodeWriteContext}, {8'd3, OpcodeWriteContext}, {8'd2, OpcodeWriteContext},
-      {8'd1, OpcodeWriteContext}, {8'd0, OpcodeWriteContext},
+      {8'd3, OpcodeWriteContext}, {8'd2, OpcodeWriteContext}, {8'd1, OpcodeWriteContext}, {8'd0, OpcodeWriteContext},
       {8'd1, OpcodeWriteHash}, {8'd0, OpcodeWriteHash},
       {8'd4, OpcodeWriteKeys}, {8'd3, OpcodeWriteKeys}, {8'd2, OpcodeWriteKeys},
       {8'd1, OpcodeWriteKeys}, {8'd0, OpcodeWriteKeys},
