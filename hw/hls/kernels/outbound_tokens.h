@@ -34,7 +34,7 @@ struct OutboundPlan {
     ap_int<5> offset;     // of the windows (window.h)
     ap_uint<8> calls;     // of frame: beats of the core, 1 for a command; half of the beats to drop
     ap_uint<1> single;    // one call
-    ap_uint<16> text_to;  // and ends; behind it TFC padding and trailer
+    ap_uint<16> text_to;  // octets of the core's beats up to where what came ends; then TFC padding, trailer
     ap_uint<2> padding;
     ap_uint<8> next_header;
     ap_uint<32> spi;
