@@ -1,0 +1,10 @@
+#include "sim/kernel_pipelines.h"
+#include "tests/unit/card/pipeline_bench.h"
+
+namespace keyline::card::test {
+
+sim::FunctionalPort::Pipelines make_pipelines() {
+    return sim::kernel_pipelines();
+}
+
+}  // namespace keyline::card::test

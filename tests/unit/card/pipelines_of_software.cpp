@@ -1,0 +1,10 @@
+#include "tests/support/software_pipelines.h"
+#include "tests/unit/card/pipeline_bench.h"
+
+namespace keyline::card::test {
+
+sim::FunctionalPort::Pipelines make_pipelines() {
+    return keyline::test::software_pipelines();
+}
+
+}  // namespace keyline::card::test
