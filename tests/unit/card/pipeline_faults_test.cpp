@@ -4,13 +4,13 @@
 using namespace keyline;
 using namespace keyline::card;
 using namespace keyline::card::test;
-using shell_regs::Completion;
+using Entry = shell_regs::Completion;
 using shell_regs::EventEntry;
 
 namespace {
 
 // What becomes of a few packets when a completion is spoilt; the reason of the death.
-std::string death_by(const std::function<void(Completion&)>& spoil, bool inbound = false) {
+std::string death_by(const std::function<void(Entry&)>& spoil, bool inbound = false) {
     PipelineBench bench;
     const Tunnel tunnel;
     const auto out = add(*bench.device, tunnel.parameters(Direction::outbound));
@@ -20,9 +20,9 @@ std::string death_by(const std::function<void(Completion&)>& spoil, bool inbound
     int number = 0;
     bench.port->faults.completion = [&](std::span<std::uint8_t> octets) {
         if (++number != 2) return;
-        auto completion = Completion::decode(octets.first<Completion::size>());
+        auto completion = Entry::decode(octets.first<Entry::size>());
         spoil(completion);
-        completion.encode(octets.first<Completion::size>());
+        completion.encode(octets.first<Entry::size>());
     };
     for (std::uint64_t i = 0; i < 4; i++) {
         const bool taken = inbound ? bench.device->submit_inbound(Bytes(sealed), i)
@@ -59,21 +59,21 @@ Result<std::unique_ptr<PipelineDevice>> open(const std::function<void(sim::Funct
 }  // namespace
 
 TEST_CASE("completions that cannot be are the card's end", "[pipeline]") {
-    CHECK(contains(death_by([](Completion& c) { c.cookie++; }), "not the one that is due"));
-    CHECK(contains(death_by([](Completion& c) { c.status = 99; }), "status 99"));
-    CHECK(contains(death_by([](Completion& c) { c.length++; }), "not this SA's"));
-    CHECK(contains(death_by([](Completion& c) { c.length = 0xffff; }), "length 65535"));
-    CHECK(contains(death_by([](Completion& c) { c.length = 0; }), "length 0"));
-    CHECK(contains(death_by([](Completion& c) { c.sa_valid = false; }), "no SA"));
-    CHECK(contains(death_by([](Completion& c) { c.sa_index++; }), "another packet's SA"));
-    CHECK(contains(death_by([](Completion& c) { c.sa_index = 0xffff; }), "SA 65535"));
-    CHECK(contains(death_by([](Completion& c) { c.command = true; }), "exchanged"));
-    CHECK(contains(death_by([](Completion& c) { c.events = 0x40; }), "events"));
-    CHECK(contains(death_by([](Completion& c) { c.host_checks = 8; }), "host checks"));
-    CHECK(contains(death_by([](Completion& c) { c.sequence_number--; }), "sequence number"));
-    CHECK(contains(death_by([](Completion& c) { c.sequence_number += 1ULL << 32; }), "sequence number"));
-    CHECK(contains(death_by([](Completion& c) { c.phase = !c.phase; }), "nothing comes out"));
-    const auto other_sa = [](Completion& c) {
+    CHECK(contains(death_by([](Entry& c) { c.cookie++; }), "not the one that is due"));
+    CHECK(contains(death_by([](Entry& c) { c.status = 99; }), "status 99"));
+    CHECK(contains(death_by([](Entry& c) { c.length++; }), "not this SA's"));
+    CHECK(contains(death_by([](Entry& c) { c.length = 0xffff; }), "length 65535"));
+    CHECK(contains(death_by([](Entry& c) { c.length = 0; }), "length 0"));
+    CHECK(contains(death_by([](Entry& c) { c.sa_valid = false; }), "no SA"));
+    CHECK(contains(death_by([](Entry& c) { c.sa_index++; }), "another packet's SA"));
+    CHECK(contains(death_by([](Entry& c) { c.sa_index = 0xffff; }), "SA 65535"));
+    CHECK(contains(death_by([](Entry& c) { c.command = true; }), "exchanged"));
+    CHECK(contains(death_by([](Entry& c) { c.events = 0x40; }), "events"));
+    CHECK(contains(death_by([](Entry& c) { c.host_checks = 8; }), "host checks"));
+    CHECK(contains(death_by([](Entry& c) { c.sequence_number--; }), "sequence number"));
+    CHECK(contains(death_by([](Entry& c) { c.sequence_number += 1ULL << 32; }), "sequence number"));
+    CHECK(contains(death_by([](Entry& c) { c.phase = !c.phase; }), "nothing comes out"));
+    const auto other_sa = [](Entry& c) {
         c.status = 0;
         c.sa_index = 7;
         c.length = 40;
