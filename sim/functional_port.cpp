@@ -223,9 +223,9 @@ void FunctionalPort::reset() {
         queue->enabled = queue->halted = false;
         queue->error = queue->error_count = 0;
         queue->counters.clear();
-        for (const auto low : {q::packets_lo::offset(0), q::source_bytes_lo::offset(0),
-                               q::result_bytes_lo::offset(0), q::commands_lo::offset(0),
-                               q::events_lo::offset(0), q::events_lost_lo::offset(0)})
+        for (const auto low :
+             {q::packets_lo::offset(0), q::source_bytes_lo::offset(0), q::result_bytes_lo::offset(0),
+              q::commands_lo::offset(0), q::events_lo::offset(0), q::events_lost_lo::offset(0)})
             queue->counters[low] = 0;
         for (std::uint32_t status = 0; status < regs::status_count; status++)
             queue->counters[q::drops_lo::offset(0, status)] = 0;
@@ -267,7 +267,7 @@ bool FunctionalPort::step(Queue& queue) {
     if (output.status == regs::Status::ok && !write_memory(descriptor.destination, output.octets))
         output.status = regs::Status::dma_error;
     if (output.events != 0) give_event(queue, output);
-    give_completion(queue, descriptor, std::move(output));
+    give_completion(queue, descriptor, output);
     return true;
 }
 
@@ -284,9 +284,8 @@ PipelineOutput FunctionalPort::process(Queue& queue, const Descriptor& descripto
     if (descriptor.length > card::shell_regs::max_source_bytes) return drop(regs::Status::too_big);
     Bytes octets(descriptor.length);
     if (!read_memory(descriptor.source, octets)) return drop(regs::Status::dma_error);
-    auto output = descriptor.command
-                      ? run_commands(queue, octets)
-                      : queue.pipeline->packet(octets, descriptor.sa_index, descriptor.dummy);
+    auto output = descriptor.command ? run_commands(queue, octets)
+                                     : queue.pipeline->packet(octets, descriptor.sa_index, descriptor.dummy);
     if (output.octets.size() > card::shell_regs::max_result_bytes) output.status = regs::Status::too_big;
     if (faults.output) faults.output(queue.direction, descriptor.command, output);
     if (output.status != regs::Status::ok) output.octets.clear();
@@ -303,7 +302,8 @@ PipelineOutput FunctionalPort::run_commands(Queue& queue, ByteView commands) {
     return output;
 }
 
-void FunctionalPort::give_completion(Queue& queue, const Descriptor& descriptor, PipelineOutput output) {
+void FunctionalPort::give_completion(Queue& queue, const Descriptor& descriptor,
+                                     const PipelineOutput& output) {
     const auto count = [&](std::uint32_t low, std::uint64_t more) { queue.counters[low] += more; };
     const bool ok = output.status == regs::Status::ok;
     if (ok && descriptor.command) count(q::commands_lo::offset(0), 1);
@@ -338,9 +338,9 @@ void FunctionalPort::give_completion(Queue& queue, const Descriptor& descriptor,
     }
     queue.completed++;
     namespace pending = g::interrupt_status;
-    interrupt_status_ |= (queue.direction == regs::outbound ? pending::outbound_completion
-                                                            : pending::inbound_completion)
-                             .put(1);
+    interrupt_status_ |=
+        (queue.direction == regs::outbound ? pending::outbound_completion : pending::inbound_completion)
+            .put(1);
 }
 
 void FunctionalPort::give_event(Queue& queue, const PipelineOutput& output) {

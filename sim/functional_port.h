@@ -87,7 +87,8 @@ class FunctionalPort final : public card::CardPort {
     bool step(Queue& queue);
     PipelineOutput process(Queue& queue, const card::shell_regs::Descriptor& descriptor);
     PipelineOutput run_commands(Queue& queue, ByteView commands);
-    void give_completion(Queue& queue, const card::shell_regs::Descriptor& descriptor, PipelineOutput output);
+    void give_completion(Queue& queue, const card::shell_regs::Descriptor& descriptor,
+                         const PipelineOutput& output);
     void give_event(Queue& queue, const PipelineOutput& output);
     bool read_memory(std::uint64_t address, std::span<std::uint8_t> octets);
     bool write_memory(std::uint64_t address, ByteView octets);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <stdexcept>
+#include <tuple>
 #include <utility>
 
 #include "hls_stream.h"
@@ -41,12 +42,7 @@ void append_octets(Bytes& to, const kernels::Data& data, std::size_t octets) {
     }
 }
 
-struct Written {
-    std::uint16_t index = 0;
-    regs::Opcode opcode = regs::Opcode::write_keys;
-    std::uint8_t part = 0;
-    auto operator<=>(const Written&) const = default;
-};
+using Written = std::tuple<std::uint16_t, regs::Opcode, std::uint8_t>;  // SA, opcode, part
 
 // A kernel of this thread: its ports, and what was written to its memories, which outlive a card.
 struct Kernel {
@@ -86,8 +82,7 @@ class KernelPipeline final : public PacketPipeline {
         kernel_.in.write(beat);
         const auto output = take();
         CommandOctets response{};
-        std::copy_n(output.octets.begin(), std::min(output.octets.size(), response.size()),
-                    response.begin());
+        std::copy_n(output.octets.begin(), std::min(output.octets.size(), response.size()), response.begin());
         return response;
     }
 

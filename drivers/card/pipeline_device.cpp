@@ -20,6 +20,7 @@ using esp::Direction;
 using esp::PacketStatus;
 
 constexpr std::size_t spi_bytes = 4;
+constexpr std::size_t udp_length_offset = 4;
 constexpr std::size_t udp_checksum_offset = 6;
 
 unsigned index(Direction direction) {
@@ -315,7 +316,8 @@ bool PipelineDevice::submit_outbound(esp::SaHandle handle, Bytes&& inner_packet,
     if (!health()) return drop_it(PacketStatus::device_failed, nullptr);
     if (!card_->submit(regs::outbound, ByteView(inner_packet).first(info->total_bytes), sa->entry))
         return false;
-    pending_[regs::outbound].push_back({cookie, handle, info->total_bytes, info->header_bytes});
+    pending_[regs::outbound].push_back(
+        {cookie, handle, info->total_bytes, info->header_bytes, info->source, info->destination});
     const Bytes taken = std::move(inner_packet);
     return true;
 }
@@ -335,8 +337,8 @@ bool PipelineDevice::submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) 
     // An SPI that nobody has goes to the card all the same: it is the one that counts those.
     if (!card_->submit(regs::inbound, ByteView(outer_packet).first(outer->ip.total_bytes), 0)) return false;
     const auto known = inbound_.find({outer->spi, outer->ip.destination});
-    Pending pending{cookie, known != inbound_.end() ? known->second->handle : esp::SaHandle::none, 0,
-                    outer->ip.header_bytes};
+    Pending pending{.cookie = cookie};
+    if (known != inbound_.end()) pending.sa = known->second->handle;
     if (outer->udp) pending.sender = net::Endpoint{outer->ip.source, outer->ip.source_port};
     pending_[regs::inbound].push_back(pending);
     const Bytes taken = std::move(outer_packet);
@@ -403,21 +405,25 @@ PacketStatus PipelineDevice::distrust(const std::string& why) {
 
 namespace {
 
-// RFC 4301 section 5.1.2: the outer header is the SA's.
-bool is_outer(ByteView packet, const esp::OuterAddresses& addresses) {
-    const bool is_v4 = addresses.source.is_v4();
-    const auto at = [&](std::size_t offset, const net::IpAddress& address) {
-        const auto octets = address.bytes();
-        return std::equal(octets.begin(), octets.end(), packet.begin() + static_cast<std::ptrdiff_t>(offset));
-    };
-    return packet[0] >> 4 == (is_v4 ? 4 : 6) && at(is_v4 ? 12 : 8, addresses.source) &&
-           at(is_v4 ? 16 : 24, addresses.destination);
+// Whether the headers in front of the ESP header are those that must be there.
+bool is_outer(ByteView packet, const esp::OuterAddresses& expected, std::size_t esp_at) {
+    const std::size_t udp_bytes = expected.udp ? net::udp_header_bytes : 0;
+    const auto ip = net::inspect(packet);
+    if (!ip || ip->fragment || ip->total_bytes != packet.size() || ip->header_bytes + udp_bytes != esp_at ||
+        ip->source != expected.source || ip->destination != expected.destination)
+        return false;
+    if (!expected.udp) return ip->protocol == net::ip_protocol_esp;
+    return ip->protocol == net::ip_protocol_udp && ip->source_port == expected.udp->source_port &&
+           ip->destination_port == expected.udp->destination_port &&
+           number_at(packet, ip->header_bytes + udp_length_offset, 2) == packet.size() - ip->header_bytes;
 }
 
 }  // namespace
 
 PacketStatus PipelineDevice::finish_outbound(Sa& sa, const Pending& pending, RingResult& result) {
-    const auto addresses = sa.addresses();
+    // RFC 4301 section 5.1.2: the outer header is the SA's, or, in transport mode, the packet's own.
+    auto addresses = sa.addresses();
+    if (!sa.is_tunnel()) addresses.source = pending.source, addresses.destination = pending.destination;
     const std::size_t udp_bytes = sa.terms.udp ? net::udp_header_bytes : 0;
     const std::size_t esp_at =
         sa.is_tunnel() ? esp::outer_header_bytes(addresses) : pending.header_bytes + udp_bytes;
@@ -425,7 +431,7 @@ PacketStatus PipelineDevice::finish_outbound(Sa& sa, const Pending& pending, Rin
                                     ? std::max<std::size_t>(pending.inner_bytes, tfc_octets(sa.terms))
                                     : pending.inner_bytes - pending.header_bytes;
     if (result.octets.size() != esp_at + sa.layout.bytes(payload) ||
-        (sa.is_tunnel() && !is_outer(result.octets, addresses)))
+        !is_outer(result.octets, addresses, esp_at))
         return distrust(fmt::format("card: SA {:08x}: an outer packet that is not this SA's", sa.terms.spi));
     // RFC 4303 section 3.3.3, and with AES-GCM the end of all secrecy: no number twice, nor any IV, which is
     // the number.

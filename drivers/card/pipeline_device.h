@@ -60,9 +60,12 @@ class PipelineDevice final : public esp::EspDevice {
     struct Pending {
         std::uint64_t cookie = 0;
         esp::SaHandle sa =
-            esp::SaHandle::none;       // outbound: of the packet; inbound: that it must be opened by
-        std::size_t inner_bytes = 0;   // outbound
-        std::size_t header_bytes = 0;  // of the IP header, extension headers included
+            esp::SaHandle::none;  // outbound: of the packet; inbound: that it must be opened by
+        // Outbound: of the packet as it came.
+        std::size_t inner_bytes = 0;
+        std::size_t header_bytes = 0;  // extension headers included
+        net::IpAddress source = {};
+        net::IpAddress destination = {};
         std::optional<net::Endpoint> sender = std::nullopt;  // inbound, in UDP
     };
     struct InboundKey {

@@ -96,6 +96,9 @@ ForwarderOutputs Daemon::forwarder_outputs() {
     };
     outputs.soft_lifetime = [this](ike::ChildSaId child) { engine_.soft_lifetime(child); };
     outputs.hard_lifetime = [this](ike::ChildSaId child) { engine_.hard_lifetime(child); };
+    outputs.bad_icvs = [](ike::ChildSaId child) {
+        spdlog::warn("CHILD SA {}: packets with a wrong ICV come in: damaged on their way, or forged", child);
+    };
     outputs.device_died = [](const std::string& why) {
         spdlog::critical(
             "the card (ESP device) died: {}. All traffic of its SAs is dropped from now on; start keylined "

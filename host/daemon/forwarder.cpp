@@ -360,11 +360,17 @@ void Forwarder::handle(const EspLane& lane, const esp::SaEvent& event) {
     const auto* owner = lane.owner(event.sa);
     if (owner == nullptr) return;
     const auto child = *owner;
-    // An SA out of sequence numbers sends nothing more, but its keys may be renewed as after a soft limit.
-    if (event.kind == esp::SaEvent::Kind::hard_lifetime)
-        outputs_.hard_lifetime(child);
-    else
-        outputs_.soft_lifetime(child);
+    switch (event.kind) {
+        case esp::SaEvent::Kind::hard_lifetime:
+            return outputs_.hard_lifetime(child);
+        case esp::SaEvent::Kind::soft_lifetime:
+        // It sends nothing more, but its keys may be renewed.
+        case esp::SaEvent::Kind::sequence_exhausted:
+            return outputs_.soft_lifetime(child);
+        // Whoever forges packets must not be able to make us negotiate.
+        case esp::SaEvent::Kind::bad_icv:
+            if (outputs_.bad_icvs) outputs_.bad_icvs(child);
+    }
 }
 
 void Forwarder::watch_health(EspLane& lane) {

@@ -44,6 +44,8 @@ struct ForwarderOutputs {
     std::function<void(ike::ChildSaId, const net::Endpoint& remote)> peer_moved = {};
     std::function<void(ike::ChildSaId)> soft_lifetime;
     std::function<void(ike::ChildSaId)> hard_lifetime;
+    // Packets that claimed to be of this CHILD SA failed their authentication; told anew when many more did.
+    std::function<void(ike::ChildSaId)> bad_icvs = {};
     std::function<void(const std::string& why)> device_died;  // once a device
     std::function<void(const Acquire&)> acquire = {};
     // The outbound policy of a CHILD SA comes into force, and goes.

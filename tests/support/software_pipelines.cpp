@@ -85,7 +85,7 @@ class SoftwarePipeline final : public sim::PacketPipeline {
 
   private:
     struct Entry {
-        std::array<std::uint8_t, 15 * 16> round_keys{};
+        std::array<std::uint8_t, 240> round_keys{};  // 15 slots
         std::array<std::uint8_t, 4> salt{};
         unsigned rounds = 0;
         std::array<Payload, 4> context{};
@@ -161,7 +161,7 @@ CommandOctets SoftwarePipeline::command(const CommandOctets& command) {
 }
 
 CommandError SoftwarePipeline::write(Entry& entry, Opcode opcode, std::uint8_t part, const Payload& payload) {
-    constexpr std::size_t keys = 48;
+    constexpr std::size_t keys = 48;  // octets of a part
     if (opcode == Opcode::write_keys) {
         if (part >= entry.round_keys.size() / keys) return CommandError::bad_part;
         std::copy_n(payload.begin(), keys, entry.round_keys.begin() + part * keys);
@@ -214,10 +214,10 @@ esp::SaParameters SoftwarePipeline::parameters(const Entry& entry) const {
         sa.spi = context.spi;
         sa.esn = context.esn;
         sa.mode = context.transport ? esp::Mode::transport : esp::Mode::tunnel;
-        sa.encryption = context.suite == 1         ? esp::Encryption::aes_gmac
-                        : context.icv_words == 4   ? esp::Encryption::aes_gcm_16
-                        : context.icv_words == 3   ? esp::Encryption::aes_gcm_12
-                                                   : esp::Encryption::aes_gcm_8;
+        sa.encryption = context.suite == 1       ? esp::Encryption::aes_gmac
+                        : context.icv_words == 4 ? esp::Encryption::aes_gcm_16
+                        : context.icv_words == 3 ? esp::Encryption::aes_gcm_12
+                                                 : esp::Encryption::aes_gcm_8;
     };
     if (direction_ == Direction::outbound) {
         put_suite(regs::OutboundContext::decode(entry.context[0]));

@@ -30,8 +30,8 @@ inline SaHandle add(esp::EspDevice& device, esp::SaParameters parameters) {
 class PipelineBench {
   public:
     explicit PipelineBench(const PipelineOptions& options = small_rings(), unsigned batch = 64) {
-        auto made = std::make_unique<sim::FunctionalPort>(make_pipelines(),
-                                                          sim::FunctionalOptions{.batch = batch});
+        auto made =
+            std::make_unique<sim::FunctionalPort>(make_pipelines(), sim::FunctionalOptions{.batch = batch});
         port = made.get();
         auto opened = PipelineDevice::create(std::move(made), options);
         if (!opened) FAIL(opened.error().message);

@@ -50,7 +50,8 @@ bool contains(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
-Result<std::unique_ptr<PipelineDevice>> open(const std::function<void(sim::FunctionalPort::Faults&)>& break_it) {
+Result<std::unique_ptr<PipelineDevice>> open(
+    const std::function<void(sim::FunctionalPort::Faults&)>& break_it) {
     auto port = std::make_unique<sim::FunctionalPort>(make_pipelines());
     break_it(port->faults);
     return PipelineDevice::create(std::move(port), small_rings());
@@ -186,8 +187,7 @@ TEST_CASE("a refused command leaves nothing of the SA behind", "[pipeline]") {
     };
     const auto refused = bench.device->add_sa(tunnel.parameters(direction));
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().message ==
-          "card: write_context part 0 for SA entry 0: what was written cannot be");
+    CHECK(refused.error().message == "card: write_context part 0 for SA entry 0: what was written cannot be");
     REQUIRE(bench.device->health());
     // The entry is taken by the next one.
     CHECK(bench.device->add_sa(tunnel.parameters(direction)));

@@ -271,6 +271,21 @@ TEST_CASE("the owner may change SAs while it hears of an event") {
     CHECK_FALSE(forwarder.counters(1));
 }
 
+TEST_CASE("bad ICVs are told, and make nobody negotiate") {
+    FakeDevice device;
+    Recorder recorder;
+    auto outputs = recorder.outputs();
+    std::vector<ike::ChildSaId> told;
+    outputs.bad_icvs = [&](ike::ChildSaId child) { told.push_back(child); };
+    Forwarder forwarder(device, std::move(outputs));
+    REQUIRE(forwarder.install(child_sa(1, 0x1001, 0x2001, true)));
+    const esp::SaEvent bad{esp::SaEvent::Kind::bad_icv, static_cast<esp::SaHandle>(1)};
+    device.events = {bad, bad};
+    forwarder.poll();
+    CHECK(told == std::vector<ike::ChildSaId>{1, 1});
+    CHECK(recorder.soft.empty());
+}
+
 TEST_CASE("new outer addresses of a CHILD SA") {
     Pair pair;
     pair.tunnel(1, 0x1001, 0x2001);
