@@ -57,18 +57,18 @@ module keyline_completion_ring
   end
 
   // When to write: a burst ends at a multiple of eight slots, which is never beyond the ring or a page.
-  count_t              pending, slot;
+  logic [BanksLog2+1:0] pending_q;  // here and not sent
+  count_t              slot;
   logic [3:0]          count, to_group, last;  // last: of the burst, counted from its first beat
   logic [WaitBits-1:0] waited_q;
   logic                decide, sending_q, sent_ready, settle_q, is_late;
-  assign pending  = filled_q - sent_q;
   assign to_group = 4'(BurstCompletions) - {1'b0, sent_q[2:0]};
-  assign count    = pending < 16'(to_group) ? pending[3:0] : to_group;
+  assign count    = pending_q < 6'(to_group) ? pending_q[3:0] : to_group;
   assign slot     = sent_q & ((16'd1 << ring_i.log2_size) - 16'd1);
   assign last     = {3'b0, slot[0]} + count - 4'd1;
   assign is_late  = waited_q >= WaitBits'(CompletionWaitClocks / 2);
-  assign decide   = ~sending_q & ~settle_q & sent_ready & pending != '0
-                    & (pending >= 16'(to_group) | is_late | (idle_i & ~completion_valid_i));
+  assign decide   = ~sending_q & ~settle_q & sent_ready & pending_q != '0
+                    & (pending_q >= 6'(to_group) | is_late | (idle_i & ~completion_valid_i));
 
   // What was sent is answered in order.
   logic       sent_valid;
@@ -94,6 +94,7 @@ module keyline_completion_ring
   always_ff @(posedge clk_i) begin
     if (!rst_ni || clear_i) begin
       filled_q        <= '0;
+      pending_q       <= '0;
       sent_q          <= '0;
       waited_q        <= '0;
       sending_q       <= 1'b0;
@@ -108,8 +109,9 @@ module keyline_completion_ring
       written_valid_o <= 1'b0;
     end else begin
       filled_q <= filled_q + 16'(accept);
+      pending_q <= pending_q + 6'(accept) - (decide ? 6'(count) : '0);
       settle_q <= decide;
-      waited_q <= decide || pending == '0 ? '0 : is_late ? waited_q : waited_q + WaitBits'(1);
+      waited_q <= decide || pending_q == '0 ? '0 : is_late ? waited_q : waited_q + WaitBits'(1);
       if (aw_ready_i) aw_valid_o <= 1'b0;
       if (decide) begin
         aw_valid_o <= ~discard_i;

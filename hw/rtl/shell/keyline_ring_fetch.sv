@@ -34,20 +34,19 @@ module keyline_ring_fetch
 
   // What to ask for next: up to the next multiple of sixteen entries, which is never beyond the ring or a page.
   count_t     requested_q, taken_q, arrived_q;
-  count_t     waiting, slot;
+  count_t     waiting_q, slot;
   logic [4:0] count, to_group, last;  // last: of the burst, counted from its first beat
-  logic       has_room;
-  assign waiting  = producer_i - requested_q;
+  logic       has_room_q;
   assign to_group = 5'(BurstDescriptors) - {1'b0, requested_q[3:0]};
-  assign count    = waiting < 16'(to_group) ? waiting[4:0] : to_group;
+  assign count    = waiting_q < 16'(to_group) ? waiting_q[4:0] : to_group;
   assign slot     = requested_q & ((16'd1 << ring_i.log2_size) - 16'd1);
   assign last     = {4'b0, slot[0]} + count - 5'd1;
-  assign has_room = 16'(requested_q - taken_q) <= 16'(PrefetchedDescriptors - BurstDescriptors);
 
-  // A clock to decide, a clock to count: two bursts every four clocks are plenty.
-  logic       decide, asked_valid, asked_ready, asked_pop, settle_q;
+  // A clock to decide, two to count anew: a burst every three clocks is plenty.
+  logic       decide, asked_valid, asked_ready, asked_pop;
+  logic [1:0] settle_q;
   logic [4:0] asked_count;
-  assign decide = run_i & ~settle_q & ~ar_valid_o & has_room & waiting != '0 & asked_ready;
+  assign decide = run_i & settle_q == '0 & ~ar_valid_o & has_room_q & waiting_q != '0 & asked_ready;
 
   keyline_fifo #(.Width(5), .DepthLog2(BurstsLog2)) u_asked (
       .clk_i, .rst_ni, .clear_i, .valid_i(decide), .ready_o(asked_ready), .data_i(count),
@@ -57,9 +56,13 @@ module keyline_ring_fetch
     if (!rst_ni || clear_i) begin
       requested_q <= '0;
       ar_valid_o  <= 1'b0;
-      settle_q    <= 1'b0;
+      settle_q    <= '0;
+      waiting_q   <= '0;
+      has_room_q  <= 1'b0;
     end else begin
-      settle_q <= decide;
+      settle_q   <= {settle_q[0], decide};
+      waiting_q  <= producer_i - requested_q;
+      has_room_q <= 16'(requested_q - taken_q) <= 16'(PrefetchedDescriptors - BurstDescriptors);
       if (ar_ready_i) ar_valid_o <= 1'b0;
       if (decide) begin
         ar_valid_o  <= 1'b1;
@@ -104,7 +107,7 @@ module keyline_ring_fetch
   assign taken      = request_valid_o & request_ready_i;
   assign asked_pop  = r_valid_i & left == 5'(arriving);
   assign error_o    = r_valid_i & r_i.error & ~failed_q;
-  assign busy_o     = asked_valid | ar_valid_o | settle_q;
+  assign busy_o     = asked_valid | ar_valid_o | settle_q != '0;
   assign consumer_o = arrived_q;
 
   always_ff @(posedge clk_i) begin
