@@ -113,7 +113,7 @@ void PcieLink::sample() {
         if (pins.wvalid && pins.wready) take_write_data(master);
         if (pins.awvalid && pins.awready &&
             is_legal("write", pins.awaddr, pins.awlen, pins.awsize, pins.awburst))
-            master.bursts.push_back({pins.awid, pins.awaddr, pins.awlen + 1U, false});
+            master.bursts.push_back({pins.awid, pins.awaddr, pins.awlen + 1U});
         if (master.offering_answer && pins.bready) {
             master.answers.pop_front();
             master.offering_answer = false;
@@ -190,24 +190,28 @@ void PcieLink::close_packet(Master& master) {
     for (const Written& written : master.open)
         octets += static_cast<unsigned>(std::popcount(written.strobes));
     const double gone = send_up((octets + 3) / 4 * 4);
-    master.last_write = std::max(master.last_write, gone + options_.latency / 2.0 + jitter());
+    const std::uint8_t id = master.open.front().id;
+    double& last = master.last_write[id];
+    last = std::max(last, gone + options_.latency / 2.0 + jitter());
     for (Written& written : master.open) {
-        written.arrival = master.last_write;
-        master.on_the_way.push_back(written);
+        written.arrival = last;
+        master.on_the_way[id].push_back(written);
     }
     master.open.clear();
 }
 
 void PcieLink::serve_writes(Master& master) {
-    while (!master.on_the_way.empty() && master.on_the_way.front().arrival <= static_cast<double>(now_)) {
-        const Written& written = master.on_the_way.front();
-        const bool ok = memory_.write(written.address, written.data, written.strobes);
-        master.burst_ok = master.burst_ok && ok;
-        if (written.last) {
-            master.answers.push_back({written.arrival + options_.latency / 2.0, written.id, master.burst_ok});
-            master.burst_ok = true;
+    for (auto& [id, queue] : master.on_the_way) {
+        bool& failed = master.failed[id];
+        while (!queue.empty() && queue.front().arrival <= static_cast<double>(now_)) {
+            const Written& written = queue.front();
+            if (!memory_.write(written.address, written.data, written.strobes)) failed = true;
+            if (written.last) {
+                master.answers.push_back({written.arrival + options_.latency / 2.0, id, !failed});
+                failed = false;
+            }
+            queue.pop_front();
         }
-        master.on_the_way.pop_front();
     }
 }
 

@@ -10,8 +10,9 @@
 //     = 91 % of the way, 96 octets a clock; so do completions of reads, of which every 512 octets cost a
 //     request of 24 octets on the other way.
 // A way is a queue: a TLP begins when the one before it has gone. Reads of one AXI id of a master come back
-// in order, those of different ids as they come. Writes arrive in order; the answer (B) comes when the octets
-// are in memory. That is later than a bridge would say it.
+// in order, those of different ids as they come. So do writes: who needs one behind another waits for its
+// answer (B), which comes when the octets are in memory. PCIe keeps more order than that, and a bridge
+// answers earlier.
 #pragma once
 
 #include <array>
@@ -101,7 +102,6 @@ class PcieLink {
         std::uint8_t id = 0;
         std::uint64_t address = 0;
         unsigned beats = 0;
-        bool failed = false;
     };
     struct Request {  // a read on its way to the host
         unsigned master = 0;
@@ -138,9 +138,9 @@ class PcieLink {
         bool offering_read = false;
         std::deque<Burst> bursts;   // whose data are still to come
         std::vector<Written> open;  // beats of the TLP that is being put together
-        std::deque<Written> on_the_way;
-        double last_write = 0;
-        bool burst_ok = true;
+        std::map<std::uint8_t, std::deque<Written>> on_the_way;
+        std::map<std::uint8_t, double> last_write;  // arrival, by id
+        std::map<std::uint8_t, bool> failed;        // the burst that arrives
         std::deque<Answer> answers;
         bool offering_answer = false;
     };
