@@ -4,7 +4,11 @@
 
 #include <catch2/catch.hpp>
 
+#include "host/esp/outer_header.h"
 #include "host/esp/replay_window.h"
+#include "host/net/headers.h"
+#include "hw/hls/kernels/inbound_head.h"
+#include "hw/hls/kernels/inbound_parse.h"
 #include "hw/hls/kernels/inbound_verdict.h"
 #include "tests/unit/kernels/inbound_card.h"
 
@@ -371,6 +375,137 @@ TEST_CASE("the outer destination moves while numbers and counters go on", "[inbo
     pair.card.send(bucket_command(*pair.card.lookup.remove(sa.spi, old_destination)));
     check_some();
     pair.check_counters(5500);
+}
+
+TEST_CASE("what is no ESP packet is malformed, and what the host can do better is unsupported", "[inbound]") {
+    auto random = random_engine();
+    InboundCard card;
+    auto sa = random_inbound_sa(random);
+    sa.udp = esp::UdpEncapsulation{};
+    const auto wire = [&](const Bytes& esp) {
+        return esp::encapsulate(esp, esp::outer_addresses(sa), esp::OuterFields{}, 1);
+    };
+    const auto status_of = [&](const Bytes& packet) { return status_name(card.send(packet).result); };
+    // RFC 3948: a keepalive, an IKE message behind the non-ESP marker.
+    CHECK(status_of(wire({0xff})) == "malformed");
+    Bytes marked(64, 1);
+    std::fill_n(marked.begin(), 4, std::uint8_t{0});
+    CHECK(status_of(wire(marked)) == "malformed");
+    // Shorter than SPI and number: what is behind the end is not looked at.
+    for (std::size_t octets = 0; octets < 8; octets++)
+        CHECK(status_of(wire(Bytes(octets, 1))) == "malformed");
+    CHECK(status_of(wire(Bytes(8, 1))) == "unknown_sa");
+    sa.udp.reset();
+    for (std::size_t octets = 0; octets < 8; octets++)
+        CHECK(status_of(wire(Bytes(octets, 1))) == "malformed");
+    CHECK(status_of(wire(Bytes(8, 1))) == "unknown_sa");
+
+    sa.source = *net::IpAddress::parse("192.0.2.1");
+    sa.destination = *net::IpAddress::parse("192.0.2.2");
+    Bytes packet = wire(Bytes(100, 1));
+    const auto with = [&](std::size_t octet, std::uint8_t value) {
+        Bytes changed = packet;
+        changed[octet] = value;
+        net::update_ipv4_checksum(changed);
+        return changed;
+    };
+    CHECK(status_of(packet) == "unknown_sa");
+    CHECK(status_of(with(6, 0x20)) == "unsupported");  // a fragment
+    CHECK(status_of(with(7, 1)) == "unsupported");
+    CHECK(status_of(with(9, net::ip_protocol_ah)) == "unsupported");
+    CHECK(status_of(with(9, net::ip_protocol_tcp)) == "malformed");
+    CHECK(status_of(with(0, 0x4f)) == "unsupported");
+    packet[10] ^= 1;
+    CHECK(status_of(packet) == "malformed");
+    packet[0] = 0x44;
+    CHECK(status_of(packet) == "malformed");
+    sa.source = *net::IpAddress::parse("2001:db8::1");
+    sa.destination = *net::IpAddress::parse("2001:db8::2");
+    CHECK(status_of(wire(Bytes(9800, 1))) == "too_big");
+    packet = wire(Bytes(100, 1));
+    packet[6] = 44;
+    packet[40] = net::ip_protocol_esp;
+    packet[43] = 1;
+    CHECK(status_of(packet) == "unsupported");
+}
+
+TEST_CASE("all of the destination is compared", "[inbound]") {
+    auto random = random_engine();
+    InboundCard card;
+    auto sa = random_inbound_sa(random);
+    sa.source = *net::IpAddress::from_bytes(random_bytes(random, 16));
+    sa.destination = *net::IpAddress::from_bytes(random_bytes(random, 16));
+    card.add(5600, sa);
+    InboundPacket packet;
+    packet.next_header = net::ip_protocol_none;
+    CHECK(status_name(card.send(sealed_outer_packet(random, sa, packet)).result) == "dummy");
+    // Another address with the same hash.
+    const auto change = static_cast<std::uint32_t>(random() | 1);
+    const std::uint32_t turned = change >> 7 | change << 25;
+    Bytes octets = to_bytes(sa.destination.bytes());
+    for (std::size_t i = 0; i < 4; i++) {
+        octets[i] ^= static_cast<std::uint8_t>(change >> (8 * i));
+        octets[4 + i] ^= static_cast<std::uint8_t>(turned >> (8 * i));
+    }
+    auto other = sa.clone();
+    other.destination = *net::IpAddress::from_bytes(octets);
+    const auto hash = kernels::sa_hash(sa.spi, card::sa_address(sa.destination));
+    const auto same = kernels::sa_hash(sa.spi, card::sa_address(other.destination));
+    REQUIRE(hash.buckets[0] == same.buckets[0]);
+    REQUIRE(hash.buckets[1] == same.buckets[1]);
+    REQUIRE(hash.tag == same.tag);
+    packet.sequence = 2;
+    CHECK(status_name(card.send(sealed_outer_packet(random, other, packet)).result) == "unknown_sa");
+    CHECK_FALSE(card.lookup.add(sa.spi, other.destination, 5601));
+}
+
+TEST_CASE("what an earlier SA of an entry left on its way does no harm", "[inbound]") {
+    auto random = random_engine();
+    auto sa = random_inbound_sa(random);
+    sa.esn = false;
+    sa.replay_window = 64;
+    hls::stream<kernels::InputBeat> in;
+    hls::stream<kernels::InboundHead> heads;
+    hls::stream<kernels::OuterBeat> even;
+    hls::stream<kernels::OuterBeat> odd;
+    hls::stream<kernels::UdpSum> sums;
+    hls::stream<kernels::HighestNumber> windows;
+    hls::stream<kernels::FramePlan> plans;
+    hls::stream<kernels::InboundContext> contexts;
+    const auto run = [&](const std::vector<kernels::InputBeat>& beats) {
+        for (const auto& beat : beats) {
+            in.write(beat);
+            inbound_parse(in, heads, even, odd, sums);
+        }
+        inbound_head(heads, windows, plans, contexts);
+        return contexts.read();
+    };
+    const auto give = [&](const Command& c) { return run({command_beat(c)}); };
+    card::SaLookup lookup(kernels::sa_bits);
+    constexpr SaIndex index = 5700;
+    for (const auto& c : inbound_sa_commands(index, sa)) give(c);
+    give(command(regs::Opcode::enable, 0, index));
+    for (const auto& c : bucket_commands(lookup, index, sa)) give(c);
+    InboundPacket packet;
+    const auto beats = packet_beats(0, sealed_outer_packet(random, sa, packet));
+    auto context = run(beats);
+    REQUIRE(context.status == static_cast<int>(regs::Status::ok));
+    kernels::HighestNumber old{};
+    old.sa = index;
+    old.life = context.life;
+    old.highest = 5000;
+    windows.write(old);
+    run(beats);
+    CHECK(run(beats).status == static_cast<int>(regs::Status::too_old));
+
+    give(command(regs::Opcode::disable, 0, index));
+    give(command(regs::Opcode::enable, 0, index));
+    CHECK(run(beats).status == static_cast<int>(regs::Status::ok));
+    windows.write(old);
+    run(beats);
+    context = run(beats);
+    CHECK(context.status == static_cast<int>(regs::Status::ok));
+    CHECK(context.life != old.life);
 }
 
 TEST_CASE("responses have no keys in them", "[inbound]") {
