@@ -132,7 +132,6 @@ void EchoPipeline::finish_packet() {
     } while (at < octets.size());
 }
 
-// The response: the command's first octets, no error, and for a query something to know it by.
 void EchoPipeline::answer_command(const Bytes& command) {
     commands_.push_back(command);
     packets_before_.push_back(packets_);
@@ -140,6 +139,7 @@ void EchoPipeline::answer_command(const Bytes& command) {
     std::copy_n(command.begin(), 4, response.begin());
     if (command[0] == static_cast<std::uint8_t>(regs::Opcode::query))
         std::fill(response.begin() + 8, response.end(), command[2]);
+    if (respond) response = respond(command);
     Beat beat;
     beat.ready = now_ + latency;
     put_bits(beat.words.data(), 0, 1, 1);

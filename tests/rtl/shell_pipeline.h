@@ -54,6 +54,9 @@ class EchoPipeline {
     EchoPipeline(const Pins& pins, std::uint64_t seed) : pins_(pins), random_(seed) {}
 
     Treatment treatment;
+    // The response to a command, 64 octets. Without: the command's first octets, no error, and for a query
+    // something to know it by.
+    std::function<Bytes(const Bytes& command)> respond;
     unsigned latency = 100;         // from the last beat in to the first out
     unsigned pause_in_percent = 0;  // how often it takes or gives no beat
     unsigned pause_out_percent = 0;

@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# Room -> rooms whose headers it may include. Order matters for matching: longest path first.
+# Room -> rooms, or single headers, that it may include. Order matters for matching: longest path first.
 HOST_LOW = ["host/base", "host/crypto", "host/net"]
 ALLOWED: dict[str, list[str]] = {
     "host/base": [],
@@ -20,8 +20,8 @@ ALLOWED: dict[str, list[str]] = {
     "host/ike": [*HOST_LOW, "host/esp"],
     "host/config": [*HOST_LOW, "host/esp", "host/ike"],
     "host/vici": ["host/base", "host/net"],
-    "drivers/card": [*HOST_LOW, "host/esp", "hw/regs"],
-    "sim": [*HOST_LOW, "host/esp", "drivers/card", "hw/regs"],
+    "drivers/card": [*HOST_LOW, "host/esp", "hw/regs", "hw/hls/kernels/sa_hash.h"],
+    "sim": [*HOST_LOW, "host/esp", "drivers/card", "hw/regs", "hw/hls/kernels"],
     "host/daemon": [*HOST_LOW, "host/esp", "host/ike", "host/config", "host/vici", "drivers/card", "sim"],
     "host/cli": [*HOST_LOW, "host/vici"],
     "hw/hls/include": [],
@@ -44,7 +44,7 @@ def offences(path: str) -> list[str]:
     for number, line in enumerate((ROOT / path).read_text(encoding="utf-8").splitlines(), start=1):
         match = INCLUDE.match(line)
         other = room_of(match.group(1)) if match else None
-        if other and other != room and other not in ALLOWED[room]:
+        if other and other != room and other not in ALLOWED[room] and match.group(1) not in ALLOWED[room]:
             found.append(f"{path}:{number}: {room} must not know {other} (docs/architecture.md, Rooms)")
     return found
 
