@@ -55,6 +55,7 @@ class Channel {
     virtual bool has_room() const = 0;
     virtual void publish() = 0;  // what the call that ends has written
     virtual std::string name() const = 0;
+    bool of_task = false;  // a task has used it
 
   protected:
     Channel() = default;
@@ -123,6 +124,7 @@ class Scheduler {
         Task& task = *tasks_.back();
         task.call = std::move(call);
         task.number = ++started_;
+        moves_++;
         task.stack = task.memory.base();
         task.stack_size = Stack::usable;
         getcontext(&task.context);
@@ -140,27 +142,36 @@ class Scheduler {
 
     bool inside() const { return running_ != nullptr; }
     bool bounded() const { return bounded_; }
-    void set_bounded(bool on) { bounded_ = on; }
+    void set_bounded(bool on) {
+        bounded_ = on;
+        moves_++;  // who waits for room may go on
+    }
     int number_stream() { return ++streams_; }
 
     // Gives control to others until the channel has what is asked for. From outside, false: it never will.
-    bool wait_for(const Channel& channel, Wait wait) {
+    bool wait_for(Channel& channel, Wait wait) {
         if (!inside()) return run_until(channel, wait);
         Task& task = *running_;
         task.wait = wait;
         task.waits_for = &channel;
+        note_use(channel);
         while (!satisfied(channel, wait)) switch_to(task, outside_);
         task.wait = Wait::nothing;
         return true;
     }
 
-    void note_read() {
-        moves_++;
+    void note_use(Channel& channel) const {
+        if (inside()) channel.of_task = true;
+    }
+    void note_read(Channel& channel) {
+        note_use(channel);
+        if (channel.of_task) moves_++;
         if (inside()) running_->took_token = true;
     }
     // True: the token is to be kept back until the call ends.
     bool note_write(Channel& channel) {
-        moves_++;
+        note_use(channel);
+        if (channel.of_task) moves_++;
         if (!inside()) return false;
         running_->written.push_back(&channel);
         return true;
@@ -185,13 +196,15 @@ class Scheduler {
     static constexpr int calls_at_once = 1024;
     // Rounds of all tasks in which the bench's wish was not met: then it never will be.
     static constexpr int patience = 1'000'000;
-    static constexpr int patience_without_tokens = 10'000;
+    static constexpr int patience_without_tokens = 1000;
 
     static bool satisfied(const Channel& channel, Wait wait) {
         return wait == Wait::token ? channel.has_token() : channel.has_room();
     }
 
     bool run_until(const Channel& channel, Wait wait) {
+        if (satisfied(channel, wait)) return true;
+        if (quiet_since_ == moves_) return false;
         int idle = 0;
         for (int round = 0; round < patience && idle < patience_without_tokens; round++) {
             const std::uint64_t moves = moves_;
@@ -204,9 +217,10 @@ class Scheduler {
                 resume(*tasks_[next_]);
             }
             if (satisfied(channel, wait)) return true;
-            if (!ran) return false;
+            if (!ran) break;
             idle = moves_ == moves ? idle + 1 : 0;
         }
+        quiet_since_ = moves_;
         return false;
     }
 
@@ -252,7 +266,7 @@ class Scheduler {
     void finish_call(Task& task) {
         for (bool room = false; !room;) {
             room = true;
-            for (const Channel* channel : task.written) {
+            for (Channel* channel : task.written) {
                 if (channel->has_room()) continue;
                 room = false;
                 wait_for(*channel, Wait::room);
@@ -266,7 +280,8 @@ class Scheduler {
     std::size_t next_ = 0;
     Fiber outside_;
     Task* running_ = nullptr;
-    std::uint64_t moves_ = 0;
+    std::uint64_t moves_ = 1;        // of tokens that tasks or their streams have seen
+    std::uint64_t quiet_since_ = 0;  // nothing could be done; only another token changes that
     int started_ = 0;
     int streams_ = 0;
     bool bounded_ = false;

@@ -82,7 +82,7 @@ class stream<T, 0> : private simulation::Channel {
     T read() {
         if (tokens_.empty() && !scheduler().wait_for(*this, simulation::Wait::token))
             throw deadlock("hls::stream: read of an empty stream, " + name() + scheduler().waiting());
-        scheduler().note_read();
+        scheduler().note_read(*this);
         T token = tokens_.front();
         tokens_.pop_front();
         return token;
@@ -104,6 +104,7 @@ class stream<T, 0> : private simulation::Channel {
 
     // The bench's question lets the tasks run, until there is a token or they can do no more.
     bool empty() {
+        scheduler().note_use(*this);
         if (tokens_.empty() && !scheduler().inside()) scheduler().wait_for(*this, simulation::Wait::token);
         return tokens_.empty();
     }

@@ -1,4 +1,5 @@
-// Random programs: hlsc + Verilator against the same C++ compiled by the host compiler, token by token.
+// Random programs, every fourth of them a network of tasks: hlsc + Verilator against the same C++ compiled by
+// the host compiler, token by token.
 //
 // All programs of a run are one Verilated design. A failure names the seed; HLSC_SEED=n replays it,
 // HLSC_PROGRAMS=n sets how many, and HLSC_KEEP keeps everything also when it passes. The folder is printed.
@@ -31,7 +32,28 @@ std::vector<std::string> ports_of(const GeneratedProgram& p) {
     return ports;
 }
 
+// All tokens at once; the bounds prove that the depths are enough.
+void write_network_bench_for(std::ostringstream& out, const GeneratedProgram& p) {
+    const std::string token = p.name + "_in0";
+    out << "    std::vector<" << token << "> " << p.name << "_tokens;\n    hls::stream<" << token << "> "
+        << p.name << "_in, " << p.name << "_out;\n    for (int i = 0; i < calls / 2; i++) { " << token
+        << " t;";
+    for (const std::string& field : p.input_fields[0]) out << " fill(" << field << ");";
+    out << " " << p.name << "_tokens.push_back(t); " << p.name << "_in.write(t); }\n    " << p.name << "("
+        << p.name << "_in, " << p.name << "_out);\n";
+    const auto port = [&](const char* direction, const std::string& name, const std::string& tokens) {
+        out << "    bench." << direction << "<" << p.name << "_ports::" << name << ">(\"" << p.name << "."
+            << name << "\", " << tokens;
+        for (const char* pin : {"_tdata", "_tvalid", "_tready"})
+            out << ", bench.model." << p.name << "_" << name << pin;
+        out << ");\n";
+    };
+    port("input", "in0", p.name + "_tokens");
+    port("output", "out0", "take_all(" + p.name + "_out)");
+}
+
 void write_bench_for(std::ostringstream& out, const GeneratedProgram& p) {
+    if (p.is_network) return write_network_bench_for(out, p);
     const auto recorder = [&](const std::string& port, int input) {
         out << "    Recorder<" << p.name << "_" << port << "> " << p.name << "_" << port << "_q";
         if (input >= 0) {
@@ -64,7 +86,7 @@ void write_bench_for(std::ostringstream& out, const GeneratedProgram& p) {
 std::string bench_source(const std::vector<GeneratedProgram>& programs) {
     std::ostringstream out;
     out << "#include <cstdio>\n#include <cstdlib>\n#include \"Vprograms.h\"\n#include \"hls_bench.h\"\n"
-        << "#include \"programs.h\"\n";
+        << "#include \"hls_network.h\"\n#include \"programs.h\"\n";
     for (const GeneratedProgram& p : programs) out << "#include \"" << p.name << "_ports.h\"\n";
     out << R"(using namespace keyline::hlsc;
 static std::mt19937_64 rng;
@@ -79,6 +101,7 @@ int main(int, char** argv) {
     rng.seed(std::strtoull(argv[1], nullptr, 10));
     const int calls = std::atoi(argv[2]);
     Bench<Vprograms> bench(rng(), 30, 40);
+    hls::simulation::bounded(true);
 )";
     for (const GeneratedProgram& p : programs) write_bench_for(out, p);
     out << "    const std::string failure = bench.run();\n"
@@ -117,11 +140,13 @@ TEST_CASE("random programs give the same tokens in RTL and in C++") {
     fs::create_directories(dir);
     CAPTURE(seed, dir);
     std::string header =
-        "#pragma once\n#include <stdint.h>\n#include \"ap_int.h\"\n#include \"hls_stream.h\"\n";
+        "#pragma once\n#include <stdint.h>\n#include \"ap_int.h\"\n#include \"hls_task.h\"\n";
     std::string source = "#include \"programs.h\"\n";
     std::vector<GeneratedProgram> programs;
     for (int i = 0; i < count; i++) {
-        programs.push_back(keyline::hlsc::generate_program(seed, i));
+        const bool is_network = i % 4 == 3;
+        programs.push_back(is_network ? keyline::hlsc::generate_network(seed, i)
+                                      : keyline::hlsc::generate_program(seed, i));
         header += programs.back().declarations;
         const std::size_t types = programs.back().declarations.rfind("extern \"C\"");
         source += programs.back().text.substr(types);
