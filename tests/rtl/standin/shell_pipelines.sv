@@ -1,4 +1,5 @@
-// The ports of esp_outbound and esp_inbound as hlsc makes them, with nothing inside: to check the top of the card around them.
+// Stand-ins for esp_outbound and esp_inbound with the ports that hlsc makes: a packet comes out as it went in, a command as its
+// first eight octets. To check the top of the card around them, and the simulated card's port.
 // verilator lint_off DECLFILENAME
 //   Both in one file, packages too, as hlsc puts them.
 package esp_outbound_pkg;
@@ -41,11 +42,30 @@ module esp_outbound (
     output logic          out_tvalid,
     input  logic          out_tready
 );
-  assign in_tready  = 1'b0;
-  assign out_tdata  = '0;
-  assign out_tvalid = 1'b0;
+  // What is known with the first beat, and is needed with the last.
+  logic [15:0] length_q, length, sa_q, sa;
+  assign length     = in_tdata.first ? in_tdata.length : length_q;
+  assign sa         = in_tdata.first ? in_tdata.sa_index : sa_q;
+  assign in_tready  = out_tready;
+  assign out_tvalid = in_tvalid;
+  always_comb begin
+    out_tdata      = '0;
+    out_tdata.kind = in_tdata.kind;
+    out_tdata.data = in_tdata.kind ? 512'(in_tdata.data[63:0]) : in_tdata.data;
+    out_tdata.last = in_tdata.last;
+    out_tdata.octets = ~in_tdata.last | in_tdata.kind | length[5:0] == '0 ? 7'd64 : {1'b0, length[5:0]};
+    out_tdata.result.length   = length;
+    out_tdata.result.sa_valid = 1'b1;
+    out_tdata.result.sa_index = sa;
+  end
+  always_ff @(posedge clk_i) begin
+    if (in_tvalid & in_tready) begin
+      length_q <= length;
+      sa_q     <= sa;
+    end
+  end
   logic unused;
-  assign unused = &{1'b0, clk_i, rst_ni, in_tdata, in_tvalid, out_tready};
+  assign unused = &{1'b0, rst_ni, in_tdata.flags};
 endmodule
 
 package esp_inbound_pkg;
@@ -88,9 +108,28 @@ module esp_inbound (
     output logic          out_tvalid,
     input  logic          out_tready
 );
-  assign in_tready  = 1'b0;
-  assign out_tdata  = '0;
-  assign out_tvalid = 1'b0;
+  // What is known with the first beat, and is needed with the last.
+  logic [15:0] length_q, length, sa_q, sa;
+  assign length     = in_tdata.first ? in_tdata.length : length_q;
+  assign sa         = in_tdata.first ? in_tdata.sa_index : sa_q;
+  assign in_tready  = out_tready;
+  assign out_tvalid = in_tvalid;
+  always_comb begin
+    out_tdata      = '0;
+    out_tdata.kind = in_tdata.kind;
+    out_tdata.data = in_tdata.kind ? 512'(in_tdata.data[63:0]) : in_tdata.data;
+    out_tdata.last = in_tdata.last;
+    out_tdata.octets = ~in_tdata.last | in_tdata.kind | length[5:0] == '0 ? 7'd64 : {1'b0, length[5:0]};
+    out_tdata.result.length   = length;
+    out_tdata.result.sa_valid = 1'b1;
+    out_tdata.result.sa_index = sa;
+  end
+  always_ff @(posedge clk_i) begin
+    if (in_tvalid & in_tready) begin
+      length_q <= length;
+      sa_q     <= sa;
+    end
+  end
   logic unused;
-  assign unused = &{1'b0, clk_i, rst_ni, in_tdata, in_tvalid, out_tready};
+  assign unused = &{1'b0, rst_ni, in_tdata.flags};
 endmodule

@@ -1,0 +1,203 @@
+#include "sim/shell_port.h"
+
+#include <random>
+
+#include <Vkeyline_shell_top.h>
+#include <fmt/format.h>
+#include <verilated.h>
+
+#include "sim/host_memory.h"
+
+namespace keyline::sim {
+namespace {
+
+constexpr std::uint32_t all_ones = 0xFFFFFFFF;
+constexpr unsigned register_patience = 10000;  // clocks until a register access counts as not answered
+constexpr std::uint64_t cycles_per_microsecond = 300;
+
+class Buffer : public card::DmaBuffer {
+  public:
+    Buffer(std::shared_ptr<HostMemory> memory, std::shared_ptr<std::vector<std::uint8_t>> bytes,
+           std::uint64_t address, std::size_t size)
+        : memory_(std::move(memory)), bytes_(std::move(bytes)), address_(address), size_(size) {}
+    Buffer(const Buffer&) = delete;
+    Buffer& operator=(const Buffer&) = delete;
+    ~Buffer() override { memory_->unmap(address_); }
+
+    std::span<std::uint8_t> host() override { return std::span(*bytes_).first(size_); }
+    std::uint64_t device_address() const override { return address_; }
+    void sync_for_device(std::size_t, std::size_t) override {}
+    void sync_for_host(std::size_t, std::size_t) override {}
+
+  private:
+    std::shared_ptr<HostMemory> memory_;
+    std::shared_ptr<std::vector<std::uint8_t>> bytes_;
+    std::uint64_t address_;
+    std::size_t size_;
+};
+
+AxiPins pins_of(Vkeyline_shell_top& top, unsigned d) {
+    return {top.m_axi_arvalid[d], top.m_axi_arready[d], top.m_axi_arid[d],         top.m_axi_araddr[d],
+            top.m_axi_arlen[d],   top.m_axi_arsize[d],  top.m_axi_arburst[d],      top.m_axi_rvalid[d],
+            top.m_axi_rready[d],  top.m_axi_rid[d],     top.m_axi_rdata[d].data(), top.m_axi_rresp[d],
+            top.m_axi_rlast[d],   top.m_axi_awvalid[d], top.m_axi_awready[d],      top.m_axi_awid[d],
+            top.m_axi_awaddr[d],  top.m_axi_awlen[d],   top.m_axi_awsize[d],       top.m_axi_awburst[d],
+            top.m_axi_wvalid[d],  top.m_axi_wready[d],  top.m_axi_wdata[d].data(), top.m_axi_wstrb[d],
+            top.m_axi_wlast[d],   top.m_axi_bvalid[d],  top.m_axi_bready[d],       top.m_axi_bid[d],
+            top.m_axi_bresp[d]};
+}
+
+}  // namespace
+
+struct ShellPort::State {
+    explicit State(const ShellPortOptions& chosen)
+        : options(chosen), memory(std::make_shared<HostMemory>(chosen.memory_bytes)) {}
+
+    ShellPortOptions options;
+    std::shared_ptr<HostMemory> memory;
+    VerilatedContext context;
+    std::unique_ptr<Vkeyline_shell_top> top;
+    std::unique_ptr<PcieLink> link;
+    std::uint64_t cycles = 0;
+    bool silent = false;
+    std::string fault;  // what health() says; empty: good
+
+    void break_down(const std::string& why) {
+        silent = true;
+        if (fault.empty()) fault = why;
+    }
+
+    // One clock: inputs are driven and settle while it is low, handshakes are sampled before the rising edge.
+    void step() {
+        if (silent) return;
+        link->drive();
+        top->clk_i = 0;
+        top->eval();
+        link->sample();
+        top->clk_i = 1;
+        top->eval();
+        cycles++;
+        if (!link->fault().empty()) break_down("card: " + link->fault());
+        if (options.die_at_cycle && cycles >= *options.die_at_cycle)
+            break_down("card: it is gone from the bus");
+    }
+};
+
+ShellPort::ShellPort(std::unique_ptr<State> state) : state_(std::move(state)) {}
+
+ShellPort::~ShellPort() {
+    // A model goes out of the thread's context, which is that of another port when there are two.
+    Verilated::threadContextp(&state_->context);
+    state_->top->final();
+    state_->top.reset();
+    Verilated::threadContextp(Verilated::defaultContextp());
+}
+
+Result<std::unique_ptr<ShellPort>> ShellPort::create(const ShellPortOptions& options) {
+    if (options.link.stall_percent > 90) return fail("simulated card: stall_percent must be at most 90");
+    auto state = std::make_unique<State>(options);
+    std::mt19937_64 random(options.seed);
+    state->context.randSeed(static_cast<int>(random() & 0x7FFFFFFF));
+    state->top = std::make_unique<Vkeyline_shell_top>(&state->context);
+    auto& top = *state->top;
+    PcieLinkOptions link = options.link;
+    link.seed = random();
+    HostMemory& memory = *state->memory;
+    state->link = std::make_unique<PcieLink>(
+        PcieLink::Memory{[&memory](std::uint64_t address, auto beat) { return memory.read(address, beat); },
+                         [&memory](std::uint64_t address, auto beat, std::uint64_t strobes) {
+                             return memory.write(address, beat, strobes);
+                         }},
+        std::vector<AxiPins>{pins_of(top, 0), pins_of(top, 1)}, link);
+    top.rst_ni = 0;
+    top.s_axil_awvalid = top.s_axil_wvalid = top.s_axil_arvalid = 0;
+    top.s_axil_bready = top.s_axil_rready = 1;
+    for (unsigned i = 0; i < 3; i++) state->step();
+    top.rst_ni = 1;
+    return std::unique_ptr<ShellPort>(new ShellPort(std::move(state)));
+}
+
+std::uint32_t ShellPort::read32(std::uint32_t offset) {
+    State& s = *state_;
+    s.top->s_axil_araddr = static_cast<std::uint16_t>(offset);
+    s.top->s_axil_arvalid = 1;
+    for (unsigned i = 0; i < register_patience && !s.silent; i++) {
+        s.top->eval();
+        const bool taken = s.top->s_axil_arvalid && s.top->s_axil_arready;
+        s.step();
+        if (taken) s.top->s_axil_arvalid = 0;
+        if (s.top->s_axil_rvalid) {
+            const std::uint32_t value = s.top->s_axil_rdata;
+            s.step();
+            return value;
+        }
+    }
+    if (!s.silent) s.break_down("card: no answer to a register read");
+    return all_ones;
+}
+
+void ShellPort::write32(std::uint32_t offset, std::uint32_t value) {
+    State& s = *state_;
+    s.top->s_axil_awaddr = static_cast<std::uint16_t>(offset);
+    s.top->s_axil_wdata = value;
+    s.top->s_axil_wstrb = 0xF;
+    s.top->s_axil_awvalid = s.top->s_axil_wvalid = 1;
+    for (unsigned i = 0; i < register_patience && !s.silent; i++) {
+        s.top->eval();
+        const bool address_taken = s.top->s_axil_awvalid && s.top->s_axil_awready;
+        const bool data_taken = s.top->s_axil_wvalid && s.top->s_axil_wready;
+        s.step();
+        if (address_taken) s.top->s_axil_awvalid = 0;
+        if (data_taken) s.top->s_axil_wvalid = 0;
+        if (!s.top->s_axil_awvalid && !s.top->s_axil_wvalid && s.top->s_axil_bvalid) {
+            s.step();
+            return;
+        }
+    }
+    if (!s.silent) s.break_down("card: no answer to a register write");
+}
+
+Result<std::unique_ptr<card::DmaBuffer>> ShellPort::allocate_dma(std::size_t size) {
+    std::uint64_t address = 0;
+    auto bytes = state_->memory->map(size, address);
+    if (!bytes) return fail(fmt::format("simulated card: no room for {} bytes of DMA memory", size));
+    return std::make_unique<Buffer>(state_->memory, std::move(bytes), address, size);
+}
+
+bool ShellPort::wait_interrupt(std::chrono::microseconds timeout) {
+    const std::uint64_t limit = timeout.count() <= 0
+                                    ? state_->options.burst_cycles
+                                    : static_cast<std::uint64_t>(timeout.count()) * cycles_per_microsecond;
+    for (std::uint64_t i = 0; i < limit && !state_->silent; i++) {
+        if (state_->top->irq_o) return true;
+        state_->step();
+    }
+    return !state_->silent && state_->top->irq_o;
+}
+
+Result<void> ShellPort::health() const {
+    if (!state_->fault.empty()) return fail(state_->fault);
+    return {};
+}
+
+void ShellPort::kill() {
+    state_->break_down("card: it is gone from the bus");
+}
+
+void ShellPort::read_all_ones() {
+    state_->silent = true;
+}
+
+void ShellPort::fail_dma(bool on) {
+    state_->memory->fail_all(on);
+}
+
+std::uint64_t ShellPort::cycles() const {
+    return state_->cycles;
+}
+
+std::uint64_t ShellPort::stray_accesses() const {
+    return state_->memory->stray_accesses();
+}
+
+}  // namespace keyline::sim

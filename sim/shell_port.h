@@ -1,0 +1,52 @@
+// CardPort on the Verilated card with the pipelines (keyline_shell_top): a clock, an AXI4-Lite master for
+// registers, host memory behind a PCIe link, and faults on request. Deterministic for one seed and one
+// sequence of calls. The clock runs only inside read32, write32 and wait_interrupt: an idle card burns no
+// CPU.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+#include "drivers/card/card_port.h"
+#include "sim/pcie_link.h"
+
+namespace keyline::sim {
+
+struct ShellPortOptions {
+    std::size_t memory_bytes = std::size_t{256} << 20;
+    std::uint64_t seed = 1;
+    PcieLinkOptions link;               // its seed is taken from ours
+    std::uint64_t burst_cycles = 2000;  // clocks of one wait_interrupt with timeout zero, at most
+    std::optional<std::uint64_t> die_at_cycle;
+};
+
+class ShellPort : public card::CardPort {
+  public:
+    static Result<std::unique_ptr<ShellPort>> create(const ShellPortOptions& options = {});
+    ~ShellPort() override;
+
+    std::uint32_t read32(std::uint32_t offset) override;
+    void write32(std::uint32_t offset, std::uint32_t value) override;
+    Result<std::unique_ptr<card::DmaBuffer>> allocate_dma(std::size_t size) override;
+    // 300 clocks stand for a microsecond of the timeout.
+    bool wait_interrupt(std::chrono::microseconds timeout) override;
+    Result<void> health() const override;
+
+    // The card falls off the bus: reads give all ones, writes go nowhere, the clock stands still.
+    void kill();
+    // The link is silent, but the port itself has not noticed: as kill(), but health() stays good.
+    void read_all_ones();
+    // Every DMA access is answered with an error.
+    void fail_dma(bool on);
+
+    std::uint64_t cycles() const;
+    std::uint64_t stray_accesses() const;
+
+  private:
+    struct State;
+    explicit ShellPort(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace keyline::sim
