@@ -508,6 +508,39 @@ TEST_CASE("what an earlier SA of an entry left on its way does no harm", "[inbou
     CHECK(context.life != old.life);
 }
 
+TEST_CASE("NULL lets text through as it came", "[inbound]") {
+    auto random = random_engine();
+    InboundCard card;
+    auto sa = random_inbound_sa(random);
+    sa.mode = esp::Mode::tunnel;
+    sa.encryption = esp::Encryption::null;
+    sa.replay_window = 64;
+    sa.source_selectors =
+        sa.destination_selectors = {net::TrafficSelector::from_prefix(*net::Prefix::parse("0.0.0.0/0"))};
+    for (const auto& c : inbound_context_commands(5800, sa)) REQUIRE(card.send(c).octets[4] == 0);
+    REQUIRE(card.send(command(regs::Opcode::enable, 0, 5800)).octets[4] == 0);
+    for (const auto& c : bucket_commands(card.lookup, 5800, sa)) REQUIRE(card.send(c).octets[4] == 0);
+    for (std::uint32_t number = 1; number < 200; number++) {
+        Bytes inner = random_inner_packet(random, net::IpVersion::v4, 20 + number);
+        inner[1] = 0;
+        net::update_ipv4_checksum(inner);
+        Bytes esp(16);
+        put_number(MutableByteView(esp).first(4), sa.spi);
+        put_number(MutableByteView(esp).subspan(4, 4), number);
+        append(esp, inner);
+        const auto padding = static_cast<std::uint8_t>((0 - (inner.size() + 2)) % 4);
+        for (std::uint8_t i = 1; i <= padding; i++) esp.push_back(i);
+        esp.push_back(padding);
+        esp.push_back(net::ip_protocol_ipv4);
+        const auto packet = esp::encapsulate(esp, esp::outer_addresses(sa), esp::OuterFields{}, 1);
+        const Output output = card.send(packet);
+        CAPTURE(number);
+        REQUIRE(status_name(output.result) == "ok");
+        REQUIRE(output.octets == inner);
+        REQUIRE(status_name(card.send(packet).result) == "replayed");
+    }
+}
+
 TEST_CASE("responses have no keys in them", "[inbound]") {
     auto random = random_engine();
     InboundCard card;
