@@ -354,7 +354,7 @@ TEST_CASE("shell traffic: both directions at once, everything at random; the cou
     std::array<std::uint64_t, 2> ok{}, source{}, result_octets{}, dropped{};
     for (unsigned d = 0; d < 2; d++) {
         card.pipeline(d).latency = 20 + static_cast<unsigned>(random() % 200);
-        card.pipeline(d).pause_in_percent = static_cast<unsigned>(random() % 50);
+        card.pipeline(d).pause_in_percent = 1 + static_cast<unsigned>(random() % 50);
         card.pipeline(d).pause_out_percent = static_cast<unsigned>(random() % 50);
         // The first octet says whether it is dropped, and what is left of it.
         card.pipeline(d).treatment = [](EchoPipeline::Packet& packet) {
