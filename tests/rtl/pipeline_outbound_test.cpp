@@ -1,0 +1,179 @@
+// esp_outbound as RTL against SoftwareEsp (which passed RFC and NIST vectors on OpenSSL): every packet
+// length, all modes and suites mixed, hesitating neighbours; and what the issue of the pipeline promises in
+// clocks.
+#include <catch2/catch.hpp>
+
+#include "Vesp_outbound.h"
+#include "hls/esp_outbound_ports.h"
+#include "tests/rtl/pipeline_speed.h"
+
+using namespace keyline;
+using namespace keyline::test;
+namespace regs = card::regs;
+
+namespace {
+
+struct Ports {
+    using in = esp_outbound_ports::in;
+    using out = esp_outbound_ports::out;
+};
+using Outbound = Pipeline<Vesp_outbound, Ports>;
+
+std::vector<Command> install(SaIndex index, const esp::SaParameters& sa) {
+    std::vector<Command> commands = {command(regs::Opcode::disable, 0, index)};
+    for (const auto& c : write_key_commands(index, sa)) commands.push_back(c);
+    commands.push_back(write_context_command(index, sa));
+    commands.push_back(write_limits_command(index, sa));
+    commands.push_back(command(regs::Opcode::enable, 0, index));
+    return commands;
+}
+
+// A card and SoftwareEsp with the same SAs, and packets that are on their way through both.
+struct Traffic {
+    Traffic(std::mt19937_64& engine, Hesitation hesitation)
+        : random(engine), card(engine(), hesitation), pair(OutboundCard::Core::openssl) {}
+
+    void add(SaIndex index, const esp::SaParameters& sa) {
+        card.give(install(index, sa));
+        for (const auto& timed : card.run()) {
+            REQUIRE(timed.output.is_response);
+            REQUIRE((timed.output.octets[0] == static_cast<std::uint8_t>(regs::Opcode::disable) ||
+                     timed.output.octets[4] == 0));
+        }
+        pair.add(index, sa);
+        indices.push_back(index);
+    }
+    void send(SaIndex index, Bytes packet) {
+        card.give(packet_beats(index, packet));
+        sent.push_back({index, std::move(packet)});
+    }
+    // All that was sent comes out as SoftwareEsp would have it.
+    std::vector<TimedOutput> check() {
+        auto outputs = card.run();
+        REQUIRE(outputs.size() == sent.size());
+        for (std::size_t i = 0; i < sent.size(); i++) {
+            CAPTURE(i, sent[i].index, sent[i].packet.size());
+            // Headers longer than the card's: docs/pipeline.md, Limits.
+            if (outputs[i].output.result.status == static_cast<int>(regs::Status::unsupported)) {
+                unsupported++;
+                continue;
+            }
+            pair.check(sent[i].index, sent[i].packet, outputs[i].output);
+            checked++;
+        }
+        sent.clear();
+        return outputs;
+    }
+
+    struct Sent {
+        SaIndex index;
+        Bytes packet;
+    };
+    std::mt19937_64& random;
+    Outbound card;
+    OutboundPair pair;
+    std::vector<SaIndex> indices;
+    std::vector<Sent> sent;
+    std::size_t checked = 0;
+    std::size_t unsupported = 0;
+};
+
+Bytes random_packet(std::mt19937_64& random, std::size_t octets) {
+    const bool is_v4 = octets < 40 || random() % 2 == 0;
+    return random_inner_packet(random, is_v4 ? net::IpVersion::v4 : net::IpVersion::v6, octets);
+}
+
+}  // namespace
+
+TEST_CASE("every packet length comes out as SoftwareEsp makes it", "[pipeline][rtl]") {
+    auto random = random_engine();
+    Traffic traffic(random, {});
+    for (unsigned i = 0; i < 24; i++)
+        traffic.add(static_cast<SaIndex>(random() % 512 * 32 + i), random_outbound_sa(random));
+    for (std::size_t octets = 20; octets <= 9000; octets++) {
+        traffic.send(traffic.indices[random() % traffic.indices.size()], random_packet(random, octets));
+        if (octets % 500 == 0) traffic.check();
+    }
+    traffic.check();
+    traffic.card.expect_quiet();
+    CHECK(traffic.unsupported < 800);
+    CHECK(traffic.checked + traffic.unsupported == 8981);
+}
+
+TEST_CASE("neighbours that hesitate change nothing", "[pipeline][rtl]") {
+    auto random = random_engine();
+    for (const Hesitation hesitation : {Hesitation{50, 0}, Hesitation{0, 60}, Hesitation{40, 40}}) {
+        CAPTURE(hesitation.idle, hesitation.busy);
+        Traffic traffic(random, hesitation);
+        for (unsigned i = 0; i < 12; i++)
+            traffic.add(static_cast<SaIndex>(random() % 512 * 32 + i), random_outbound_sa(random));
+        for (int i = 0; i < 600; i++)
+            traffic.send(traffic.indices[random() % traffic.indices.size()],
+                         random_packet(random, 20 + random() % (random() % 8 == 0 ? 2000 : 200)));
+        traffic.check();
+        traffic.card.expect_quiet();
+    }
+}
+
+namespace {
+
+esp::SaParameters plain_sa(std::mt19937_64& random, unsigned key_bits) {
+    esp::SaParameters sa;
+    sa.spi = static_cast<std::uint32_t>(random() | 0x100);
+    sa.key_bits = key_bits;
+    sa.key = crypto::Secret(random_bytes(random, key_bits / 8 + 4));
+    sa.source = *net::IpAddress::parse("192.0.2.1");
+    sa.destination = *net::IpAddress::parse("192.0.2.2");
+    return sa;
+}
+
+// Packets one behind the other, on SAs that were installed with install().
+Speed speed(Outbound& card, std::mt19937_64& random, const std::vector<SaIndex>& sas, std::size_t packets,
+            std::size_t least, std::size_t most) {
+    Speed found;
+    found.packets = packets;
+    for (std::size_t i = 0; i < packets; i++) {
+        const std::size_t octets = least + random() % (most - least + 1);
+        found.octets += octets;
+        card.give(packet_beats(sas[random() % sas.size()],
+                               random_inner_packet(random, net::IpVersion::v4, octets)));
+    }
+    const auto outputs = card.run();
+    REQUIRE(outputs.size() == packets);
+    for (const auto& timed : outputs) {
+        REQUIRE(timed.output.result.status == static_cast<int>(regs::Status::ok));
+        found.ideal_clocks += beats_of(timed.output.octets.size());
+    }
+    found.clocks = outputs.back().clocks.last_out - outputs.front().clocks.first_out + 1;
+    found.longest_wait = outputs.front().clocks.first_out - outputs.front().clocks.first_in;
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("packets leave without a bubble between them", "[pipeline][rtl]") {
+    auto random = random_engine();
+    Outbound card(random());
+    const std::size_t count = GENERATE(1, kernels::sa_entries);
+    std::vector<SaIndex> sas;
+    for (std::size_t i = 0; i < count; i++) {
+        sas.push_back(static_cast<SaIndex>(i));
+        card.give(install(sas.back(), plain_sa(random, static_cast<unsigned>(128 + 64 * (i % 3)))));
+        if (i % 1024 == 0) card.run();
+    }
+    card.run();
+    const auto small = speed(card, random, sas, 10'000, 64, 64);
+    CAPTURE(count, small.clocks, small.ideal_clocks, small.longest_wait);
+    CHECK(small.efficiency() >= 0.99);
+    CHECK(small.longest_wait <= 200);
+    const auto tiny = speed(card, random, sas, 2'000, 20, 63);
+    CAPTURE(tiny.clocks, tiny.ideal_clocks);
+    CHECK(tiny.efficiency() >= 0.99);
+    const auto mixed = speed(card, random, sas, count == 1 ? 1'000 : 10'000, 64, 9'000);
+    CAPTURE(mixed.clocks, mixed.ideal_clocks, mixed.longest_wait);
+    CHECK(mixed.efficiency() >= 0.99);
+    CHECK(mixed.longest_wait <= 200);
+    WARN(count << " SAs: 64 octets " << small.efficiency() << ", 20 to 63 " << tiny.efficiency() << ", mixed "
+               << mixed.efficiency() << "; first beat in to first beat out " << small.longest_wait
+               << " clocks");
+}

@@ -1,0 +1,22 @@
+// What packets cost a pipeline, in clocks.
+#pragma once
+
+#include "tests/rtl/pipeline.h"
+
+namespace keyline::test {
+
+struct Speed {
+    std::size_t packets = 0;
+    std::uint64_t octets = 0;        // of inner packets
+    std::uint64_t clocks = 0;        // between the first beat out and the last one, both counted
+    std::uint64_t ideal_clocks = 0;  // of each packet's wider side, 64 octets a clock
+    std::uint64_t longest_wait =
+        0;  // outbound: first beat in to first beat out; inbound: last beat in to first beat out
+    double efficiency() const { return static_cast<double>(ideal_clocks) / static_cast<double>(clocks); }
+};
+
+inline std::uint64_t beats_of(std::uint64_t octets) {
+    return (octets + 63) / 64;
+}
+
+}  // namespace keyline::test
