@@ -117,16 +117,6 @@ TEST_CASE("neighbours that hesitate change nothing", "[pipeline][rtl]") {
 
 namespace {
 
-esp::SaParameters plain_sa(std::mt19937_64& random, unsigned key_bits) {
-    esp::SaParameters sa;
-    sa.spi = static_cast<std::uint32_t>(random() | 0x100);
-    sa.key_bits = key_bits;
-    sa.key = crypto::Secret(random_bytes(random, key_bits / 8 + 4));
-    sa.source = *net::IpAddress::parse("192.0.2.1");
-    sa.destination = *net::IpAddress::parse("192.0.2.2");
-    return sa;
-}
-
 // Packets one behind the other, on SAs that were installed with install().
 Speed speed(Outbound& card, std::mt19937_64& random, const std::vector<SaIndex>& sas, std::size_t packets,
             std::size_t least, std::size_t most) {

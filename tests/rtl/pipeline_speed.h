@@ -15,6 +15,17 @@ struct Speed {
     double efficiency() const { return static_cast<double>(ideal_clocks) / static_cast<double>(clocks); }
 };
 
+// Tunnel mode, AES-GCM-16, IPv4 outside.
+inline esp::SaParameters plain_sa(std::mt19937_64& random, unsigned key_bits) {
+    esp::SaParameters sa;
+    sa.spi = static_cast<std::uint32_t>(random() | 0x100);
+    sa.key_bits = key_bits;
+    sa.key = crypto::Secret(random_bytes(random, key_bits / 8 + 4));
+    sa.source = *net::IpAddress::parse("192.0.2.1");
+    sa.destination = *net::IpAddress::parse("192.0.2.2");
+    return sa;
+}
+
 inline std::uint64_t beats_of(std::uint64_t octets) {
     return (octets + 63) / 64;
 }

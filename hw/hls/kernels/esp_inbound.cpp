@@ -8,16 +8,6 @@
 #include "hw/hls/kernels/inbound_verdict.h"
 #include "hw/hls/kernels/open.h"
 
-// hlsc compiles one file.
-#ifdef HLSC
-#include "hw/hls/kernels/inbound_deliver.cpp"
-#include "hw/hls/kernels/inbound_frame.cpp"
-#include "hw/hls/kernels/inbound_head.cpp"
-#include "hw/hls/kernels/inbound_parse.cpp"
-#include "hw/hls/kernels/inbound_verdict.cpp"
-#include "hw/hls/kernels/open.cpp"
-#endif
-
 using namespace keyline::kernels;
 
 namespace {

@@ -1,0 +1,202 @@
+// esp_inbound as RTL against SoftwareEsp: packets of every length made by OpenSSL, all modes and suites
+// mixed, wrong ones among them, hesitating neighbours; and what the issue of the pipeline promises in clocks.
+#include <catch2/catch.hpp>
+
+#include "Vesp_inbound.h"
+#include "hls/esp_inbound_ports.h"
+#include "tests/rtl/pipeline_speed.h"
+#include "tests/unit/kernels/inbound_card.h"
+
+using namespace keyline;
+using namespace keyline::test;
+namespace regs = card::regs;
+
+namespace {
+
+struct Ports {
+    using in = esp_inbound_ports::in;
+    using out = esp_inbound_ports::out;
+};
+using Inbound = Pipeline<Vesp_inbound, Ports>;
+
+std::vector<Command> install(card::SaLookup& lookup, SaIndex index, const esp::SaParameters& sa) {
+    std::vector<Command> commands = {command(regs::Opcode::disable, 0, index)};
+    for (const auto& c : inbound_sa_commands(index, sa)) commands.push_back(c);
+    commands.push_back(command(regs::Opcode::enable, 0, index));
+    const auto writes = lookup.add(sa.spi, sa.destination, index);
+    REQUIRE(writes);
+    for (const auto& write : *writes) commands.push_back(bucket_command(write));
+    return commands;
+}
+
+struct Sender {
+    SaIndex index = 0;
+    esp::SaParameters sa;
+    std::uint64_t next = 1;
+
+    // Mostly ahead; some come again, or late.
+    std::uint64_t number(std::mt19937_64& random) {
+        const auto kind = random() % 16;
+        std::uint64_t sequence = next;
+        if (kind == 0 && next > 1) sequence = next - 1 - random() % std::min<std::uint64_t>(next - 1, 1500);
+        if (kind == 1) sequence = next + random() % 1500;
+        next = std::max(next, sequence + 1);
+        return sequence;
+    }
+};
+
+// A card and SoftwareEsp with the same SAs, and packets that are on their way through both.
+struct Traffic {
+    Traffic(std::mt19937_64& engine, Hesitation hesitation, std::size_t sas)
+        : random(engine), card(engine(), hesitation) {
+        for (std::size_t i = 0; i < sas; i++) {
+            Sender sender;
+            sender.index = static_cast<SaIndex>(random() % 256 * 64 + i);
+            sender.sa = random_inbound_sa(random);
+            card.give(install(lookup, sender.index, sender.sa));
+            for (const auto& timed : card.run())
+                REQUIRE((timed.output.octets[0] == static_cast<std::uint8_t>(regs::Opcode::disable) ||
+                         timed.output.octets[4] == 0));
+            pair.add(sender.index, sender.sa);
+            senders.push_back(std::move(sender));
+        }
+    }
+    void send(std::size_t most) {
+        Sender& sender = senders[random() % senders.size()];
+        auto made = random_inbound_packet(random, sender.sa, most);
+        // Longer headers are the host's: docs/pipeline.md, Limits.
+        made.header_octets = 0;
+        made.sequence = sender.number(random);
+        sent.push_back(sealed_outer_packet(random, sender.sa, made));
+        if (random() % 16 == 0)
+            sent.push_back(sent[sent.size() - 1 - random() % std::min<std::size_t>(sent.size(), 20)]);
+        for (; given < sent.size(); given++) card.give(packet_beats(0, sent[given]));
+    }
+    void check() {
+        const auto outputs = card.run();
+        REQUIRE(outputs.size() == sent.size());
+        for (std::size_t i = 0; i < sent.size(); i++) {
+            CAPTURE(i, sent[i].size());
+            seen[status_name(outputs[i].output.result)]++;
+            pair.check(sent[i], outputs[i].output);
+        }
+        sent.clear();
+        given = 0;
+    }
+
+    std::mt19937_64& random;
+    Inbound card;
+    card::SaLookup lookup{kernels::sa_bits};
+    InboundPair pair;
+    std::vector<Sender> senders;
+    std::vector<Bytes> sent;
+    std::size_t given = 0;
+    std::map<std::string, int> seen;
+};
+
+}  // namespace
+
+TEST_CASE("packets of any SA come in as SoftwareEsp takes them, in RTL", "[pipeline][rtl]") {
+    auto random = random_engine();
+    Traffic traffic(random, {}, 24);
+    for (int i = 0; i < 3000; i++) {
+        traffic.send(i % 20 == 0 ? 9000 : 200);
+        if (i % 100 == 99) traffic.check();
+    }
+    traffic.check();
+    traffic.card.expect_quiet();
+    for (const auto* status : {"ok", "bad_icv", "replayed", "malformed", "selector_mismatch", "dummy"}) {
+        CAPTURE(status);
+        CHECK(traffic.seen[status] > 0);
+    }
+}
+
+TEST_CASE("neighbours of the inbound pipeline that hesitate change nothing", "[pipeline][rtl]") {
+    auto random = random_engine();
+    for (const Hesitation hesitation : {Hesitation{50, 0}, Hesitation{0, 60}, Hesitation{40, 40}}) {
+        CAPTURE(hesitation.idle, hesitation.busy);
+        Traffic traffic(random, hesitation, 12);
+        for (int i = 0; i < 500; i++) traffic.send(random() % 16 == 0 ? 2000 : 200);
+        traffic.check();
+        traffic.card.expect_quiet();
+    }
+}
+
+namespace {
+
+struct Tunnel {
+    SaIndex index = 0;
+    esp::SaParameters sa;
+    std::uint64_t next = 1;
+};
+
+std::vector<Tunnel> tunnels(Inbound& card, card::SaLookup& lookup, std::mt19937_64& random,
+                            std::size_t count) {
+    std::vector<Tunnel> made(count);
+    for (std::size_t i = 0; i < count; i++) {
+        Tunnel& tunnel = made[i];
+        tunnel.index = static_cast<SaIndex>(i);
+        tunnel.sa = plain_sa(random, static_cast<unsigned>(128 + 64 * (i % 3)));
+        tunnel.sa.direction = esp::Direction::inbound;
+        tunnel.sa.source_selectors =
+            tunnel.sa.destination_selectors = {*net::TrafficSelector::parse("0.0.0.0/0")};
+        card.give(install(lookup, tunnel.index, tunnel.sa));
+        if (i % 1024 == 0) card.run();
+    }
+    card.run();
+    return made;
+}
+
+// One behind the other. `least`, `most`: octets of the inner packets.
+Speed speed(Inbound& card, std::mt19937_64& random, std::vector<Tunnel>& from, std::size_t packets,
+            std::size_t least, std::size_t most) {
+    Speed found;
+    found.packets = packets;
+    for (std::size_t i = 0; i < packets; i++) {
+        Tunnel& tunnel = from[random() % from.size()];
+        InboundPacket made;
+        made.sequence = tunnel.next++;
+        made.payload = random_inner_packet(random, net::IpVersion::v4, least + random() % (most - least + 1));
+        found.octets += made.payload.size();
+        const Bytes packet = sealed_outer_packet(random, tunnel.sa, made);
+        found.ideal_clocks += beats_of(packet.size());
+        card.give(packet_beats(0, packet));
+    }
+    const auto outputs = card.run();
+    REQUIRE(outputs.size() == packets);
+    for (const auto& timed : outputs) {
+        REQUIRE(timed.output.result.status == static_cast<int>(regs::Status::ok));
+        found.longest_wait = std::max(found.longest_wait, timed.clocks.first_out - timed.clocks.last_in);
+    }
+    found.clocks = outputs.back().clocks.last_in - outputs.front().clocks.first_in + 1;
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("packets enter without a bubble between them, and leave soon after their last octet",
+          "[pipeline][rtl]") {
+    auto random = random_engine();
+    Inbound card(random());
+    card::SaLookup lookup{kernels::sa_bits};
+    const std::size_t count = GENERATE(1, kernels::sa_entries);
+    auto from = tunnels(card, lookup, random, count);
+    const auto small = speed(card, random, from, 10'000, 64, 64);
+    CAPTURE(count, small.clocks, small.ideal_clocks, small.longest_wait);
+    CHECK(small.efficiency() >= 0.99);
+    CHECK(small.longest_wait <= 200);
+    const auto tiny = speed(card, random, from, 2'000, 20, 63);
+    CAPTURE(tiny.clocks, tiny.ideal_clocks);
+    CHECK(tiny.efficiency() >= 0.99);
+    const auto mixed = speed(card, random, from, count == 1 ? 1'000 : 10'000, 64, 9'000);
+    CAPTURE(mixed.clocks, mixed.ideal_clocks);
+    CHECK(mixed.efficiency() >= 0.99);
+    // A small packet behind a large one leaves behind it, so only packets of one size, or alone, show what the pipeline takes.
+    std::uint64_t alone = 0;
+    for (const std::size_t octets : {20, 64, 576, 1500, 9000})
+        alone = std::max(alone, speed(card, random, from, 1, octets, octets).longest_wait);
+    CHECK(alone <= 200);
+    WARN(count << " SAs: 64 octets " << small.efficiency() << ", 20 to 63 " << tiny.efficiency() << ", mixed "
+               << mixed.efficiency() << "; last beat in to first beat out at most "
+               << std::max(small.longest_wait, alone) << " clocks, behind larger packets " << mixed.longest_wait);
+}
