@@ -10,6 +10,7 @@ set(KEYLINE_HLS_DIR ${CMAKE_BINARY_DIR}/generated/hls CACHE INTERNAL "")
 set(KEYLINE_HLS_RTL
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_deep_fifo.sv
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_input_slice.sv
+    ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_memory.sv
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_output_fifo.sv
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_ram.sv CACHE INTERNAL "")
 

@@ -17,7 +17,7 @@ endif()
 function(keyline_verilated_library name)
     list(JOIN KEYLINE_CCACHE " " launcher)
     cmake_parse_arguments(PARSE_ARGV 1 arg "QUICK_BUILD" "TOP" "SOURCES;DEPENDS;FLAGS")
-    set(optimization OPT_FAST=-O2 OPT_SLOW=-O1)
+    set(optimization OPT_FAST=-O2 OPT_SLOW=-O0)
     if(arg_QUICK_BUILD)  # it may run slowly
         set(optimization OPT_FAST=-O0 OPT_SLOW=-O0)
     endif()
@@ -29,6 +29,7 @@ function(keyline_verilated_library name)
         COMMAND ${VERILATOR} --cc -O3 -Wall --x-assign fast --x-initial fast --top-module ${arg_TOP}
                 --prefix V${arg_TOP} -Mdir ${dir} ${arg_FLAGS} ${arg_SOURCES}
         # Verilator names its files itself, so its own makefile compiles them.
+        # Slow is what runs once, when a model starts.
         COMMAND make -s -C ${dir} -f V${arg_TOP}.mk V${arg_TOP}__ALL.a ${optimization}
                 "CXX=${launcher} ${CMAKE_CXX_COMPILER}"
         DEPENDS ${arg_SOURCES} ${arg_DEPENDS}

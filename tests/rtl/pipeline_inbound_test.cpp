@@ -53,10 +53,10 @@ struct Traffic {
             Sender sender;
             sender.index = static_cast<SaIndex>(random() % 256 * 64 + i);
             sender.sa = random_inbound_sa(random);
-            card.give(install(lookup, sender.index, sender.sa));
+            give_all(card, install(lookup, sender.index, sender.sa));
             for (const auto& timed : card.run())
-                REQUIRE((timed.output.octets[0] == static_cast<std::uint8_t>(regs::Opcode::disable) ||
-                         timed.output.octets[4] == 0));
+                REQUIRE((timed.octets[0] == static_cast<std::uint8_t>(regs::Opcode::disable) ||
+                         timed.octets[4] == 0));
             pair.add(sender.index, sender.sa);
             senders.push_back(std::move(sender));
         }
@@ -70,15 +70,15 @@ struct Traffic {
         sent.push_back(sealed_outer_packet(random, sender.sa, made));
         if (random() % 16 == 0)
             sent.push_back(sent[sent.size() - 1 - random() % std::min<std::size_t>(sent.size(), 20)]);
-        for (; given < sent.size(); given++) card.give(packet_beats(0, sent[given]));
+        for (; given < sent.size(); given++) card.give_packet(sent[given]);
     }
     void check() {
         const auto outputs = card.run();
         REQUIRE(outputs.size() == sent.size());
         for (std::size_t i = 0; i < sent.size(); i++) {
             CAPTURE(i, sent[i].size());
-            seen[status_name(outputs[i].output.result)]++;
-            pair.check(sent[i], outputs[i].output);
+            seen[status_name(outputs[i].result)]++;
+            pair.check(sent[i], output_of(outputs[i]));
         }
         sent.clear();
         given = 0;
@@ -140,7 +140,7 @@ std::vector<Tunnel> tunnels(Inbound& card, card::SaLookup& lookup, std::mt19937_
         tunnel.sa.direction = esp::Direction::inbound;
         tunnel.sa.source_selectors =
             tunnel.sa.destination_selectors = {*net::TrafficSelector::parse("0.0.0.0/0")};
-        card.give(install(lookup, tunnel.index, tunnel.sa));
+        give_all(card, install(lookup, tunnel.index, tunnel.sa));
         if (i % 1024 == 0) card.run();
     }
     card.run();
@@ -160,12 +160,12 @@ Speed speed(Inbound& card, std::mt19937_64& random, std::vector<Tunnel>& from, s
         found.octets += made.payload.size();
         const Bytes packet = sealed_outer_packet(random, tunnel.sa, made);
         found.ideal_clocks += beats_of(packet.size());
-        card.give(packet_beats(0, packet));
+        card.give_packet(packet);
     }
     const auto outputs = card.run();
     REQUIRE(outputs.size() == packets);
     for (const auto& timed : outputs) {
-        REQUIRE(timed.output.result.status == static_cast<int>(regs::Status::ok));
+        REQUIRE(timed.result.status == static_cast<int>(regs::Status::ok));
         found.longest_wait = std::max(found.longest_wait, timed.clocks.first_out - timed.clocks.last_in);
     }
     found.clocks = outputs.back().clocks.last_in - outputs.front().clocks.first_in + 1;
@@ -191,12 +191,14 @@ TEST_CASE("packets enter without a bubble between them, and leave soon after the
     const auto mixed = speed(card, random, from, count == 1 ? 1'000 : 10'000, 64, 9'000);
     CAPTURE(mixed.clocks, mixed.ideal_clocks);
     CHECK(mixed.efficiency() >= 0.99);
-    // A small packet behind a large one leaves behind it, so only packets of one size, or alone, show what the pipeline takes.
+    // A small packet behind a large one leaves behind it, so only packets of one size, or alone, show what
+    // the pipeline takes.
     std::uint64_t alone = 0;
     for (const std::size_t octets : {20, 64, 576, 1500, 9000})
         alone = std::max(alone, speed(card, random, from, 1, octets, octets).longest_wait);
     CHECK(alone <= 200);
     WARN(count << " SAs: 64 octets " << small.efficiency() << ", 20 to 63 " << tiny.efficiency() << ", mixed "
                << mixed.efficiency() << "; last beat in to first beat out at most "
-               << std::max(small.longest_wait, alone) << " clocks, behind larger packets " << mixed.longest_wait);
+               << std::max(small.longest_wait, alone) << " clocks, behind larger packets "
+               << mixed.longest_wait);
 }

@@ -34,31 +34,31 @@ struct Traffic {
         : random(engine), card(engine(), hesitation), pair(OutboundCard::Core::openssl) {}
 
     void add(SaIndex index, const esp::SaParameters& sa) {
-        card.give(install(index, sa));
+        give_all(card, install(index, sa));
         for (const auto& timed : card.run()) {
-            REQUIRE(timed.output.is_response);
-            REQUIRE((timed.output.octets[0] == static_cast<std::uint8_t>(regs::Opcode::disable) ||
-                     timed.output.octets[4] == 0));
+            REQUIRE(timed.is_response);
+            REQUIRE((timed.octets[0] == static_cast<std::uint8_t>(regs::Opcode::disable) ||
+                     timed.octets[4] == 0));
         }
         pair.add(index, sa);
         indices.push_back(index);
     }
     void send(SaIndex index, Bytes packet) {
-        card.give(packet_beats(index, packet));
+        card.give_packet(packet, index);
         sent.push_back({index, std::move(packet)});
     }
     // All that was sent comes out as SoftwareEsp would have it.
-    std::vector<TimedOutput> check() {
+    std::vector<PipelineOutput> check() {
         auto outputs = card.run();
         REQUIRE(outputs.size() == sent.size());
         for (std::size_t i = 0; i < sent.size(); i++) {
             CAPTURE(i, sent[i].index, sent[i].packet.size());
             // Headers longer than the card's: docs/pipeline.md, Limits.
-            if (outputs[i].output.result.status == static_cast<int>(regs::Status::unsupported)) {
+            if (outputs[i].result.status == static_cast<int>(regs::Status::unsupported)) {
                 unsupported++;
                 continue;
             }
-            pair.check(sent[i].index, sent[i].packet, outputs[i].output);
+            pair.check(sent[i].index, sent[i].packet, output_of(outputs[i]));
             checked++;
         }
         sent.clear();
@@ -125,14 +125,13 @@ Speed speed(Outbound& card, std::mt19937_64& random, const std::vector<SaIndex>&
     for (std::size_t i = 0; i < packets; i++) {
         const std::size_t octets = least + random() % (most - least + 1);
         found.octets += octets;
-        card.give(packet_beats(sas[random() % sas.size()],
-                               random_inner_packet(random, net::IpVersion::v4, octets)));
+        card.give_packet(random_inner_packet(random, net::IpVersion::v4, octets), sas[random() % sas.size()]);
     }
     const auto outputs = card.run();
     REQUIRE(outputs.size() == packets);
     for (const auto& timed : outputs) {
-        REQUIRE(timed.output.result.status == static_cast<int>(regs::Status::ok));
-        found.ideal_clocks += beats_of(timed.output.octets.size());
+        REQUIRE(timed.result.status == static_cast<int>(regs::Status::ok));
+        found.ideal_clocks += beats_of(timed.octets.size());
     }
     found.clocks = outputs.back().clocks.last_out - outputs.front().clocks.first_out + 1;
     found.longest_wait = outputs.front().clocks.first_out - outputs.front().clocks.first_in;
@@ -148,7 +147,7 @@ TEST_CASE("packets leave without a bubble between them", "[pipeline][rtl]") {
     std::vector<SaIndex> sas;
     for (std::size_t i = 0; i < count; i++) {
         sas.push_back(static_cast<SaIndex>(i));
-        card.give(install(sas.back(), plain_sa(random, static_cast<unsigned>(128 + 64 * (i % 3)))));
+        give_all(card, install(sas.back(), plain_sa(random, static_cast<unsigned>(128 + 64 * (i % 3)))));
         if (i % 1024 == 0) card.run();
     }
     card.run();

@@ -1,7 +1,8 @@
 // What packets cost a pipeline, in clocks.
 #pragma once
 
-#include "tests/rtl/pipeline.h"
+#include "tests/support/pipeline.h"
+#include "tests/unit/kernels/outbound_card.h"
 
 namespace keyline::test {
 
@@ -24,6 +25,15 @@ inline esp::SaParameters plain_sa(std::mt19937_64& random, unsigned key_bits) {
     sa.source = *net::IpAddress::parse("192.0.2.1");
     sa.destination = *net::IpAddress::parse("192.0.2.2");
     return sa;
+}
+
+// For the harnesses that compare with SoftwareEsp.
+inline Output output_of(const PipelineOutput& from) {
+    return {from.is_response, Bytes(from.octets.begin(), from.octets.end()), from.beats, from.result};
+}
+template <class Card>
+void give_all(Card& card, const std::vector<Command>& commands) {
+    for (const auto& command : commands) card.give_commands(command);
 }
 
 inline std::uint64_t beats_of(std::uint64_t octets) {

@@ -8,9 +8,7 @@ module hlsc_deep_fifo #(
     // Entries of the memory.
     parameter int unsigned Depth = 128,
     // Vivado's: "block", "ultra".
-    /* verilator lint_off UNUSEDPARAM */  // an attribute is no use to Verilator
     parameter              Style = "block",
-    /* verilator lint_on UNUSEDPARAM */
     localparam int unsigned AddressWidth = $clog2(Depth),
     localparam int unsigned CountWidth = $clog2(Depth + 1)
 ) (
@@ -25,22 +23,21 @@ module hlsc_deep_fifo #(
     output logic             tvalid_o,
     input  logic             tready_i
 );
-  (* ram_style = Style *)
-  logic [Width-1:0] entries_q[Depth];
-  logic [AddressWidth-1:0] write_q, read_q;
+  logic [AddressWidth-1:0] write_q, read_q, after_write, after_read;
   logic [CountWidth-1:0] filled_q, credits_q;
   logic take;  // the memory's oldest token goes into the output register
 
-  function automatic logic [AddressWidth-1:0] after(input logic [AddressWidth-1:0] entry);
-    return entry == AddressWidth'(Depth - 1) ? '0 : entry + 1'b1;
-  endfunction
-
+  assign after_write = write_q == AddressWidth'(Depth - 1) ? '0 : write_q + 1'b1;
+  assign after_read  = read_q == AddressWidth'(Depth - 1) ? '0 : read_q + 1'b1;
   assign take     = (filled_q != '0) & (~tvalid_o | tready_i);
   assign credit_o = credits_q != '0;
 
+  hlsc_memory #(.Width(Width), .Words(Depth), .Style(Style)) u_memory (
+    .clk_i, .read_i(take), .read_address_i(read_q), .read_data_o(tdata_o),
+    .write_i(push_i), .write_address_i(write_q), .write_data_i(data_i)
+  );
+
   always_ff @(posedge clk_i) begin
-    if (push_i) entries_q[write_q] <= data_i;
-    if (take) tdata_o <= entries_q[read_q];
     if (!rst_ni) begin
       write_q   <= '0;
       read_q    <= '0;
@@ -48,8 +45,8 @@ module hlsc_deep_fifo #(
       tvalid_o  <= 1'b0;
       credits_q <= CountWidth'(Depth);
     end else begin
-      if (push_i) write_q <= after(write_q);
-      if (take) read_q <= after(read_q);
+      if (push_i) write_q <= after_write;
+      if (take) read_q <= after_read;
       tvalid_o  <= take | (tvalid_o & ~tready_i);
       filled_q  <= filled_q + CountWidth'(push_i) - CountWidth'(take);
       credits_q <= credits_q - CountWidth'(reserve_i) + CountWidth'(release_i) + CountWidth'(take);

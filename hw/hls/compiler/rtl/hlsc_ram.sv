@@ -30,22 +30,21 @@ module hlsc_ram #(
     input  logic [AddressWidth-1:0] write_address_i,
     input  logic [       Width-1:0] write_data_i
 );
-  (* ram_style = Style *)
-  logic [Width-1:0] words_q[Words];
-
-  initial for (int unsigned i = 0; i < Words; i++) words_q[i] = '0;
-
-  always_ff @(posedge clk_i) if (write_i) words_q[write_address_i] <= write_data_i;
-
   logic [Width-1:0] data;
   if (Latency == 0) begin : gen_now
+    (* ram_style = Style *)
+    logic [Width-1:0] words_q[Words];
+    initial for (int unsigned i = 0; i < Words; i++) words_q[i] = '0;
+    always_ff @(posedge clk_i) if (write_i) words_q[write_address_i] <= write_data_i;
     assign data = words_q[read_address_i];
   end else begin : gen_registered
     logic [Width-1:0] data_q[Latency];  // [0]: the memory's own register
     assign data = data_q[Latency-1];
-    always_ff @(posedge clk_i) begin
-      if (read_i) data_q[0] <= words_q[read_address_i];
-      for (int unsigned i = 1; i < Latency; i++) data_q[i] <= data_q[i-1];
+    hlsc_memory #(.Width(Width), .Words(Words), .Style(Style)) u_memory (
+      .clk_i, .read_i, .read_address_i, .read_data_o(data_q[0]), .write_i, .write_address_i, .write_data_i
+    );
+    for (genvar i = 1; i < Latency; i++) begin : gen_later
+      always_ff @(posedge clk_i) data_q[i] <= data_q[i-1];
     end
   end
 

@@ -1,0 +1,229 @@
+#!/usr/bin/env python3
+"""Estimates what the RTL needs on an UltraScale+ card: LUTs, flip-flops, memories and the longest way through LUTs, block by block.
+
+    area.py OUT.json --block NAME=TOP:FILE[,FILE...] ... [--common FILE,FILE...] [--jobs N] [--cache DIR]
+
+Yosys maps each block (synth_xilinx -family xcup -abc9). hlsc_memory, the array in every memory and deep FIFO of hlsc, is not mapped
+but counted: UltraRAM in pieces of 4,096 x 72, block RAM (36 Kb) in the best of its shapes. No place and route: what wires cost, and what
+Vivado's mapper packs better than Yosys (two small functions in one LUT), is not in the figures.
+
+LUT levels are the LUTs on the longest way between two registers; multiplexers F7 and F8 and carry chains, which need no LUT of their own, are not
+levels. Every block is a row of OUT.json, and "card" is their sum.
+"""
+import argparse
+import concurrent.futures
+import hashlib
+import json
+import math
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+MEMORY = """(* blackbox *) module hlsc_memory #(parameter Width = 8, parameter Words = 16, parameter Style = "block") (
+    input clk_i, input read_i, input [$clog2(Words)-1:0] read_address_i, output [Width-1:0] read_data_o,
+    input write_i, input [$clog2(Words)-1:0] write_address_i, input [Width-1:0] write_data_i);
+endmodule
+"""
+# LUTs that a cell is made of (UG574, table of the CLB's distributed RAM), where it is made of LUTs.
+LUT_CELLS = {**{f"LUT{n}": 1 for n in range(1, 7)}, "RAM32M": 4, "RAM32M16": 8, "RAM64M": 4, "RAM64M8": 8, "RAM32X1D": 2, "RAM64X1D": 2,
+             "RAM64X1S": 1, "RAM128X1D": 4, "RAM256X1D": 8, "SRL16E": 1, "SRLC32E": 1}
+REGISTERS = {"FDRE", "FDSE", "FDCE", "FDPE"}
+# Between two registers, but no LUT.
+WIRES = {"MUXF7", "MUXF8", "MUXF9", "CARRY4", "CARRY8", "INV", "BUF"}
+# Width and words of a 36 Kb block RAM with one port that reads and one that writes (UG573).
+BLOCK_SHAPES = [(72, 512), (36, 1024), (18, 2048), (9, 4096), (4, 8192), (2, 16384), (1, 32768)]
+ULTRA_SHAPE = (72, 4096)
+
+
+def pieces(width, words, shape):
+    return math.ceil(width / shape[0]) * math.ceil(words / shape[1])
+
+
+def memory_of(parameters):
+    """LUTs, block RAMs (halves count: an 18 Kb one) and UltraRAMs of one hlsc_memory."""
+    number = lambda name: int(str(parameters[name]), 2) if set(str(parameters[name])) <= {"0", "1"} else int(parameters[name])
+    width, words, style = number("Width"), number("Words"), parameters["Style"].strip()
+    if style == "ultra":
+        return 0, 0, pieces(width, words, ULTRA_SHAPE)
+    if style == "distributed":
+        return math.ceil(width / 7) * math.ceil(words / 64) * 8, 0, 0
+    whole = min(pieces(width, words, shape) for shape in BLOCK_SHAPES)
+    halves = min(math.ceil(width / (shape[0] / 2)) * math.ceil(words / shape[1]) for shape in BLOCK_SHAPES[:-1])
+    return 0, min(whole, halves / 2), 0
+
+
+class Module:
+    """One module of the mapped netlist: what it has, and how far its outputs are from its inputs in LUTs."""
+
+    def __init__(self, netlist, name, done):
+        self.lut = self.ff = self.bram = self.uram = 0
+        self.unknown = set()
+        module = netlist["modules"][name]
+        self.reach = {}  # net: (levels, cells) to it
+        ports = module["ports"]
+        order = []
+        drivers = {}
+        cells = []
+        for cell_name, cell in module["cells"].items():
+            kind = cell["type"]
+            directions = cell.get("port_directions", {})
+            inputs = [net for pin, nets in cell["connections"].items() if directions.get(pin) == "input" for net in nets]
+            outputs = [net for pin, nets in cell["connections"].items() if directions.get(pin) != "input" for net in nets]
+            cells.append((kind, inputs, outputs, cell))
+            self.count(kind, cell, netlist, done)
+        self.levels = self.longest(cells, done)
+        # A module without registers or memories is logic: it lengthens the ways through it.
+        self.is_logic = self.ff == 0 and not any(kind in ("hlsc_memory",) for kind, *_ in cells)
+
+    def count(self, kind, cell, netlist, done):
+        if kind in LUT_CELLS:
+            self.lut += LUT_CELLS[kind]
+        elif kind in REGISTERS:
+            self.ff += 1
+        elif kind.startswith("RAMB36"):
+            self.bram += 1
+        elif kind.startswith("RAMB18"):
+            self.bram += 0.5
+        elif kind.startswith("URAM288"):
+            self.uram += 1
+        elif kind.split("\\")[-1] == "hlsc_memory" or "hlsc_memory" in kind:
+            lut, bram, uram = memory_of(cell["parameters"] or netlist["modules"][kind]["parameter_default_values"])
+            self.lut, self.bram, self.uram = self.lut + lut, self.bram + bram, self.uram + uram
+        elif kind in done:
+            inner = done[kind]
+            self.lut, self.ff = self.lut + inner.lut, self.ff + inner.ff
+            self.bram, self.uram = self.bram + inner.bram, self.uram + inner.uram
+            self.unknown |= inner.unknown
+        elif kind not in WIRES and not kind.startswith("$"):
+            self.unknown.add(kind)
+
+    def longest(self, cells, done):
+        """LUTs on the longest way through cells that are no registers."""
+        weight = {}
+        through = []
+        for kind, inputs, outputs, _ in cells:
+            if kind in LUT_CELLS:
+                weight_of = 1
+            elif kind in WIRES:
+                weight_of = 0
+            elif kind in done and done[kind].is_logic:
+                weight_of = done[kind].levels
+            else:
+                continue  # a register, a memory or a module with registers begins and ends ways
+            through.append((weight_of, inputs, outputs))
+        readers = {}
+        waiting = []
+        driven = {net for _, _, outputs in through for net in outputs}
+        for index, (_, inputs, _) in enumerate(through):
+            needed = {net for net in inputs if net in driven}
+            waiting.append(len(needed))
+            for net in needed:
+                readers.setdefault(net, []).append(index)
+        ready = [i for i, count in enumerate(waiting) if count == 0]
+        reach = {}
+        longest = 0
+        while ready:
+            index = ready.pop()
+            cost, inputs, outputs = through[index]
+            at = max((reach.get(net, 0) for net in inputs), default=0) + cost
+            longest = max(longest, at)
+            for net in outputs:
+                reach[net] = at
+                for reader in readers.get(net, []):
+                    waiting[reader] -= 1
+                    if waiting[reader] == 0:
+                        ready.append(reader)
+        return longest
+
+
+def module_order(netlist, top):
+    """Modules with those inside them first."""
+    order = []
+
+    def visit(name):
+        if name in order or name not in netlist["modules"]:
+            return
+        for cell in netlist["modules"][name]["cells"].values():
+            visit(cell["type"])
+        order.append(name)
+
+    visit(top)
+    return order
+
+
+def mapped(block, common, cache):
+    """The netlist of a block, from the cache if its sources are the same as then."""
+    name, top, files = block
+    sources = common + files
+    key = hashlib.sha256(pathlib.Path(__file__).read_bytes() + top.encode())
+    for source in sources:
+        key.update(pathlib.Path(source).read_bytes())
+    kept = cache / f"{name}-{key.hexdigest()[:16]}.json"
+    if kept.exists():
+        return json.loads(kept.read_text()), 0.0
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder:
+        memory = pathlib.Path(folder, "memory.v")
+        memory.write_text(MEMORY)
+        out = pathlib.Path(folder, "netlist.json")
+        script = (f"read_verilog {memory}; read_verilog -sv -DSYNTHESIS {' '.join(sources)}; hierarchy -top {top}; "
+                  f"synth_xilinx -family xcup -abc9 -nodsp -noiopad -noclkbuf -nosrl -top {top}; write_json {out}")
+        run = subprocess.run(["yosys", "-q", "-p", script], capture_output=True, text=True, check=False)
+        if run.returncode != 0:
+            raise SystemExit(f"area: yosys cannot map {name}:\n{run.stderr[-2000:]}{run.stdout[-2000:]}")
+        netlist = json.loads(out.read_text())
+    row = measured(netlist, top)
+    cache.mkdir(parents=True, exist_ok=True)
+    kept.write_text(json.dumps(row))
+    return row, time.monotonic() - began
+
+
+def measured(netlist, top):
+    done = {}
+    top_name = next(name for name, module in netlist["modules"].items() if int(module["attributes"].get("top", "0"), 2))
+    for name in module_order(netlist, top_name):
+        attributes = netlist["modules"][name]["attributes"]
+        if "blackbox" not in attributes and "whitebox" not in attributes:
+            done[name] = Module(netlist, name, done)
+    found = done[top_name]
+    if found.unknown:
+        print(f"area: {top}: cells that are not counted: {', '.join(sorted(found.unknown))}", file=sys.stderr)
+    levels = max(module.levels for module in done.values())
+    return {"lut": found.lut, "ff": found.ff, "bram": found.bram, "uram": found.uram, "lut_levels": levels}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("out", type=pathlib.Path)
+    parser.add_argument("--block", action="append", required=True, help="NAME=TOP:FILE,...")
+    parser.add_argument("--common", default="", help="files that every block needs")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--cache", type=pathlib.Path, default=pathlib.Path("build/area"))
+    options = parser.parse_args()
+    blocks = []
+    for text in options.block:
+        name, _, rest = text.partition("=")
+        top, _, files = rest.partition(":")
+        blocks.append((name, top, [f for f in files.split(",") if f]))
+    common = [f for f in options.common.split(",") if f]
+
+    rows = []
+    print(f"{'block':<22}{'LUT':>9}{'FF':>9}{'BRAM':>8}{'URAM':>7}{'levels':>8}", flush=True)
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        for block, (row, seconds) in zip(blocks, pool.map(lambda b: mapped(b, common, options.cache), blocks)):
+            rows.append({"block": block[0], **row})
+            print(f"{block[0]:<22}{row['lut']:>9,}{row['ff']:>9,}{row['bram']:>8}{row['uram']:>7}{row['lut_levels']:>8}"
+                  f"   {f'{seconds:.0f} s' if seconds else 'as before'}", flush=True)
+    total = {"block": "card", **{key: sum(row[key] for row in rows) for key in ("lut", "ff", "bram", "uram")},
+             "lut_levels": max(row["lut_levels"] for row in rows)}
+    rows.append(total)
+    print(f"{'card':<22}{total['lut']:>9,}{total['ff']:>9,}{total['bram']:>8}{total['uram']:>7}{total['lut_levels']:>8}")
+    print("Estimate by Yosys: no place and route.")
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    options.out.write_text(json.dumps({"bench": "area", "notes": {"what": "estimate, no place and route"}, "rows": rows}, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()
