@@ -7,6 +7,7 @@
 #   make interop              every scenario of tests/interop against strongSwan, in every role, and the table
 #   make simulate             a thousand IKE peers on a bad network and a virtual clock, build/simulation/ike.json
 #   make coverage           what the benches of the card's new shell go through, build/coverage/rtl.json
+#   make area                 what the card needs on an FPGA, estimated by Yosys, build/bench/area.json (many minutes)
 #   make bench                run every program in bench/, write build/bench/*.json
 
 PEER ?= strongswan
@@ -15,7 +16,7 @@ DEMO_FLAGS ?=
 INTEROP_FLAGS ?=
 SIMULATE_FLAGS ?=
 
-.PHONY: all help packages build forget-result demo test interop simulate coverage bench fuzz-build lint format clean
+.PHONY: all help packages build forget-result demo test interop simulate area coverage bench fuzz-build lint format clean
 
 all: build
 
@@ -72,6 +73,9 @@ coverage: packages build/dev/build.ninja
 bench: packages build/dev/build.ninja
 	@scripts/quietly build/logs/build-bench.log cmake --build --preset dev --target benchmarks
 	@scripts/run-benchmarks
+
+area: packages build/dev/build.ninja
+	@cmake --build --preset dev --target area
 
 lint: build
 	@ctest --preset dev -L style
