@@ -190,6 +190,41 @@ Recovered recover(const ap_uint<64>& highest, const ap_uint<11>& window, const a
     return recovered;
 }
 
+struct PacketNumber {
+    ap_uint<64> sequence;
+    bool too_old;  // as far as is known here
+};
+
+PacketNumber number_of(const SaContext& context, const ap_uint<64>& highest, const ap_uint<32>& received) {
+    Recovered recovered = {received, true};
+    if (context.esn == 1) recovered = recover(highest, context.replay_window, received);
+    const ap_uint<64> behind = highest - recovered.sequence;
+    const bool is_left = recovered.sequence <= highest && behind >= context.replay_window;
+    return {recovered.sequence, !recovered.possible || (context.replay_window != 0 && is_left)};
+}
+
+// What verdict has to know of packet and SA.
+InboundContext context_token(const OuterHeader& outer, const SaContext& context, const FramePlan& plan,
+                             const ap_uint<8>& core_beats) {
+    InboundContext token;
+    token.has_sum = outer.has_sum;
+    token.ipv6 = outer.ipv6;
+    token.udp = outer.udp;
+    token.traffic_class = outer.traffic_class;
+    token.ip_words = outer.ip_words;
+    token.protocol_octet = outer.protocol_octet;
+    token.text_octets = plan.text_octets;
+    token.header_lane = plan.header_lane;
+    token.core_beats = core_beats;
+    token.esn = context.esn;
+    token.replay_window = context.replay_window;
+    token.transport = context.transport;
+    token.copy_ecn = context.copy_ecn;
+    token.copy_dscp = context.copy_dscp;
+    token.host_selectors = context.host_selectors;
+    return token;
+}
+
 // How a packet lies in the core (docs/pipeline.md, Layout of a packet in the core).
 FramePlan plan_of(const OuterHeader& outer, const SaContext& context, ap_uint<8>& core_beats,
                   bool& possible) {
@@ -281,16 +316,11 @@ extern "C" void inbound_head(hls::stream<InboundHead>& heads, hls::stream<Highes
     FramePlan plan = plan_of(outer, context, core_beats, size_possible);
     // What an earlier life of the entry left does not count.
     const ap_uint<64> highest = number.life == entry.life ? number.highest : ap_uint<64>(0);
-    Recovered recovered = {outer.sequence, true};
-    if (context.esn == 1) recovered = recover(highest, context.replay_window, outer.sequence);
-    const ap_uint<64> behind = highest - recovered.sequence;
-    const bool too_old =
-        !recovered.possible ||
-        (context.replay_window != 0 && recovered.sequence <= highest && behind >= context.replay_window);
+    const PacketNumber number_now = number_of(context, highest, outer.sequence);
 
     ap_uint<8> status = outer.status;
     if (status == regs::status::ok) {
-        if (too_old) status = regs::status::too_old;
+        if (number_now.too_old) status = regs::status::too_old;
         if (!size_possible) status = regs::status::malformed;  // not charged to the SA
         if (!is_mine) status = regs::status::unknown_sa;
     }
@@ -309,10 +339,10 @@ extern "C" void inbound_head(hls::stream<InboundHead>& heads, hls::stream<Highes
     }
     plan.single = plan.calls == 1;
     plan.sa = sa;
-    plan.sequence_high = recovered.sequence >> 32;
+    plan.sequence_high = number_now.sequence >> 32;
     if (is_command || outer.status == regs::status::ok) frames.write(plan);
 
-    InboundContext out;
+    InboundContext out = context_token(outer, context, plan, core_beats);
     out.kind = head.kind;
     out.data = is_command ? told : head.data;
     out.status = status;
@@ -320,21 +350,7 @@ extern "C" void inbound_head(hls::stream<InboundHead>& heads, hls::stream<Highes
     out.sa_valid = status == regs::status::ok || status == regs::status::too_old;
     out.enabled = is_enabled;
     out.life = entry.life;
-    out.sequence = recovered.sequence;
-    out.has_sum = is_command ? ap_uint<1>(0) : outer.has_sum;
-    out.ipv6 = outer.ipv6;
-    out.udp = outer.udp;
-    out.traffic_class = outer.traffic_class;
-    out.ip_words = outer.ip_words;
-    out.protocol_octet = outer.protocol_octet;
-    out.text_octets = plan.text_octets;
-    out.header_lane = plan.header_lane;
-    out.core_beats = core_beats;
-    out.esn = context.esn;
-    out.replay_window = context.replay_window;
-    out.transport = context.transport;
-    out.copy_ecn = context.copy_ecn;
-    out.copy_dscp = context.copy_dscp;
-    out.host_selectors = context.host_selectors;
+    out.sequence = number_now.sequence;
+    if (is_command) out.has_sum = 0;
     contexts.write(out);
 }

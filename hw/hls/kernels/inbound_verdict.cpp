@@ -245,6 +245,53 @@ Errors count_errors(const SaIndex& sa, bool enables, bool charged, const ap_uint
     return errors;
 }
 
+// RFC 4301 section 5.2, once number, limits and padding are right; what comes last here is looked at first.
+ap_uint<8> status_of_inner(const InnerPacket& inner, const ap_uint<8>& next_header, bool admitted,
+                           bool drop) {
+    ap_uint<8> status = regs::status::ok;
+    if (drop) status = regs::status::malformed;
+    if (!admitted) status = regs::status::selector_mismatch;
+    if (inner.malformed == 1) status = regs::status::malformed;
+    if (next_header == no_next_protocol) status = regs::status::dummy;
+    return status;
+}
+
+// The same of all that was opened.
+ap_uint<8> status_of_opened(const Freshness& freshness, const Use& use, bool icv_ok, bool well_formed,
+                            const ap_uint<8>& inner_status) {
+    ap_uint<8> status = inner_status;
+    if (use.beyond == 1) status = regs::status::lifetime_expired;
+    if (!well_formed) status = regs::status::malformed;
+    if (!icv_ok || freshness.other_number == 1) status = regs::status::bad_icv;
+    if (use.expired == 1) status = regs::status::lifetime_expired;
+    if (freshness.replayed == 1) status = regs::status::replayed;
+    if (freshness.too_old == 1) status = regs::status::too_old;
+    return status;
+}
+
+// Each told once, but bad ICVs with the first one and then each 256th.
+ap_uint<8> events_of(const Use& use, const Errors& errors, const ap_uint<8>& status, bool hard) {
+    ap_uint<8> events = 0;
+    if (use.soft_reached == 1 && errors.soft_told == 0) events |= soft_limit_event;
+    if (hard && errors.hard_told == 0) events |= hard_limit_event;
+    if (status == regs::status::bad_icv && ap_uint<8>(errors.counts[0]) == 0) events |= bad_icv_event;
+    return events;
+}
+
+Result result_of(const InboundContext& context, const ap_uint<8>& status, bool charged) {
+    Result result;
+    result.status = status;
+    result.sa_index = charged ? ap_uint<16>(context.sa) : ap_uint<16>(0);
+    result.sa_valid = charged;
+    result.sequence = charged ? context.sequence : ap_uint<64>(0);
+    result.length = 0;
+    result.next_header = 0;
+    result.events = 0;
+    result.checksum = 0;
+    result.host_checks = 0;
+    return result;
+}
+
 // What deliver does with the text.
 InboundVerdict lay_out(const InboundContext& context, bool leaves, const ap_uint<16>& octets) {
     const bool is_packet = context.kind == packet_kind;
@@ -307,12 +354,7 @@ extern "C" void inbound_verdict(hls::stream<InboundContext>& contexts, hls::stre
 #pragma HLS PIPELINE II = 1
     const InboundContext context = contexts.read();
     const bool was_opened = context.status == regs::status::ok;
-    Ending ending;
-    ending.icv_ok = 0;
-    ending.head = 0;
-    ending.next_header = 0;
-    ending.padding = 0;
-    ending.padding_ok = 0;
+    Ending ending = {context.kind, 0, 0, 0, 0, 0};
     if (was_opened) ending = endings.read();
     UdpSum sum = {1};
     if (context.has_sum == 1) sum = sums.read();
@@ -335,12 +377,8 @@ extern "C" void inbound_verdict(hls::stream<InboundContext>& contexts, hls::stre
     const TrafficClass traffic_class = combined_traffic_class(ip.traffic_class, context.traffic_class,
                                                               context.copy_ecn == 1, context.copy_dscp == 1);
 
-    // RFC 4301 section 5.2, in its order, once the number and the limits are right.
-    ap_uint<8> inner_status = regs::status::ok;
-    if (!is_transport && traffic_class.drop == 1) inner_status = regs::status::malformed;
-    if (!admitted) inner_status = regs::status::selector_mismatch;
-    if (inner.malformed == 1) inner_status = regs::status::malformed;
-    if (ending.next_header == no_next_protocol) inner_status = regs::status::dummy;
+    const ap_uint<8> inner_status =
+        status_of_inner(inner, ending.next_header, admitted, !is_transport && traffic_class.drop == 1);
 
     const Freshness freshness = check_number(context, authentic, orders.enables);
     if (authentic && freshness.is_highest == 1) windows.write({context.sa, context.life, context.sequence});
@@ -348,15 +386,7 @@ extern "C" void inbound_verdict(hls::stream<InboundContext>& contexts, hls::stre
     const Use use = use_key(context, orders, command, authentic && fresh && well_formed, payload);
 
     ap_uint<8> status = context.status;
-    if (was_opened) {
-        status = inner_status;
-        if (use.beyond == 1) status = regs::status::lifetime_expired;
-        if (!well_formed) status = regs::status::malformed;
-        if (ending.icv_ok == 0 || freshness.other_number == 1) status = regs::status::bad_icv;
-        if (use.expired == 1) status = regs::status::lifetime_expired;
-        if (freshness.replayed == 1) status = regs::status::replayed;
-        if (freshness.too_old == 1) status = regs::status::too_old;
-    }
+    if (was_opened) status = status_of_opened(freshness, use, ending.icv_ok == 1, well_formed, inner_status);
     if (!sum_ok) status = regs::status::malformed;
     if (orders.is_command) status = regs::status::ok;
 
@@ -372,22 +402,10 @@ extern "C" void inbound_verdict(hls::stream<InboundContext>& contexts, hls::stre
                                 : with_traffic_class(ending.head, ip.ipv6 == 1, traffic_class.value);
 
     Result& result = verdict.result;
-    result.status = status;
-    result.sa_index = charged ? ap_uint<16>(context.sa) : ap_uint<16>(0);
-    result.sa_valid = charged;
-    result.sequence = charged ? context.sequence : ap_uint<64>(0);
+    result = result_of(context, status, charged);
     result.length = octets;
     result.next_header = authentic && well_formed ? ending.next_header : ap_uint<8>(0);
-    result.events = 0;
-    if (charged) {
-        if (use.soft_reached == 1 && errors.soft_told == 0) result.events |= soft_limit_event;
-        if (hard && errors.hard_told == 0) result.events |= hard_limit_event;
-        // The first one, and then each 256th.
-        if (status == regs::status::bad_icv && ap_uint<8>(errors.counts[0]) == 0)
-            result.events |= bad_icv_event;
-    }
-    result.checksum = 0;
-    result.host_checks = 0;
+    if (charged) result.events = events_of(use, errors, status, hard);
     if (leaves) {
         if (left_to_host) result.host_checks |= host_selectors;
         if (inner.deep == 1) result.host_checks |= host_headers;
