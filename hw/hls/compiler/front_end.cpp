@@ -9,6 +9,7 @@
 #include <llvm/IR/DiagnosticPrinter.h>
 #include <llvm/IR/InstIterator.h>
 #include <llvm/IR/Instructions.h>
+#include <llvm/IR/IntrinsicInst.h>
 #include <llvm/IR/Module.h>
 #include <llvm/IRReader/IRReader.h>
 #include <llvm/Linker/Linker.h>
@@ -295,9 +296,20 @@ llvm::Function& find_function(llvm::Module& module, const std::string& name) {
 
 namespace {
 
+// Where a local variable lives: nobody asks, and the inliner would copy it for every call.
+void drop_variable_locations(llvm::Function& f) {
+    for (llvm::BasicBlock& block : f) {
+        for (llvm::Instruction& i : llvm::make_early_inc_range(block)) {
+            i.dropDbgRecords();
+            if (llvm::isa<llvm::DbgInfoIntrinsic>(i)) i.eraseFromParent();
+        }
+    }
+}
+
 void leave_only(llvm::Module& module, const llvm::Function& top) {
     for (llvm::Function& f : module) {
         if (f.isDeclaration()) continue;
+        drop_variable_locations(f);
         f.removeFnAttr(llvm::Attribute::NoInline);
         f.removeFnAttr(llvm::Attribute::OptimizeNone);
         f.setLinkage(&f == &top ? llvm::GlobalValue::ExternalLinkage : llvm::GlobalValue::InternalLinkage);
@@ -326,7 +338,9 @@ llvm::Function& flatten(llvm::Module& module, llvm::Function& top) {
     PassRunner passes(module);
     passes.run("globaldce");
     reject_recursion(module);
+    // From the leaves up, so that what is inlined often is simple already.
     passes.run(
+        "cgscc(inline<only-mandatory>,function(sroa,early-cse)),"
         "always-inline,globaldce,function(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>,"
         "loop-simplify,lcssa,loop(loop-rotate,indvars))");
     // A loop whose bound depends on an outer loop's index becomes constant when the outer one is unrolled.
