@@ -131,7 +131,16 @@ InboundCard::InboundCard() {
     join(verdicts_, tokens.verdicts);
 }
 
-InboundCard::~InboundCard() = default;
+InboundCard::~InboundCard() {
+    if (records) return;
+    try {
+        for (const auto& beat : undo_) in_.write(beat);
+        while (!out_.empty()) out_.read();
+    } catch (const std::exception&) {
+        // A test that failed has left the card anyhow.
+        undo_.clear();
+    }
+}
 
 void InboundCard::add(SaIndex index, const esp::SaParameters& sa) {
     send(command(regs::Opcode::disable, 0, index));
@@ -150,8 +159,25 @@ void InboundCard::remove(SaIndex index, const esp::SaParameters& sa) {
 void InboundCard::give(const std::vector<kernels::InputBeat>& beats) {
     for (const auto& beat : beats) {
         if (records) tokens.in.push_back(beat);
+        remember_to_undo(beat);
         in_.write(beat);
     }
+}
+
+void InboundCard::remember_to_undo(const kernels::InputBeat& beat) {
+    if (beat.kind != kernels::command_kind) return;
+    const Bytes given = to_octets(beat.data);
+    const auto opcode = static_cast<regs::Opcode>(given[0]);
+    Command undone{};
+    std::copy(given.begin(), given.end(), undone.begin());
+    if (opcode == regs::Opcode::enable) {
+        undone[0] = static_cast<std::uint8_t>(regs::Opcode::disable);
+    } else if (opcode == regs::Opcode::write_bucket) {
+        undone[8 + regs::InboundBucket::valid_lo / 8] = 0;
+    } else {
+        return;
+    }
+    undo_.push_back(command_beat(undone));
 }
 
 std::vector<Output> InboundCard::take() {

@@ -19,6 +19,7 @@ std::vector<Command> bucket_commands(card::SaLookup& lookup, SaIndex index, cons
 // Keys, context, limits, selectors: what stands before `enable`.
 std::vector<Command> inbound_sa_commands(SaIndex index, const esp::SaParameters& sa);
 
+// The memories of the kernels stay when a card is gone; what it enabled is disabled then, and found no more.
 class InboundCard {
   public:
     InboundCard();
@@ -72,6 +73,9 @@ class InboundCard {
     bool records = false;
 
   private:
+    void remember_to_undo(const kernels::InputBeat& beat);
+    std::vector<kernels::InputBeat> undo_;
+
     // A stream between two processes, by way of a recorder.
     template <class Token>
     struct Link {
