@@ -92,8 +92,9 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
     app.add_flag("--check-config", options.check_config,
                  "read the configuration, say what is refused, and end: with code 1 if anything is");
     app.add_option("--device", options.device,
-                   "what encrypts: 'sim', the Verilated card, or 'software', OpenSSL")
-        ->check(CLI::IsMember({"sim", "software"}))
+                   "what encrypts: 'sim', the Verilated card, 'functional', the card of the pipelines without its "
+                   "clocks, or 'software', OpenSSL")
+        ->check(CLI::IsMember({"sim", "functional", "software"}))
         ->type_name("DEVICE")
         ->capture_default_str();
     app.add_option("--socket", options.socket, "where the keyline command (vici) finds this daemon")

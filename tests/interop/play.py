@@ -85,7 +85,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("scenario", nargs="?", choices=names(), metavar="SCENARIO")
     parser.add_argument("--role", choices=ROLES, default="baseline")
-    parser.add_argument("--device", choices=("sim", "software"), default="software", help="what encrypts for keylined")
+    parser.add_argument("--device", choices=("sim", "functional", "software"), default="software", help="what encrypts for keylined")
     parser.add_argument("--list", action="store_true", help="print the scenarios")
     parser.add_argument("--show", action="store_true", help="print the scenario's picture")
     parser.add_argument("--ctest", action="store_true", help="print `name role device seconds` of the quick subset for CMake")

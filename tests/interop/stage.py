@@ -33,7 +33,7 @@ class Stage:
         self.device = device
         self.logs = logs
         self.endpoints: dict[str, Endpoint] = {}
-        self.devices = Devices(card=device == "sim")
+        self.devices = Devices(card=device != "software")
         self._build = build
         self._undo = ExitStack()
         self.plan = read_plan(TOPOLOGIES / f"{folder.topology}.toml", folder.hosts)

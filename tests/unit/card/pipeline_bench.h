@@ -16,6 +16,8 @@ using esp::SaHandle;
 
 // What stands behind the port: the kernels in C simulation, or SoftwareEsp (one file each).
 sim::FunctionalPort::Pipelines make_pipelines();
+// Whether thousands of SAs take no more than seconds.
+extern const bool pipelines_are_quick;
 
 inline PipelineOptions small_rings(unsigned log2_ring_size = 4) {
     return {.log2_ring_size = log2_ring_size, .patience = std::chrono::milliseconds{20}, .min_looks = 20};

@@ -159,6 +159,38 @@ TEST_CASE("one SPI with several destinations", "[pipeline]") {
     CHECK(bench.count("in_unknown_sa") == 1);
 }
 
+TEST_CASE("as many SAs as the card has, each with its own packets", "[pipeline]") {
+    if (!pipelines_are_quick) return;
+    PipelineBench bench(small_rings(6));
+    Device peer;
+    Tunnel tunnel;
+    const std::uint32_t entries = bench.device->identity().sa_entries;
+    REQUIRE(entries == 16384);
+    const auto ends = [&](std::uint32_t i, Direction direction) {
+        tunnel.spi = 0x1000 + i * 0x9e3779b1;  // odd: each once
+        tunnel.keying_material[0] = static_cast<std::uint8_t>(i);
+        tunnel.keying_material[1] = static_cast<std::uint8_t>(i >> 8);
+        return tunnel.parameters(direction);
+    };
+    std::vector<SaHandle> handles;
+    for (std::uint32_t i = 0; i < entries; i++)
+        handles.push_back(add(*bench.device, ends(i, Direction::inbound)));
+    auto one_more = ends(entries, Direction::inbound);
+    const auto refused = bench.device->add_sa(std::move(one_more));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message == "card: its inbound SA table is full (16384 entries)");
+    for (std::uint32_t i = 0; i < entries; i += 97) {
+        const auto out = peer.add(ends(i, Direction::outbound));
+        const Bytes packet = inner_packet(net::IpVersion::v4, Bytes(50, 3));
+        const auto opened = bench.in(peer.out(out, Bytes(packet)).packet);
+        REQUIRE(opened.status == PacketStatus::ok);
+        REQUIRE(opened.sa == handles[i]);
+        REQUIRE(opened.packet == packet);
+    }
+    for (const auto handle : handles) REQUIRE(bench.device->remove_sa(handle));
+    CHECK(bench.device->add_sa(ends(5, Direction::inbound)));
+}
+
 TEST_CASE("outer addresses move while numbers and windows go on", "[pipeline]") {
     PipelineBench bench;
     Device software;

@@ -31,7 +31,7 @@ inline Ends random_ends(std::mt19937_64& random, std::uint32_t spi) {
     tunnel.outer = random_version(random);
     tunnel.esn = random() % 2 == 0;
     tunnel.mode = random() % 3 == 0 ? esp::Mode::transport : esp::Mode::tunnel;
-    tunnel.replay_window = static_cast<std::uint32_t>(32 * (1 + random() % 32));
+    tunnel.replay_window = static_cast<std::uint32_t>(32 * (random() % 33));
     tunnel.first_sequence = 1 + random() % 1000;
     if (random() % 2 == 0)
         tunnel.udp = esp::UdpEncapsulation{static_cast<std::uint16_t>(1024 + random() % 1000), 4500};

@@ -3,6 +3,8 @@
 
 namespace keyline::card::test {
 
+const bool pipelines_are_quick = false;
+
 sim::FunctionalPort::Pipelines make_pipelines() {
     return sim::kernel_pipelines();
 }

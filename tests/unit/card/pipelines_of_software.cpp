@@ -3,6 +3,8 @@
 
 namespace keyline::card::test {
 
+const bool pipelines_are_quick = true;
+
 sim::FunctionalPort::Pipelines make_pipelines() {
     return keyline::test::software_pipelines();
 }
