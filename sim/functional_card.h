@@ -1,5 +1,5 @@
-// The card of the pipelines as an EspDevice, without its clocks: the real driver over a FunctionalPort with the
-// kernels in C simulation.
+// The card of the pipelines as an EspDevice, without its clocks: the real driver over a FunctionalPort with
+// the kernels in C simulation.
 #pragma once
 
 #include <memory>

@@ -141,9 +141,12 @@ PipelineDevice::PipelineDevice(std::unique_ptr<PipelineCard> card)
       capabilities_(capabilities_of(card_->identity())),
       lookup_(static_cast<unsigned>(std::countr_zero(card_->identity().sa_entries))) {
     const std::uint32_t entries = card_->identity().sa_entries;
-    for (auto& free : free_entries_)
-        for (std::uint32_t entry = entries; entry > 0; entry--)
-            free.push_back(static_cast<std::uint16_t>(entry - 1));
+    // Inbound SAs begin with the first entry, outbound ones with the last: in C simulation both pipelines
+    // have their keys in one memory (sim/kernel_pipelines.h).
+    for (std::uint32_t entry = 0; entry < entries; entry++) {
+        free_entries_[regs::outbound].push_back(static_cast<std::uint16_t>(entry));
+        free_entries_[regs::inbound].push_back(static_cast<std::uint16_t>(entries - 1 - entry));
+    }
 }
 
 PipelineDevice::~PipelineDevice() = default;

@@ -40,7 +40,7 @@ extern "C" void esp_inbound(hls::stream<InputBeat>& in, hls::stream<OutputBeat>&
     hls_thread_local hls::task parse(inbound_parse, in, heads, outer_even, outer_odd, sums);
     hls_thread_local hls::task head(inbound_head, heads, windows, frames, contexts);
     hls_thread_local hls::task frame(inbound_frame, frames, outer_even, outer_odd, blocks);
-    hls_thread_local hls::task core(open, blocks, text_even, text_odd, endings);
+    hls_thread_local hls::task core(open_core, blocks, text_even, text_odd, endings);
     hls_thread_local hls::task verdict(inbound_verdict, contexts, endings, sums, windows, verdicts);
     hls_thread_local hls::task deliver(inbound_deliver, verdicts, text_even, text_odd, out);
 }

@@ -102,8 +102,8 @@ Trailer trailer_of(const CoreBeat& beat, const Data& text) {
 
 }  // namespace
 
-extern "C" void open(hls::stream<CoreBeat>& blocks, hls::stream<TextBeat>& even, hls::stream<TextBeat>& odd,
-                     hls::stream<Ending>& endings) {
+extern "C" void open_core(hls::stream<CoreBeat>& blocks, hls::stream<TextBeat>& even,
+                          hls::stream<TextBeat>& odd, hls::stream<Ending>& endings) {
 #pragma HLS PIPELINE II = 1
     const CoreBeat beat = blocks.read();
     const Data keystream = keystream_of(beat);

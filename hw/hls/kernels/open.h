@@ -5,7 +5,8 @@
 #include "hls_stream.h"
 #include "hw/hls/kernels/tokens.h"
 
-extern "C" void open(hls::stream<keyline::kernels::CoreBeat>& blocks,
-                     hls::stream<keyline::kernels::TextBeat>& even,
-                     hls::stream<keyline::kernels::TextBeat>& odd,
-                     hls::stream<keyline::kernels::Ending>& endings);
+// Not `open`: with that name it would take the place of the C library's in every program that has it.
+extern "C" void open_core(hls::stream<keyline::kernels::CoreBeat>& blocks,
+                          hls::stream<keyline::kernels::TextBeat>& even,
+                          hls::stream<keyline::kernels::TextBeat>& odd,
+                          hls::stream<keyline::kernels::Ending>& endings);

@@ -66,6 +66,28 @@ TEST_CASE("packets go in and out as with SoftwareEsp, in all modes", "[pipeline]
     CHECK(bench.count("out_packets") == 720);
 }
 
+TEST_CASE("each direction has keys of its own", "[pipeline]") {
+    auto random = random_engine();
+    PipelineBench bench;
+    Device peer;
+    for (std::uint32_t i = 0; i < 20; i++) {
+        const Ends there = random_ends(random, 0x1000 + i);
+        const Ends back = random_ends(random, 0x2000 + i);
+        const auto in = add(*bench.device, back.inbound.clone());
+        const auto out = add(*bench.device, there.outbound.clone());
+        const auto peer_in = peer.add(there.inbound.clone());
+        const auto peer_out = peer.add(back.outbound.clone());
+        for (int j = 0; j < 3; j++) {
+            auto sent = bench.out(out, random_packet(random, there.outbound));
+            CHECK(peer.in(std::move(sent.packet)).sa == peer_in);
+            auto received = peer.out(peer_out, random_packet(random, back.outbound));
+            CHECK(bench.in(std::move(received.packet)).sa == in);
+        }
+        CHECK(counters(*bench.device, in).sequence == counters(peer.esp, peer_out).sequence);
+        CHECK(counters(peer.esp, peer_in).sequence == counters(*bench.device, out).sequence);
+    }
+}
+
 TEST_CASE("many packets are in flight, with a doorbell for many", "[pipeline]") {
     auto random = random_engine();
     PipelineBench bench(small_rings(9));

@@ -66,7 +66,7 @@ TEST_CASE("completions that cannot be are the card's end", "[pipeline]") {
     CHECK(contains(death_by([](Entry& c) { c.length = 0xffff; }), "length 65535"));
     CHECK(contains(death_by([](Entry& c) { c.length = 0; }), "length 0"));
     CHECK(contains(death_by([](Entry& c) { c.sa_valid = false; }), "no SA"));
-    CHECK(contains(death_by([](Entry& c) { c.sa_index++; }), "another packet's SA"));
+    CHECK(contains(death_by([](Entry& c) { c.sa_index--; }), "another packet's SA"));
     CHECK(contains(death_by([](Entry& c) { c.sa_index = 0xffff; }), "SA 65535"));
     CHECK(contains(death_by([](Entry& c) { c.command = true; }), "exchanged"));
     CHECK(contains(death_by([](Entry& c) { c.events = 0x40; }), "events"));
@@ -187,7 +187,8 @@ TEST_CASE("a refused command leaves nothing of the SA behind", "[pipeline]") {
     };
     const auto refused = bench.device->add_sa(tunnel.parameters(direction));
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().message == "card: write_context part 0 for SA entry 0: what was written cannot be");
+    CHECK(contains(refused.error().message, "card: write_context part 0 for SA entry"));
+    CHECK(contains(refused.error().message, ": what was written cannot be"));
     REQUIRE(bench.device->health());
     // The entry is taken by the next one.
     CHECK(bench.device->add_sa(tunnel.parameters(direction)));

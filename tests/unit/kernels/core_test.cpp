@@ -69,7 +69,7 @@ struct Opener {
         for (const auto& beat : beats) {
             CHECK(endings.empty());
             blocks.write(beat);
-            open(blocks, even, odd, endings);
+            open_core(blocks, even, odd, endings);
         }
         REQUIRE_FALSE(endings.empty());
         return endings.read();

@@ -108,7 +108,7 @@ InboundCard::InboundCard() {
         inbound_frame(plans_.to, even_.to, odd_.to, blocks_.from);
         calls.frame++;
     });
-    open_.emplace([this] { open(blocks_.to, text_even_.from, text_odd_.from, endings_.from); });
+    open_.emplace([this] { open_core(blocks_.to, text_even_.from, text_odd_.from, endings_.from); });
     verdict_.emplace([this] {
         inbound_verdict(contexts_.to, endings_.to, sums_.to, windows_.from, verdicts_.from);
         calls.verdict++;
