@@ -29,8 +29,10 @@ CorePacket random_packet(std::mt19937_64& random) {
 }
 
 std::vector<CoreSa> some_sas(std::mt19937_64& random) {
+    constexpr int count = 12;
     std::vector<CoreSa> sas;
-    for (int i = 0; i < 12; i++)
+    sas.reserve(count);
+    for (int i = 0; i < count; i++)
         sas.push_back(random_core_sa(
             random, static_cast<std::uint16_t>(random() % 32 * 500 + static_cast<unsigned>(i))));
     return sas;
