@@ -4,6 +4,7 @@
 #include <array>
 
 #include "host/crypto/cipher.h"
+#include "hw/regs/keyline_regs.h"
 
 namespace keyline::card {
 
@@ -15,8 +16,6 @@ constexpr std::size_t payload_octet = 8;
 constexpr std::size_t keys_in_a_command = 3;
 constexpr std::size_t last_key_slot = 14;
 constexpr std::size_t key_parts = 5;
-constexpr std::uint8_t write_keys = 1;
-constexpr std::uint8_t write_hash = 2;
 
 // GF(2^128) as in SP 800-38D section 6.3: bit 0 is the top bit of octet 0. Without branches or tables that
 // depend on the operands, which are secret.
@@ -62,7 +61,8 @@ crypto::Secret blank(std::uint16_t sa_index) {
     for (std::size_t i = 0; i < key_command_count; i++) {
         const auto command = octets.subspan(i * command_octets, command_octets);
         const bool is_key = i < key_parts;
-        command[0] = is_key ? write_keys : write_hash;
+        const auto opcode = is_key ? regs::Opcode::write_keys : regs::Opcode::write_hash;
+        command[0] = static_cast<std::uint8_t>(opcode);
         command[1] = static_cast<std::uint8_t>(is_key ? i : i - key_parts);
         command[2] = static_cast<std::uint8_t>(sa_index);
         command[3] = static_cast<std::uint8_t>(sa_index >> 8);

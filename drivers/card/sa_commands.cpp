@@ -14,15 +14,12 @@ namespace {
 using esp::Direction;
 using regs::Opcode;
 
-// Suites of the contexts, as hw/regs tells them.
-constexpr std::uint8_t aes_gcm_suite = 0;
-constexpr std::uint8_t aes_gmac_suite = 1;
-
 constexpr std::size_t error_octet = 4;
 constexpr std::size_t echoed_octets = 4;
 
 std::uint8_t suite_of(esp::Encryption encryption) {
-    return encryption == esp::Encryption::aes_gmac ? aes_gmac_suite : aes_gcm_suite;
+    const auto suite = encryption == esp::Encryption::aes_gmac ? regs::Suite::aes_gmac : regs::Suite::aes_gcm;
+    return static_cast<std::uint8_t>(suite);
 }
 std::uint8_t icv_words(esp::Encryption encryption) {
     return static_cast<std::uint8_t>(icv_octets(encryption) / 4);

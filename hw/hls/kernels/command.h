@@ -5,14 +5,6 @@
 
 namespace keyline::kernels {
 
-constexpr int write_keys_opcode = 1;
-constexpr int write_hash_opcode = 2;
-constexpr int write_context_opcode = 3;
-constexpr int enable_opcode = 4;
-constexpr int disable_opcode = 5;
-constexpr int query_opcode = 6;
-constexpr int write_bucket_opcode = 7;
-
 struct Command {
     explicit Command(const Data& beat)
         : opcode(beat.range(7, 0)),

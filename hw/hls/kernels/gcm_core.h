@@ -94,7 +94,7 @@ inline Data keystream_of(const CoreBeat& beat) {
 
 // What GHASH takes: `text` is the ciphertext with zeros around it (AES-GMAC: what is sent).
 inline Data hashed_of(const CoreBeat& beat, const Data& text) {
-    const bool is_gmac = beat.suite == aes_gmac_suite;
+    const bool is_gmac = beat.suite == regs::suite::aes_gmac;
     const ap_uint<32> high = network_order(beat.sequence_high);
     const Block header = header_of(beat);
     Block associated = header;

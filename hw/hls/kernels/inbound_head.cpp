@@ -66,8 +66,8 @@ bool context_possible(const ap_uint<448>& payload) {
     const ap_uint<8> suite = payload.range(at::suite_hi, at::suite_lo);
     const ap_uint<8> words = payload.range(at::icv_words_hi, at::icv_words_lo);
     const ap_uint<16> window = payload.range(at::replay_window_hi, at::replay_window_lo);
-    const bool icv_possible = suite == null_suite ? words == 0 : words >= 2 && words <= 4;
-    return payload.range(at::spi_hi, at::spi_lo + 8) != 0 && suite <= null_suite && icv_possible &&
+    const bool icv_possible = suite == regs::suite::null ? words == 0 : words >= 2 && words <= 4;
+    return payload.range(at::spi_hi, at::spi_lo + 8) != 0 && suite <= regs::suite::null && icv_possible &&
            window <= regs::pipeline_replay_window_max;
 }
 
@@ -234,7 +234,7 @@ FramePlan plan_of(const OuterHeader& outer, const SaContext& context, ap_uint<8>
     possible = esp_octets >= ap_uint<6>(around + 4) && ap_uint<2>(text) == 0;
 
     // AES-GMAC with ESN hashes four octets more.
-    const bool is_longer = context.suite == aes_gmac_suite && context.esn == 1;
+    const bool is_longer = context.suite == regs::suite::aes_gmac && context.esn == 1;
     const ap_uint<14> words = ap_uint<14>(text >> 2) + (is_longer ? 1 : 0);
     const ap_uint<12> slots = ap_uint<12>((words + 3) >> 2) + 2;
     FramePlan plan;

@@ -272,9 +272,9 @@ ap_uint<8> status_of_opened(const Freshness& freshness, const Use& use, bool icv
 // Each told once, but bad ICVs with the first one and then each 256th.
 ap_uint<8> events_of(const Use& use, const Errors& errors, const ap_uint<8>& status, bool hard) {
     ap_uint<8> events = 0;
-    if (use.soft_reached == 1 && errors.soft_told == 0) events |= soft_limit_event;
-    if (hard && errors.hard_told == 0) events |= hard_limit_event;
-    if (status == regs::status::bad_icv && ap_uint<8>(errors.counts[0]) == 0) events |= bad_icv_event;
+    if (use.soft_reached == 1 && errors.soft_told == 0) events |= regs::event::soft_limit;
+    if (hard && errors.hard_told == 0) events |= regs::event::hard_limit;
+    if (status == regs::status::bad_icv && ap_uint<8>(errors.counts[0]) == 0) events |= regs::event::bad_icv;
     return events;
 }
 
@@ -407,9 +407,9 @@ extern "C" void inbound_verdict(hls::stream<InboundContext>& contexts, hls::stre
     result.next_header = authentic && well_formed ? ending.next_header : ap_uint<8>(0);
     if (charged) result.events = events_of(use, errors, status, hard);
     if (leaves) {
-        if (left_to_host) result.host_checks |= host_selectors;
-        if (inner.deep == 1) result.host_checks |= host_headers;
-        if (is_transport && context.udp == 1) result.host_checks |= host_checksum;
+        if (left_to_host) result.host_checks |= regs::host_check::selectors;
+        if (inner.deep == 1) result.host_checks |= regs::host_check::headers;
+        if (is_transport && context.udp == 1) result.host_checks |= regs::host_check::checksum;
     }
     if (orders.is_command) {
         verdict.head = response_of(context, orders, command, freshness.highest, use, delivered, errors);

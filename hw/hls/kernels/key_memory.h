@@ -27,7 +27,7 @@ template <int Slot>
 Block round_key(const CoreBeat& beat) {
     const Command command(beat.data);
     const bool writes =
-        beat.kind == command_kind && command.opcode == write_keys_opcode && command.part == Slot / 3;
+        beat.kind == command_kind && command.opcode == regs::opcode::write_keys && command.part == Slot / 3;
     return key_memory<KeyKind::round_key, Slot, Block>(beat.sa, writes, SaIndex(command.sa_index),
                                                        command.octets<16>(16 * (Slot % 3)));
 }
@@ -39,7 +39,7 @@ Block hash_power(const CoreBeat& beat) {
     constexpr int at = Power < 4 ? 16 * (Power - 1) : Power == 4 ? 0 : 16;
     const Command command(beat.data);
     const bool writes =
-        beat.kind == command_kind && command.opcode == write_hash_opcode && command.part == part;
+        beat.kind == command_kind && command.opcode == regs::opcode::write_hash && command.part == part;
     return key_memory<KeyKind::hash_power, Power, Block>(beat.sa, writes, SaIndex(command.sa_index),
                                                          command.octets<16>(at));
 }
@@ -51,7 +51,8 @@ struct CounterMode {
 
 inline CounterMode counter_mode(const CoreBeat& beat) {
     const Command command(beat.data);
-    const bool writes = beat.kind == command_kind && command.opcode == write_hash_opcode && command.part == 1;
+    const bool writes =
+        beat.kind == command_kind && command.opcode == regs::opcode::write_hash && command.part == 1;
     const CounterMode written = {command.octets<4>(32), command.octets<1>(36)};
     return key_memory<KeyKind::counter_mode, 0, CounterMode>(beat.sa, writes, SaIndex(command.sa_index),
                                                              written);

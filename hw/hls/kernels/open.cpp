@@ -19,7 +19,7 @@ bool icv_equal(const CoreBeat& beat, const Block& expected) {
     bool equal = true;
     for (int word = 0; word < 4; word++)
         equal = equal && (beat.icv_words <= word || difference.range(32 * word + 31, 32 * word) == 0);
-    return equal || beat.suite == null_suite;
+    return equal || beat.suite == regs::suite::null;
 }
 
 // The first 64 octets of the text, which are in two beats.
@@ -110,7 +110,7 @@ extern "C" void open_core(hls::stream<CoreBeat>& blocks, hls::stream<TextBeat>& 
     const Data mask = text_mask(beat);
     const Data received = beat.data & mask;
     const Block icv = turn_octets(ghash_of(beat, hashed_of(beat, received))) ^ icv_mask_of(beat, keystream);
-    const Data text = beat.suite == aes_gcm_suite ? Data(received ^ (keystream & mask)) : received;
+    const Data text = beat.suite == regs::suite::aes_gcm ? Data(received ^ (keystream & mask)) : received;
 
     const Trailer trailer = trailer_of(beat, text);
     Ending ending;

@@ -67,8 +67,8 @@ bool is_possible_context(const ap_uint<448>& payload) {
     const ap_uint<8> icv_words = payload.range(at::icv_words_hi, at::icv_words_lo);
     const ap_uint<16> tfc = payload.range(at::tfc_octets_hi, at::tfc_octets_lo);
     const bool has_icv = icv_words >= 2 && icv_words <= 4;
-    return tfc <= regs::max_packet_bytes && suite <= null_suite &&
-           (suite == null_suite ? icv_words == 0 : has_icv);
+    return tfc <= regs::max_packet_bytes && suite <= regs::suite::null &&
+           (suite == regs::suite::null ? icv_words == 0 : has_icv);
 }
 
 Limits limits_in(const ap_uint<448>& payload) {
@@ -86,21 +86,23 @@ Limits limits_in(const ap_uint<448>& payload) {
 struct Order {
     Order(const OutboundHead& head, bool exists, bool is_enabled) : command(head.data) {
         const auto& opcode = command.opcode;
-        const bool writes_limits = opcode == write_context_opcode && command.part == 1;
-        const bool writes_context = opcode == write_context_opcode && command.part == 0;
-        const bool is_known = opcode >= write_keys_opcode && opcode <= query_opcode;
+        const bool writes_limits = opcode == regs::opcode::write_context && command.part == 1;
+        const bool writes_context = opcode == regs::opcode::write_context && command.part == 0;
+        const bool is_known = opcode >= regs::opcode::write_keys && opcode <= regs::opcode::query;
         ap_uint<8> parts = 1;
-        if (opcode == write_keys_opcode) parts = 5;
-        if (opcode == write_hash_opcode || opcode == write_context_opcode || opcode == query_opcode)
+        if (opcode == regs::opcode::write_keys) parts = 5;
+        if (opcode == regs::opcode::write_hash || opcode == regs::opcode::write_context ||
+            opcode == regs::opcode::query)
             parts = 2;
-        const bool needs_disabled = opcode == write_keys_opcode || opcode == write_hash_opcode ||
-                                    writes_limits || opcode == enable_opcode;
+        const bool needs_disabled = opcode == regs::opcode::write_keys ||
+                                    opcode == regs::opcode::write_hash || writes_limits ||
+                                    opcode == regs::opcode::enable;
         const bool is_possible = writes_context
                                      ? is_possible_context(command.payload)
                                      : !writes_limits || limits_in(command.payload).first_sequence != 0;
         error = command_error::none;
         if (!is_possible) error = command_error::bad_context;
-        if (opcode == disable_opcode && !is_enabled) error = command_error::not_enabled;
+        if (opcode == regs::opcode::disable && !is_enabled) error = command_error::not_enabled;
         if (needs_disabled && is_enabled) error = command_error::enabled;
         if (!exists) error = command_error::bad_index;
         if (command.part >= parts) error = command_error::bad_part;
@@ -108,8 +110,8 @@ struct Order {
         const bool taken = head.kind == command_kind && error == command_error::none;
         gives_context = taken && writes_context;
         gives_limits = taken && writes_limits;
-        enables = taken && opcode == enable_opcode;
-        queries = taken && opcode == query_opcode;
+        enables = taken && opcode == regs::opcode::enable;
+        queries = taken && opcode == regs::opcode::query;
     }
 
     Command command;
@@ -234,9 +236,9 @@ Decision decide(const OutboundHead& head, Status found, const Order& order, cons
     const bool last_number =
         ap_uint<32>(~sequence) == 0 && (sa.esn == 0 || ap_uint<32>(~sequence >> 32) == 0);
     decision.events = 0;
-    if (soft) decision.events |= soft_limit_event;
-    if (hard) decision.events |= hard_limit_event;
-    if (step.takes && last_number) decision.events |= exhausted_event;
+    if (soft) decision.events |= regs::event::soft_limit;
+    if (hard) decision.events |= regs::event::hard_limit;
+    if (step.takes && last_number) decision.events |= regs::event::exhausted;
     return decision;
 }
 
@@ -313,7 +315,7 @@ OutboundPlan planned(const OutboundHead& head, const OutboundContext& sa, const 
     plan.text_octets = text_octets;
 
     const ap_uint<2> words_over = text_octets >> 2;  // in the last text slot; 0 stands for 4
-    const bool hashes_more = sa.suite == aes_gmac_suite && sa.esn == 1 && words_over == 0;
+    const bool hashes_more = sa.suite == regs::suite::aes_gmac && sa.esn == 1 && words_over == 0;
     const ap_uint<10> slots = ap_uint<10>(ap_uint<16>(text_octets + 15) >> 4) + (hashes_more ? 3 : 2);
     const ap_uint<8> core_beats = ap_uint<10>(slots + 3) >> 2;
     plan.header_lane = ap_uint<2>(~slots) + 1;
@@ -405,9 +407,9 @@ extern "C" void outbound_head(hls::stream<OutboundHead>& heads, hls::stream<Outb
 #pragma HLS BIND_STORAGE variable = enabled type = ram_s2p impl = bram latency = 2
     const bool is_enabled = exists && enabled[index] == 1;
     const Command given(head.data);
-    const bool switches = given.opcode == enable_opcode || given.opcode == disable_opcode;
+    const bool switches = given.opcode == regs::opcode::enable || given.opcode == regs::opcode::disable;
     if (head.kind == command_kind && exists && switches && given.part == 0)
-        enabled[index] = given.opcode == enable_opcode;
+        enabled[index] = given.opcode == regs::opcode::enable;
     const Order order(head, exists, is_enabled);
 
     static OutboundContext contexts[sa_entries];

@@ -10,7 +10,7 @@ extern "C" void seal(hls::stream<CoreBeat>& blocks, hls::stream<SealedBeat>& eve
     const CoreBeat beat = blocks.read();
     const Data keystream = keystream_of(beat);
     const Data mask = text_mask(beat);
-    const Data text = (beat.data ^ (beat.suite == aes_gcm_suite ? keystream : Data(0))) & mask;
+    const Data text = (beat.data ^ (beat.suite == regs::suite::aes_gcm ? keystream : Data(0))) & mask;
     const Block icv = turn_octets(ghash_of(beat, hashed_of(beat, text))) ^ icv_mask_of(beat, keystream);
 
     SealedBeat sealed;
@@ -20,7 +20,7 @@ extern "C" void seal(hls::stream<CoreBeat>& blocks, hls::stream<SealedBeat>& eve
     for (int lane = 0; lane < lanes; lane++)
         if (is_header(beat, lane)) sealed.data.range(128 * lane + 127, 128 * lane) = lane_of(beat.data, lane);
     for (int end = 8; end <= 12; end++)
-        if (beat.last == 1 && beat.text_end == end && beat.suite != null_suite)
+        if (beat.last == 1 && beat.text_end == end && beat.suite != regs::suite::null)
             sealed.data.range(32 * end + 127, 32 * end) = icv;
     if (beat.kind == command_kind) sealed.data = Data(beat.data.range(63, 0));
     if (beat.kind == command_kind || !beat.beat.test(0)) {

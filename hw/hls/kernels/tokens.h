@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ap_int.h"
+#include "hw/regs/keyline_regs_hls.h"
 
 // log2 of the SAs per direction; a small card, or a quick test, has fewer.
 #ifndef KEYLINE_SA_BITS
@@ -36,24 +37,16 @@ struct InputBeat {
 constexpr int dummy_flag = 1;  // RFC 4303 section 2.6: the octets are of no meaning, next header 59
 
 struct Result {
-    ap_uint<8> status;  // regs: status
+    ap_uint<8> status;  // regs::status
     ap_uint<16> sa_index;
     ap_uint<1> sa_valid;
     ap_uint<64> sequence;  // outbound: used; inbound: recovered; zero when none
     ap_uint<16> length;    // octets of the packet that leaves
     ap_uint<8> next_header;
-    ap_uint<8> events;       // what happened to the SA with this packet, told once
+    ap_uint<8> events;       // regs::event: what happened to the SA with this packet, told once
     ap_uint<16> checksum;    // outbound, UDP over IPv6: octets 6 (bits 7:0) and 7 of the UDP header; else 0
-    ap_uint<8> host_checks;  // inbound: what the host must still do before the packet may go on
+    ap_uint<8> host_checks;  // inbound, regs::host_check: what the host must do before the packet may go on
 };
-constexpr int soft_limit_event = 1;
-constexpr int hard_limit_event = 2;
-constexpr int exhausted_event = 4;
-constexpr int bad_icv_event = 8;
-constexpr int host_selectors = 1;  // the selectors were not compared
-constexpr int host_headers = 2;    // neither were the inner headers beyond the IP version
-constexpr int host_checksum =
-    4;  // transport mode in UDP: the checksum inside is as it came (RFC 3948 section 3.1.2)
 
 struct OutputBeat {
     Kind kind;
@@ -63,11 +56,8 @@ struct OutputBeat {
     Result result;  // with last
 };
 
-// The cipher suites of the core, by their code in an SA context.
+// regs::suite.
 using Suite = ap_uint<2>;
-constexpr int aes_gcm_suite = 0;
-constexpr int aes_gmac_suite = 1;  // RFC 4543: the text is not encrypted, all of it is additional data
-constexpr int null_suite = 2;      // neither encrypted nor authenticated: to measure, never for traffic
 
 // Four slots of a packet on their way into seal or open. What is constant for a packet stands in each of its
 // beats.

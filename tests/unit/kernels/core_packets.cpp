@@ -43,9 +43,10 @@ CoreSa random_core_sa(std::mt19937_64& random, std::uint16_t index) {
     CoreSa sa;
     sa.index = index;
     sa.spi = static_cast<std::uint32_t>(random());
-    sa.suite = random() % 3 == 0 ? kernels::aes_gmac_suite : kernels::aes_gcm_suite;
+    sa.suite = random() % 3 == 0 ? kernels::regs::suite::aes_gmac : kernels::regs::suite::aes_gcm;
     sa.esn = random() % 2 == 0;
-    sa.icv_octets = sa.suite == kernels::aes_gmac_suite ? 16U : 8 + 4 * static_cast<unsigned>(random() % 3);
+    sa.icv_octets =
+        sa.suite == kernels::regs::suite::aes_gmac ? 16U : 8 + 4 * static_cast<unsigned>(random() % 3);
     sa.key = random_bytes(random, key_octets[random() % 3]);
     sa.salt = random_bytes(random, 4);
     return sa;
@@ -75,7 +76,7 @@ Bytes sealed_packet(const CoreSa& sa, const CorePacket& packet) {
     Bytes nonce = sa.salt;
     put_big_endian(nonce, packet.iv, 8);
     put_big_endian(sealed, packet.iv, 8);
-    if (sa.suite == kernels::aes_gcm_suite) {
+    if (sa.suite == kernels::regs::suite::aes_gcm) {
         append(sealed, gcm(sa, nonce, associated, packet.text));
     } else {
         put_big_endian(associated, packet.iv, 8);
@@ -89,7 +90,7 @@ Bytes sealed_packet(const CoreSa& sa, const CorePacket& packet) {
 
 Shape shape_of(const CoreSa& sa, std::size_t text_octets) {
     Shape shape;
-    const bool is_longer = sa.suite == kernels::aes_gmac_suite && sa.esn;
+    const bool is_longer = sa.suite == kernels::regs::suite::aes_gmac && sa.esn;
     shape.slots = is_longer ? (text_octets + 20 + 15) / 16 + 1 : (text_octets + 15) / 16 + 2;
     shape.beats = (shape.slots + 3) / 4;
     shape.header_lane = (4 * shape.beats - shape.slots) % 4;

@@ -16,7 +16,7 @@ namespace keyline::test {
 struct CoreSa {
     std::uint16_t index = 0;
     std::uint32_t spi = 0;
-    int suite = kernels::aes_gcm_suite;
+    int suite = kernels::regs::suite::aes_gcm;
     bool esn = false;
     unsigned icv_octets = 16;
     Bytes key;

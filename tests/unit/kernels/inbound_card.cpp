@@ -301,21 +301,21 @@ esp::PacketStatus InboundPair::check(const Bytes& packet, const Output& output) 
     if (sa != nullptr && result.status != 0) sa->errors[static_cast<regs::Status>(result.status.to_uint())]++;
     unsigned event_bits = 0;
     for (const auto& event : events)
-        event_bits |= event.kind == esp::SaEvent::Kind::soft_lifetime ? kernels::soft_limit_event
-                                                                      : kernels::hard_limit_event;
-    REQUIRE((result.events.to_uint() & ~static_cast<unsigned>(kernels::bad_icv_event)) == event_bits);
+        event_bits |= event.kind == esp::SaEvent::Kind::soft_lifetime ? kernels::regs::event::soft_limit
+                                                                      : kernels::regs::event::hard_limit;
+    REQUIRE((result.events.to_uint() & ~static_cast<unsigned>(kernels::regs::event::bad_icv)) == event_bits);
 
     const unsigned left = result.host_checks.to_uint();
     Bytes octets = output.octets;
     if (result.status == 0) {
         sa->packets++;
         sa->bytes += octets.size();
-        if ((left & kernels::host_checksum) != 0) esp::renew_checksum(octets);
-        if ((left & kernels::host_selectors) != 0) {
+        if ((left & kernels::regs::host_check::checksum) != 0) esp::renew_checksum(octets);
+        if ((left & kernels::regs::host_check::selectors) != 0) {
             left_to_host++;
-            const bool refused =
-                expected.status == esp::PacketStatus::selector_mismatch ||
-                ((left & kernels::host_headers) != 0 && expected.status == esp::PacketStatus::malformed);
+            const bool refused = expected.status == esp::PacketStatus::selector_mismatch ||
+                                 ((left & kernels::regs::host_check::headers) != 0 &&
+                                  expected.status == esp::PacketStatus::malformed);
             if (refused) return expected.status;
         }
     }

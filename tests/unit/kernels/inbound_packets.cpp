@@ -102,8 +102,8 @@ esp::SaParameters random_inbound_sa(std::mt19937_64& random) {
 Bytes sealed_outer_packet(std::mt19937_64& random, const esp::SaParameters& sa, const InboundPacket& packet) {
     CoreSa core;
     core.spi = sa.spi;
-    core.suite =
-        sa.encryption == esp::Encryption::aes_gmac ? kernels::aes_gmac_suite : kernels::aes_gcm_suite;
+    core.suite = sa.encryption == esp::Encryption::aes_gmac ? kernels::regs::suite::aes_gmac
+                                                            : kernels::regs::suite::aes_gcm;
     core.esn = sa.esn;
     core.icv_octets = sa.encryption == esp::Encryption::aes_gcm_8    ? 8U
                       : sa.encryption == esp::Encryption::aes_gcm_12 ? 12U

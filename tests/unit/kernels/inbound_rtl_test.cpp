@@ -16,14 +16,13 @@
 #include "hls/inbound_verdict_ports.h"
 #include "hw/hls/kernels/inbound_head.h"
 #include "hw/hls/kernels/inbound_parse.h"
-#include "tests/support/hls_bench.h"
 #include "tests/support/hls_network.h"
 #include "tests/unit/kernels/inbound_card.h"
+#include "tests/unit/kernels/process_rtl.h"
 
 using namespace keyline;
 using namespace keyline::test;
 namespace regs = card::regs;
-using hlsc::Bench;
 
 namespace {
 
@@ -126,26 +125,12 @@ const Traffic& traffic() {
     return made;
 }
 
-// Idle inputs and busy outputs, in percent.
-struct Timing {
-    unsigned idle;
-    unsigned busy;
-};
-constexpr Timing timings[] = {{0, 0}, {40, 50}};
-
-// At full speed a call a clock, but for filling and emptying the pipeline.
-template <class Model>
-void check(Bench<Model>& bench, const Timing& timing, std::size_t calls) {
-    REQUIRE(bench.run() == "");
-    if (timing.idle == 0 && timing.busy == 0) CHECK(bench.cycles() < calls + 300);
-}
-
 }  // namespace
 
 TEST_CASE("parse in RTL", "[inbound][rtl]") {
     const auto& card = traffic().card;
     for (const auto& timing : timings) {
-        Bench<Vinbound_parse> bench(1, timing.idle, timing.busy);
+        ProcessBench<Vinbound_parse> bench(1, timing);
         auto& m = bench.model;
         bench.input<inbound_parse_ports::in>("in", card.tokens.in, m.in_tdata, m.in_tvalid, m.in_tready);
         bench.output<inbound_parse_ports::heads>("heads", card.tokens.heads, m.heads_tdata, m.heads_tvalid,
@@ -156,14 +141,14 @@ TEST_CASE("parse in RTL", "[inbound][rtl]") {
                                                m.odd_tready);
         bench.output<inbound_parse_ports::sums>("sums", card.tokens.sums, m.sums_tdata, m.sums_tvalid,
                                                 m.sums_tready);
-        check(bench, timing, card.calls.parse);
+        bench.check(card.calls.parse);
     }
 }
 
 TEST_CASE("head in RTL", "[inbound][rtl]") {
     const auto& card = traffic().card;
     for (const auto& timing : timings) {
-        Bench<Vinbound_head> bench(2, timing.idle, timing.busy);
+        ProcessBench<Vinbound_head> bench(2, timing);
         auto& m = bench.model;
         bench.input<inbound_head_ports::heads>("heads", card.tokens.heads, m.heads_tdata, m.heads_tvalid,
                                                m.heads_tready);
@@ -173,14 +158,14 @@ TEST_CASE("head in RTL", "[inbound][rtl]") {
                                                  m.frames_tready);
         bench.output<inbound_head_ports::contexts>("contexts", traffic().contexts, m.contexts_tdata,
                                                    m.contexts_tvalid, m.contexts_tready);
-        check(bench, timing, card.calls.head);
+        bench.check(card.calls.head);
     }
 }
 
 TEST_CASE("frame in RTL", "[inbound][rtl]") {
     const auto& card = traffic().card;
     for (const auto& timing : timings) {
-        Bench<Vinbound_frame> bench(3, timing.idle, timing.busy);
+        ProcessBench<Vinbound_frame> bench(3, timing);
         auto& m = bench.model;
         bench.input<inbound_frame_ports::frames>("frames", card.tokens.plans, m.frames_tdata, m.frames_tvalid,
                                                  m.frames_tready);
@@ -190,14 +175,14 @@ TEST_CASE("frame in RTL", "[inbound][rtl]") {
                                               m.odd_tready);
         bench.output<inbound_frame_ports::blocks>("blocks", card.tokens.blocks, m.blocks_tdata,
                                                   m.blocks_tvalid, m.blocks_tready);
-        check(bench, timing, card.calls.frame);
+        bench.check(card.calls.frame);
     }
 }
 
 TEST_CASE("verdict in RTL", "[inbound][rtl]") {
     const auto& card = traffic().card;
     for (const auto& timing : timings) {
-        Bench<Vinbound_verdict> bench(4, timing.idle, timing.busy);
+        ProcessBench<Vinbound_verdict> bench(4, timing);
         auto& m = bench.model;
         bench.input<inbound_verdict_ports::contexts>("contexts", card.tokens.contexts, m.contexts_tdata,
                                                      m.contexts_tvalid, m.contexts_tready);
@@ -209,14 +194,14 @@ TEST_CASE("verdict in RTL", "[inbound][rtl]") {
                                                      m.windows_tvalid, m.windows_tready);
         bench.output<inbound_verdict_ports::verdicts>("verdicts", card.tokens.verdicts, m.verdicts_tdata,
                                                       m.verdicts_tvalid, m.verdicts_tready);
-        check(bench, timing, card.calls.verdict);
+        bench.check(card.calls.verdict);
     }
 }
 
 TEST_CASE("deliver in RTL", "[inbound][rtl]") {
     const auto& card = traffic().card;
     for (const auto& timing : timings) {
-        Bench<Vinbound_deliver> bench(5, timing.idle, timing.busy);
+        ProcessBench<Vinbound_deliver> bench(5, timing);
         auto& m = bench.model;
         bench.input<inbound_deliver_ports::verdicts>("verdicts", card.tokens.verdicts, m.verdicts_tdata,
                                                      m.verdicts_tvalid, m.verdicts_tready);
@@ -226,6 +211,6 @@ TEST_CASE("deliver in RTL", "[inbound][rtl]") {
                                                 m.odd_tready);
         bench.output<inbound_deliver_ports::out>("out", card.tokens.out, m.out_tdata, m.out_tvalid,
                                                  m.out_tready);
-        check(bench, timing, card.calls.deliver);
+        bench.check(card.calls.deliver);
     }
 }

@@ -273,7 +273,7 @@ TEST_CASE("a burst of bad ICVs is told with the first one and each 256th", "[inb
         packet.sequence = static_cast<std::uint64_t>(i) + 1;
         const Output output = pair.card.send(sealed_outer_packet(random, sa, packet));
         REQUIRE(status_name(output.result) == "bad_icv");
-        if (output.result.events == kernels::bad_icv_event) told.push_back(i);
+        if (output.result.events == kernels::regs::event::bad_icv) told.push_back(i);
     }
     CHECK(told == std::vector<int>{0, 256, 512});
     CHECK(pair.card.errors(4000).bad_icv == 520);

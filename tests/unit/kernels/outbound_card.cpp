@@ -18,9 +18,9 @@ namespace regs = card::regs;
 namespace {
 
 unsigned suite_code(const esp::SaParameters& sa) {
-    return sa.encryption == esp::Encryption::aes_gmac ? kernels::aes_gmac_suite
-           : sa.encryption == esp::Encryption::null   ? kernels::null_suite
-                                                      : kernels::aes_gcm_suite;
+    return sa.encryption == esp::Encryption::aes_gmac ? kernels::regs::suite::aes_gmac
+           : sa.encryption == esp::Encryption::null   ? kernels::regs::suite::null
+                                                      : kernels::regs::suite::aes_gcm;
 }
 
 unsigned icv_words(const esp::SaParameters& sa) {
@@ -194,7 +194,7 @@ void OutboundCard::seal_with_openssl() {
     const auto end = text + beat.text_octets.to_int();
     REQUIRE(std::all_of(octets.begin(), header, is_zero));
     REQUIRE(std::all_of(end, octets.end(), is_zero));
-    if (beat.suite != kernels::null_suite) {
+    if (beat.suite != kernels::regs::suite::null) {
         const Keys& keys = keys_.at(static_cast<SaIndex>(beat.sa.to_uint()));
         sa.key = keys.key;
         sa.salt = keys.salt;
@@ -390,9 +390,10 @@ esp::PacketStatus status_of(const kernels::Result& result) {
 unsigned event_bits(const std::vector<esp::SaEvent>& events) {
     unsigned bits = 0;
     for (const auto& event : events) {
-        const unsigned bit = event.kind == esp::SaEvent::Kind::soft_lifetime   ? kernels::soft_limit_event
-                             : event.kind == esp::SaEvent::Kind::hard_lifetime ? kernels::hard_limit_event
-                                                                               : kernels::exhausted_event;
+        const unsigned bit =
+            event.kind == esp::SaEvent::Kind::soft_lifetime   ? kernels::regs::event::soft_limit
+            : event.kind == esp::SaEvent::Kind::hard_lifetime ? kernels::regs::event::hard_limit
+                                                              : kernels::regs::event::exhausted;
         bits |= bit;
     }
     return bits;

@@ -10,13 +10,12 @@
 #include "hls/outbound_frame_ports.h"
 #include "hls/outbound_head_ports.h"
 #include "hls/outbound_parse_ports.h"
-#include "tests/support/hls_bench.h"
 #include "tests/unit/kernels/outbound_card.h"
+#include "tests/unit/kernels/process_rtl.h"
 
 using namespace keyline;
 using namespace keyline::test;
 namespace regs = card::regs;
-using hlsc::Bench;
 
 namespace {
 
@@ -69,26 +68,12 @@ const OutboundCard& traffic() {
     return *card;
 }
 
-// Idle inputs and busy outputs, in percent.
-struct Timing {
-    unsigned idle;
-    unsigned busy;
-};
-constexpr Timing timings[] = {{0, 0}, {40, 50}};
-
-// At full speed a call a clock, but for filling and emptying the pipeline.
-template <class Model>
-void check(Bench<Model>& bench, const Timing& timing, std::size_t calls) {
-    REQUIRE(bench.run() == "");
-    if (timing.idle == 0 && timing.busy == 0) CHECK(bench.cycles() < calls + 300);
-}
-
 }  // namespace
 
 TEST_CASE("parse in RTL", "[outbound][rtl]") {
     const auto& card = traffic();
     for (const auto& timing : timings) {
-        Bench<Voutbound_parse> bench(1, timing.idle, timing.busy);
+        ProcessBench<Voutbound_parse> bench(1, timing);
         auto& m = bench.model;
         bench.input<outbound_parse_ports::in>("in", card.in.tokens, m.in_tdata, m.in_tvalid, m.in_tready);
         bench.output<outbound_parse_ports::heads>("heads", card.heads.tokens, m.heads_tdata, m.heads_tvalid,
@@ -97,14 +82,14 @@ TEST_CASE("parse in RTL", "[outbound][rtl]") {
                                                  m.even_tready);
         bench.output<outbound_parse_ports::odd>("odd", card.odd.tokens, m.odd_tdata, m.odd_tvalid,
                                                 m.odd_tready);
-        check(bench, timing, card.calls.parse);
+        bench.check(card.calls.parse);
     }
 }
 
 TEST_CASE("head in RTL", "[outbound][rtl]") {
     const auto& card = traffic();
     for (const auto& timing : timings) {
-        Bench<Voutbound_head> bench(2, timing.idle, timing.busy);
+        ProcessBench<Voutbound_head> bench(2, timing);
         auto& m = bench.model;
         bench.input<outbound_head_ports::heads>("heads", card.heads.tokens, m.heads_tdata, m.heads_tvalid,
                                                 m.heads_tready);
@@ -112,14 +97,14 @@ TEST_CASE("head in RTL", "[outbound][rtl]") {
                                                  m.plans_tready);
         bench.output<outbound_head_ports::envelopes>("envelopes", card.envelopes.tokens, m.envelopes_tdata,
                                                      m.envelopes_tvalid, m.envelopes_tready);
-        check(bench, timing, card.calls.head);
+        bench.check(card.calls.head);
     }
 }
 
 TEST_CASE("frame in RTL", "[outbound][rtl]") {
     const auto& card = traffic();
     for (const auto& timing : timings) {
-        Bench<Voutbound_frame> bench(3, timing.idle, timing.busy);
+        ProcessBench<Voutbound_frame> bench(3, timing);
         auto& m = bench.model;
         bench.input<outbound_frame_ports::plans>("plans", card.plans.tokens, m.plans_tdata, m.plans_tvalid,
                                                  m.plans_tready);
@@ -129,14 +114,14 @@ TEST_CASE("frame in RTL", "[outbound][rtl]") {
                                                m.odd_tready);
         bench.output<outbound_frame_ports::blocks>("blocks", card.blocks.tokens, m.blocks_tdata,
                                                    m.blocks_tvalid, m.blocks_tready);
-        check(bench, timing, card.calls.frame);
+        bench.check(card.calls.frame);
     }
 }
 
 TEST_CASE("assemble in RTL", "[outbound][rtl]") {
     const auto& card = traffic();
     for (const auto& timing : timings) {
-        Bench<Voutbound_assemble> bench(4, timing.idle, timing.busy);
+        ProcessBench<Voutbound_assemble> bench(4, timing);
         auto& m = bench.model;
         bench.input<outbound_assemble_ports::envelopes>("envelopes", card.envelopes.tokens, m.envelopes_tdata,
                                                         m.envelopes_tvalid, m.envelopes_tready);
@@ -146,6 +131,6 @@ TEST_CASE("assemble in RTL", "[outbound][rtl]") {
                                                   m.odd_tready);
         bench.output<outbound_assemble_ports::out>("out", card.out.tokens, m.out_tdata, m.out_tvalid,
                                                    m.out_tready);
-        check(bench, timing, card.calls.assemble);
+        bench.check(card.calls.assemble);
     }
 }
