@@ -31,7 +31,7 @@ TEST_CASE("the feature kernels give the same tokens in RTL and in C++") {
         const bool slow = k.name == "hash_step" || k.name == "numbers";
         const std::string clock = slow ? "8" : k.name == "late" || k.name == "hash_two" ? "3.33" : "5";
         require_tool(
-            hlsc_program,
+            hlsc(),
             {networks.contains(k.name) ? "networks.cpp" : "programs.cpp", "--top", k.name, "-o",
              k.name + ".sv", "--ports", k.name + "_ports.h", "-I", hls_include_dir, "--clock-ns", clock},
             dir);

@@ -115,7 +115,7 @@ enum class Compiled { yes, no, never_writes };
 Compiled compile_program(const fs::path& dir, const GeneratedProgram& p) {
     for (const char* clock : {"3.33", "8", "30", "200"}) {
         const auto result =
-            keyline::hlsc::run_tool(hlsc_program,
+            keyline::hlsc::run_tool(keyline::hlsc::hlsc(),
                                     {"programs.cpp", "--top", p.name, "-o", p.name + ".sv", "--ports",
                                      p.name + "_ports.h", "-I", hls_include_dir, "--clock-ns", clock},
                                     dir);

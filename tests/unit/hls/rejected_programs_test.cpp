@@ -6,6 +6,7 @@
 namespace {
 
 namespace fs = std::filesystem;
+using keyline::hlsc::hlsc;
 using keyline::hlsc::run_tool;
 using keyline::hlsc::ToolResult;
 using keyline::hlsc::write_text;
@@ -33,7 +34,7 @@ ToolResult compile(const std::string& body, const std::vector<std::string>& more
     std::vector<std::string> arguments = {"kernel.cpp", "--top", "top",          "-o",
                                           "top.sv",     "-I",    hls_include_dir};
     arguments.insert(arguments.end(), more.begin(), more.end());
-    return run_tool(hlsc_program, arguments, dir);
+    return run_tool(hlsc(), arguments, dir);
 }
 
 // `line` counts from the first line of the body.
@@ -542,12 +543,12 @@ TEST_CASE("C++ that clang rejects, and a missing top function") {
 
 TEST_CASE("the command line") {
     const fs::path dir = scratch();
-    CHECK(run_tool(hlsc_program, {"--help"}, dir).status == 0);
-    CHECK(run_tool(hlsc_program, {}, dir).status == 2);
-    CHECK(run_tool(hlsc_program, {"kernel.cpp", "--top", "top"}, dir).output.find("-o is missing") !=
+    CHECK(run_tool(hlsc(), {"--help"}, dir).status == 0);
+    CHECK(run_tool(hlsc(), {}, dir).status == 2);
+    CHECK(run_tool(hlsc(), {"kernel.cpp", "--top", "top"}, dir).output.find("-o is missing") !=
           std::string::npos);
-    CHECK(run_tool(hlsc_program, {"absent.cpp", "--top", "top", "-o", "x.sv"}, dir)
-              .output.find("no such file") != std::string::npos);
+    CHECK(run_tool(hlsc(), {"absent.cpp", "--top", "top", "-o", "x.sv"}, dir).output.find("no such file") !=
+          std::string::npos);
     const ToolResult no_clang = compile("", {"--clang", "clang-of-tomorrow"});
     CHECK(no_clang.status == 1);
     CHECK(no_clang.output.find("install the package clang-19") != std::string::npos);

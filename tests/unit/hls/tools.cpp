@@ -26,6 +26,11 @@ std::string read_text(const std::filesystem::path& path) {
     return out.str();
 }
 
+std::string hlsc() {
+    const char* other = std::getenv("HLSC_PROGRAM");
+    return other == nullptr ? hlsc_program : other;
+}
+
 // Arguments are quoted for the shell; none of ours contains a single quote.
 ToolResult run_tool(const std::string& program, const std::vector<std::string>& arguments,
                     const std::filesystem::path& dir) {

@@ -21,6 +21,9 @@ std::vector<std::string> split(std::string_view text, char separator);
 void write_text(const std::filesystem::path& path, const std::string& text);
 std::string read_text(const std::filesystem::path& path);
 
+// The compiler under test: that of this build, or what HLSC_PROGRAM names (mutate.py).
+std::string hlsc();
+
 // Runs a program in `dir`.
 ToolResult run_tool(const std::string& program, const std::vector<std::string>& arguments,
                     const std::filesystem::path& dir);
