@@ -52,6 +52,11 @@ TEST_CASE("shell registers: only whole words are written") {
     CHECK(card.write_partial(offset, 0x00050003, 0xF) == 0);
     CHECK(card.read(offset) == 0x00050003);
     CHECK(card.read(shell::queue::moderation::offset(1)) == 0);
+    // All bits of both, one way and the other.
+    for (const std::uint32_t value : {0xFFFFFFFFU, 0U, 0xA5A55A5AU}) {
+        for (unsigned d = 0; d < 2; d++) card.write(shell::queue::moderation::offset(d), value ^ d);
+        for (unsigned d = 0; d < 2; d++) CHECK(card.read(shell::queue::moderation::offset(d)) == (value ^ d));
+    }
 }
 
 TEST_CASE("shell registers: interrupts come when they are asked for") {

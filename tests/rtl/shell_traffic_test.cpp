@@ -300,6 +300,45 @@ TEST_CASE("shell traffic: many events at once, or no ring for them, hold nothing
     CHECK(shell::queue::error::event_lost.get(card.errors(1)) == 1);
 }
 
+TEST_CASE("shell traffic: rings go round many times, and completions are told by the thousand") {
+    auto random = random_engine();
+    ShellBench card(random(), quick_link());
+    card.start({8, 8, 8});
+    for (unsigned d = 0; d < 2; d++) {
+        card.pipeline(d).treatment = [](EchoPipeline::Packet&) { return PacketResult{.events = 5}; };
+        card.write(shell::queue::moderation::offset(d), shell::queue::moderation::count.put(1000));
+    }
+    const auto completions_told = [&] {
+        const std::uint32_t pending = card.read(shell::global::interrupt_status::offset());
+        return shell::global::interrupt_status::outbound_completion.get(pending) +
+               shell::global::interrupt_status::inbound_completion.get(pending);
+    };
+    constexpr unsigned rounds = 100;
+    constexpr unsigned burst = 12;  // more events at once would be lost
+    for (unsigned round = 1; round <= rounds; round++) {
+        for (unsigned d = 0; d < 2; d++) {
+            for (unsigned i = 0; i < burst; i++) card.submit(d, random_bytes(random, 64));
+            card.doorbell(d);
+        }
+        for (unsigned d = 0; d < 2; d++) {
+            for (unsigned i = 0; i < burst; i++) REQUIRE(card.wait(d).status() == regs::Status::ok);
+        }
+        card.run(300);
+        CHECK(completions_told() == (round * burst < 1000 ? 0U : 2U));
+        for (unsigned d = 0; d < 2; d++) {
+            unsigned events = 0;
+            while (card.take_event(d)) events++;
+            CHECK(events == burst);
+            card.event_doorbell(d);
+        }
+    }
+    for (unsigned d = 0; d < 2; d++) {
+        CHECK(card.errors(d) == 0);
+        CHECK(card.read(shell::queue::event_producer::offset(d)) == burst * rounds);
+        CHECK(card.read(shell::queue::completion_producer::offset(d)) == burst * rounds);
+    }
+}
+
 TEST_CASE("shell traffic: a queue that is disabled under load finishes what it began, and starts afresh") {
     auto random = random_engine();
     ShellBench card(random());
