@@ -1,7 +1,0 @@
-Vprograms.o: Vprograms.cpp Vprograms.h \
- /usr/share/verilator/include/verilated.h \
- /usr/share/verilator/include/verilatedos.h \
- /usr/share/verilator/include/verilated_config.h \
- /usr/share/verilator/include/verilated_types.h \
- /usr/share/verilator/include/verilated_funcs.h Vprograms__Syms.h \
- Vprograms___024root.h
