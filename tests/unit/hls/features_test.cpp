@@ -20,6 +20,8 @@ TEST_CASE("the feature kernels give the same tokens in RTL and in C++") {
         {"hash_two", {"istep", "ohash"}, {}},
         {"memory", {"iaccess", "oaccess"}, {}},
         {"tallies", {"iaccess", "oaccess"}, {}},
+        {"blend", {"iaccess", "oaccess"}, {}},
+        {"intrinsics", {"ioperands", "oresults"}, {}},
         {"store", {"iaccess", "oaccess"}, {}},
         {"late", {"iword", "oword"}, {}},
         {"groups", {"iitem", "oitem"}, {}},

@@ -214,6 +214,15 @@ TEST_CASE("an access outside its object") {
 })");
 }
 
+TEST_CASE("a pointer that becomes a number") {
+    check_rejected(4, "pointer", R"(extern "C" void top(Stream& in, Stream& out) {
+  static uint32_t m[4];
+  Token t = in.read();
+  t.a = ap_uint<32>((uint32_t)reinterpret_cast<uintptr_t>(&m[t.b.to_uint() & 3]));
+  out.write(t);
+})");
+}
+
 TEST_CASE("a pointer in memory") {
     check_rejected(5, "pointer", R"(extern "C" void top(Stream& in, Stream& out) {
   static uint32_t m[4];

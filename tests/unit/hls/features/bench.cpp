@@ -4,11 +4,13 @@
 #include <cstdlib>
 
 #include "Vprograms.h"
+#include "blend_ports.h"
 #include "groups_ports.h"
 #include "hash_step_ports.h"
 #include "hash_two_ports.h"
 #include "hls_bench.h"
 #include "hls_network.h"
+#include "intrinsics_ports.h"
 #include "late_ports.h"
 #include "memory_ports.h"
 #include "merge_ports.h"
@@ -128,6 +130,16 @@ int main(int, char** argv) {
     Recorder<Access> access_out;
     Recorder<Access> tallies_in{random_access};
     Recorder<Access> tallies_out;
+    Recorder<Access> blend_in{random_access};
+    Recorder<Access> blend_out;
+    // Large and small, equal and zero.
+    Recorder<Operands> operands{[] {
+        const auto some = [] { return static_cast<std::uint32_t>(rng()) >> below(32); };
+        const std::uint32_t x = below(8) == 0 ? 0 : some();
+        const std::uint32_t y = below(4) == 0 ? x : some() << below(32);
+        return Operands{x, y, static_cast<std::uint8_t>(rng())};
+    }};
+    Recorder<Results> results;
     Recorder<Access> store_in{random_access};
     Recorder<Access> store_out;
     Recorder<Word> word_in{[] { return Word{random_bits<32>()}; }};
@@ -148,6 +160,12 @@ int main(int, char** argv) {
         tallies_in.refill();
         tallies(tallies_in.stream, tallies_out.stream);
         tallies_out.drain();
+        blend_in.refill();
+        blend(blend_in.stream, blend_out.stream);
+        blend_out.drain();
+        operands.refill();
+        intrinsics(operands.stream, results.stream);
+        results.drain();
         store_in.refill();
         store(store_in.stream, store_out.stream);
         store_out.drain();
@@ -202,6 +220,10 @@ int main(int, char** argv) {
     OUT(memory, oaccess, access_out);
     IN(tallies, iaccess, tallies_in);
     OUT(tallies, oaccess, tallies_out);
+    IN(blend, iaccess, blend_in);
+    OUT(blend, oaccess, blend_out);
+    IN(intrinsics, ioperands, operands);
+    OUT(intrinsics, oresults, results);
     IN(store, iaccess, store_in);
     OUT(store, oaccess, store_out);
     IN(late, iword, word_in);

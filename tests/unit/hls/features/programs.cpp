@@ -225,3 +225,58 @@ extern "C" void store(hls::stream<Access>& iaccess, hls::stream<Access>& oaccess
     turn = ap_uint<6>(turn + ap_uint<6>(1));
     oaccess.write(out);
 }
+
+extern "C" void blend(hls::stream<Access>& iaccess, hls::stream<Access>& oaccess) {
+    static ap_uint<40> before = 0;
+    const Access a = iaccess.read();
+    ap_uint<40> sum = ap_uint<40>(a.value + before);
+    if (a.write) sum ^= a.value;
+    ap_uint<40> value = a.value;
+    if (a.address.test(0)) value ^= sum;
+    ap_uint<40> other = sum;
+    if (!a.address.test(1)) {
+        other = ap_uint<40>(value + before);
+        other ^= value;
+    } else {
+        other = ap_uint<40>(value + before);
+    }
+    // What was chosen by a condition, chosen again by it.
+    ap_uint<40> chosen = other;
+    if (a.write) chosen = ap_uint<40>(value + sum);
+    ap_uint<40> again = value;
+    ap_uint<40> last = sum;
+    if (a.write) {
+        again = ap_uint<40>(chosen ^ before);
+        last = chosen;
+    } else {
+        again = chosen;
+    }
+    other = ap_uint<40>(again + ap_uint<40>(last << 3));
+    before = sum;
+    Access out = a;
+    out.value = ap_uint<40>(value + ap_uint<40>(other << 1));
+    oaccess.write(out);
+}
+
+extern "C" void intrinsics(hls::stream<Operands>& ioperands, hls::stream<Results>& oresults) {
+    const Operands v = ioperands.read();
+    const auto a = (int32_t)v.x;
+    const auto b = (int32_t)v.y;
+    Results out;
+    out.least[0] = v.x < v.y ? v.x : v.y;
+    out.least[1] = v.x < v.y ? v.y : v.x;
+    out.least[2] = (uint32_t)(a < b ? a : b);
+    out.least[3] = (uint32_t)(a < b ? b : a);
+    const uint32_t sum = v.x + v.y;
+    out.saturated[0] = sum < v.x ? 0xffffffffU : sum;
+    out.saturated[1] = v.x > v.y ? v.x - v.y : 0;
+    const unsigned shift = v.shift & 31U;
+    out.turned[0] = (v.x << shift) | (v.x >> ((32U - shift) & 31U));
+    out.turned[1] = (v.y >> shift) | (v.y << ((32U - shift) & 31U));
+    out.turned[2] = __builtin_bswap32(v.x);
+    out.absolute = a < 0 ? 0U - (uint32_t)a : (uint32_t)a;
+    out.counts[0] = (uint8_t)__builtin_popcount(v.x);
+    out.counts[1] = (uint8_t)(v.y == 0 ? 32 : __builtin_clz(v.y));
+    out.counts[2] = (uint8_t)(v.y == 0 ? 32 : __builtin_ctz(v.y));
+    oresults.write(out);
+}

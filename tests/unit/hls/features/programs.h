@@ -77,3 +77,21 @@ extern "C" void late(hls::stream<Word>& iword, hls::stream<Word>& oword);
 // Memories of their own (BIND_STORAGE).
 extern "C" void tallies(hls::stream<Access>& iaccess, hls::stream<Access>& oaccess);
 extern "C" void store(hls::stream<Access>& iaccess, hls::stream<Access>& oaccess);
+
+// XOR under conditions: into what is older than the term and into what is newer, in both branches.
+extern "C" void blend(hls::stream<Access>& iaccess, hls::stream<Access>& oaccess);
+
+// What clang makes intrinsics of: minima, saturation, rotation, counts of bits.
+struct Operands {
+    uint32_t x;
+    uint32_t y;
+    uint8_t shift;
+};
+struct Results {
+    uint32_t least[4];  // unsigned minimum and maximum, signed minimum and maximum
+    uint32_t saturated[2];
+    uint32_t turned[3];  // rotated left and right, octets in reverse
+    uint32_t absolute;
+    uint8_t counts[3];
+};
+extern "C" void intrinsics(hls::stream<Operands>& ioperands, hls::stream<Results>& oresults);
