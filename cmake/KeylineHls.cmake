@@ -12,7 +12,8 @@ set(KEYLINE_HLS_RTL
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_input_slice.sv
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_memory.sv
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_output_fifo.sv
-    ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_ram.sv CACHE INTERNAL "")
+    ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_ram.sv
+    ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_rom.sv CACHE INTERNAL "")
 
 function(keyline_hls_kernel name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TOP;CLOCK_NS" "SOURCES;INCLUDES")

@@ -1,11 +1,15 @@
 #!/usr/bin/env python3
 """Estimates what the RTL needs on an UltraScale+ card: LUTs, flip-flops, memories and the longest way through LUTs, block by block.
 
-    area.py OUT.json --block NAME=TOP:FILE[,FILE...] ... [--common FILE,FILE...] [--jobs N] [--cache DIR]
+    area.py OUT.json [--block NAME=TOP:FILE[,FILE...]] ... [--rewritten NAME=TOP:FILE[,FILE...]] ... [--jobs N] [--cache DIR]
 
-Yosys maps each block (synth_xilinx -family xcup -abc9). hlsc_memory, the array in every memory and deep FIFO of hlsc, is not mapped
-but counted: UltraRAM in pieces of 4,096 x 72, block RAM (36 Kb) in the best of its shapes. No place and route: what wires cost, and what
-Vivado's mapper packs better than Yosys (two small functions in one LUT), is not in the figures.
+Yosys maps each block (synth_xilinx -family xcup, flat but for tables of constants) and ABC covers it with LUTs of six inputs, F7 and F8,
+every LUT one level. It keeps the structure that the sources have: hlsc has balanced it, and ABC's rewriting takes levels for LUTs, or many
+LUTs for a level. hlsc_memory, the array in every memory and deep FIFO of hlsc, is not mapped but counted: UltraRAM in pieces of 4,096 x 72,
+block RAM (36 Kb) in the best of its shapes. No place and route: what wires cost, and what Vivado's mapper packs better than Yosys (two
+small functions in one LUT), is not in the figures.
+
+The sources of a rewritten block are more than Yosys reads: plain_verilog.py goes before.
 
 LUT levels are the LUTs on the longest way between two registers; multiplexers F7 and F8 and carry chains, which need no LUT of their own, are not
 levels. Every block is a row of OUT.json, and "card" is their sum.
@@ -16,6 +20,7 @@ import hashlib
 import json
 import math
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -25,7 +30,16 @@ MEMORY = """(* blackbox *) module hlsc_memory #(parameter Width = 8, parameter W
     input clk_i, input read_i, input [$clog2(Words)-1:0] read_address_i, output [Width-1:0] read_data_o,
     input write_i, input [$clog2(Words)-1:0] write_address_i, input [Width-1:0] write_data_i);
 endmodule
+(* blackbox *) module hlsc_rom #(parameter Width = 8, parameter Words = 256, parameter Latency = 2, parameter [Words*Width-1:0] Contents = 0) (
+    input clk_i, input [$clog2(Words)-1:0] address_a_i, output [Width-1:0] data_a_o,
+    input [$clog2(Words)-1:0] address_b_i, output [Width-1:0] data_b_o);
+endmodule
 """
+# Levels that ABC fills before it takes more LUTs for fewer levels. What follows it (set and enable of registers) may add one.
+LEVELS = 5
+# Costs of LUTs with up to 6, with 7 and with 8 inputs; cover as it is, but for balanced trees.
+COVER = f"abc -luts 6:1,2,4 -script +strash;balance,-x;if,-D,{LEVELS};mfs2"
+XILINX = "techmap -map +/xilinx/ff_map.v; techmap -map +/xilinx/lut_map.v -map +/xilinx/cells_map.v -D LUT_WIDTH=6"
 # LUTs that a cell is made of (UG574, table of the CLB's distributed RAM), where it is made of LUTs.
 LUT_CELLS = {**{f"LUT{n}": 1 for n in range(1, 7)}, "RAM32M": 4, "RAM32M16": 8, "RAM64M": 4, "RAM64M8": 8, "RAM32X1D": 2, "RAM64X1D": 2,
              "RAM64X1S": 1, "RAM128X1D": 4, "RAM256X1D": 8, "SRL16E": 1, "SRLC32E": 1}
@@ -35,16 +49,28 @@ WIRES = {"MUXF7", "MUXF8", "MUXF9", "CARRY4", "CARRY8", "INV", "BUF"}
 # Width and words of a 36 Kb block RAM with one port that reads and one that writes (UG573).
 BLOCK_SHAPES = [(72, 512), (36, 1024), (18, 2048), (9, 4096), (4, 8192), (2, 16384), (1, 32768)]
 ULTRA_SHAPE = (72, 4096)
+# Of an 18 Kb one with two ports that read.
+ROM_SHAPES = [(18, 1024), (9, 2048), (4, 4096), (2, 8192), (1, 16384)]
 
 
 def pieces(width, words, shape):
     return math.ceil(width / shape[0]) * math.ceil(words / shape[1])
 
 
+def number_of(parameters, name):
+    text = str(parameters[name])
+    return int(text, 2) if set(text) <= {"0", "1"} else int(text)
+
+
+def rom_of(parameters):
+    """Block RAMs of one hlsc_rom."""
+    width, words = number_of(parameters, "Width"), number_of(parameters, "Words")
+    return min(pieces(width, words, shape) for shape in ROM_SHAPES) / 2
+
+
 def memory_of(parameters):
     """LUTs, block RAMs (halves count: an 18 Kb one) and UltraRAMs of one hlsc_memory."""
-    number = lambda name: int(str(parameters[name]), 2) if set(str(parameters[name])) <= {"0", "1"} else int(parameters[name])
-    width, words, style = number("Width"), number("Words"), parameters["Style"].strip()
+    width, words, style = number_of(parameters, "Width"), number_of(parameters, "Words"), parameters["Style"].strip()
     if style == "ultra":
         return 0, 0, pieces(width, words, ULTRA_SHAPE)
     if style == "distributed":
@@ -54,6 +80,14 @@ def memory_of(parameters):
     return 0, min(whole, halves / 2), 0
 
 
+def goes_through(kind, pin):
+    """Whether an input reaches an output in its clock: of a RAM of LUTs the address of a read does, what is written does not."""
+    if not kind.startswith("RAM"):
+        return True
+    writes = {"RAM32M": "ADDRD", "RAM64M": "ADDRD"}.get(kind, "ADDRH")
+    return (pin.startswith("ADDR") and pin != writes) or pin.startswith("DPRA")
+
+
 class Module:
     """One module of the mapped netlist: what it has, and how far its outputs are from its inputs in LUTs."""
 
@@ -61,21 +95,18 @@ class Module:
         self.lut = self.ff = self.bram = self.uram = 0
         self.unknown = set()
         module = netlist["modules"][name]
-        self.reach = {}  # net: (levels, cells) to it
-        ports = module["ports"]
-        order = []
-        drivers = {}
         cells = []
         for cell_name, cell in module["cells"].items():
             kind = cell["type"]
             directions = cell.get("port_directions", {})
-            inputs = [net for pin, nets in cell["connections"].items() if directions.get(pin) == "input" for net in nets]
+            inputs = [net for pin, nets in cell["connections"].items()
+                      if directions.get(pin) == "input" and goes_through(kind, pin) for net in nets]
             outputs = [net for pin, nets in cell["connections"].items() if directions.get(pin) != "input" for net in nets]
             cells.append((kind, inputs, outputs, cell))
             self.count(kind, cell, netlist, done)
         self.levels = self.longest(cells, done)
         # A module without registers or memories is logic: it lengthens the ways through it.
-        self.is_logic = self.ff == 0 and not any(kind in ("hlsc_memory",) for kind, *_ in cells)
+        self.is_logic = self.ff == 0 and not any(kind in ("hlsc_memory", "hlsc_rom") for kind, *_ in cells)
 
     def count(self, kind, cell, netlist, done):
         if kind in LUT_CELLS:
@@ -91,6 +122,8 @@ class Module:
         elif kind.split("\\")[-1] == "hlsc_memory" or "hlsc_memory" in kind:
             lut, bram, uram = memory_of(cell["parameters"] or netlist["modules"][kind]["parameter_default_values"])
             self.lut, self.bram, self.uram = self.lut + lut, self.bram + bram, self.uram + uram
+        elif kind.split("\\")[-1] == "hlsc_rom":
+            self.bram += rom_of(cell["parameters"] or netlist["modules"][kind]["parameter_default_values"])
         elif kind in done:
             inner = done[kind]
             self.lut, self.ff = self.lut + inner.lut, self.ff + inner.ff
@@ -153,23 +186,46 @@ def module_order(netlist, top):
     return order
 
 
-def mapped(block, common, cache):
-    """The netlist of a block, from the cache if its sources are the same as then."""
-    name, top, files = block
-    sources = common + files
-    key = hashlib.sha256(pathlib.Path(__file__).read_bytes() + top.encode())
-    for source in sources:
-        key.update(pathlib.Path(source).read_bytes())
+def modules_under(top, files):
+    """The text of the modules and packages that `top` is made of: a change in another one leaves it as it is."""
+    text = "\n".join(pathlib.Path(file).read_text() for file in files)
+    modules = {match[2]: match[0] for match in re.finditer(r"^(module|package)\s+(\w+).*?^end\1", text, re.MULTILINE | re.DOTALL)}
+    needed, found = [top], []
+    while needed:
+        name = needed.pop()
+        if name in found:
+            continue
+        found.append(name)
+        needed += [word for word in set(re.findall(r"\w+", modules[name])) if word in modules]
+    ordered = sorted((modules[name] for name in found), key=lambda module: (not module.startswith("package"), module))
+    return "\n".join(ordered)
+
+
+def rewritten(top, files):
+    with tempfile.TemporaryDirectory() as folder:
+        out = pathlib.Path(folder, "plain.v")
+        tool = pathlib.Path(__file__).with_name("plain_verilog.py")
+        subprocess.run([sys.executable, tool, "--top", top, "-o", out, *files], check=True)
+        return out.read_text()
+
+
+def mapped(block, cache):
+    """The row of a block, from the cache if its sources are the same as then."""
+    name, top, files, is_rewritten = block
+    source = rewritten(top, files) if is_rewritten else modules_under(top, files)
+    key = hashlib.sha256(pathlib.Path(__file__).read_bytes() + top.encode() + source.encode())
     kept = cache / f"{name}-{key.hexdigest()[:16]}.json"
     if kept.exists():
         return json.loads(kept.read_text()), 0.0
+    print(f"area: {name}: Yosys begins at {time.strftime('%H:%M:%S')}", file=sys.stderr, flush=True)
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
-        memory = pathlib.Path(folder, "memory.v")
-        memory.write_text(MEMORY)
+        text = pathlib.Path(folder, "block.sv")
+        text.write_text(MEMORY + source)
         out = pathlib.Path(folder, "netlist.json")
-        script = (f"read_verilog {memory}; read_verilog -sv -DSYNTHESIS {' '.join(sources)}; hierarchy -top {top}; "
-                  f"synth_xilinx -family xcup -abc9 -nodsp -noiopad -noclkbuf -nosrl -top {top}; write_json {out}")
+        script = (f"read_verilog -sv -DSYNTHESIS {text}; hierarchy -check -top {top}; setattr -mod -set keep_hierarchy 1 *_table*; "
+                  f"synth_xilinx -family xcup -flatten -nodsp -noiopad -noclkbuf -nosrl -top {top} -run begin:map_luts; "
+                  f"opt_expr -mux_undef -noclkinv; {COVER}; clean; {XILINX}; xilinx_dffopt; opt_lut_ins -tech xilinx; clean; write_json {out}")
         run = subprocess.run(["yosys", "-q", "-p", script], capture_output=True, text=True, check=False)
         if run.returncode != 0:
             raise SystemExit(f"area: yosys cannot map {name}:\n{run.stderr[-2000:]}{run.stdout[-2000:]}")
@@ -197,22 +253,22 @@ def measured(netlist, top):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", type=pathlib.Path)
-    parser.add_argument("--block", action="append", required=True, help="NAME=TOP:FILE,...")
-    parser.add_argument("--common", default="", help="files that every block needs")
+    parser.add_argument("--block", action="append", default=[], help="NAME=TOP:FILE,...")
+    parser.add_argument("--rewritten", action="append", default=[], help="the same, for a block that Yosys cannot read as it is")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--cache", type=pathlib.Path, default=pathlib.Path("build/area"))
     options = parser.parse_args()
     blocks = []
-    for text in options.block:
-        name, _, rest = text.partition("=")
-        top, _, files = rest.partition(":")
-        blocks.append((name, top, [f for f in files.split(",") if f]))
-    common = [f for f in options.common.split(",") if f]
+    for texts, is_rewritten in ((options.block, False), (options.rewritten, True)):
+        for text in texts:
+            name, _, rest = text.partition("=")
+            top, _, files = rest.partition(":")
+            blocks.append((name, top, [f for f in files.split(",") if f], is_rewritten))
 
     rows = []
     print(f"{'block':<22}{'LUT':>9}{'FF':>9}{'BRAM':>8}{'URAM':>7}{'levels':>8}", flush=True)
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for block, (row, seconds) in zip(blocks, pool.map(lambda b: mapped(b, common, options.cache), blocks)):
+        for block, (row, seconds) in zip(blocks, pool.map(lambda b: mapped(b, options.cache), blocks)):
             rows.append({"block": block[0], **row})
             print(f"{block[0]:<22}{row['lut']:>9,}{row['ff']:>9,}{row['bram']:>8}{row['uram']:>7}{row['lut_levels']:>8}"
                   f"   {f'{seconds:.0f} s' if seconds else 'as before'}", flush=True)

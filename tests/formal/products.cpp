@@ -22,14 +22,14 @@ extern "C" void ghash_karatsuba_16(hls::stream<Factors>& in, hls::stream<Product
     out.write({turn_octets(reduced(carryless_product(turn_octets(f.a), turn_octets(f.b))))});
 }
 
-extern "C" void ghash_karatsuba_8(hls::stream<Factors>& in, hls::stream<Product>& out) {
+extern "C" void ghash_staged(hls::stream<Factors>& in, hls::stream<Product>& out) {
     const Factors f = in.read();
     out.write({turn_octets(reduced(carryless_product<staged_base>(turn_octets(f.a), turn_octets(f.b))))});
 }
 
-extern "C" void ghash_flat(hls::stream<Factors>& in, hls::stream<Product>& out) {
+extern "C" void ghash_loop(hls::stream<Factors>& in, hls::stream<Product>& out) {
     const Factors f = in.read();
-    out.write({turn_octets(reduced(flat_product(turn_octets(f.a), turn_octets(f.b))))});
+    out.write({turn_octets(reduced(carryless_product<loop_base>(turn_octets(f.a), turn_octets(f.b))))});
 }
 
 // The sum of the lanes of a beat.

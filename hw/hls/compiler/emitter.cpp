@@ -81,6 +81,7 @@ class Emitter {
         emit_valid_chain();
         for (NodeId id = 0; id < graph_.size(); id++)
             if (schedule_.is_live(id)) emit_node(id);
+        emit_last_rom_ports();
         for (const MemoryPlace& memory : schedule_.memories())
             if (memory.live) emit_memory(memory);
         emit_state();
@@ -110,6 +111,9 @@ class Emitter {
 
     void emit_head();
     void emit_table(std::size_t index);
+    void emit_rom_port(NodeId id);
+    void emit_rom(std::size_t index, const std::string& a, const std::string& b);
+    void emit_last_rom_ports();
     void emit_module_ports();
     void require(const std::string& signal, const std::string& when);
     void emit_inputs();
@@ -154,6 +158,8 @@ class Emitter {
     std::string issue_terms_ = "rst_ni";
     std::map<NodeId, std::vector<Run>> runs_;
     std::map<std::pair<NodeId, int>, std::string> named_concats_;
+    unsigned roms_ = 0;
+    std::map<std::size_t, std::string> rom_ports_;  // by table: one that has no other beside it yet
 };
 
 void Emitter::emit_head() {
@@ -169,7 +175,14 @@ bool Emitter::has_unused_table(std::size_t index) const {
 
 void Emitter::emit_table(std::size_t index) {
     if (has_unused_table(index)) return;
-    const std::vector<APInt>& table = graph_.roms()[index];
+    const std::vector<APInt>& table = graph_.roms()[index].words;
+    if (graph_.roms()[index].latency > 0) {
+        APInt all = table[0];
+        for (std::size_t i = 1; i < table.size(); i++) all = table[i].concat(all);
+        declarations_ << "  localparam " << vector_type(all.getBitWidth()) << " Table" << index << " = "
+                      << literal(all) << ";\n";
+        return;
+    }
     unsigned bits = 1;
     while ((std::size_t{1} << bits) < table.size()) bits++;
     out_ << "// Flattening a table costs half as many LUTs again and twice the levels.\n"
@@ -251,9 +264,10 @@ std::string Emitter::note(NodeId id, int stage) const {
 void Emitter::emit_node(NodeId id) {
     const Node& n = graph_[id];
     if (n.op == Op::concat || n.operands.empty()) return;
-    const int stage = schedule_.node_stage(id);
+    const int stage = schedule_.operand_stage(id);
     const std::string name = "n" + std::to_string(id);
     declarations_ << "  " << vector_type(n.width) << " " << name << ";\n";
+    if (graph_.latency(id) > 0) return emit_rom_port(id);
     // The operands first: they may put named concats before this line.
     if (n.op == Op::rom) {
         const std::string address = value(n.operands[0], stage);
@@ -263,6 +277,40 @@ void Emitter::emit_node(NodeId id) {
     }
     const std::string text = operation(n, stage);
     logic_ << "  assign " << name << " = " << text << ";" << note(id, stage) << "\n";
+}
+
+// A block RAM has two ports, so it serves two places.
+void Emitter::emit_rom_port(NodeId id) {
+    const Node& n = graph_[id];
+    const auto table = static_cast<std::size_t>(n.tag);
+    const std::string address = value(n.operands[0], schedule_.operand_stage(id));
+    const std::string name = "n" + std::to_string(id);
+    const auto port = [&](const std::string& which) {
+        return ".address_" + which + "_i(" + address + "), .data_" + which + "_o(" + name + ")";
+    };
+    const auto other = rom_ports_.find(table);
+    if (other == rom_ports_.end()) {
+        rom_ports_[table] = port("a");
+        return;
+    }
+    emit_rom(table, other->second, port("b"));
+    rom_ports_.erase(other);
+}
+
+void Emitter::emit_rom(std::size_t index, const std::string& a, const std::string& b) {
+    const Table& table = graph_.roms()[index];
+    logic_ << "  hlsc_rom #(\n    .Width(" << table.words[0].getBitWidth() << "), .Words("
+           << table.words.size() << "), .Latency(" << table.latency << "), .Contents(Table" << index
+           << ")\n  ) u_rom" << roms_++ << " (\n    .clk_i, " << a << ",\n    " << b << "\n  );\n";
+}
+
+void Emitter::emit_last_rom_ports() {
+    for (const auto& [table, port] : rom_ports_) {
+        const std::string nobody = "rom_port" + std::to_string(table) + "_unused";
+        declarations_ << "  " << vector_type(graph_.roms()[table].words[0].getBitWidth()) << " " << nobody
+                      << ";\n";
+        emit_rom(table, port, ".address_b_i('0), .data_b_o(" + nobody + ")");
+    }
 }
 
 std::string Emitter::operation(const Node& n, int stage) {

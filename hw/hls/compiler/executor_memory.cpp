@@ -94,8 +94,10 @@ NodeId MemoryAccess::load_indexed(NodeId content, const Place& place, unsigned b
         return graph_.slice(content, static_cast<unsigned>(c.offset) * 8, bits);
     };
     if (graph_.is_constant(content)) {
-        std::vector<APInt> table(std::size_t{1} << index_bits, APInt::getZero(bits));
-        for (const Candidate& c : places) table[c.index] = graph_[at(c)].value;
+        Table table;
+        table.words.assign(std::size_t{1} << index_bits, APInt::getZero(bits));
+        for (const Candidate& c : places) table.words[c.index] = graph_[at(c)].value;
+        table.latency = object(place).table_latency;
         return graph_.rom(table, index);
     }
     // A tree of muxes on the index bits. A value out of reach may be anything: repeat its neighbour.

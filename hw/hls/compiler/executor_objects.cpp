@@ -123,6 +123,19 @@ void read_dependence(Ram& ram, const Pragma& dependence) {
     ram.distance = static_cast<unsigned>(text[0] - '0');
 }
 
+// "#pragma HLS BIND_STORAGE variable=box type=rom_2p impl=bram latency=2"
+unsigned table_latency(const Object& table, const Pragma& storage) {
+    const std::string type = storage.value("type");
+    if (type != "rom_1p" && type != "rom_2p" && type != "rom_np")
+        throw CompileError(storage.where, "storage",
+                           "'" + table.name + "': type=" + type + ": a constant is a ROM");
+    if (storage.has("impl") && storage.value("impl") != "bram")
+        throw CompileError(storage.where, "storage",
+                           "'" + table.name + "': impl=" + storage.value("impl") +
+                               " is not bram; without the pragma a table is logic");
+    return latency_of(storage, "bram");
+}
+
 void make_memory(Object& added, const llvm::GlobalVariable& global, const llvm::DIGlobalVariable& variable,
                  const Pragma& storage, const std::vector<Pragma>& pragmas) {
     const auto fail = [&](const std::string& message) {
@@ -207,8 +220,10 @@ Object make_variable(Graph& graph, const llvm::GlobalVariable& global, const llv
         for (const llvm::User* user : global.users()) added.source = kernel_location(*user);
         throw CompileError(added.source, "extern", "variable '" + added.name + "' has no definition here");
     }
-    if (!global.isConstant() && !debug.empty()) {
-        if (const Pragma* storage = pragma_about(pragmas, "bind_storage", *debug[0]->getVariable())) {
+    if (!debug.empty()) {
+        const Pragma* storage = pragma_about(pragmas, "bind_storage", *debug[0]->getVariable());
+        if (storage != nullptr && global.isConstant()) added.table_latency = table_latency(added, *storage);
+        if (storage != nullptr && !global.isConstant()) {
             make_memory(added, global, *debug[0]->getVariable(), *storage, pragmas);
             added.leaf = graph.leaf(Op::ram, added.type.width, id);
             added.content = graph.constant(1, 0);  // what is in it is not in the graph

@@ -456,16 +456,18 @@ NodeId Graph::signed_less(NodeId a, NodeId b) {
     return make(Op::slt, {a, b}, 1);
 }
 
-NodeId Graph::rom(const std::vector<APInt>& table, NodeId address) {
+NodeId Graph::rom(const Table& table, NodeId address) {
+    const std::vector<APInt>& words = table.words;
     if (is_constant(address)) {
-        const std::uint64_t at = (*this)[address].value.getLimitedValue(table.size() - 1);
-        return constant(table[at]);
+        const std::uint64_t at = (*this)[address].value.getLimitedValue(words.size() - 1);
+        return constant(words[at]);
     }
-    auto it = std::find_if(roms_.begin(), roms_.end(), [&](const std::vector<APInt>& t) {
-        return t.size() == table.size() && t[0].getBitWidth() == table[0].getBitWidth() && t == table;
+    auto it = std::find_if(roms_.begin(), roms_.end(), [&](const Table& t) {
+        return t.words.size() == words.size() && t.words[0].getBitWidth() == words[0].getBitWidth() &&
+               t == table;
     });
     if (it == roms_.end()) it = roms_.insert(roms_.end(), table);
-    return make(Op::rom, {address}, table[0].getBitWidth(), static_cast<int>(it - roms_.begin()));
+    return make(Op::rom, {address}, words[0].getBitWidth(), static_cast<int>(it - roms_.begin()));
 }
 
 }  // namespace keyline::hlsc

@@ -65,6 +65,13 @@ struct Node {
     APInt value;
 };
 
+// A table of constants. With a latency it is a ROM, whose data come so many clocks after the address.
+struct Table {
+    std::vector<APInt> words;
+    unsigned latency = 0;
+    bool operator==(const Table&) const = default;
+};
+
 // How eagerly the graph simplifies. While the program is executed, XOR and ADD keep the width that they were
 // written with, so that the balancer finds whole chains; it then builds the final graph with `full`.
 enum class Simplify { keep_chains, full };
@@ -114,9 +121,14 @@ class Graph {
     NodeId equal(NodeId a, NodeId b);
     NodeId unsigned_less(NodeId a, NodeId b);
     NodeId signed_less(NodeId a, NodeId b);
-    NodeId rom(const std::vector<APInt>& table, NodeId address);
+    NodeId rom(const Table& table, NodeId address);
 
-    const std::vector<std::vector<APInt>>& roms() const { return roms_; }
+    const std::vector<Table>& roms() const { return roms_; }
+    // Clocks from a node's operands to the node.
+    int latency(NodeId id) const {
+        const Node& n = (*this)[id];
+        return n.op == Op::rom ? static_cast<int>(roms_[static_cast<std::size_t>(n.tag)].latency) : 0;
+    }
 
   private:
     struct Hash {
@@ -147,7 +159,7 @@ class Graph {
     Simplify mode_;
     std::vector<Node> nodes_;
     std::unordered_set<NodeId, Hash, Same> index_;
-    std::vector<std::vector<APInt>> roms_;
+    std::vector<Table> roms_;
     std::vector<SourceLocation> sources_{SourceLocation{}};
     int current_source_ = 0;
 };

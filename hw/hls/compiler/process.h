@@ -57,15 +57,16 @@ struct Object {
     TokenType type;           // of streams, configuration and a memory's words
     APInt initial;            // state: the value after reset
 
-    NodeId leaf = no_node;     // input stream, configuration, state, memory: its graph leaf
-    NodeId content = no_node;  // memory image when the call starts
-    NodeId next = no_node;     // state: memory image when the call ends
-    NodeId need = no_node;     // input stream: whether this call reads it
-    NodeId valid = no_node;    // output stream: whether this call writes it
-    NodeId data = no_node;     // output stream: the packed token
-    Ram ram;                   // memory
-    int token_valid = -1;      // input stream: the index of its input_valid, if the kernel asks
-    Queue queue;               // output stream
+    NodeId leaf = no_node;       // input stream, configuration, state, memory: its graph leaf
+    NodeId content = no_node;    // memory image when the call starts
+    NodeId next = no_node;       // state: memory image when the call ends
+    NodeId need = no_node;       // input stream: whether this call reads it
+    NodeId valid = no_node;      // output stream: whether this call writes it
+    NodeId data = no_node;       // output stream: the packed token
+    Ram ram;                     // memory
+    unsigned table_latency = 0;  // table: 0 if it is logic, else clocks of the ROM
+    int token_valid = -1;        // input stream: the index of its input_valid, if the kernel asks
+    Queue queue;                 // output stream
 };
 
 struct Process {

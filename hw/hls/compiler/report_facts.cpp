@@ -32,6 +32,7 @@ double lut_estimate(const Graph& graph, const Node& n) {
         case Op::ashr:
             return width * std::ceil(graph.width(n.operands[1]) / 2.0);
         case Op::rom:
+            if (graph.roms()[static_cast<std::size_t>(n.tag)].latency > 0) return 0;
             return width * std::max(1.0, std::ldexp(1.0, static_cast<int>(graph.width(n.operands[0])) - 6));
         default:
             return 0;

@@ -208,6 +208,9 @@ float Schedule::evaluate(NodeId id, int stage) {
         timing_.set_arrival(id, arrival);
         return arrival;
     }
+    if (graph_.latency(id) > 0)
+        throw CompileError(graph_.source(id), "recurrence",
+                           "a table in block RAM is between a state's present value and its next one");
     return timing_.evaluate(id, stage,
                             [this](NodeId node, unsigned, int at) { return in_same_stage(node, at); });
 }
@@ -218,7 +221,28 @@ bool Schedule::in_same_stage(NodeId node, int stage) const {
     return (!n.operands.empty() || n.op == Op::ram) && stage_[index(node)] == stage;
 }
 
+// The address is there with time left for the memory; the data come as a memory's do.
+void Schedule::place_rom(NodeId id) {
+    int stage = stage_of_operands(id);
+    float address = 0;
+    for (const Slice& s : graph_.segments(graph_[id].operands[0]))
+        address = std::max(address, timing_.arrival(s, stage, [this](NodeId node, unsigned, int at) {
+            return in_same_stage(node, at);
+        }));
+    if (address + model_.ram_setup_ns > model_.budget()) {
+        stage++;
+        address = 0;
+    }
+    note_delay(stage, address + model_.ram_setup_ns, id);
+    const int latency = graph_.latency(id);
+    const double data = latency > 1 ? model_.ram_register_ns : model_.ram_ns;
+    stage_[index(id)] = stage + latency;
+    timing_.set_arrival(id, static_cast<float>(data));
+    note_delay(stage + latency, data, id);
+}
+
 void Schedule::place_node(NodeId id) {
+    if (graph_.latency(id) > 0) return place_rom(id);
     int stage = stage_of_operands(id);
     float arrival = evaluate(id, stage);
     if (arrival > model_.budget()) arrival = evaluate(id, ++stage);
@@ -334,7 +358,7 @@ void Schedule::find_last_uses() {
     for (NodeId id = 0; id < graph_.size(); id++) {
         if (!is_live(id)) continue;
         for (const NodeId operand : graph_[id].operands)
-            for (const Slice& s : graph_.segments(operand)) use(s, stage_[index(id)]);
+            for (const Slice& s : graph_.segments(operand)) use(s, operand_stage(id));
     }
     for (const StateElement& e : elements_)
         if (e.live && !e.held) use(e.next, e.stage);

@@ -58,6 +58,8 @@ class Schedule {
     int bit_stage(NodeId id, unsigned bit) const;
     int slice_stage(const Slice& s) const;  // the latest of its bits
     int node_stage(NodeId id) const { return stage_[static_cast<std::size_t>(id)]; }
+    // Where it takes its operands: the same, but for a ROM.
+    int operand_stage(NodeId id) const { return node_stage(id) - graph_.latency(id); }
     int last_use(NodeId id, unsigned bit) const { return last_use_[timing_.bit_index(id, bit)]; }
     int output_stage(int object) const { return output_stage_[static_cast<std::size_t>(object)]; }
 
@@ -109,6 +111,7 @@ class Schedule {
     std::vector<Component> components() const;
     void place(const Component& component);
     void place_node(NodeId id);
+    void place_rom(NodeId id);
     void place_recurrence(const Component& component);
     float evaluate(NodeId id, int stage);
     float evaluate_component(const std::vector<NodeId>& nodes, const Component& component, int stage);

@@ -264,7 +264,7 @@ void Schedule::read_late() {
     for (NodeId id = 0; id < graph_.size(); id++) {
         if (!is_live(id)) continue;
         for (const NodeId operand : graph_[id].operands)
-            for (const Slice& s : graph_.segments(operand)) note(s, stage_[index(id)]);
+            for (const Slice& s : graph_.segments(operand)) note(s, operand_stage(id));
     }
     for (const StateElement& e : elements_)
         if (e.live && !e.held) note(e.next, e.stage);

@@ -45,14 +45,28 @@ constexpr SubstitutionBox make_substitution_box() {
 
 static constexpr SubstitutionBox substitution_box = make_substitution_box();
 
+// What a substitution box is made of: 32 LUTs, or half of an 18 Kb block RAM.
+enum class Boxes { logic, block_ram };
+
+template <Boxes Kind>
+ap_uint<8> substituted(const ap_uint<8>& value) {
+    if constexpr (Kind == Boxes::logic) {
+        return substitution_box.of[value.to_uint()];
+    } else {
+        static constexpr SubstitutionBox box = make_substitution_box();
+#pragma HLS BIND_STORAGE variable = box type = rom_2p impl = bram latency = 1
+        return box.of[value.to_uint()];
+    }
+}
+
 // SubBytes and ShiftRows: row r moves r columns to the left.
-inline Block substitute_and_shift(const Block& state) {
+template <Boxes Kind = Boxes::logic>
+Block substitute_and_shift(const Block& state) {
     Block out = 0;
     for (int c = 0; c < 4; c++) {
         for (int r = 0; r < 4; r++) {
             const int i = r + 4 * c;
-            out.range(8 * i + 7, 8 * i) =
-                ap_uint<8>(substitution_box.of[octet(state, r + 4 * ((c + r) % 4)).to_uint()]);
+            out.range(8 * i + 7, 8 * i) = substituted<Kind>(octet(state, r + 4 * ((c + r) % 4)));
         }
     }
     return out;

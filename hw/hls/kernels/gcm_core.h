@@ -10,8 +10,12 @@
 namespace keyline::kernels {
 
 constexpr int lanes = 4;
+// 896 boxes: 28,000 LUTs, or 224 block RAMs of the 2,000 that a card has.
+constexpr Boxes boxes = Boxes::block_ram;
 // Karatsuba's base where a product may take several clocks.
 constexpr int staged_base = 8;
+// In the loop, which has two: as small as fits.
+constexpr int loop_base = 32;
 
 inline Block lane_of(const Data& data, int lane) {
     return data.range(128 * lane + 127, 128 * lane);
@@ -52,7 +56,7 @@ template <int Slot>
 void aes_round(Block (&states)[lanes], const CoreBeat& beat, bool leaves_out) {
     const Block key = round_key<Slot>(beat);
     for (Block& state : states) {
-        const Block next = mix_columns(substitute_and_shift(state)) ^ key;
+        const Block next = mix_columns(substitute_and_shift<boxes>(state)) ^ key;
         state = leaves_out ? state : next;
     }
 }
@@ -88,7 +92,7 @@ inline Data keystream_of(const CoreBeat& beat) {
     const Block last_key = round_key<14>(beat);
     Data keystream = 0;
     for (int lane = 0; lane < lanes; lane++)
-        keystream.range(128 * lane + 127, 128 * lane) = substitute_and_shift(states[lane]) ^ last_key;
+        keystream.range(128 * lane + 127, 128 * lane) = substitute_and_shift<boxes>(states[lane]) ^ last_key;
     return keystream;
 }
 
@@ -135,15 +139,6 @@ inline Data hashed_of(const CoreBeat& beat, const Data& text) {
     return hashed;
 }
 
-// The product over GF(2) in one XOR tree a bit: fewer levels than Karatsuba's, for the product in the loop.
-inline ap_uint<256> flat_product(const Polynomial& a, const Polynomial& b) {
-    ap_uint<256> product = 0;
-    const ap_uint<256> wide = a;
-    for (int i = 0; i < 128; i++)
-        if (b.test(i)) product ^= wide << i;
-    return product;
-}
-
 // GHASH up to and with this beat. Y(t) = Y(t-2) H^8 + Z(t-1) H^4 + Z(t): only the first product is in a loop.
 inline Polynomial ghash_of(const CoreBeat& beat, const Data& hashed) {
     const Polynomial h4 = turn_octets(hash_power<4>(beat));
@@ -166,7 +161,7 @@ inline Polynomial ghash_of(const CoreBeat& beat, const Data& hashed) {
     const Polynomial before = y[parity.to_uint()];
     const Block h8 = hash_power<8>(beat);
     const Polynomial weight = beat.beat < 2 ? Polynomial(0) : turn_octets(h8);
-    const Polynomial now = with_before ^ reduced(flat_product(before, weight));
+    const Polynomial now = with_before ^ reduced(carryless_product<loop_base>(before, weight));
     y[parity.to_uint()] = now;
     parity = ~parity;
     return now;

@@ -351,6 +351,21 @@ TEST_CASE("what BIND_STORAGE may ask for") {
 })");
 }
 
+TEST_CASE("a constant in block RAM is a ROM, and not in a recurrence") {
+    const auto program = [](const std::string& storage, const std::string& address) {
+        return "extern \"C\" void top(Stream& in, Stream& out) {\n  static const uint8_t next[4] = {1, 3, 0, "
+               "2};\n"
+               "#pragma HLS BIND_STORAGE variable=next " +
+               storage +
+               "\n  static ap_uint<2> state = 0;\n  Token t = in.read();\n  state = ap_uint<2>(next[" +
+               address + "]);\n  t.b = state;\n  out.write(t);\n}\n";
+    };
+    CHECK(compile(program("type=rom_1p impl=bram latency=2", "t.b.to_uint() & 3u")).status == 0);
+    check_rejected(3, "storage", program("type=ram_s2p impl=bram", "t.b.to_uint() & 3u"));
+    check_rejected(3, "storage", program("type=rom_1p impl=uram", "t.b.to_uint() & 3u"));
+    check_rejected(6, "recurrence", program("type=rom_1p impl=bram", "(state ^ t.b).to_uint() & 3u"));
+}
+
 TEST_CASE("a memory is read first, once, and written once") {
     check_rejected(6, "ram-order",
                    with_memory("  cells[t.b.to_uint() & 15u] = t.a;\n"
