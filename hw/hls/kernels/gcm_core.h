@@ -52,9 +52,9 @@ inline Data text_mask(const CoreBeat& beat) {
 }
 
 // One round of FIPS 197 on every lane; a key with fewer rounds leaves some out.
-template <int Slot>
+template <class Owner, int Slot>
 void aes_round(Block (&states)[lanes], const CoreBeat& beat, bool leaves_out) {
-    const Block key = round_key<Slot>(beat);
+    const Block key = round_key<Owner, Slot>(beat);
     for (Block& state : states) {
         const Block next = mix_columns(substitute_and_shift<boxes>(state)) ^ key;
         state = leaves_out ? state : next;
@@ -63,33 +63,34 @@ void aes_round(Block (&states)[lanes], const CoreBeat& beat, bool leaves_out) {
 
 // The keystream of a beat's slots. The nonce is salt and IV, the counter of the header's slot is 1 (RFC 4106
 // section 4, SP 800-38D section 7.1).
-inline Data keystream_of(const CoreBeat& beat) {
+template <class Owner>
+Data keystream_of(const CoreBeat& beat) {
     static ap_uint<64> packet_iv = 0;
     const ap_uint<64> iv = beat.first == 1 ? ap_uint<64>(header_of(beat) >> 64) : packet_iv;
     packet_iv = iv;
-    const CounterMode mode = counter_mode(beat);
+    const CounterMode mode = counter_mode<Owner>(beat);
     Block states[lanes];
-    const Block first_key = round_key<0>(beat);
+    const Block first_key = round_key<Owner, 0>(beat);
     for (int lane = 0; lane < lanes; lane++) {
         const ap_uint<32> counter = (ap_uint<32>(beat.beat) << 2) + (lane + 1) - beat.header_lane;
         states[lane] = counter_block(mode.salt, iv, counter) ^ first_key;
     }
     const bool below_192 = mode.rounds == 10;
     const bool below_256 = mode.rounds != 14;
-    aes_round<1>(states, beat, false);
-    aes_round<2>(states, beat, false);
-    aes_round<3>(states, beat, false);
-    aes_round<4>(states, beat, false);
-    aes_round<5>(states, beat, false);
-    aes_round<6>(states, beat, false);
-    aes_round<7>(states, beat, false);
-    aes_round<8>(states, beat, false);
-    aes_round<9>(states, beat, false);
-    aes_round<10>(states, beat, below_192);
-    aes_round<11>(states, beat, below_192);
-    aes_round<12>(states, beat, below_256);
-    aes_round<13>(states, beat, below_256);
-    const Block last_key = round_key<14>(beat);
+    aes_round<Owner, 1>(states, beat, false);
+    aes_round<Owner, 2>(states, beat, false);
+    aes_round<Owner, 3>(states, beat, false);
+    aes_round<Owner, 4>(states, beat, false);
+    aes_round<Owner, 5>(states, beat, false);
+    aes_round<Owner, 6>(states, beat, false);
+    aes_round<Owner, 7>(states, beat, false);
+    aes_round<Owner, 8>(states, beat, false);
+    aes_round<Owner, 9>(states, beat, false);
+    aes_round<Owner, 10>(states, beat, below_192);
+    aes_round<Owner, 11>(states, beat, below_192);
+    aes_round<Owner, 12>(states, beat, below_256);
+    aes_round<Owner, 13>(states, beat, below_256);
+    const Block last_key = round_key<Owner, 14>(beat);
     Data keystream = 0;
     for (int lane = 0; lane < lanes; lane++)
         keystream.range(128 * lane + 127, 128 * lane) = substitute_and_shift<boxes>(states[lane]) ^ last_key;
@@ -97,7 +98,8 @@ inline Data keystream_of(const CoreBeat& beat) {
 }
 
 // What GHASH takes: `text` is the ciphertext with zeros around it (AES-GMAC: what is sent).
-inline Data hashed_of(const CoreBeat& beat, const Data& text) {
+template <class Owner>
+Data hashed_of(const CoreBeat& beat, const Data& text) {
     const bool is_gmac = beat.suite == regs::suite::aes_gmac;
     const ap_uint<32> high = network_order(beat.sequence_high);
     const Block header = header_of(beat);
@@ -140,12 +142,14 @@ inline Data hashed_of(const CoreBeat& beat, const Data& text) {
 }
 
 // GHASH up to and with this beat. Y(t) = Y(t-2) H^8 + Z(t-1) H^4 + Z(t): only the first product is in a loop.
-inline Polynomial ghash_of(const CoreBeat& beat, const Data& hashed) {
-    const Polynomial h4 = turn_octets(hash_power<4>(beat));
+template <class Owner>
+Polynomial ghash_of(const CoreBeat& beat, const Data& hashed) {
+    const Polynomial h4 = turn_octets(hash_power<Owner, 4>(beat));
     const Polynomial blocks[lanes] = {turn_octets(lane_of(hashed, 0)), turn_octets(lane_of(hashed, 1)),
                                       turn_octets(lane_of(hashed, 2)), turn_octets(lane_of(hashed, 3))};
-    const Polynomial weights[lanes] = {h4, turn_octets(hash_power<3>(beat)), turn_octets(hash_power<2>(beat)),
-                                       turn_octets(hash_power<1>(beat))};
+    const Polynomial weights[lanes] = {h4, turn_octets(hash_power<Owner, 3>(beat)),
+                                       turn_octets(hash_power<Owner, 2>(beat)),
+                                       turn_octets(hash_power<Owner, 1>(beat))};
     const Polynomial of_beat = reduced(sum_of_products<128, staged_base>(blocks, weights));
 
     static Polynomial beat_before = 0;
@@ -159,7 +163,7 @@ inline Polynomial ghash_of(const CoreBeat& beat, const Data& hashed) {
 #pragma HLS DEPENDENCE variable = y type = inter direction = RAW distance = 2 dependent = true
     static ap_uint<1> parity = 0;
     const Polynomial before = y[parity.to_uint()];
-    const Block h8 = hash_power<8>(beat);
+    const Block h8 = hash_power<Owner, 8>(beat);
     const Polynomial weight = beat.beat < 2 ? Polynomial(0) : turn_octets(h8);
     const Polynomial now = with_before ^ reduced(carryless_product<loop_base>(before, weight));
     y[parity.to_uint()] = now;
@@ -168,7 +172,8 @@ inline Polynomial ghash_of(const CoreBeat& beat, const Data& hashed) {
 }
 
 // The mask of the ICV, from the header's slot; of use with the last beat.
-inline Block icv_mask_of(const CoreBeat& beat, const Data& keystream) {
+template <class Owner>
+Block icv_mask_of(const CoreBeat& beat, const Data& keystream) {
     static Block packet_mask = 0;
     Block mask = packet_mask;
     for (int lane = 0; lane < lanes; lane++)

@@ -106,10 +106,11 @@ extern "C" void open_core(hls::stream<CoreBeat>& blocks, hls::stream<TextBeat>& 
                           hls::stream<TextBeat>& odd, hls::stream<Ending>& endings) {
 #pragma HLS PIPELINE II = 1
     const CoreBeat beat = blocks.read();
-    const Data keystream = keystream_of(beat);
+    const Data keystream = keystream_of<OpenOwner>(beat);
     const Data mask = text_mask(beat);
     const Data received = beat.data & mask;
-    const Block icv = turn_octets(ghash_of(beat, hashed_of(beat, received))) ^ icv_mask_of(beat, keystream);
+    const Block icv = turn_octets(ghash_of<OpenOwner>(beat, hashed_of<OpenOwner>(beat, received))) ^
+                      icv_mask_of<OpenOwner>(beat, keystream);
     const Data text = beat.suite == regs::suite::aes_gcm ? Data(received ^ (keystream & mask)) : received;
 
     const Trailer trailer = trailer_of(beat, text);

@@ -8,10 +8,11 @@ extern "C" void seal(hls::stream<CoreBeat>& blocks, hls::stream<SealedBeat>& eve
                      hls::stream<SealedBeat>& odd) {
 #pragma HLS PIPELINE II = 1
     const CoreBeat beat = blocks.read();
-    const Data keystream = keystream_of(beat);
+    const Data keystream = keystream_of<SealOwner>(beat);
     const Data mask = text_mask(beat);
     const Data text = (beat.data ^ (beat.suite == regs::suite::aes_gcm ? keystream : Data(0))) & mask;
-    const Block icv = turn_octets(ghash_of(beat, hashed_of(beat, text))) ^ icv_mask_of(beat, keystream);
+    const Block icv = turn_octets(ghash_of<SealOwner>(beat, hashed_of<SealOwner>(beat, text))) ^
+                      icv_mask_of<SealOwner>(beat, keystream);
 
     SealedBeat sealed;
     sealed.kind = beat.kind;
