@@ -6,7 +6,7 @@
 #   make test                 build and run every test
 #   make interop              every scenario of tests/interop against strongSwan, in every role, and the table
 #   make simulate             a thousand IKE peers on a bad network and a virtual clock, build/simulation/ike.json
-#   make coverage           what the benches of the card's new shell go through, build/coverage/rtl.json
+#   make coverage             what the benches of the card's shell go through, build/coverage/rtl.json
 #   make area                 what the card needs on an FPGA, estimated by Yosys, build/bench/area.json (many minutes)
 #   make bench                run every program in bench/, write build/bench/*.json
 

@@ -5,6 +5,12 @@
 find_program(VERILATOR verilator REQUIRED)
 set(KEYLINE_VERILATOR_ROOT /usr/share/verilator CACHE PATH "Verilator's installation")
 
+include(ProcessorCount)
+ProcessorCount(KEYLINE_CORES)
+if(KEYLINE_CORES EQUAL 0)  # it does not know
+    set(KEYLINE_CORES 2)
+endif()
+
 if(NOT TARGET keyline_verilator_runtime)
     set(include ${KEYLINE_VERILATOR_ROOT}/include)
     add_library(keyline_verilator_runtime STATIC ${include}/verilated.cpp ${include}/verilated_threads.cpp)
@@ -30,7 +36,7 @@ function(keyline_verilated_library name)
                 --prefix V${arg_TOP} -Mdir ${dir} ${arg_FLAGS} ${arg_SOURCES}
         # Verilator names its files itself, so its own makefile compiles them.
         # Slow is what runs once, when a model starts.
-        COMMAND make -s -C ${dir} -f V${arg_TOP}.mk V${arg_TOP}__ALL.a ${optimization}
+        COMMAND make -s -j ${KEYLINE_CORES} -C ${dir} -f V${arg_TOP}.mk V${arg_TOP}__ALL.a ${optimization}
                 "CXX=${launcher} ${CMAKE_CXX_COMPILER}"
         DEPENDS ${arg_SOURCES} ${arg_DEPENDS}
         COMMENT "Verilator ${arg_TOP}"

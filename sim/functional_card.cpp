@@ -1,12 +1,12 @@
 #include "sim/functional_card.h"
 
-#include "drivers/card/pipeline_device.h"
+#include "drivers/card/card_device.h"
 #include "sim/kernel_pipelines.h"
 
 namespace keyline::sim {
 
 Result<std::unique_ptr<esp::EspDevice>> make_functional_card() {
-    auto device = card::PipelineDevice::create(std::make_unique<FunctionalPort>(kernel_pipelines()));
+    auto device = card::CardDevice::create(std::make_unique<FunctionalPort>(kernel_pipelines()));
     if (!device) return tl::unexpected(device.error());
     return std::move(*device);
 }

@@ -7,11 +7,11 @@ namespace keyline::sim {
 namespace {
 
 namespace regs = card::regs;
-namespace g = card::shell_regs::global;
-namespace q = card::shell_regs::queue;
-using card::shell_regs::Completion;
-using card::shell_regs::Descriptor;
-using card::shell_regs::EventEntry;
+namespace g = card::regs::global;
+namespace q = card::regs::queue;
+using card::regs::Completion;
+using card::regs::Descriptor;
+using card::regs::EventEntry;
 
 constexpr std::uint32_t all_ones = 0xFFFFFFFF;
 constexpr std::uint64_t build_hash = 0x66756e6374696f6e;  // "function"
@@ -41,7 +41,7 @@ class Buffer final : public card::DmaBuffer {
 };
 
 bool is_wrong(const Descriptor& descriptor) {
-    constexpr std::uint64_t alignment = card::shell_regs::packet_alignment;
+    constexpr std::uint64_t alignment = card::regs::packet_alignment;
     return descriptor.source % alignment != 0 || descriptor.destination % alignment != 0 ||
            descriptor.length == 0 || descriptor.zero_flags != 0 || descriptor.zero_octet != 0 ||
            descriptor.zero_octets != 0 || (descriptor.dummy && descriptor.command) ||
@@ -49,7 +49,7 @@ bool is_wrong(const Descriptor& descriptor) {
 }
 
 bool is_ring_size(std::uint32_t log2) {
-    return log2 >= card::shell_regs::ring_log2_min && log2 <= card::shell_regs::ring_log2_max;
+    return log2 >= card::regs::ring_log2_min && log2 <= card::regs::ring_log2_max;
 }
 
 }  // namespace
@@ -73,7 +73,7 @@ struct FunctionalPort::Queue {
             const auto found = configuration.find(offset);
             return found == configuration.end() ? 0U : found->second;
         };
-        return (at(low) & ~(card::shell_regs::ring_alignment - 1)) | std::uint64_t{at(high)} << 32;
+        return (at(low) & ~(card::regs::ring_alignment - 1)) | std::uint64_t{at(high)} << 32;
     }
     std::uint32_t log2_size(std::uint32_t offset) const {
         const auto found = configuration.find(offset);
@@ -119,8 +119,8 @@ std::uint32_t FunctionalPort::read32(std::uint32_t offset) {
 }
 
 std::uint32_t FunctionalPort::value_of(std::uint32_t offset) const {
-    if (offset == g::id::offset()) return card::shell_regs::card_id;
-    if (offset == g::map_version::offset()) return card::shell_regs::map_version;
+    if (offset == g::id::offset()) return card::regs::card_id;
+    if (offset == g::map_version::offset()) return card::regs::map_version;
     if (offset == g::build_hash_lo::offset()) return static_cast<std::uint32_t>(build_hash);
     if (offset == g::build_hash_hi::offset()) return static_cast<std::uint32_t>(build_hash >> 32);
     if (offset == g::capabilities::offset()) {
@@ -128,7 +128,7 @@ std::uint32_t FunctionalPort::value_of(std::uint32_t offset) const {
         return c::aes_gcm.put(1) | c::aes_gmac.put(1) | c::esn.put(1) | c::outer_headers.put(1);
     }
     if (offset == g::capability_sa_entries::offset()) return options_.sa_entries;
-    if (offset == g::capability_max_packet::offset()) return card::shell_regs::max_source_bytes;
+    if (offset == g::capability_max_packet::offset()) return card::regs::max_source_bytes;
     if (offset == g::control::offset()) return control_;
     if (offset == g::interrupt_status::offset()) return interrupt_status_;
     if (offset == g::interrupt_enable::offset()) return interrupt_enable_;
@@ -177,7 +177,7 @@ void FunctionalPort::write32(std::uint32_t offset, std::uint32_t value) {
 
 void FunctionalPort::write_queue(Queue& queue, std::uint32_t offset, std::uint32_t value) {
     const auto ring_doorbell = [&](std::uint64_t& count, std::uint64_t most,
-                                   const card::shell_regs::Field& overrun) {
+                                   const card::regs::Field& overrun) {
         const auto reached = Queue::count(value, count, most);
         if (!queue.enabled || !reached) return raise_error(queue, overrun);
         count = *reached;
@@ -233,7 +233,7 @@ void FunctionalPort::reset() {
     }
 }
 
-void FunctionalPort::raise_error(Queue& queue, const card::shell_regs::Field& bit) {
+void FunctionalPort::raise_error(Queue& queue, const card::regs::Field& bit) {
     queue.error |= bit.put(1);
     queue.error_count++;
     namespace pending = g::interrupt_status;
@@ -281,12 +281,12 @@ PipelineOutput FunctionalPort::process(Queue& queue, const Descriptor& descripto
         raise_error(queue, q::error::bad_descriptor);
         return drop(regs::Status::bad_descriptor);
     }
-    if (descriptor.length > card::shell_regs::max_source_bytes) return drop(regs::Status::too_big);
+    if (descriptor.length > card::regs::max_source_bytes) return drop(regs::Status::too_big);
     Bytes octets(descriptor.length);
     if (!read_memory(descriptor.source, octets)) return drop(regs::Status::dma_error);
     auto output = descriptor.command ? run_commands(queue, octets)
                                      : queue.pipeline->packet(octets, descriptor.sa_index, descriptor.dummy);
-    if (output.octets.size() > card::shell_regs::max_result_bytes) output.status = regs::Status::too_big;
+    if (output.octets.size() > card::regs::max_result_bytes) output.status = regs::Status::too_big;
     if (faults.output) faults.output(queue.direction, descriptor.command, output);
     if (output.status != regs::Status::ok) output.octets.clear();
     return output;

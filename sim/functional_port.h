@@ -1,4 +1,4 @@
-// CardPort on a card that knows no clocks: registers, rings and DMA as docs/shell_registers.md has them, in
+// CardPort on a card that knows no clocks: registers, rings and DMA as docs/registers.md has them, in
 // C++, and behind them two pipelines that take a packet at a time. For driver tests without Verilator, and
 // for who wants the card's function and not its cycles. It does its work inside of wait_interrupt().
 #pragma once
@@ -11,7 +11,6 @@
 #include "drivers/card/card_port.h"
 #include "host/base/bytes.h"
 #include "hw/regs/keyline_regs.h"
-#include "hw/regs/keyline_shell_regs.h"
 #include "sim/host_memory.h"
 
 namespace keyline::sim {
@@ -82,12 +81,12 @@ class FunctionalPort final : public card::CardPort {
     void write_queue(Queue& queue, std::uint32_t offset, std::uint32_t value);
     void enable(Queue& queue, bool on);
     void reset();
-    void raise_error(Queue& queue, const card::shell_regs::Field& bit);
+    void raise_error(Queue& queue, const card::regs::Field& bit);
     // False: nothing to do, or no room.
     bool step(Queue& queue);
-    PipelineOutput process(Queue& queue, const card::shell_regs::Descriptor& descriptor);
+    PipelineOutput process(Queue& queue, const card::regs::Descriptor& descriptor);
     PipelineOutput run_commands(Queue& queue, ByteView commands);
-    void give_completion(Queue& queue, const card::shell_regs::Descriptor& descriptor,
+    void give_completion(Queue& queue, const card::regs::Descriptor& descriptor,
                          const PipelineOutput& output);
     void give_event(Queue& queue, const PipelineOutput& output);
     bool read_memory(std::uint64_t address, std::span<std::uint8_t> octets);

@@ -1,7 +1,5 @@
 // The pipelines as they are written, hw/hls/kernels in C simulation, for a FunctionalPort. The memories of a
-// kernel are those of the process: one port with them at a time, in one thread. Both directions have one
-// memory of keys there, so that an entry may be used in one of them only (PipelineDevice: with up to 8,192
-// SAs each).
+// kernel are those of the process: one port with them at a time, in one thread.
 #pragma once
 
 #include "sim/functional_port.h"

@@ -53,14 +53,13 @@ class SimulatedCard final : public esp::EspDevice {
 }  // namespace
 
 Result<std::unique_ptr<esp::EspDevice>> make_simulated_card(const SimulatedCardOptions& options) {
-    VerilatedPortOptions port_options;
-    port_options.seed = options.seed;
-    port_options.bus_latency = options.bus_latency;
-    port_options.bus_stall_percent = options.bus_stall_percent;
-    auto port = VerilatedPort::create(port_options);
+    // A few completions, or a third of a microsecond, and poll() comes back: who looks at a simulation waits
+    // for it.
+    const card::CardOptions driver{.interrupt_completions = 16, .interrupt_clocks = 100};
+    auto port = VerilatedPort::create({.seed = options.seed, .link = options.link});
     if (!port) return tl::unexpected(port.error());
     VerilatedPort* kept = port->get();
-    auto device = card::CardDevice::create(std::move(*port));
+    auto device = card::CardDevice::create(std::move(*port), driver);
     if (!device) return tl::unexpected(device.error());
     return std::make_unique<SimulatedCard>(std::move(*device), kept, options.kill_after_packets);
 }

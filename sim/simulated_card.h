@@ -1,5 +1,6 @@
-// The card without a card: an EspDevice that runs the Verilated RTL behind the real driver. Its clock runs
-// only inside its functions, most of it in poll(); where packets are outstanding, poll() it again and again.
+// The card without a card: an EspDevice that runs the Verilated RTL behind the real driver and a model of
+// PCIe. Its clock runs only inside its functions, most of it in poll(); where packets are outstanding, poll()
+// it again and again.
 #pragma once
 
 #include <cstdint>
@@ -8,13 +9,13 @@
 
 #include "host/base/result.h"
 #include "host/esp/esp_device.h"
+#include "sim/pcie_link.h"
 
 namespace keyline::sim {
 
 struct SimulatedCardOptions {
-    std::uint64_t seed = 1;     // of bus stalls and of what the RTL holds at power-on
-    unsigned bus_latency = 60;  // clocks from a read's address to its first data: about a PCIe round trip
-    unsigned bus_stall_percent = 0;  // how often a bus channel pauses for a clock
+    std::uint64_t seed = 1;  // of the link's jitter and pauses, and of what the RTL holds at power-on
+    PcieLinkOptions link;    // its seed is taken from ours
     // A fault: the card falls off the bus when it has been given this many packets, the last of them inside.
     std::optional<std::uint64_t> kill_after_packets;
 };

@@ -1,11 +1,8 @@
 #include "sim/verilated_port.h"
 
-#include <array>
-#include <cstring>
-#include <deque>
 #include <random>
 
-#include <Vkeyline_card_top.h>
+#include <Vkeyline_shell_top.h>
 #include <fmt/format.h>
 #include <verilated.h>
 
@@ -15,22 +12,8 @@ namespace keyline::sim {
 namespace {
 
 constexpr std::uint32_t all_ones = 0xFFFFFFFF;
-constexpr std::uint8_t okay = 0;
-constexpr std::uint8_t slave_error = 2;
 constexpr unsigned register_patience = 10000;  // clocks until a register access counts as not answered
 constexpr std::uint64_t cycles_per_microsecond = 300;
-
-struct Burst {
-    bool id = false;
-    std::uint64_t address = 0;
-    unsigned beats = 0;
-    std::uint64_t not_before = 0;  // clock
-};
-
-struct Answer {
-    bool id = false;
-    std::uint8_t response = okay;
-};
 
 class Buffer : public card::DmaBuffer {
   public:
@@ -53,153 +36,79 @@ class Buffer : public card::DmaBuffer {
     std::size_t size_;
 };
 
+AxiPins pins_of(Vkeyline_shell_top& top, unsigned d) {
+    return {top.m_axi_arvalid[d], top.m_axi_arready[d], top.m_axi_arid[d],         top.m_axi_araddr[d],
+            top.m_axi_arlen[d],   top.m_axi_arsize[d],  top.m_axi_arburst[d],      top.m_axi_rvalid[d],
+            top.m_axi_rready[d],  top.m_axi_rid[d],     top.m_axi_rdata[d].data(), top.m_axi_rresp[d],
+            top.m_axi_rlast[d],   top.m_axi_awvalid[d], top.m_axi_awready[d],      top.m_axi_awid[d],
+            top.m_axi_awaddr[d],  top.m_axi_awlen[d],   top.m_axi_awsize[d],       top.m_axi_awburst[d],
+            top.m_axi_wvalid[d],  top.m_axi_wready[d],  top.m_axi_wdata[d].data(), top.m_axi_wstrb[d],
+            top.m_axi_wlast[d],   top.m_axi_bvalid[d],  top.m_axi_bready[d],       top.m_axi_bid[d],
+            top.m_axi_bresp[d]};
+}
+
 }  // namespace
 
 struct VerilatedPort::State {
     explicit State(const VerilatedPortOptions& chosen)
-        : options(chosen), memory(std::make_shared<HostMemory>(chosen.memory_bytes)), random(chosen.seed) {}
+        : options(chosen), memory(std::make_shared<HostMemory>(chosen.memory_bytes)) {}
 
     VerilatedPortOptions options;
     std::shared_ptr<HostMemory> memory;
-    std::mt19937_64 random;
     VerilatedContext context;
-    std::unique_ptr<Vkeyline_card_top> top;
+    std::unique_ptr<Vkeyline_shell_top> top;
+    std::unique_ptr<PcieLink> link;
     std::uint64_t cycles = 0;
     bool silent = false;
     std::string fault;  // what health() says; empty: good
 
-    std::array<std::deque<Burst>, 2> reads;  // per id
-    bool offering_read = false;
-    bool read_id = false;
-    std::deque<Burst> writes;
-    std::uint8_t write_response = okay;
-    std::deque<Answer> answers;
-    bool offering_answer = false;
-
-    bool stall() { return options.bus_stall_percent != 0 && random() % 100 < options.bus_stall_percent; }
     void break_down(const std::string& why) {
         silent = true;
         if (fault.empty()) fault = why;
     }
 
-    void step();
-    void drive_reads();
-    void drive_answers();
-    void sample_reads();
-    void sample_writes();
-    std::optional<Burst> accept(bool id, std::uint64_t address, unsigned length, unsigned size,
-                                unsigned burst_type);
+    // One clock: inputs are driven and settle while it is low, handshakes are sampled before the rising edge.
+    void step() {
+        if (silent) return;
+        link->drive();
+        top->clk_i = 0;
+        top->eval();
+        link->sample();
+        top->clk_i = 1;
+        top->eval();
+        cycles++;
+        if (!link->fault().empty()) break_down("card: " + link->fault());
+        if (options.die_at_cycle && cycles >= *options.die_at_cycle)
+            break_down("card: it is gone from the bus");
+    }
 };
-
-// One clock: inputs are driven and settle while it is low, handshakes are sampled before the rising edge.
-void VerilatedPort::State::step() {
-    if (silent) return;
-    top->m_axi_arready = !stall();
-    top->m_axi_awready = !stall();
-    top->m_axi_wready = !writes.empty() && !stall();
-    drive_reads();
-    drive_answers();
-    top->clk_i = 0;
-    top->eval();
-    sample_reads();
-    sample_writes();
-    top->clk_i = 1;
-    top->eval();
-    cycles++;
-    if (options.die_at_cycle && cycles >= *options.die_at_cycle) break_down("card: it is gone from the bus");
-}
-
-void VerilatedPort::State::drive_reads() {
-    if (!offering_read && !stall()) {
-        const auto ready = [&](bool id) {
-            return !reads[id].empty() && reads[id].front().not_before <= cycles;
-        };
-        // The ids take turns, so that beats of the two directions interleave as AXI4 allows.
-        read_id = ready(!read_id) ? !read_id : read_id;
-        offering_read = ready(read_id);
-        if (offering_read) {
-            const Burst& burst = reads[read_id].front();
-            std::array<std::uint8_t, HostMemory::beat> data{};
-            top->m_axi_rresp = memory->read(burst.address, data) ? okay : slave_error;
-            std::memcpy(top->m_axi_rdata.data(), data.data(), data.size());
-            top->m_axi_rlast = burst.beats == 1;
-        }
-    }
-    top->m_axi_rid = read_id;
-    top->m_axi_rvalid = offering_read;
-}
-
-void VerilatedPort::State::drive_answers() {
-    if (!offering_answer) offering_answer = !answers.empty() && !stall();
-    if (offering_answer) {
-        top->m_axi_bid = answers.front().id;
-        top->m_axi_bresp = answers.front().response;
-    }
-    top->m_axi_bvalid = offering_answer;
-}
-
-// What AXI4 and docs/card.md promise of a burst; a card that breaks it is broken.
-std::optional<Burst> VerilatedPort::State::accept(bool id, std::uint64_t address, unsigned length,
-                                                  unsigned size, unsigned burst_type) {
-    const std::uint64_t bytes = (std::uint64_t{length} + 1) * HostMemory::beat;
-    constexpr unsigned beats_of_64_bytes = 6;
-    constexpr unsigned incr = 1;
-    if (size != beats_of_64_bytes || burst_type != incr ||
-        address / HostMemory::page != (address + bytes - 1) / HostMemory::page) {
-        break_down(fmt::format("card: an illegal AXI4 burst at {:#x}", address));
-        return std::nullopt;
-    }
-    return Burst{id, address, length + 1, cycles + options.bus_latency};
-}
-
-void VerilatedPort::State::sample_reads() {
-    if (top->m_axi_arvalid && top->m_axi_arready)
-        if (const auto burst = accept(top->m_axi_arid, top->m_axi_araddr, top->m_axi_arlen, top->m_axi_arsize,
-                                      top->m_axi_arburst))
-            reads[burst->id].push_back(*burst);
-    if (offering_read && top->m_axi_rready) {
-        Burst& burst = reads[read_id].front();
-        burst.address += HostMemory::beat;
-        if (--burst.beats == 0) reads[read_id].pop_front();
-        offering_read = false;
-    }
-}
-
-void VerilatedPort::State::sample_writes() {
-    if (offering_answer && top->m_axi_bready) {
-        answers.pop_front();
-        offering_answer = false;
-    }
-    if (top->m_axi_wvalid && top->m_axi_wready) {
-        Burst& burst = writes.front();
-        std::array<std::uint8_t, HostMemory::beat> data{};
-        std::memcpy(data.data(), top->m_axi_wdata.data(), data.size());
-        if (!memory->write(burst.address, data, top->m_axi_wstrb)) write_response = slave_error;
-        burst.address += HostMemory::beat;
-        if (--burst.beats == 0) {
-            answers.push_back({burst.id, write_response});
-            write_response = okay;
-            writes.pop_front();
-        }
-    }
-    if (top->m_axi_awvalid && top->m_axi_awready)
-        if (const auto burst = accept(top->m_axi_awid, top->m_axi_awaddr, top->m_axi_awlen, top->m_axi_awsize,
-                                      top->m_axi_awburst))
-            writes.push_back(*burst);
-}
 
 VerilatedPort::VerilatedPort(std::unique_ptr<State> state) : state_(std::move(state)) {}
 
 VerilatedPort::~VerilatedPort() {
+    // A model goes out of the thread's context, which is that of another port when there are two.
+    Verilated::threadContextp(&state_->context);
     state_->top->final();
+    state_->top.reset();
+    Verilated::threadContextp(Verilated::defaultContextp());
 }
 
 Result<std::unique_ptr<VerilatedPort>> VerilatedPort::create(const VerilatedPortOptions& options) {
-    if (options.bus_stall_percent > 90) return fail("simulated card: bus_stall_percent must be at most 90");
+    if (options.link.stall_percent > 90) return fail("simulated card: stall_percent must be at most 90");
     auto state = std::make_unique<State>(options);
-    state->context.randSeed(static_cast<int>(options.seed & 0x7FFFFFFF));
-    state->top = std::make_unique<Vkeyline_card_top>(&state->context);
+    std::mt19937_64 random(options.seed);
+    state->context.randSeed(static_cast<int>(random() & 0x7FFFFFFF));
+    state->top = std::make_unique<Vkeyline_shell_top>(&state->context);
     auto& top = *state->top;
+    PcieLinkOptions link = options.link;
+    link.seed = random();
+    HostMemory& memory = *state->memory;
+    state->link = std::make_unique<PcieLink>(
+        PcieLink::Memory{[&memory](std::uint64_t address, auto beat) { return memory.read(address, beat); },
+                         [&memory](std::uint64_t address, auto beat, std::uint64_t strobes) {
+                             return memory.write(address, beat, strobes);
+                         }},
+        std::vector<AxiPins>{pins_of(top, 0), pins_of(top, 1)}, link);
     top.rst_ni = 0;
     top.s_axil_awvalid = top.s_axil_wvalid = top.s_axil_arvalid = 0;
     top.s_axil_bready = top.s_axil_rready = 1;

@@ -1,6 +1,7 @@
-// CardPort on the Verilated card: the RTL of hw/rtl with a clock, an AXI4-Lite master for registers, host
-// memory behind AXI4, and faults on request. Deterministic for one seed and one sequence of calls. The clock
-// runs only inside read32, write32 and wait_interrupt: an idle card burns no CPU.
+// CardPort on the Verilated card with the pipelines (keyline_shell_top): a clock, an AXI4-Lite master for
+// registers, host memory behind a PCIe link, and faults on request. Deterministic for one seed and one
+// sequence of calls. The clock runs only inside read32, write32 and wait_interrupt: an idle card burns no
+// CPU.
 #pragma once
 
 #include <cstdint>
@@ -8,14 +9,14 @@
 #include <optional>
 
 #include "drivers/card/card_port.h"
+#include "sim/pcie_link.h"
 
 namespace keyline::sim {
 
 struct VerilatedPortOptions {
-    std::size_t memory_bytes = std::size_t{64} << 20;
+    std::size_t memory_bytes = std::size_t{256} << 20;
     std::uint64_t seed = 1;
-    unsigned bus_latency = 0;           // clocks from a read burst's address to its first beat, at least
-    unsigned bus_stall_percent = 0;     // how often each AXI channel pauses for a clock
+    PcieLinkOptions link;               // its seed is taken from ours
     std::uint64_t burst_cycles = 2000;  // clocks of one wait_interrupt with timeout zero, at most
     std::optional<std::uint64_t> die_at_cycle;
 };

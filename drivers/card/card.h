@@ -1,43 +1,38 @@
-// The card as its registers and rings present it: ESP bytes from SPI to ICV, SA table entries, counters. No
-// IP, no handles: that is an EspDevice's job on top of this.
+// The card with the pipelines as its registers and rings present it: packets, commands, events, its life and
+// death. No SAs, no handles: that is CardDevice's job on top of this.
 #pragma once
 
 #include <array>
 #include <chrono>
+#include <deque>
 #include <memory>
 #include <string>
 #include <vector>
 
-#include "drivers/card/queue.h"
+#include "drivers/card/rings.h"
 
 namespace keyline::card {
 
 struct CardOptions {
-    unsigned log2_ring_size = 6;
-    // A card that owes an answer (a completion, an SA command) is dead after this time and this many looks.
+    unsigned log2_ring_size = 9;
+    // A card that owes an answer is dead after this time and this many looks.
     std::chrono::milliseconds patience{5000};
     unsigned min_looks = 2000;
+    // When completions raise an interrupt (register queue.moderation).
+    std::uint16_t interrupt_completions = 32;
+    std::uint16_t interrupt_clocks = 3000;
 };
 
 struct CardIdentity {
     std::uint32_t map_version = 0;
     std::uint64_t build_hash = 0;
-    bool aes_gcm_16_128 = false;
-    bool aes_gcm_16_256 = false;
+    bool aes_gcm = false;
+    bool aes_gmac = false;
     bool esn = false;
     std::uint32_t sa_entries = 0;  // per direction
-    std::uint32_t max_packet = 0;  // inner packet
-    std::uint32_t max_replay_window = 0;
 };
 
-struct SaState {
-    std::uint64_t packets = 0;
-    std::uint64_t bytes = 0;
-    std::uint64_t sequence = 0;
-    std::uint64_t errors = 0;
-};
-
-// Once health() is an error it stays one: every outstanding packet comes back without data, nothing else
+// Once health() is an error it stays one: every outstanding packet comes back without octets, nothing else
 // works.
 class Card {
   public:
@@ -47,27 +42,18 @@ class Card {
     ~Card();
 
     const CardIdentity& identity() const { return identity_; }
-    // As after create(): no SA, counters at zero. Packets in flight are lost; nothing may be outstanding.
-    Result<void> restart();
 
-    // Stages and commits a whole context; the entry's old SA, if any, ends in the same clock. Refuses what
-    // the card says it cannot do.
-    Result<void> install(unsigned direction, std::uint16_t entry, const regs::SaContext& context);
-    // Returns when no packet uses the entry and its keys are overwritten.
-    Result<void> remove(unsigned direction, std::uint16_t entry);
-    Result<SaState> query(unsigned direction, std::uint16_t entry);
-
-    // False when there is no room: poll() and try again. Submitted to a dead card, a packet comes back from
-    // the next poll().
-    bool submit(unsigned direction, std::uint64_t cookie, ByteView packet, std::uint16_t sa_index,
-                std::uint8_t next_header);
-    // Rings the doorbells, gives the card time, appends what is finished.
-    void poll(std::vector<PacketResult>& results);
+    // False when the ring is full, or the card dead. `packet`: 1 to regs::max_source_bytes.
+    bool submit(unsigned direction, ByteView packet, std::uint16_t sa_index);
+    // Sends whole commands and waits for their responses. Packets before and behind them go on; whatever was
+    // submitted before is finished by then, and comes from the next poll().
+    Result<Bytes> command(unsigned direction, ByteView commands);
+    // Rings the doorbells, gives the card time, appends what is finished: packets only.
+    void poll(std::vector<RingResult>& results, std::vector<RingEvent>& events);
+    // Packets that poll() has not given back.
     std::size_t outstanding() const;
 
-    // The card's registers by name, in a stable order: out_packets, out_bytes, out_cycles,
-    // out_cycles_per_packet, a drop counter a status (out_bad_icv, ...), out_ring_errors, the same with in_,
-    // cycles. Empty when the card is dead.
+    // The card's registers by name, in a stable order. Empty when the card is dead.
     std::vector<std::pair<std::string, std::uint64_t>> statistics();
     Result<void> health() const;
     // For who finds that the card cannot be right: from now on it is dead.
@@ -78,26 +64,29 @@ class Card {
     Result<void> identify();
     Result<void> reset();
     Result<void> start();
-    Result<void> check(unsigned direction, std::uint16_t entry) const;
+    void work();
+    void take(Rings& rings);
+    void take_interrupt();
+    void watch(bool progress);
+    void die(const std::string& why);
+    std::size_t in_rings() const;
     std::uint64_t read_wide(std::uint32_t low_offset);
-    Result<void> sa_command(unsigned direction, std::uint16_t entry, regs::SaCommandCode code);
+    void add_statistics(unsigned direction, std::vector<std::pair<std::string, std::uint64_t>>& list);
     // Looks until `done`; the card is declared dead when that takes too long.
     template <typename Done>
     Result<void> wait_until(const char* what, Done done);
-    void die(const std::string& why);
-    void take_interrupt();
-    void watch(bool progress);
 
     std::unique_ptr<CardPort> port_;
     CardOptions options_;
     CardIdentity identity_;
-    std::array<std::unique_ptr<Queue>, 2> queues_;
-    std::vector<PacketResult> refused_;  // too big, or submitted to a dead card
-    std::string death_;                  // why; empty while alive
+    std::array<std::unique_ptr<Rings>, 2> rings_;
+    std::vector<RingResult> taken_;  // from the rings, not given to anybody yet
+    std::vector<RingResult> packets_;
+    std::vector<RingEvent> events_;
+    std::deque<RingResult> responses_;
+    std::string death_;  // why; empty while alive
     std::chrono::steady_clock::time_point last_progress_;
     unsigned idle_looks_ = 0;
 };
-
-const char* to_string(regs::Status status);
 
 }  // namespace keyline::card

@@ -1,14 +1,17 @@
 #include "drivers/card/card_device.h"
 
 #include <algorithm>
+#include <bit>
 #include <iterator>
 
 #include <fmt/format.h>
 
-#include "drivers/card/expanded_key.h"
 #include "drivers/card/self_test.h"
+#include "drivers/card/status.h"
+#include "host/esp/esp_transform.h"
 #include "host/esp/inner_packet.h"
-#include "host/net/byte_io.h"
+#include "host/esp/transport_mode.h"
+#include "host/net/headers.h"
 
 namespace keyline::card {
 
@@ -17,43 +20,12 @@ namespace {
 using esp::Direction;
 using esp::PacketStatus;
 
+constexpr std::size_t spi_bytes = 4;
+constexpr std::size_t udp_length_offset = 4;
+constexpr std::size_t udp_checksum_offset = 6;
+
 unsigned index(Direction direction) {
     return direction == Direction::outbound ? regs::outbound : regs::inbound;
-}
-
-// Nothing that a card says makes the host see a success where there is none.
-PacketStatus status_of(const PacketResult& result) {
-    if (!result.status) return PacketStatus::device_failed;
-    switch (*result.status) {
-        case regs::Status::ok:
-            return PacketStatus::ok;
-        case regs::Status::unknown_sa:
-            return PacketStatus::unknown_sa;
-        case regs::Status::bad_icv:
-            return PacketStatus::bad_icv;
-        case regs::Status::replayed:
-            return PacketStatus::replayed;
-        case regs::Status::too_old:
-            return PacketStatus::too_old;
-        case regs::Status::malformed:
-            return PacketStatus::malformed;
-        case regs::Status::sequence_exhausted:
-            return PacketStatus::sequence_exhausted;
-        case regs::Status::lifetime_expired:
-            return PacketStatus::lifetime_expired;
-        case regs::Status::too_big:
-            return PacketStatus::too_big;
-        case regs::Status::selector_mismatch:
-            return PacketStatus::selector_mismatch;
-        case regs::Status::dummy:
-            return PacketStatus::dummy;
-        case regs::Status::unsupported:  // nobody here does more
-            return PacketStatus::malformed;
-        case regs::Status::dma_error:
-        case regs::Status::bad_descriptor:
-            return PacketStatus::device_failed;
-    }
-    return PacketStatus::device_failed;
 }
 
 esp::Capabilities capabilities_of(const CardIdentity& identity) {
@@ -62,68 +34,83 @@ esp::Capabilities capabilities_of(const CardIdentity& identity) {
     made.description = fmt::format("Keyline card, register map {}, build {:016x}", identity.map_version,
                                    identity.build_hash);
     made.max_sas = identity.sa_entries;
-    made.max_packet_bytes = identity.max_packet;
-    made.max_replay_window = identity.max_replay_window;
+    made.max_packet_bytes = regs::max_packet_bytes;
+    made.max_replay_window = regs::replay_window_max;
     made.esn = identity.esn;
     made.tunnel = true;
-    const auto add = [&](bool has, unsigned key_bits) {
-        if (!has) return;
-        made.transforms.push_back(
-            {esp::Protocol::esp, esp::Encryption::aes_gcm_16, key_bits, esp::Integrity::none});
+    made.transport = true;
+    made.transport_in_udp = true;
+    made.without_replay_check = true;
+    made.tfc_padding = true;
+    const auto add = [&](bool has, esp::Encryption encryption) {
+        for (const unsigned key_bits : {128U, 192U, 256U})
+            if (has) made.transforms.push_back({esp::Protocol::esp, encryption, key_bits, {}});
     };
-    add(identity.aes_gcm_16_128, 128);
-    add(identity.aes_gcm_16_256, 256);
+    add(identity.aes_gcm, esp::Encryption::aes_gcm_16);
+    add(identity.aes_gcm, esp::Encryption::aes_gcm_12);
+    add(identity.aes_gcm, esp::Encryption::aes_gcm_8);
+    add(identity.aes_gmac, esp::Encryption::aes_gmac);
     return made;
 }
 
-// The smallest window of the card that is no smaller than what is asked for.
-std::uint32_t window_for(std::uint32_t packets) {
-    constexpr std::uint32_t smallest = 64;
-    constexpr std::uint32_t step = 32;
-    return std::max(smallest, (packets + step - 1) / step * step);
+std::uint64_t number_at(ByteView octets, std::size_t at, std::size_t size) {
+    std::uint64_t number = 0;
+    for (const auto octet : octets.subspan(at, size)) number = number << 8 | octet;
+    return number;
+}
+
+// What is in an outer packet, as far as its SPI: for who must open it, and where it came from.
+struct Outer {
+    net::PacketInfo ip;
+    bool udp = false;
+    std::uint32_t spi = 0;  // 0: none
+};
+std::optional<Outer> outer_of(ByteView packet) {
+    const auto ip = net::inspect(packet);
+    if (!ip) return std::nullopt;
+    Outer outer{*ip, ip->protocol == net::ip_protocol_udp, 0};
+    const std::size_t at = ip->header_bytes + (outer.udp ? net::udp_header_bytes : 0);
+    if (at + spi_bytes <= ip->total_bytes)
+        outer.spi = static_cast<std::uint32_t>(number_at(packet, at, spi_bytes));
+    return outer;
 }
 
 }  // namespace
 
 struct CardDevice::Sa {
-    Sa(esp::SaHandle own_handle, std::uint16_t own_entry, const esp::SaParameters& from)
+    Sa(esp::SaHandle own_handle, std::uint16_t own_entry, const esp::SaTerms& from)
         : handle(own_handle),
-          direction(from.direction),
           entry(own_entry),
-          spi(from.spi),
+          terms(from),
           last_sequence(from.esn ? ~std::uint64_t{0} : 0xffffffff),
-          sequence(from.first_sequence - 1),
-          addresses(esp::outer_addresses(from)),
-          sources(from.source_selectors),
-          destinations(from.destination_selectors),
-          lifetime(from.lifetime),
-          copying(from.copying) {}
+          sequence(from.direction == Direction::outbound ? from.first_sequence - 1 : 0),
+          layout{.icv_bytes = icv_octets(from.encryption)} {}
+
+    bool is_tunnel() const { return terms.mode == esp::Mode::tunnel; }
+    esp::OuterAddresses addresses() const { return {terms.source, terms.destination, terms.udp}; }
 
     esp::SaHandle handle;
-    Direction direction;
     std::uint16_t entry;
-    std::uint32_t spi;
+    esp::SaTerms terms;
     std::uint64_t last_sequence;
     std::uint64_t sequence;  // outbound: the last one that came out; inbound: the highest
-    esp::OuterAddresses addresses;
-    net::TrafficSelectors sources;
-    net::TrafficSelectors destinations;
-    esp::Lifetime lifetime;
-    esp::HeaderCopying copying;
-    // As the card counts, from its completions.
-    std::uint64_t packets = 0;
-    std::uint64_t bytes = 0;
+    esp::EspLayout layout;
     // What the card counts as processed and the host then did not take.
     std::uint64_t refused_packets = 0;
     std::uint64_t refused_bytes = 0;
     std::uint64_t host_errors = 0;
-    // Events are raised once.
     esp::SaEventsOnce events;
 };
 
 CardDevice::CardDevice(std::unique_ptr<Card> card)
-    : card_(std::move(card)), capabilities_(capabilities_of(card_->identity())) {
-    for (auto& table : entries_) table.resize(card_->identity().sa_entries);
+    : card_(std::move(card)),
+      capabilities_(capabilities_of(card_->identity())),
+      lookup_(static_cast<unsigned>(std::countr_zero(card_->identity().sa_entries))) {
+    const std::uint32_t entries = card_->identity().sa_entries;
+    // From the first on: what a reset wipes is what was used (hw/rtl/keyline_sa_wiper.sv).
+    for (auto& free : free_entries_)
+        for (std::uint32_t entry = entries; entry > 0; entry--)
+            free.push_back(static_cast<std::uint16_t>(entry - 1));
 }
 
 CardDevice::~CardDevice() = default;
@@ -132,82 +119,13 @@ Result<std::unique_ptr<CardDevice>> CardDevice::create(std::unique_ptr<CardPort>
                                                        const CardOptions& options) {
     auto card = Card::create(std::move(port), options);
     if (!card) return tl::unexpected(card.error());
-    if (auto passed = self_test(**card); !passed) return tl::unexpected(passed.error());
-    if (auto clean = (*card)->restart(); !clean) return tl::unexpected(clean.error());
-    return std::unique_ptr<CardDevice>(new CardDevice(std::move(*card)));
-}
-
-Result<esp::SaHandle> CardDevice::add_sa(esp::SaParameters parameters) {
-    if (auto alive = health(); !alive) return tl::unexpected(alive.error());
-    if (auto possible = check_parameters(parameters, capabilities_); !possible)
-        return tl::unexpected(possible.error());
-    const bool is_inbound = parameters.direction == Direction::inbound;
-    if (is_inbound && inbound_spis_.contains(parameters.spi))
-        return fail("card: there is an inbound SA with this SPI already");
-    auto& table = entries_[index(parameters.direction)];
-    const auto free = std::find(table.begin(), table.end(), nullptr);
-    if (free == table.end())
-        return fail(fmt::format("card: its {} SA table is full ({} entries)",
-                                is_inbound ? "inbound" : "outbound", table.size()));
-    const auto entry = static_cast<std::uint16_t>(free - table.begin());
-    const auto handle = static_cast<esp::SaHandle>(last_handle_ + 1);
-    auto sa = std::make_unique<Sa>(handle, entry, parameters);
-    if (auto installed = install(*sa, parameters); !installed) return tl::unexpected(installed.error());
-    *free = sa.get();
-    if (is_inbound) inbound_spis_.emplace(parameters.spi, sa.get());
-    sas_.emplace(++last_handle_, std::move(sa));
-    return handle;
-}
-
-Result<void> CardDevice::install(const Sa& sa, const esp::SaParameters& parameters) {
-    const auto key = ExpandedKey::create(parameters.key_bits, parameters.key.reveal());
-    if (!key) return tl::unexpected(key.error());
-    regs::SaContext context;
-    context.spi = parameters.spi;
-    context.esn = parameters.esn;
-    context.replay_window = static_cast<std::uint16_t>(window_for(parameters.replay_window));
-    context.first_sequence = sa.direction == Direction::outbound ? parameters.first_sequence : 1;
-    context.soft_packets = parameters.lifetime.soft_packets;
-    context.hard_packets = parameters.lifetime.hard_packets;
-    context.soft_bytes = parameters.lifetime.soft_bytes;
-    context.hard_bytes = parameters.lifetime.hard_bytes;
-    key->put_into(context);
-    return card_->install(index(sa.direction), sa.entry, context);
-}
-
-Result<void> CardDevice::update_outer(esp::SaHandle handle, const net::IpAddress& source,
-                                      const net::IpAddress& destination,
-                                      std::optional<esp::UdpEncapsulation> udp) {
-    Sa* sa = find(handle);
-    if (sa == nullptr) return fail("no such SA");
-    if (source.version() != destination.version())
-        return fail("outer source and destination are of different IP versions");
-    sa->addresses = {source, destination, udp};
-    return {};
-}
-
-Result<void> CardDevice::remove_sa(esp::SaHandle handle) {
-    Sa* sa = find(handle);
-    if (sa == nullptr) return fail("no such SA");
-    while (!pending_.empty()) work();
-    if (auto removed = card_->remove(index(sa->direction), sa->entry); !removed) return removed;
-    entries_[index(sa->direction)][sa->entry] = nullptr;
-    if (sa->direction == Direction::inbound) inbound_spis_.erase(sa->spi);
-    sas_.erase(static_cast<std::uint64_t>(handle));
-    return {};
-}
-
-Result<esp::SaCounters> CardDevice::query_sa(esp::SaHandle handle) {
-    const Sa* sa = find(handle);
-    if (sa == nullptr) return fail("no such SA");
-    const auto state = card_->query(index(sa->direction), sa->entry);
-    if (!state) return tl::unexpected(state.error());
-    esp::SaCounters counters;
-    counters.packets = state->packets - std::min(state->packets, sa->refused_packets);
-    counters.bytes = state->bytes - std::min(state->bytes, sa->refused_bytes);
-    counters.sequence = state->sequence;
-    counters.errors = state->errors + sa->host_errors;
-    return counters;
+    std::unique_ptr<CardDevice> device(new CardDevice(std::move(*card)));
+    if (auto passed = self_test(*device); !passed) return tl::unexpected(passed.error());
+    if (auto alive = device->health(); !alive) return tl::unexpected(alive.error());
+    device->counters_ = {};
+    device->bad_icv_bursts_ = 0;
+    device->baseline_ = device->card_->statistics();
+    return device;
 }
 
 CardDevice::Sa* CardDevice::find(esp::SaHandle handle) {
@@ -215,9 +133,138 @@ CardDevice::Sa* CardDevice::find(esp::SaHandle handle) {
     return found == sas_.end() ? nullptr : found->second.get();
 }
 
-CardDevice::Sa* CardDevice::find_inbound(const PacketResult& result) {
-    const auto& table = entries_[regs::inbound];
-    return result.sa_index && *result.sa_index < table.size() ? table[*result.sa_index] : nullptr;
+Result<Bytes> CardDevice::command(Direction direction, const CommandBatch& batch) {
+    auto responses = card_->command(index(direction), batch.octets());
+    work();
+    if (!responses) return responses;
+    if (auto right = check_responses(batch.octets(), *responses); !right)
+        return tl::unexpected(right.error());
+    return responses;
+}
+
+Result<void> CardDevice::write_ways(const std::vector<SaLookup::Write>& writes) {
+    CommandBatch batch;
+    for (const auto& write : writes) add_bucket_write(batch, write);
+    auto done = command(Direction::inbound, batch);
+    if (done) return {};
+    distrust(done.error().message);
+    return tl::unexpected(done.error());
+}
+
+Result<void> CardDevice::remove_way(const InboundKey& key) {
+    const auto write = lookup_.remove(key.spi, key.destination);
+    return write ? write_ways({*write}) : Result<void>();
+}
+
+Result<esp::SaHandle> CardDevice::add_sa(esp::SaParameters parameters) {
+    if (auto alive = health(); !alive) return tl::unexpected(alive.error());
+    if (auto possible = check_parameters(parameters, capabilities_); !possible)
+        return tl::unexpected(possible.error());
+    const bool is_inbound = parameters.direction == Direction::inbound;
+    const InboundKey key{parameters.spi, parameters.destination};
+    if (is_inbound && inbound_.contains(key))
+        return fail("card: there is an inbound SA with this SPI already");
+    auto& free = free_entries_[index(parameters.direction)];
+    if (free.empty())
+        return fail(fmt::format("card: its {} SA table is full ({} entries)",
+                                is_inbound ? "inbound" : "outbound", identity().sa_entries));
+    const auto handle = static_cast<esp::SaHandle>(last_handle_ + 1);
+    auto sa = std::make_unique<Sa>(handle, free.back(), parameters);
+    if (auto installed = install(*sa, parameters); !installed) return tl::unexpected(installed.error());
+    free.pop_back();
+    if (is_inbound) inbound_.emplace(key, sa.get());
+    sas_.emplace(++last_handle_, std::move(sa));
+    return handle;
+}
+
+Result<void> CardDevice::install(const Sa& sa, const esp::SaParameters& parameters) {
+    const auto direction = parameters.direction;
+    const auto batch = install_commands(sa.entry, parameters);
+    if (!batch) return tl::unexpected(batch.error());
+    auto done = command(direction, *batch);
+    if (done && direction == Direction::outbound) return {};
+    auto refusal = done ? Error() : done.error();
+    if (done) {
+        const auto ways = lookup_.add(parameters.spi, parameters.destination, sa.entry);
+        if (ways) return write_ways(*ways);
+        refusal = ways.error();
+    }
+    // Nothing of it stays; an entry that is not enabled refuses to be disabled, and takes the zeros.
+    static_cast<void>(command(direction, remove_commands(sa.entry)));
+    return tl::unexpected(refusal);
+}
+
+Result<void> CardDevice::update_outer(esp::SaHandle handle, const net::IpAddress& source,
+                                      const net::IpAddress& destination,
+                                      std::optional<esp::UdpEncapsulation> udp) {
+    if (auto alive = health(); !alive) return alive;
+    Sa* sa = find(handle);
+    if (sa == nullptr) return fail("no such SA");
+    if (source.version() != destination.version())
+        return fail("outer source and destination are of different IP versions");
+    esp::SaTerms terms = sa->terms;
+    terms.source = source;
+    terms.destination = destination;
+    terms.udp = udp;
+    if (terms.direction == Direction::inbound) return move_inbound(*sa, terms);
+    if (auto done = command(Direction::outbound, context_commands(sa->entry, terms)); !done)
+        return tl::unexpected(done.error());
+    sa->terms = std::move(terms);
+    return {};
+}
+
+// The new way, the context, and then the old way goes: a packet to either address always finds the entry,
+// which takes the one of the two that its context has.
+Result<void> CardDevice::move_inbound(Sa& sa, const esp::SaTerms& terms) {
+    const InboundKey from{sa.terms.spi, sa.terms.destination};
+    const InboundKey to{terms.spi, terms.destination};
+    if (from == to) {
+        sa.terms = terms;
+        return {};
+    }
+    if (inbound_.contains(to)) return fail("card: there is an inbound SA with this SPI already");
+    auto ways = lookup_.add(to.spi, to.destination, sa.entry);
+    if (!ways) return tl::unexpected(ways.error());
+    if (auto written = write_ways(*ways); !written) return written;
+    auto done = command(Direction::inbound, context_commands(sa.entry, terms));
+    if (auto removed = remove_way(done ? from : to); !removed) return removed;
+    if (!done) return tl::unexpected(done.error());
+    inbound_.erase(from);
+    inbound_.emplace(to, &sa);
+    sa.terms = terms;
+    return {};
+}
+
+Result<void> CardDevice::remove_sa(esp::SaHandle handle) {
+    Sa* sa = find(handle);
+    if (sa == nullptr) return fail("no such SA");
+    if (auto alive = health(); !alive) return alive;
+    const auto direction = sa->terms.direction;
+    const InboundKey key{sa->terms.spi, sa->terms.destination};
+    if (direction == Direction::inbound)
+        if (auto removed = remove_way(key); !removed) return removed;
+    if (auto done = command(direction, remove_commands(sa->entry)); !done) {
+        distrust(done.error().message);  // its keys may be there still
+        return tl::unexpected(done.error());
+    }
+    if (direction == Direction::inbound) inbound_.erase(key);
+    free_entries_[index(direction)].push_back(sa->entry);
+    sas_.erase(static_cast<std::uint64_t>(handle));
+    return {};
+}
+
+Result<esp::SaCounters> CardDevice::query_sa(esp::SaHandle handle) {
+    const Sa* sa = find(handle);
+    if (sa == nullptr) return fail("no such SA");
+    const auto responses = command(sa->terms.direction, query_commands(sa->entry));
+    if (!responses) return tl::unexpected(responses.error());
+    const auto report = sa_report(sa->terms.direction, *responses);
+    esp::SaCounters counters;
+    counters.packets = report.packets - std::min(report.packets, sa->refused_packets);
+    counters.bytes = report.bytes - std::min(report.bytes, sa->refused_bytes);
+    counters.sequence = report.sequence;
+    counters.errors = report.errors + sa->host_errors;
+    return counters;
 }
 
 bool CardDevice::submit_outbound(esp::SaHandle handle, Bytes&& inner_packet, std::uint64_t cookie) {
@@ -228,16 +275,16 @@ bool CardDevice::submit_outbound(esp::SaHandle handle, Bytes&& inner_packet, std
         return true;
     };
     Sa* sa = find(handle);
-    if (sa == nullptr || sa->direction != Direction::outbound)
+    if (sa == nullptr || sa->terms.direction != Direction::outbound)
         return drop_it(PacketStatus::unknown_sa, nullptr);
     const auto info = net::inspect(inner_packet);
     if (!info) return drop_it(PacketStatus::malformed, sa);
     if (info->total_bytes > capabilities_.max_packet_bytes) return drop_it(PacketStatus::too_big, sa);
-    const auto packet = ByteView(inner_packet).first(info->total_bytes);
-    if (!card_->submit(regs::outbound, last_token_ + 1, packet, sa->entry,
-                       esp::next_header_of(info->version)))
+    if (!health()) return drop_it(PacketStatus::device_failed, nullptr);
+    if (!card_->submit(regs::outbound, ByteView(inner_packet).first(info->total_bytes), sa->entry))
         return false;
-    pending_[++last_token_] = {cookie, handle, info->total_bytes, esp::outer_fields(*info, sa->copying)};
+    pending_[regs::outbound].push_back(
+        {cookie, handle, info->total_bytes, info->header_bytes, info->source, info->destination});
     const Bytes taken = std::move(inner_packet);
     return true;
 }
@@ -249,16 +296,18 @@ bool CardDevice::submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) {
         drop(Direction::inbound, status, nullptr, cookie);
         return true;
     };
-    const auto outer = esp::parse_outer(outer_packet);
+    const auto outer = outer_of(outer_packet);
     if (!outer) return drop_it(PacketStatus::malformed);
-    if (outer->protocol != esp::Protocol::esp) return drop_it(PacketStatus::unknown_sa);
+    if (outer->ip.protocol == net::ip_protocol_ah) return drop_it(PacketStatus::unknown_sa);
+    if (outer->ip.total_bytes > regs::max_source_bytes) return drop_it(PacketStatus::too_big);
+    if (!health()) return drop_it(PacketStatus::device_failed);
     // An SPI that nobody has goes to the card all the same: it is the one that counts those.
-    const auto known = inbound_spis_.find(outer->spi);
-    if (known != inbound_spis_.end() && known->second->addresses.destination != outer->ip.destination)
-        return drop_it(PacketStatus::unknown_sa);
-    if (!card_->submit(regs::inbound, last_token_ + 1, outer->esp, 0, 0)) return false;
-    pending_[++last_token_] = {
-        cookie, esp::SaHandle::none, 0, {outer->ip.traffic_class, false}, esp::sender_of(*outer)};
+    if (!card_->submit(regs::inbound, ByteView(outer_packet).first(outer->ip.total_bytes), 0)) return false;
+    const auto known = inbound_.find({outer->spi, outer->ip.destination});
+    Pending pending{.cookie = cookie};
+    if (known != inbound_.end()) pending.sa = known->second->handle;
+    if (outer->udp) pending.sender = net::Endpoint{outer->ip.source, outer->ip.source_port};
+    pending_[regs::inbound].push_back(pending);
     const Bytes taken = std::move(outer_packet);
     return true;
 }
@@ -266,6 +315,10 @@ bool CardDevice::submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) {
 void CardDevice::drop(Direction direction, PacketStatus status, Sa* sa, std::uint64_t cookie) {
     if (sa != nullptr) sa->host_errors++;
     complete(direction, status, sa, {}, 0, cookie);
+}
+
+std::size_t CardDevice::outstanding() const {
+    return pending_[regs::outbound].size() + pending_[regs::inbound].size() + completions_.size();
 }
 
 void CardDevice::poll(std::vector<esp::Completion>& completions, std::vector<esp::SaEvent>& events) {
@@ -276,31 +329,37 @@ void CardDevice::poll(std::vector<esp::Completion>& completions, std::vector<esp
     events_.clear();
 }
 
+// The entries of the event ring were checked and taken out. What they tell stands in the completion of the
+// packet as well, in order with commands: there, it is sure whose entry it was.
 void CardDevice::work() {
-    card_->poll(results_);
+    card_->poll(results_, ring_events_);
+    ring_events_.clear();
     for (auto& result : results_) finish(std::move(result));
     results_.clear();
 }
 
-void CardDevice::finish(PacketResult&& result) {
-    const auto found = pending_.find(result.cookie);
-    if (found == pending_.end()) return;
-    Pending pending = found->second;
-    pending_.erase(found);
+void CardDevice::finish(RingResult&& result) {
+    auto& queue = pending_[result.direction];
+    if (queue.empty()) return;
+    Pending pending = queue.front();
+    queue.pop_front();
     const bool is_outbound = result.direction == regs::outbound;
-    Sa* sa = is_outbound ? find(pending.sa) : find_inbound(result);
-    auto status = is_distrusted_ ? PacketStatus::device_failed : status_of(result);
+    Sa* sa = find(pending.sa);
+    auto status = is_distrusted_ ? PacketStatus::device_failed : status_of(result.status);
     std::size_t inner_bytes = 0;
+    if (result.sa_index && (sa == nullptr || sa->entry != *result.sa_index)) {
+        status = distrust("card: it used an SA for a packet of another one");
+        sa = nullptr;
+    }
+    if (!is_outbound && !result.sa_index) sa = nullptr;  // not charged to it
     if (sa != nullptr && result.status) {
         if (status == PacketStatus::ok)
             status =
                 is_outbound ? finish_outbound(*sa, pending, result) : finish_inbound(*sa, pending, result);
-        inner_bytes = is_outbound ? pending.inner_bytes : result.packet.size();
+        inner_bytes = is_outbound ? pending.inner_bytes : result.octets.size();
         raise_events(*sa, result);
-    } else if (status == PacketStatus::ok) {
-        status = distrust("card: it used an SA that was never installed");
     }
-    complete(is_outbound ? Direction::outbound : Direction::inbound, status, sa, std::move(result.packet),
+    complete(is_outbound ? Direction::outbound : Direction::inbound, status, sa, std::move(result.octets),
              inner_bytes, pending.cookie);
     if (status == PacketStatus::ok) completions_.back().sender = pending.sender;
 }
@@ -311,51 +370,90 @@ PacketStatus CardDevice::distrust(const std::string& why) {
     return PacketStatus::device_failed;
 }
 
-// The packet becomes the outer one.
-PacketStatus CardDevice::finish_outbound(Sa& sa, const Pending& pending, PacketResult& result) {
-    net::ByteReader reader(result.packet);
-    const std::uint32_t spi = reader.u32();
-    const std::uint32_t low = reader.u32();
-    // RFC 4303 section 3.3.3, and with AES-GCM the end of all secrecy: no number twice.
-    if (spi != sa.spi || low != static_cast<std::uint32_t>(result.sequence_number) ||
-        result.sequence_number <= sa.sequence || result.sequence_number > sa.last_sequence) {
-        return distrust(fmt::format("card: SA {:08x}: it used sequence number {} after {}", sa.spi,
-                                    result.sequence_number, sa.sequence));
+namespace {
+
+// Whether the headers in front of the ESP header are those that must be there.
+bool is_outer(ByteView packet, const esp::OuterAddresses& expected, std::size_t esp_at) {
+    const std::size_t udp_bytes = expected.udp ? net::udp_header_bytes : 0;
+    const auto ip = net::inspect(packet);
+    if (!ip || ip->fragment || ip->total_bytes != packet.size() || ip->header_bytes + udp_bytes != esp_at ||
+        ip->source != expected.source || ip->destination != expected.destination)
+        return false;
+    if (!expected.udp) return ip->protocol == net::ip_protocol_esp;
+    return ip->protocol == net::ip_protocol_udp && ip->source_port == expected.udp->source_port &&
+           ip->destination_port == expected.udp->destination_port &&
+           number_at(packet, ip->header_bytes + udp_length_offset, 2) == packet.size() - ip->header_bytes;
+}
+
+}  // namespace
+
+PacketStatus CardDevice::finish_outbound(Sa& sa, const Pending& pending, RingResult& result) {
+    // RFC 4301 section 5.1.2: the outer header is the SA's, or, in transport mode, the packet's own.
+    auto addresses = sa.addresses();
+    if (!sa.is_tunnel()) addresses.source = pending.source, addresses.destination = pending.destination;
+    const std::size_t udp_bytes = sa.terms.udp ? net::udp_header_bytes : 0;
+    const std::size_t esp_at =
+        sa.is_tunnel() ? esp::outer_header_bytes(addresses) : pending.header_bytes + udp_bytes;
+    const std::size_t payload = sa.is_tunnel()
+                                    ? std::max<std::size_t>(pending.inner_bytes, tfc_octets(sa.terms))
+                                    : pending.inner_bytes - pending.header_bytes;
+    if (result.octets.size() != esp_at + sa.layout.bytes(payload) ||
+        !is_outer(result.octets, addresses, esp_at))
+        return distrust(fmt::format("card: SA {:08x}: an outer packet that is not this SA's", sa.terms.spi));
+    // RFC 4303 section 3.3.3, and with AES-GCM the end of all secrecy: no number twice, nor any IV, which is
+    // the number.
+    const auto number = result.sequence_number;
+    if (number_at(result.octets, esp_at, 4) != sa.terms.spi ||
+        number_at(result.octets, esp_at + 4, 4) != (number & 0xffffffff) ||
+        number_at(result.octets, esp_at + esp::esp_header_bytes, sa.layout.iv_bytes) != number ||
+        number <= sa.sequence || number > sa.last_sequence)
+        return distrust(fmt::format("card: SA {:08x}: it used sequence number {} after {}", sa.terms.spi,
+                                    number, sa.sequence));
+    sa.sequence = number;
+    if (sa.terms.udp && result.octets[0] >> 4 == 6) {
+        const std::size_t at = esp_at - net::udp_header_bytes + udp_checksum_offset;
+        result.octets[at] = static_cast<std::uint8_t>(result.checksum);
+        result.octets[at + 1] = static_cast<std::uint8_t>(result.checksum >> 8);
     }
-    sa.sequence = result.sequence_number;
-    sa.packets++;
-    sa.bytes += pending.inner_bytes;
-    const std::uint16_t identification = pending.fields.dont_fragment ? std::uint16_t{0} : ++identification_;
-    result.packet = esp::encapsulate(result.packet, sa.addresses, pending.fields, identification);
     return PacketStatus::ok;
 }
 
-// The packet becomes the inner one, as it may go on.
-PacketStatus CardDevice::finish_inbound(Sa& sa, Pending& pending, PacketResult& result) {
-    const std::size_t payload_bytes = result.packet.size();
-    sa.packets++;
-    sa.bytes += payload_bytes;
+// What the card leaves to the host; the packet is an IP packet for sure.
+PacketStatus CardDevice::finish_inbound(Sa& sa, Pending& pending, RingResult& result) {
+    constexpr auto bit = [](regs::HostCheck check) { return static_cast<std::uint8_t>(check); };
     if (result.sequence_number <= sa.sequence) pending.sender.reset();  // not the newest
     sa.sequence = std::max(sa.sequence, result.sequence_number);
-    const auto status = esp::accept_inner(result.packet, result.next_header, pending.fields.traffic_class,
-                                          sa.sources, sa.destinations, sa.copying);
-    sa.refused_bytes += payload_bytes - result.packet.size();
+    if ((result.host_checks & bit(regs::HostCheck::checksum)) != 0) esp::renew_checksum(result.octets);
+    const std::size_t bytes = result.octets.size();
+    const auto info = net::inspect(result.octets);
+    auto status = PacketStatus::ok;
+    if (!info || info->total_bytes != bytes)
+        status = PacketStatus::malformed;
+    else if ((result.host_checks & (bit(regs::HostCheck::selectors) | bit(regs::HostCheck::headers))) != 0 &&
+             !esp::selectors_admit(sa.terms.source_selectors, sa.terms.destination_selectors, *info))
+        status = PacketStatus::selector_mismatch;
     if (status == PacketStatus::ok) return status;
     sa.refused_packets++;
-    if (status != PacketStatus::dummy) sa.host_errors++;
+    sa.refused_bytes += bytes;
+    sa.host_errors++;
     return status;
 }
 
-void CardDevice::raise_events(Sa& sa, const PacketResult& result) {
-    const auto raise = [&](esp::SaEvent::Kind kind, bool happened) {
-        sa.events.raise(events_, sa.handle, kind, happened);
+void CardDevice::raise_events(Sa& sa, const RingResult& result) {
+    const auto happened = [&](regs::Event event) {
+        return (result.events & static_cast<std::uint8_t>(event)) != 0;
     };
-    raise(esp::SaEvent::Kind::soft_lifetime, result.soft_lifetime);
+    const auto raise = [&](esp::SaEvent::Kind kind, bool is_so) {
+        sa.events.raise(events_, sa.handle, kind, is_so);
+    };
+    raise(esp::SaEvent::Kind::soft_lifetime, happened(regs::Event::soft_limit));
     raise(esp::SaEvent::Kind::hard_lifetime,
-          result.status == regs::Status::lifetime_expired || sa.lifetime.hard_reached(sa.packets, sa.bytes));
+          happened(regs::Event::hard_limit) || result.status == regs::Status::lifetime_expired);
     raise(esp::SaEvent::Kind::sequence_exhausted,
-          result.status == regs::Status::sequence_exhausted ||
-              (sa.direction == Direction::outbound && sa.sequence == sa.last_sequence));
+          happened(regs::Event::exhausted) || result.status == regs::Status::sequence_exhausted);
+    if (!happened(regs::Event::bad_icv)) return;
+    bad_icv_bursts_++;
+    events_.push_back({esp::SaEvent::Kind::bad_icv, sa.handle});
 }
 
 void CardDevice::complete(Direction direction, PacketStatus status, const Sa* sa, Bytes&& packet,
@@ -373,10 +471,39 @@ void CardDevice::complete(Direction direction, PacketStatus status, const Sa* sa
     completions_.push_back(std::move(completion));
 }
 
+namespace {
+
+std::uint64_t value_of(const esp::Statistics& list, const std::string& name) {
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const auto& entry) { return entry.first == name; });
+    return found == list.end() ? 0 : found->second;
+}
+
+// Of a packet that went into the pipeline, whatever became of it.
+std::uint64_t cycles_per_packet(const esp::Statistics& registers, const std::string& prefix) {
+    std::uint64_t packets = value_of(registers, prefix + "packets");
+    for (std::uint32_t status = 1; status < regs::status_count; status++)
+        if (const auto code = static_cast<regs::Status>(status);
+            code != regs::Status::dma_error && code != regs::Status::bad_descriptor)
+            packets += value_of(registers, prefix + to_string(code));
+    return packets == 0 ? 0 : value_of(registers, prefix + "cycles") / packets;
+}
+
+}  // namespace
+
 esp::Statistics CardDevice::statistics() {
-    if (auto read = card_->statistics(); !read.empty()) registers_ = std::move(read);
+    if (auto read = card_->statistics(); read.size() == baseline_.size()) {
+        for (std::size_t i = 0; i < read.size(); i++)
+            read[i].second -= std::min(read[i].second, baseline_[i].second);
+        registers_ = std::move(read);
+    }
     esp::Statistics list = registers_;
+    for (const char* prefix : {"out_", "in_"})
+        if (!list.empty())
+            list.emplace_back(std::string(prefix) + "cycles_per_packet",
+                              cycles_per_packet(registers_, prefix));
     for (auto& [name, value] : counters_.list()) list.emplace_back(std::move(name), value);
+    list.emplace_back("inbound.bad_icv_bursts", bad_icv_bursts_);
     return list;
 }
 

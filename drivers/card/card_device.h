@@ -1,13 +1,17 @@
-// CardDevice: an EspDevice over a card. The card does what is between SPI and ICV: sequence numbers, replay
-// windows, limits, counters and ciphers. This class does what it cannot: it finds table entries, builds and
-// takes apart outer headers, and checks selectors, with the code that SoftwareEsp uses.
+// CardDevice: an EspDevice over a card with the pipelines (docs/pipeline.md). The card does whole
+// packets, outer headers included. This class keeps its tables: it finds entries and ways for SAs, turns
+// completions and events into those of EspDevice, does what the card leaves to the host (selectors of several
+// ranges, inner headers that go deep, checksums behind a NAT), and believes nothing that it can check.
 #pragma once
 
 #include <array>
+#include <deque>
 #include <memory>
 #include <unordered_map>
 
 #include "drivers/card/card.h"
+#include "drivers/card/sa_commands.h"
+#include "drivers/card/sa_lookup.h"
 #include "host/esp/esp_device.h"
 #include "host/esp/outer_header.h"
 #include "host/esp/packet_counters.h"
@@ -17,36 +21,35 @@ namespace keyline::card {
 class CardDevice final : public esp::EspDevice {
   public:
     // Packets that may be inside or finished and not polled yet; the rings may be full before.
-    static constexpr std::size_t max_outstanding = 1024;
+    static constexpr std::size_t max_outstanding = 4096;
 
-    // Refuses a card of another register map and one that fails its self-test (self_test.h). The card's
-    // counters begin at zero.
+    // Refuses a card of another register map and one that fails its self-test (self_test.h).
     static Result<std::unique_ptr<CardDevice>> create(std::unique_ptr<CardPort> port,
                                                       const CardOptions& options = {});
     ~CardDevice() override;
 
     const esp::Capabilities& capabilities() const override { return capabilities_; }
 
-    // The card finds inbound SAs by SPI alone, so an SPI is taken once, whatever the destination. A
-    // destination that is not the SA's makes a packet's status unknown_sa before the card hears of it.
+    // Commands travel in order with packets: traffic of other SAs goes on. An SA that is refused has sent
+    // nothing, so that its first number is free elsewhere.
     Result<esp::SaHandle> add_sa(esp::SaParameters parameters) override;
-    // Packets that the card has not finished yet get the new header.
+    // Packets submitted before get the old header, those behind it the new one.
     Result<void> update_outer(esp::SaHandle sa, const net::IpAddress& source,
                               const net::IpAddress& destination,
                               std::optional<esp::UdpEncapsulation> udp) override;
-    // Waits for all packets inside, so that none of them meets another SA in the same entry; poll() gives
-    // them.
+    // Packets submitted before are finished with the SA; poll() gives them.
     Result<void> remove_sa(esp::SaHandle sa) override;
-    // From the card's registers, less the packets that selectors and inner headers then cost here.
+    // From the card, less the packets that the host's checks then cost.
     Result<esp::SaCounters> query_sa(esp::SaHandle sa) override;
 
     bool submit_outbound(esp::SaHandle sa, Bytes&& inner_packet, std::uint64_t cookie) override;
     bool submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) override;
     void poll(std::vector<esp::Completion>& completions, std::vector<esp::SaEvent>& events) override;
-    std::size_t outstanding() const override { return pending_.size() + completions_.size(); }
+    std::size_t outstanding() const override;
 
-    // The card's registers (Card::statistics; of a dead card, as they were read last), then what the host
-    // knows: "outbound.ok", "inbound.selector_mismatch" and so on, as SoftwareEsp.
+    // The card's registers (Card::statistics, since the self-test; of a dead card, as they were read
+    // last), out_cycles_per_packet and in_cycles_per_packet, the average time in the pipeline, then what the
+    // host knows: "outbound.ok", "inbound.selector_mismatch" and so on, as SoftwareEsp.
     esp::Statistics statistics() override;
     Result<void> health() override { return card_->health(); }
 
@@ -54,45 +57,65 @@ class CardDevice final : public esp::EspDevice {
 
   private:
     struct Sa;
-    // A packet that the card has.
+    // A packet that the card has. They come back in the order in which they went in, by direction.
     struct Pending {
         std::uint64_t cookie = 0;
-        esp::SaHandle sa = esp::SaHandle::none;  // outbound
-        std::size_t inner_bytes = 0;             // outbound
-        esp::OuterFields fields;  // outbound: for the header to come; inbound: of the one that was
-        std::optional<net::Endpoint> sender = std::nullopt;  // inbound
+        esp::SaHandle sa =
+            esp::SaHandle::none;  // outbound: of the packet; inbound: that it must be opened by
+        // Outbound: of the packet as it came.
+        std::size_t inner_bytes = 0;
+        std::size_t header_bytes = 0;  // extension headers included
+        net::IpAddress source = {};
+        net::IpAddress destination = {};
+        std::optional<net::Endpoint> sender = std::nullopt;  // inbound, in UDP
+    };
+    struct InboundKey {
+        std::uint32_t spi = 0;
+        net::IpAddress destination;
+        bool operator==(const InboundKey&) const = default;
+    };
+    struct InboundKeyHash {
+        std::size_t operator()(const InboundKey& key) const { return key.spi; }
     };
 
     explicit CardDevice(std::unique_ptr<Card> card);
     Sa* find(esp::SaHandle handle);
-    Sa* find_inbound(const PacketResult& result);
     bool is_full() const { return outstanding() >= max_outstanding; }
+    // Sends them, waits for the responses and finishes every packet that was submitted before.
+    Result<Bytes> command(esp::Direction direction, const CommandBatch& batch);
     Result<void> install(const Sa& sa, const esp::SaParameters& parameters);
+    Result<void> move_inbound(Sa& sa, const esp::SaTerms& terms);
+    // The ways in the lookup are written; a card that refuses one is dead.
+    Result<void> write_ways(const std::vector<SaLookup::Write>& writes);
+    Result<void> remove_way(const InboundKey& key);
     // A packet that the card never hears of.
     void drop(esp::Direction direction, esp::PacketStatus status, Sa* sa, std::uint64_t cookie);
     void work();
-    void finish(PacketResult&& result);
-    esp::PacketStatus finish_outbound(Sa& sa, const Pending& pending, PacketResult& result);
-    esp::PacketStatus finish_inbound(Sa& sa, Pending& pending, PacketResult& result);
+    void finish_all();
+    void finish(RingResult&& result);
+    esp::PacketStatus finish_outbound(Sa& sa, const Pending& pending, RingResult& result);
+    esp::PacketStatus finish_inbound(Sa& sa, Pending& pending, RingResult& result);
     // The card did what it must not: it is dead, and nothing that it finished leaves any more.
     esp::PacketStatus distrust(const std::string& why);
-    void raise_events(Sa& sa, const PacketResult& result);
+    void raise_events(Sa& sa, const RingResult& result);
     void complete(esp::Direction direction, esp::PacketStatus status, const Sa* sa, Bytes&& packet,
                   std::size_t inner_bytes, std::uint64_t cookie);
 
     std::unique_ptr<Card> card_;
     esp::Capabilities capabilities_;
     std::uint64_t last_handle_ = 0;
-    std::uint64_t last_token_ = 0;
-    std::uint16_t identification_ = 0;
     std::unordered_map<std::uint64_t, std::unique_ptr<Sa>> sas_;
-    std::array<std::vector<Sa*>, 2> entries_;  // the card's SA tables; null: free
-    std::unordered_map<std::uint32_t, Sa*> inbound_spis_;
-    std::unordered_map<std::uint64_t, Pending> pending_;  // by token
+    std::array<std::vector<std::uint16_t>, 2> free_entries_;
+    std::unordered_map<InboundKey, Sa*, InboundKeyHash> inbound_;
+    SaLookup lookup_;
+    std::array<std::deque<Pending>, 2> pending_;
     bool is_distrusted_ = false;
     esp::PacketCounters counters_;
+    std::uint64_t bad_icv_bursts_ = 0;
     esp::Statistics registers_;  // as last read
-    std::vector<PacketResult> results_;
+    esp::Statistics baseline_;   // after the self-test
+    std::vector<RingResult> results_;
+    std::vector<RingEvent> ring_events_;
     std::vector<esp::Completion> completions_;
     std::vector<esp::SaEvent> events_;
 };

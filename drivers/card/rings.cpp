@@ -11,16 +11,15 @@
 namespace keyline::card {
 namespace {
 
-namespace q = shell_regs::queue;
-using shell_regs::Completion;
-using shell_regs::Descriptor;
-using shell_regs::EventEntry;
+namespace q = regs::queue;
+using regs::Completion;
+using regs::Descriptor;
+using regs::EventEntry;
 
-constexpr std::size_t source_bytes = shell_regs::max_source_bytes;
-constexpr std::size_t result_bytes = shell_regs::max_result_bytes;
+constexpr std::size_t source_bytes = regs::max_source_bytes;
+constexpr std::size_t result_bytes = regs::max_result_bytes;
 constexpr std::size_t slot_bytes = source_bytes + result_bytes;
-static_assert(source_bytes % shell_regs::packet_alignment == 0 &&
-              result_bytes % shell_regs::packet_alignment == 0);
+static_assert(source_bytes % regs::packet_alignment == 0 && result_bytes % regs::packet_alignment == 0);
 
 constexpr std::uint8_t known_events = 0x0f;       // bits of event
 constexpr std::uint8_t known_host_checks = 0x07;  // bits of host_check
@@ -52,9 +51,9 @@ Rings::Rings(CardPort& port, unsigned direction, unsigned log2_size, std::size_t
 
 Result<std::unique_ptr<Rings>> Rings::create(CardPort& port, unsigned direction, unsigned log2_size,
                                              std::size_t sa_entries) {
-    if (log2_size < shell_regs::ring_log2_min || log2_size > shell_regs::ring_log2_max)
+    if (log2_size < regs::ring_log2_min || log2_size > regs::ring_log2_max)
         return fail(fmt::format("card: a ring of 2^{} entries: the card takes 2^{} to 2^{}", log2_size,
-                                shell_regs::ring_log2_min, shell_regs::ring_log2_max));
+                                regs::ring_log2_min, regs::ring_log2_max));
     std::unique_ptr<Rings> rings(new Rings(port, direction, log2_size, sa_entries));
     if (auto allocated = rings->allocate(); !allocated) return tl::unexpected(allocated.error());
     if (auto configured = rings->configure(); !configured) return tl::unexpected(configured.error());

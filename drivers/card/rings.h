@@ -1,4 +1,4 @@
-// The rings of one direction (docs/card.md, docs/shell_registers.md): packets and commands in, completions
+// The rings of one direction (docs/card.md, docs/registers.md): packets and commands in, completions
 // and events out, in order, many in flight. What the card writes is never trusted: a completion or an event
 // that cannot be true is an error, after which the card is dead to the driver.
 #pragma once
@@ -11,7 +11,6 @@
 #include "drivers/card/card_port.h"
 #include "host/base/bytes.h"
 #include "hw/regs/keyline_regs.h"
-#include "hw/regs/keyline_shell_regs.h"
 
 namespace keyline::card {
 
@@ -43,7 +42,7 @@ class Rings {
     static Result<std::unique_ptr<Rings>> create(CardPort& port, unsigned direction, unsigned log2_size,
                                                  std::size_t sa_entries);
 
-    // False when all entries are taken. `octets`: 1 to shell_regs::max_source_bytes.
+    // False when all entries are taken. `octets`: 1 to regs::max_source_bytes.
     bool submit_packet(ByteView packet, std::uint16_t sa_index);
     // Whole commands; may be secret, and are wiped when they are done.
     bool submit_commands(ByteView commands);
@@ -79,8 +78,8 @@ class Rings {
     std::size_t source_offset(std::size_t slot) const;
     std::size_t destination_offset(std::size_t slot) const;
     std::uint64_t token(std::uint64_t count) const;
-    Result<RingResult> read_result(const shell_regs::Completion& completion);
-    std::optional<std::string> objection(const shell_regs::Completion& completion, const Slot& slot) const;
+    Result<RingResult> read_result(const regs::Completion& completion);
+    std::optional<std::string> objection(const regs::Completion& completion, const Slot& slot) const;
 
     CardPort& port_;
     unsigned direction_;

@@ -1,17 +1,20 @@
 #include "drivers/card/self_test.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
-#include "drivers/card/expanded_key.h"
-#include "host/esp/esp_transform.h"
+#include "host/esp/software_esp.h"
+#include "host/esp/transport_mode.h"
+#include "host/net/headers.h"
 
 namespace keyline::card {
 namespace {
 
-constexpr std::uint16_t entry = 0;
-constexpr std::uint8_t icmp = 1;
+using esp::Direction;
+using esp::PacketStatus;
 
-// An ESP packet of draft-mcgrew-gcm-test-01.
+// An ESP packet of draft-mcgrew-gcm-test-01. Its trailer says ICMP, so that it is one of transport mode.
 struct KnownAnswer {
     unsigned key_bits;
     const char* keying_material;
@@ -34,71 +37,120 @@ constexpr KnownAnswer known_answers[] = {
      "4500003069a6400080062690c0a801029389155e0a9e008b2dc57ee0000000007002400020bf0000020405b401010402"},
 };
 
-Result<PacketResult> pass(Card& card, unsigned direction, ByteView packet, std::uint8_t next_header) {
-    if (!card.submit(direction, 0, packet, entry, next_header))
-        return fail("card: self-test: no room in the ring");
-    std::vector<PacketResult> results;
-    while (card.outstanding() != 0) card.poll(results);
-    if (auto alive = card.health(); !alive) return tl::unexpected(alive.error());
-    return std::move(results.at(0));
+esp::SaParameters terms(Direction direction, const esp::SupportedTransform& transform) {
+    esp::SaParameters made;
+    made.direction = direction;
+    made.spi = 0x4b594c4e;
+    made.encryption = transform.encryption;
+    made.key_bits = transform.key_bits;
+    made.source = net::IpAddress::v4({192, 0, 2, 1});
+    made.destination = net::IpAddress::v4({192, 0, 2, 2});
+    made.source_selectors = {net::TrafficSelector::from_prefix({net::IpAddress(), 0})};
+    made.destination_selectors = made.source_selectors;
+    return made;
 }
 
-// Opens the packet; the same with another last octet must not open.
-Result<void> test_inbound(Card& card, const KnownAnswer& known) {
-    const Bytes esp = from_hex(known.esp);
-    Bytes spoilt = esp;
+// Through the device alone; nothing else is inside.
+Result<esp::Completion> finish(esp::EspDevice& device, bool submitted) {
+    if (!submitted) return fail("no room in the ring");
+    std::vector<esp::Completion> completions;
+    std::vector<esp::SaEvent> events;
+    while (device.outstanding() != 0) device.poll(completions, events);
+    if (auto alive = device.health(); !alive) return tl::unexpected(alive.error());
+    return std::move(completions.at(0));
+}
+Result<esp::Completion> seal(esp::EspDevice& device, esp::SaHandle sa, ByteView packet) {
+    return finish(device, device.submit_outbound(sa, to_bytes(packet), 0));
+}
+Result<esp::Completion> open(esp::EspDevice& device, ByteView packet) {
+    return finish(device, device.submit_inbound(to_bytes(packet), 0));
+}
+
+Bytes ip_packet(const esp::SaTerms& addresses, std::uint8_t protocol, ByteView payload) {
+    Bytes packet(net::ipv4_header_bytes + payload.size());
+    net::IpHeader header;
+    header.source = addresses.source;
+    header.destination = addresses.destination;
+    header.protocol = protocol;
+    header.dont_fragment = true;
+    net::write_ip_header(packet, header, payload.size());
+    std::copy(payload.begin(), payload.end(), packet.begin() + net::ipv4_header_bytes);
+    return packet;
+}
+
+// Opens the packet; the same with another last octet must not open, and twice it must not either.
+Result<void> test_inbound(esp::EspDevice& device, esp::SaParameters sa, ByteView packet, ByteView expected) {
+    const auto handle = device.add_sa(std::move(sa));
+    if (!handle) return tl::unexpected(handle.error());
+    Bytes spoilt = to_bytes(packet);
     spoilt.back() ^= 1;
-    auto refused = pass(card, regs::inbound, spoilt, 0);
+    const auto refused = open(device, spoilt);
     if (!refused) return tl::unexpected(refused.error());
-    if (refused->status != regs::Status::bad_icv || !refused->packet.empty())
-        return fail("it took a packet with a wrong ICV");
-    auto opened = pass(card, regs::inbound, esp, 0);
+    if (refused->status != PacketStatus::bad_icv) return fail("it took a packet with a wrong ICV");
+    const auto opened = open(device, packet);
     if (!opened) return tl::unexpected(opened.error());
-    if (opened->status != regs::Status::ok || opened->packet != from_hex(known.payload) ||
-        opened->next_header != icmp)
+    if (opened->status != PacketStatus::ok || !std::ranges::equal(opened->packet, expected))
         return fail("it did not open a packet with a known content");
-    return {};
+    const auto again = open(device, packet);
+    if (!again) return tl::unexpected(again.error());
+    if (again->status != PacketStatus::replayed) return fail("it took a packet twice");
+    return device.remove_sa(*handle);
 }
 
-Result<void> test_outbound(Card& card, const KnownAnswer& known, ByteView keying_material) {
-    const Bytes payload = from_hex(known.payload);
-    auto transform = esp::EspTransform::create(known.key_bits, keying_material, false);
-    if (!transform) return tl::unexpected(transform.error());
-    Bytes expected(esp::esp_bytes(payload.size()));
-    std::copy(payload.begin(), payload.end(), expected.begin() + esp::esp_payload_offset);
-    if (auto sealed = transform->seal(known.spi, 1, payload.size(), icmp, expected); !sealed) return sealed;
-    auto sealed = pass(card, regs::outbound, payload, icmp);
+Result<void> test_known_answer(esp::EspDevice& device, const KnownAnswer& known) {
+    auto sa = terms(Direction::inbound, {.key_bits = known.key_bits});
+    sa.mode = esp::Mode::transport;
+    sa.spi = known.spi;
+    sa.key = crypto::Secret(from_hex(known.keying_material));
+    const Bytes packet = ip_packet(sa, net::ip_protocol_esp, from_hex(known.esp));
+    const auto info = net::inspect(packet);
+    if (!info) return fail("no packet");
+    const Bytes expected =
+        esp::close_transport(packet, *info, from_hex(known.payload), net::ip_protocol_icmp);
+    return test_inbound(device, std::move(sa), packet, expected);
+}
+
+Result<void> test_transform(esp::EspDevice& device, const esp::SupportedTransform& transform) {
+    Bytes keying_material(transform.key_bits / 8 + 4);
+    for (std::size_t i = 0; i < keying_material.size(); i++)
+        keying_material[i] = static_cast<std::uint8_t>(3 * i + transform.key_bits);
+    auto sa = terms(Direction::outbound, transform);
+    sa.key = crypto::Secret(keying_material);
+    const Bytes inner = ip_packet(sa, net::ip_protocol_none, Bytes(100, 0x5a));
+
+    esp::SoftwareEsp software;
+    const auto reference = software.add_sa(sa.clone());
+    if (!reference) return tl::unexpected(reference.error());
+    const auto expected = seal(software, *reference, inner);
+    if (!expected) return tl::unexpected(expected.error());
+
+    const auto handle = device.add_sa(sa.clone());
+    if (!handle) return tl::unexpected(handle.error());
+    const auto sealed = seal(device, *handle, inner);
     if (!sealed) return tl::unexpected(sealed.error());
-    if (sealed->status != regs::Status::ok || sealed->packet != expected)
+    if (sealed->status != PacketStatus::ok || sealed->packet != expected->packet)
         return fail("it did not seal a packet as OpenSSL does");
-    return {};
-}
-
-Result<void> test_key_size(Card& card, const KnownAnswer& known) {
-    const Bytes keying_material = from_hex(known.keying_material);
-    auto key = ExpandedKey::create(known.key_bits, keying_material);
-    if (!key) return tl::unexpected(key.error());
-    regs::SaContext context;
-    context.spi = known.spi;
-    context.replay_window = 64;
-    context.first_sequence = 1;
-    key->put_into(context);
-    for (const unsigned direction : {regs::outbound, regs::inbound})
-        if (auto installed = card.install(direction, entry, context); !installed) return installed;
-    if (auto inbound = test_inbound(card, known); !inbound) return inbound;
-    return test_outbound(card, known, keying_material);
+    if (auto removed = device.remove_sa(*handle); !removed) return removed;
+    sa.direction = Direction::inbound;
+    return test_inbound(device, std::move(sa), expected->packet, inner);
 }
 
 }  // namespace
 
-Result<void> self_test(Card& card) {
-    const auto& identity = card.identity();
-    if (!identity.aes_gcm_16_128 && !identity.aes_gcm_16_256) return fail("card: it has no cipher");
-    for (const auto& known : known_answers) {
-        if (!(known.key_bits == 256 ? identity.aes_gcm_16_256 : identity.aes_gcm_16_128)) continue;
-        if (auto passed = test_key_size(card, known); !passed)
-            return fail(fmt::format("card: self-test of AES-GCM with {} bits failed: {}", known.key_bits,
-                                    passed.error().message));
+Result<void> self_test(esp::EspDevice& device) {
+    const auto& transforms = device.capabilities().transforms;
+    if (transforms.empty()) return fail("card: it has no cipher");
+    const auto failed = [](const esp::SupportedTransform& transform, const Error& error) {
+        return fail(fmt::format("card: self-test of {} failed: {}", to_string(transform), error.message));
+    };
+    for (const auto& transform : transforms) {
+        if (auto passed = test_transform(device, transform); !passed)
+            return failed(transform, passed.error());
+        if (transform.encryption != esp::Encryption::aes_gcm_16) continue;
+        for (const auto& known : known_answers)
+            if (known.key_bits == transform.key_bits)
+                if (auto passed = test_known_answer(device, known); !passed)
+                    return failed(transform, passed.error());
     }
     return {};
 }

@@ -1,12 +1,13 @@
-// Known answers, asked of a card before it gets anybody's keys.
+// Known answers, asked of a card with the pipelines before it gets anybody's keys.
 #pragma once
 
-#include "drivers/card/card.h"
+#include "host/esp/esp_device.h"
 
 namespace keyline::card {
 
-// For each key size that the card claims: opens a published ESP packet, refuses the same packet spoilt, and
-// seals a packet as OpenSSL does. Leaves SAs and counts behind (Card::restart()); nothing may be outstanding.
-Result<void> self_test(Card& card);
+// For each transform that the device claims: seals a packet as OpenSSL does, opens one that OpenSSL sealed,
+// refuses it spoilt and repeated; and opens published ESP packets (draft-mcgrew-gcm-test-01). Leaves no SA
+// behind.
+Result<void> self_test(esp::EspDevice& device);
 
 }  // namespace keyline::card

@@ -96,8 +96,12 @@ ForwarderOutputs Daemon::forwarder_outputs() {
     };
     outputs.soft_lifetime = [this](ike::ChildSaId child) { engine_.soft_lifetime(child); };
     outputs.hard_lifetime = [this](ike::ChildSaId child) { engine_.hard_lifetime(child); };
-    outputs.bad_icvs = [](ike::ChildSaId child) {
-        spdlog::warn("CHILD SA {}: packets with a wrong ICV come in: damaged on their way, or forged", child);
+    outputs.bad_icvs = [this](ike::ChildSaId child) {
+        const auto left_out = bad_icv_log_.admit(std::chrono::steady_clock::now());
+        if (!left_out) return;
+        spdlog::warn("CHILD SA {}: packets with a wrong ICV come in: damaged on their way, or forged{}",
+                     child,
+                     *left_out == 0 ? "" : fmt::format(" ({} more warnings since the last one)", *left_out));
     };
     outputs.device_died = [](const std::string& why) {
         spdlog::critical(

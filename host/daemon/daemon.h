@@ -10,6 +10,7 @@
 
 #include "host/crypto/random.h"
 #include "host/daemon/engine_host.h"
+#include "host/daemon/log_limit.h"
 #include "host/daemon/options.h"
 #include "host/daemon/path_mtu.h"
 #include "host/daemon/policy_manager.h"
@@ -55,6 +56,7 @@ class Daemon {
     crypto::SystemRandom random_;
     std::unique_ptr<esp::EspDevice> device_;
     std::unique_ptr<esp::EspDevice> software_;  // beside a card
+    LogLimit bad_icv_log_{std::chrono::seconds{10}};
     Forwarder forwarder_;
     EngineHost engine_;
     PolicyManager policies_;

@@ -91,10 +91,9 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
                        ->excludes(config);
     app.add_flag("--check-config", options.check_config,
                  "read the configuration, say what is refused, and end: with code 1 if anything is");
-    app.add_option(
-           "--device", options.device,
-           "what encrypts: 'sim', the Verilated card, 'functional', the card of the pipelines without its "
-           "clocks, or 'software', OpenSSL")
+    app.add_option("--device", options.device,
+                   "what encrypts: 'sim', the Verilated card, 'functional', the same without its "
+                   "clocks, or 'software', OpenSSL")
         ->check(CLI::IsMember({"sim", "functional", "software"}))
         ->type_name("DEVICE")
         ->capture_default_str();

@@ -79,7 +79,6 @@ class Enum:
 @dataclass(frozen=True)
 class Description:
     source: str  # file name
-    namespace: str  # in C++; the package is keyline_NAMESPACE_pkg
     address_bits: int
     map_version: int
     constants: tuple[Value, ...]
@@ -124,8 +123,7 @@ class Reader:
     def read(self) -> Description:
         self.take(self.data, "top level", ("card", "constants", "block", "layout"), ("enum",))
         card = self.data["card"]
-        self.take(card, "card", ("address_bits", "map_version"), ("namespace",))
-        namespace = card.get("namespace", "regs")
+        self.take(card, "card", ("address_bits", "map_version"))
         constants = []
         for name, table in self.data["constants"].items():
             self.take(table, f"constant '{name}'", ("value", "doc"))
@@ -137,7 +135,7 @@ class Reader:
         counts |= {layout.name: layout.size // 4 for layout in layouts}
         blocks = tuple(self.read_block(table, top_names, counts) for table in self.data["block"])
         self.check_addresses(blocks, card["address_bits"])
-        return Description(self.path.name, namespace, card["address_bits"], card["map_version"], tuple(constants), enums, blocks, layouts)
+        return Description(self.path.name, card["address_bits"], card["map_version"], tuple(constants), enums, blocks, layouts)
 
     def read_enum(self, table: dict, seen: set[str]) -> Enum:
         name = self.name_of(table, "enum", seen)

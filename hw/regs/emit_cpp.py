@@ -15,7 +15,7 @@ HEAD = """\
 #include <cstdint>
 #include <span>
 
-namespace keyline::card::@NAMESPACE@ {
+namespace keyline::card::regs {
 
 // Bits [lo, lo + width) of a register.
 struct Field {
@@ -162,5 +162,5 @@ def emit(description: Description) -> str:
         lines += emit_layout(layout)
     for block in description.blocks:
         lines += emit_block(block)
-    head = HEAD.replace("@SOURCE@", description.source).replace("@NAMESPACE@", description.namespace)
-    return head + "\n".join([*lines, f"}}  // namespace keyline::card::{description.namespace}", ""])
+    head = HEAD.replace("@SOURCE@", description.source)
+    return head + "\n".join([*lines, "}  // namespace keyline::card::regs", ""])

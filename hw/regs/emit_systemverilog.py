@@ -59,7 +59,7 @@ def emit(description: Description) -> str:
     bits = description.address_bits
     lines = [f"// Generated from hw/regs/{description.source} by hw/regs/generate.py; do not edit.",
              "// verilator lint_off UNUSEDPARAM", "//   A module uses the part of the description that it needs.",
-             f"package keyline_{description.namespace}_pkg;", f"  localparam int unsigned AddressBits = {bits};",
+             "package keyline_regs_pkg;", f"  localparam int unsigned AddressBits = {bits};",
              f"  localparam int unsigned MapVersion = {description.map_version};"]
     for value in description.constants:
         literal = f"32'h{value.value:08X}"

@@ -13,7 +13,6 @@
 
 #include "host/base/bytes.h"
 #include "hw/regs/keyline_regs.h"
-#include "hw/regs/keyline_shell_regs.h"
 #include "sim/pcie_link.h"
 #include "tests/rtl/shell_pipeline.h"
 
@@ -22,7 +21,7 @@ class Vkeyline_shell;
 namespace keyline::test {
 
 namespace regs = card::regs;
-namespace shell = card::shell_regs;
+namespace shell = card::regs;
 
 // Host memory at [base, base + size). Outside, and in poisoned ranges, the bus answers SLVERR.
 class FlatMemory {

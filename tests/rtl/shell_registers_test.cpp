@@ -1,4 +1,5 @@
-// Registers, interrupts and resets of the new shell.
+// Registers, interrupts and resets of the shell.
+#include <map>
 #include <set>
 
 #include <catch2/catch.hpp>
@@ -14,6 +15,39 @@ constexpr unsigned sa_entries = 16;  // of the model here
 
 std::uint32_t pending(ShellBench& card) {
     return card.read(shell::global::interrupt_status::offset());
+}
+
+// What was wiped in `d` by the commands from `from` on: SAs, and ways of the lookup as (table, bucket, way).
+struct Wiped {
+    std::set<unsigned> sas;
+    std::set<std::array<unsigned, 3>> ways;
+};
+Wiped wiped_by(ShellBench& card, unsigned d, std::size_t from) {
+    const auto& commands = card.pipeline(d).commands();
+    Wiped wiped;
+    std::map<unsigned, std::vector<std::array<unsigned, 2>>> done;  // of each SA: opcode and part
+    for (std::size_t i = from; i < commands.size(); i++) {
+        const Bytes& command = commands[i];
+        const bool bucket = command[0] == static_cast<std::uint8_t>(regs::Opcode::write_bucket);
+        for (std::size_t k = bucket ? 11 : 4; k < 64; k++) REQUIRE(command[k] == 0);
+        if (bucket) {
+            REQUIRE(wiped.ways.insert({command[1], command[8] + 256U * command[9], command[10]}).second);
+            continue;
+        }
+        const unsigned sa = command[2] + 256U * command[3];
+        wiped.sas.insert(sa);
+        done[sa].push_back({command[0], command[1]});
+    }
+    // Disabled before it is written to; five commands of keys, two of hash keys, and the context.
+    std::vector<std::array<unsigned, 2>> each{{static_cast<unsigned>(regs::Opcode::disable), 0}};
+    for (unsigned part = 0; part < 5; part++)
+        each.push_back({static_cast<unsigned>(regs::Opcode::write_keys), part});
+    for (unsigned part = 0; part < 2; part++)
+        each.push_back({static_cast<unsigned>(regs::Opcode::write_hash), part});
+    for (unsigned part = 0; part < (d == regs::inbound ? 4U : 2U); part++)
+        each.push_back({static_cast<unsigned>(regs::Opcode::write_context), part});
+    for (const auto& [sa, commands_of_it] : done) REQUIRE(commands_of_it == each);
+    return wiped;
 }
 
 }  // namespace
@@ -146,39 +180,61 @@ TEST_CASE("shell registers: a completion is not kept waiting for others") {
     CHECK(card.cycles() - begin < 150);
 }
 
-TEST_CASE("shell registers: after power-on and after a soft reset the SAs are wiped") {
+TEST_CASE("shell registers: after power-on all SAs are wiped, after a soft reset those that were used") {
     auto random = random_engine();
     ShellBench card(random(), quick_link());
-    const auto check_wipe = [&](unsigned d, std::size_t from) {
-        const auto& commands = card.pipeline(d).commands();
-        const unsigned each = d == regs::outbound ? 10 : 14;
-        REQUIRE(commands.size() == from + std::size_t{sa_entries} * each);
-        std::set<std::array<unsigned, 3>> seen;
-        std::set<std::array<unsigned, 3>> ways;
-        for (std::size_t i = from; i < commands.size(); i++) {
-            const Bytes& command = commands[i];
-            const unsigned sa = command[2] + 256U * command[3];
-            seen.insert({sa, command[0], command[1]});
-            // Disabled before it is written to.
-            if ((i - from) % each == 0) CHECK(command[0] == static_cast<std::uint8_t>(regs::Opcode::disable));
-            const bool bucket = command[0] == static_cast<std::uint8_t>(regs::Opcode::write_bucket);
-            if (bucket) ways.insert({command[1], command[8] + 256U * command[9], command[10]});
-            for (std::size_t k = bucket ? 11 : 4; k < 64; k++) REQUIRE(command[k] == 0);
-        }
-        CHECK(seen.size() == std::size_t{sa_entries} * each);
-        for (unsigned sa = 0; sa < sa_entries; sa++)
-            for (unsigned part = 0; part < 5; part++)
-                CHECK(seen.count({sa, static_cast<unsigned>(regs::Opcode::write_keys), part}) == 1);
+    for (const unsigned d : {regs::outbound, regs::inbound}) {
+        const auto wiped = wiped_by(card, d, 0);
+        CHECK(wiped.sas.size() == sa_entries);
         // Two tables of four buckets with four ways.
-        CHECK(ways.size() == (d == regs::inbound ? 2 * sa_entries : 0));
+        CHECK(wiped.ways.size() == (d == regs::inbound ? 2 * sa_entries : 0));
+    }
+    const auto reset = [&] {
+        card.write(shell::global::control::offset(), shell::global::control::soft_reset.put(1));
+        for (unsigned i = 0;
+             shell::global::status::reset_busy.get(card.read(shell::global::status::offset())) != 0; i++)
+            REQUIRE(i < 10000);
     };
-    for (const unsigned d : {regs::outbound, regs::inbound}) check_wipe(d, 0);
+    for (int round = 0; round < 8; round++) {
+        card.start();
+        std::array<std::set<unsigned>, 2> used;
+        std::set<unsigned> buckets;
+        for (const unsigned d : {regs::outbound, regs::inbound})
+            for (auto count = random() % 3; count > 0; count--) {
+                const bool bucket = d == regs::inbound && random() % 2 == 0;
+                const auto number = static_cast<unsigned>(random() % (bucket ? 4 : sa_entries));
+                Bytes one = command(bucket ? regs::Opcode::write_bucket : regs::Opcode::write_keys, 0,
+                                    static_cast<std::uint16_t>(bucket ? random() : number), random);
+                if (bucket) one[8] = static_cast<std::uint8_t>(number), one[9] = 0;
+                (bucket ? buckets : used[d]).insert(number);
+                card.submit(d, one, 0, true);
+                card.doorbell(d);
+                card.wait(d);
+            }
+        const std::array before{card.pipeline(0).commands().size(), card.pipeline(1).commands().size()};
+        reset();
+        for (const unsigned d : {regs::outbound, regs::inbound}) {
+            // In groups of four SAs, and of one bucket, as 16 SAs are divided.
+            std::set<unsigned> sas;
+            for (const unsigned sa : used[d])
+                for (unsigned i = 0; i < 4; i++) sas.insert(sa / 4 * 4 + i);
+            std::set<std::array<unsigned, 3>> ways;
+            for (const unsigned bucket : d == regs::inbound ? buckets : std::set<unsigned>())
+                for (unsigned i = 0; i < 8; i++) ways.insert({i / 4, bucket, i % 4});
+            const auto wiped = wiped_by(card, d, before[d]);
+            CHECK(wiped.sas == sas);
+            CHECK(wiped.ways == ways);
+        }
+    }
+}
+
+TEST_CASE("shell registers: a soft reset in the middle of traffic ends what is in flight and clears all") {
+    auto random = random_engine();
+    ShellBench card(random(), quick_link());
     card.start();
     card.write(shell::global::interrupt_enable::offset(), 0x3F);
     card.write(shell::queue::moderation::offset(1), 0x10001);
-    std::array<std::size_t, 2> before{};
     for (const unsigned d : {regs::outbound, regs::inbound}) {
-        before[d] = card.pipeline(d).commands().size();
         for (unsigned i = 0; i < 30; i++) card.submit(d, random_bytes(random, 500));
         card.post_doorbell(d);
     }
@@ -196,8 +252,6 @@ TEST_CASE("shell registers: after power-on and after a soft reset the SAs are wi
         unsigned finished = 0;
         while (card.take(d, false)) finished++;
         CHECK(finished == packets);
-        check_wipe(d, before[d]);
-        CHECK(card.pipeline(d).packets_before().back() == packets);
         CHECK(card.counter(d, shell::queue::packets_lo::offset) == 0);
         CHECK(card.read(shell::queue::control::offset(d)) == 0);
         CHECK(card.read(shell::queue::submission_log2_size::offset(d)) == 0);
@@ -237,4 +291,31 @@ TEST_CASE("shell registers: stalls are counted where they are") {
     card.doorbell(0);
     for (unsigned i = 0; i < 20; i++) CHECK(card.wait(0).packet.size() == 9000);
     CHECK(card.counter(0, shell::queue::output_blocked_lo::offset) > 0);
+}
+
+TEST_CASE("shell registers: the time of packets in the pipeline is summed up") {
+    auto random = random_engine();
+    ShellBench card(random(), quick_link());
+    card.start();
+    const auto d = static_cast<unsigned>(random() % 2);
+    EchoPipeline& pipeline = card.pipeline(d);
+    const auto clocks = [&] { return card.counter(d, shell::queue::pipeline_clocks_lo::offset); };
+    pipeline.latency = 10;
+    card.process(d, random_bytes(random, 64));
+    const std::uint64_t quick = clocks();
+    CHECK(quick >= 10);
+    CHECK(quick < 20);
+    // A longer way, by as many clocks; a packet with more beats, by its beats.
+    pipeline.latency = 110;
+    card.process(d, random_bytes(random, 64));
+    CHECK(clocks() - quick == quick + 100);
+    const std::uint64_t before = clocks();
+    card.process(d, random_bytes(random, 640));
+    CHECK(clocks() - before == quick + 100 + 9);
+    // A command is no packet.
+    const std::uint64_t all = clocks();
+    card.submit(d, command(regs::Opcode::query, 0, 0, random), 0, true);
+    card.doorbell(d);
+    card.wait(d);
+    CHECK(clocks() == all);
 }

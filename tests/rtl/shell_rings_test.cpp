@@ -1,4 +1,4 @@
-// Rings of the new shell: wrap-around, full rings, overruns, bad descriptors, bus errors.
+// Rings of the shell: wrap-around, full rings, overruns, bad descriptors, bus errors.
 #include <catch2/catch.hpp>
 
 #include "tests/rtl/shell_scenario.h"

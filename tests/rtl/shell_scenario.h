@@ -23,6 +23,17 @@ inline sim::PcieLinkOptions quick_link(unsigned stall_percent = 0) {
     return options;
 }
 
+// A command whose payload is random.
+inline Bytes command(regs::Opcode opcode, std::uint8_t part, std::uint16_t sa_index,
+                     std::mt19937_64& random) {
+    Bytes octets = random_bytes(random, 64);
+    octets[0] = static_cast<std::uint8_t>(opcode);
+    octets[1] = part;
+    octets[2] = static_cast<std::uint8_t>(sa_index);
+    octets[3] = static_cast<std::uint8_t>(sa_index >> 8);
+    return octets;
+}
+
 inline void wait_until_halted(ShellBench& card, unsigned direction) {
     for (unsigned i = 0; !card.halted(direction); i++) {
         if (i == 10000) FAIL("the queue does not halt");

@@ -1,4 +1,4 @@
-// How much goes through the rings of the new shell, in clocks, against what the pipeline takes (64 octets a
+// How much goes through the rings of the shell, in clocks, against what the pipeline takes (64 octets a
 // clock) and what the PCIe link takes, whichever is less. The bounds are arithmetic; the clocks are counted.
 #include <iostream>
 
@@ -6,30 +6,12 @@
 #include <fmt/format.h>
 
 #include "tests/rtl/shell_scenario.h"
+#include "tests/support/link_bound.h"
 
 using namespace keyline;
 using namespace keyline::test;
 
 namespace {
-
-constexpr unsigned header = 24;
-constexpr unsigned payload = 256;
-
-double tlps(std::size_t octets) {
-    const std::size_t packets = (octets + payload - 1) / payload;
-    return static_cast<double>(octets + packets * header);
-}
-
-// Octets that a packet costs on the way down (its own, and its share of a burst of sixteen descriptors) and
-// on the way up (its own, its requests, its share of a burst of eight completions).
-double clocks_of_link(std::size_t octets, double octets_per_clock) {
-    const std::size_t read = (octets + 63) / 64 * 64;
-    const double down = tlps(read) + tlps(16 * shell::Descriptor::size) / 16;
-    const std::size_t own_requests = (read + 511) / 512;
-    const double requests = static_cast<double>(own_requests) + 1.0 / 16;
-    const double up = tlps((octets + 3) / 4 * 4) + requests * header + tlps(8 * shell::Completion::size) / 8;
-    return std::max(down, up) / octets_per_clock;
-}
 
 struct Measured {
     std::array<unsigned, 2> packets{};
@@ -85,7 +67,7 @@ TEST_CASE("shell throughput: nine tenths of pipeline or link from 512 octets up"
                 card, directions, [&] { return size; }, packets);
             const std::size_t beats = (size + 63) / 64;
             const auto pipeline = static_cast<double>(beats);
-            const double link = clocks_of_link(size, card.link().options().octets_per_clock) * directions;
+            const double link = link_octets(size, size).clocks(card.link().options()) * directions;
             const double ideal = std::max(pipeline, link);
             const double used = measured.clocks_a_packet(directions);
             std::cout << fmt::format(
@@ -115,7 +97,7 @@ TEST_CASE("shell throughput: a mix of sizes") {
         const auto size = [&]() -> std::size_t {
             const std::size_t chosen = random() % 3 == 0 ? 1500 : 512 + random() % 8489;
             beats += (chosen + 63) / 64;
-            link += clocks_of_link(chosen, card.link().options().octets_per_clock);
+            link += link_octets(chosen, chosen).clocks(card.link().options());
             count++;
             return chosen;
         };

@@ -1,4 +1,4 @@
-// Traffic through the new shell: faults of the bus in packets, commands among packets, events, queues that
+// Traffic through the shell: faults of the bus in packets, commands among packets, events, queues that
 // are switched off under load, both directions at once.
 #include <catch2/catch.hpp>
 
@@ -6,19 +6,6 @@
 
 using namespace keyline;
 using namespace keyline::test;
-
-namespace {
-
-Bytes command(regs::Opcode opcode, std::uint8_t part, std::uint16_t sa_index, std::mt19937_64& random) {
-    Bytes octets = random_bytes(random, 64);
-    octets[0] = static_cast<std::uint8_t>(opcode);
-    octets[1] = part;
-    octets[2] = static_cast<std::uint8_t>(sa_index);
-    octets[3] = static_cast<std::uint8_t>(sa_index >> 8);
-    return octets;
-}
-
-}  // namespace
 
 TEST_CASE("shell traffic: what a failed read gave never leaves, and its neighbours do") {
     auto random = random_engine();

@@ -68,7 +68,7 @@ bool context_possible(const ap_uint<448>& payload) {
     const ap_uint<16> window = payload.range(at::replay_window_hi, at::replay_window_lo);
     const bool icv_possible = suite == regs::suite::null ? words == 0 : words >= 2 && words <= 4;
     return payload.range(at::spi_hi, at::spi_lo + 8) != 0 && suite <= regs::suite::null && icv_possible &&
-           window <= regs::pipeline_replay_window_max;
+           window <= regs::replay_window_max;
 }
 
 bool bucket_possible(const ap_uint<448>& payload) {

@@ -36,7 +36,7 @@ OuterHeader outer_header(const Data& data, const ap_uint<16>& length) {
     const bool not_esp =
         (ip.protocol != esp_protocol && !is_udp) || too_short || udp_malformed || outer.spi == 0;
     outer.status = regs::status::ok;
-    if (ip.total_octets > regs::max_outer_bytes) outer.status = regs::status::too_big;
+    if (ip.total_octets > regs::max_source_bytes) outer.status = regs::status::too_big;
     if (not_esp) outer.status = regs::status::malformed;
     if (unsupported) outer.status = regs::status::unsupported;
     if (ip_malformed) outer.status = regs::status::malformed;

@@ -1,5 +1,5 @@
 #include "sim/kernel_pipelines.h"
-#include "tests/unit/card/pipeline_bench.h"
+#include "tests/unit/card/card_bench.h"
 
 namespace keyline::card::test {
 

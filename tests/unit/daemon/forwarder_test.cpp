@@ -1,4 +1,5 @@
 // The data path without a socket: what leaves, what is dropped, and that each drop has a name.
+#include "host/daemon/log_limit.h"
 #include "host/esp/outer_header.h"
 #include "tests/unit/daemon/daemon_support.h"
 
@@ -508,4 +509,17 @@ TEST_CASE("TFC padding to the MTU is to that of the path") {
     REQUIRE(recorder.wire.size() == 1);
     CHECK(recorder.wire[0].size() <= 1300);
     CHECK(recorder.wire[0].size() > 1300 - 4);
+}
+
+TEST_CASE("log lines that a stranger causes: one an interval, and how many were left out") {
+    using namespace std::chrono_literals;
+    daemon::LogLimit limit(10s);
+    const std::chrono::steady_clock::time_point start{};
+    CHECK(limit.admit(start) == 0);
+    CHECK_FALSE(limit.admit(start));
+    CHECK_FALSE(limit.admit(start + 9999ms));
+    CHECK(limit.admit(start + 10s) == 2);
+    CHECK_FALSE(limit.admit(start + 19s));
+    CHECK(limit.admit(start + 60s) == 1);
+    CHECK(limit.admit(start + 600s) == 0);
 }

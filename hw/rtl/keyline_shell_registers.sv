@@ -1,0 +1,273 @@
+// The register map of the shell (docs/registers.md): configuration out, status and counters in.
+module keyline_shell_registers
+  import keyline_regs_pkg::*;
+  import keyline_shell_pkg::*;
+#(
+    parameter int unsigned SaBits = 14,
+    // SAs are wiped after power-on; off where memories are known to be zero.
+    parameter bit          WipeAtPowerOn = 1'b1
+) (
+    input  logic        clk_i,
+    input  logic        rst_ni,
+
+    // From the AXI4-Lite slave.
+    input  logic        write_i,
+    input  logic [15:0] write_address_i,
+    input  logic [31:0] write_data_i,
+    input  logic        read_i,
+    input  logic [15:0] read_address_i,
+    output logic [31:0] read_data_o,
+
+    output logic        irq_o,
+    input  logic [63:0] build_hash_i,
+
+    // Soft reset: asked for until everything is off, then a pulse of clear.
+    output logic        clear_o,
+    input  logic        wiping_i,
+
+    // Queues: 0 outbound, 1 inbound.
+    output queue_configuration_t configuration_o[2],
+    output logic [15:0] moderation_count_o[2],
+    output logic [15:0] moderation_clocks_o[2],
+    output logic [1:0]  enable_o,
+    output logic        run_o,
+    output logic [1:0]  submission_doorbell_o,
+    output logic [1:0]  completion_doorbell_o,
+    output logic [1:0]  event_doorbell_o,
+    output logic [31:0] doorbell_o,
+    input  logic [1:0]  off_i,
+    input  logic [1:0]  active_i,
+    input  logic [1:0]  halted_i,
+    input  count_t      submission_producer_i[2],
+    input  count_t      submission_consumer_i[2],
+    input  count_t      completion_producer_i[2],
+    input  count_t      completion_consumer_i[2],
+    input  count_t      event_producer_i[2],
+    input  count_t      event_consumer_i[2],
+    input  logic [1:0]  tell_completions_i,
+    input  logic [1:0]  tell_event_i,
+    input  logic [1:0]  submission_overrun_i,
+    input  logic [1:0]  completion_overrun_i,
+    input  logic [1:0]  bad_descriptor_i,
+    input  logic [1:0]  bad_configuration_i,
+    input  logic [1:0]  ring_dma_error_i,
+    input  logic [1:0]  event_overrun_i,
+    input  logic [1:0]  event_lost_i,
+    input  logic [9:0][63:0]           counters_i[2],
+    input  logic [DropCodes-1:0][63:0] drops_i[2]
+);
+  localparam int unsigned Errors = 8;
+  localparam int unsigned Interrupts = 6;
+  localparam logic [15:0] DropsEnd = QueueDropsLoOffset + 16'(DropCodes * 8);
+  localparam logic [15:0] CountersEnd = QueuePipelineClocksHiOffset + 16'd4;
+
+  // A clock after the bus: where a write goes. The queue blocks lie at multiples of their stride.
+  logic        write_q, reset_busy, write_global;
+  logic [15:0] address_q, write_offset;
+  logic [1:0]  write_queue;
+  always_ff @(posedge clk_i) begin
+    write_q    <= rst_ni & write_i & ~reset_busy;
+    address_q  <= write_address_i;
+    doorbell_o <= write_data_i;
+  end
+  assign write_global = write_q & address_q < QueueBase;
+  assign write_offset = address_q & (QueueStride - 16'd1);
+  for (genvar q = 0; q < 2; q++) begin : gen_write_queue
+    assign write_queue[q] = write_q & (address_q & ~(QueueStride - 16'd1)) == QueueBase + 16'(q) * QueueStride;
+  end
+
+  // Global registers and soft reset.
+  logic                   enable_q, resetting_q, wiped_q;
+  logic [Interrupts-1:0]  pending_q, interrupt_enable_q, event_pulse;
+  logic [63:0]            now_q;
+  logic [1:0][Errors-1:0] error_q, error_pulse, counted_q;
+  logic [1:0][31:0]       error_count_q;
+  assign reset_busy = resetting_q;
+  assign clear_o    = resetting_q & ~wiped_q & (&off_i) & ~(|enable_o);
+  assign run_o      = enable_q & ~resetting_q;
+
+  // Bits as in interrupt_status.
+  assign event_pulse = {tell_event_i, |error_pulse[1], |error_pulse[0], tell_completions_i};
+
+  always_ff @(posedge clk_i) begin
+    if (!rst_ni) begin
+      enable_q           <= 1'b0;
+      resetting_q        <= WipeAtPowerOn;
+      wiped_q            <= 1'b0;
+      pending_q          <= '0;
+      interrupt_enable_q <= '0;
+      now_q              <= '0;
+      irq_o              <= 1'b0;
+    end else begin
+      now_q     <= now_q + 64'd1;
+      irq_o     <= |(pending_q & interrupt_enable_q);
+      pending_q <= (pending_q & ~(write_global && address_q == GlobalInterruptStatusOffset
+                                  ? doorbell_o[Interrupts-1:0] : '0)) | event_pulse;
+      if (write_global && address_q == GlobalInterruptEnableOffset) interrupt_enable_q <= doorbell_o[Interrupts-1:0];
+      if (write_global && address_q == GlobalControlOffset) begin
+        enable_q    <= doorbell_o[GlobalControlEnableLo];
+        resetting_q <= doorbell_o[GlobalControlSoftResetLo];
+      end
+      if (resetting_q) begin
+        enable_q           <= 1'b0;
+        pending_q          <= '0;
+        interrupt_enable_q <= '0;
+        wiped_q            <= wiped_q | clear_o;
+        // The wipe is visible one clock after it was ordered.
+        if (wiped_q & ~wiping_i) begin
+          resetting_q <= 1'b0;
+          wiped_q     <= 1'b0;
+        end
+      end
+    end
+  end
+
+  // Queues.
+  for (genvar q = 0; q < 2; q++) begin : gen_queue
+    queue_configuration_t configuration_q;
+    logic [31:0]          moderation_q;
+    logic                 is_configuration, is_locked;
+    assign is_configuration = write_offset inside {
+        QueueSubmissionBaseLoOffset, QueueSubmissionBaseHiOffset, QueueSubmissionLog2SizeOffset,
+        QueueCompletionBaseLoOffset, QueueCompletionBaseHiOffset, QueueCompletionLog2SizeOffset,
+        QueueEventBaseLoOffset, QueueEventBaseHiOffset, QueueEventLog2SizeOffset};
+    assign is_locked                = write_queue[q] & is_configuration & (enable_o[q] | ~off_i[q]);
+    assign configuration_o[q]       = configuration_q;
+    assign moderation_count_o[q]    = moderation_q[QueueModerationCountLo+:QueueModerationCountWidth];
+    assign moderation_clocks_o[q]   = moderation_q[QueueModerationClocksLo+:QueueModerationClocksWidth];
+    assign submission_doorbell_o[q] = write_queue[q] & write_offset == QueueSubmissionProducerOffset;
+    assign completion_doorbell_o[q] = write_queue[q] & write_offset == QueueCompletionConsumerOffset;
+    assign event_doorbell_o[q]      = write_queue[q] & write_offset == QueueEventConsumerOffset;
+    // Bits as in queue.error.
+    assign error_pulse[q] = {event_lost_i[q], event_overrun_i[q], is_locked, ring_dma_error_i[q], bad_configuration_i[q],
+                             bad_descriptor_i[q], completion_overrun_i[q], submission_overrun_i[q]};
+
+    always_ff @(posedge clk_i) begin
+      if (!rst_ni || clear_o) begin
+        configuration_q  <= '0;
+        moderation_q     <= '0;
+        enable_o[q]      <= 1'b0;
+        error_q[q]       <= '0;
+        counted_q[q]     <= '0;
+        error_count_q[q] <= '0;
+      end else begin
+        error_q[q] <= (error_q[q] & ~(write_queue[q] && write_offset == QueueErrorOffset
+                                      ? doorbell_o[Errors-1:0] : '0)) | error_pulse[q];
+        counted_q[q]     <= error_pulse[q];
+        error_count_q[q] <= error_count_q[q] + 32'($countones(counted_q[q]));
+        if (resetting_q) enable_o[q] <= 1'b0;
+        else if (write_queue[q] && write_offset == QueueControlOffset) enable_o[q] <= doorbell_o[QueueControlEnableLo];
+        if (write_queue[q] && write_offset == QueueModerationOffset) moderation_q <= doorbell_o;
+        if (write_queue[q] && !is_locked) begin
+          unique case (write_offset)
+            QueueSubmissionBaseLoOffset: configuration_q.submission.base[31:0] <= {doorbell_o[31:12], 12'b0};
+            QueueSubmissionBaseHiOffset: configuration_q.submission.base[63:32] <= doorbell_o;
+            QueueSubmissionLog2SizeOffset: configuration_q.submission.log2_size <= doorbell_o[3:0];
+            QueueCompletionBaseLoOffset: configuration_q.completion.base[31:0] <= {doorbell_o[31:12], 12'b0};
+            QueueCompletionBaseHiOffset: configuration_q.completion.base[63:32] <= doorbell_o;
+            QueueCompletionLog2SizeOffset: configuration_q.completion.log2_size <= doorbell_o[3:0];
+            QueueEventBaseLoOffset: configuration_q.events.base[31:0] <= {doorbell_o[31:12], 12'b0};
+            QueueEventBaseHiOffset: configuration_q.events.base[63:32] <= doorbell_o;
+            QueueEventLog2SizeOffset: configuration_q.events.log2_size <= doorbell_o[3:0];
+            default: ;
+          endcase
+        end
+      end
+    end
+  end
+
+  // Reads: a 64-bit counter gives its low word and latches its high word.
+  logic        is_counter, read_queue, side;
+  logic [63:0] counter;
+  logic [31:0] high_q, word;
+  logic [15:0] read_offset, read_drop, read_counter;
+  assign read_offset  = read_address_i & (QueueStride - 16'd1);
+  assign read_queue   = read_address_i >= QueueBase & read_address_i < QueueBase + 16'(QueueCount) * QueueStride;
+  assign side         = read_address_i >= QueueBase + QueueStride;
+  assign read_drop    = (read_offset - QueueDropsLoOffset) >> 3;
+  assign read_counter = (read_offset - QueuePacketsLoOffset) >> 3;
+
+  always_comb begin
+    is_counter = 1'b0;
+    counter    = now_q;
+    if (!read_queue) begin
+      is_counter = read_address_i == GlobalCyclesLoOffset | read_address_i == GlobalCyclesHiOffset;
+    end else if (read_offset >= QueueDropsLoOffset & read_offset < DropsEnd) begin
+      is_counter = 1'b1;
+      counter    = drops_i[side][read_drop[3:0]];
+    end else if (read_offset >= QueuePacketsLoOffset & read_offset < CountersEnd) begin
+      is_counter = 1'b1;
+      counter    = counters_i[side][read_counter[3:0]];
+    end
+  end
+
+  always_comb begin
+    word = '0;
+    if (!read_queue) begin
+      unique case (read_address_i)
+        GlobalIdOffset: word = CardId;
+        GlobalMapVersionOffset: word = MapVersion;
+        GlobalBuildHashLoOffset: word = build_hash_i[31:0];
+        GlobalBuildHashHiOffset: word = build_hash_i[63:32];
+        GlobalCapabilitiesOffset: begin
+          word[GlobalCapabilitiesAesGcmLo]       = 1'b1;
+          word[GlobalCapabilitiesAesGmacLo]      = 1'b1;
+          word[GlobalCapabilitiesEsnLo]          = 1'b1;
+          word[GlobalCapabilitiesOuterHeadersLo] = 1'b1;
+        end
+        GlobalCapabilitySaEntriesOffset: word = 32'd1 << SaBits;
+        GlobalCapabilityMaxPacketOffset: word = MaxSourceBytes;
+        GlobalControlOffset: word[GlobalControlEnableLo] = enable_q;
+        GlobalStatusOffset: begin
+          word[GlobalStatusResetBusyLo]    = reset_busy;
+          word[GlobalStatusOutboundBusyLo] = active_i[0];
+          word[GlobalStatusInboundBusyLo]  = active_i[1];
+        end
+        GlobalInterruptStatusOffset: word = 32'(pending_q);
+        GlobalInterruptEnableOffset: word = 32'(interrupt_enable_q);
+        default: ;
+      endcase
+    end else begin
+      unique case (read_offset)
+        QueueControlOffset: word[QueueControlEnableLo] = enable_o[side];
+        QueueStatusOffset: begin
+          word[QueueStatusActiveLo] = active_i[side];
+          word[QueueStatusHaltedLo] = halted_i[side];
+        end
+        QueueErrorOffset: word = 32'(error_q[side]);
+        QueueErrorCountOffset: word = error_count_q[side];
+        QueueSubmissionBaseLoOffset: word = configuration_o[side].submission.base[31:0];
+        QueueSubmissionBaseHiOffset: word = configuration_o[side].submission.base[63:32];
+        QueueSubmissionLog2SizeOffset: word = 32'(configuration_o[side].submission.log2_size);
+        QueueSubmissionProducerOffset: word = 32'(submission_producer_i[side]);
+        QueueSubmissionConsumerOffset: word = 32'(submission_consumer_i[side]);
+        QueueCompletionBaseLoOffset: word = configuration_o[side].completion.base[31:0];
+        QueueCompletionBaseHiOffset: word = configuration_o[side].completion.base[63:32];
+        QueueCompletionLog2SizeOffset: word = 32'(configuration_o[side].completion.log2_size);
+        QueueCompletionProducerOffset: word = 32'(completion_producer_i[side]);
+        QueueCompletionConsumerOffset: word = 32'(completion_consumer_i[side]);
+        QueueEventBaseLoOffset: word = configuration_o[side].events.base[31:0];
+        QueueEventBaseHiOffset: word = configuration_o[side].events.base[63:32];
+        QueueEventLog2SizeOffset: word = 32'(configuration_o[side].events.log2_size);
+        QueueEventProducerOffset: word = 32'(event_producer_i[side]);
+        QueueEventConsumerOffset: word = 32'(event_consumer_i[side]);
+        QueueModerationOffset: word = {moderation_clocks_o[side], moderation_count_o[side]};
+        default: ;
+      endcase
+    end
+  end
+
+  always_ff @(posedge clk_i) begin
+    if (!rst_ni) begin
+      read_data_o <= '0;
+      high_q      <= '0;
+    end else if (read_i) begin
+      if (is_counter && !read_address_i[2]) high_q <= counter[63:32];
+      if (is_counter) read_data_o <= read_address_i[2] ? high_q : counter[31:0];
+      else read_data_o <= word;
+    end
+  end
+
+  logic unused;
+  assign unused = &{1'b0, read_drop[15:4], read_counter[15:4]};
+endmodule
