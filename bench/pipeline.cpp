@@ -10,6 +10,7 @@
 #include "Vesp_inbound.h"
 #include "Vesp_outbound.h"
 #include "bench/packets.h"
+#include "bench/pipeline_rings.h"
 #include "bench/report.h"
 #include "drivers/card/sa_commands.h"
 #include "hls/esp_inbound_ports.h"
@@ -181,6 +182,10 @@ int run(int argc, char** argv) {
     report.note("what",
                 "simulated: clocks of the Verilated RTL; packets are inner IPv4 packets, tunnel mode in UDP "
                 "over IPv4");
+    report.note(
+        "rings",
+        "driver, rings and a PCIe Gen4 x16 link (sim/pcie_link.h) around both pipelines; ideal is the "
+        "slower of pipeline and link; latency from the doorbell to the completion, link and all");
     report.note("latency",
                 "of one packet alone; outbound from its first beat in, inbound from its last beat in, to its "
                 "first beat out");
@@ -190,6 +195,7 @@ int run(int argc, char** argv) {
         for (const std::size_t sas : {std::size_t{1000}, std::size_t{kernels::sa_entries}})
             add_rows(report, suites[2], direction, sas, octets);
     }
+    add_ring_rows(report, {std::begin(sizes), std::end(sizes)}, octets / 2);
     return report.finish(argc, argv);
 }
 
