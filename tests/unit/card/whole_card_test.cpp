@@ -105,6 +105,71 @@ TEST_CASE("many packets of many SAs go through the whole card, out and in, as th
     WARN(card.port->cycles() << " clocks, " << ok << " packets in with status ok");
 }
 
+TEST_CASE("SAs come, are replaced and go under full traffic: no packet is lost, none meets another's SA",
+          "[card][rtl]") {
+    auto random = random_engine();
+    WholeCard card(random());
+    Device software;
+    struct Live {
+        Ends ends;
+        esp::SaHandle out;
+        esp::SaHandle in;
+        esp::SaHandle software_out;
+    };
+    struct Expected {
+        esp::SaTerms terms;
+        PacketStatus status;
+        Bytes packet;
+    };
+    std::vector<Live> live;
+    std::array<std::vector<Expected>, 2> expected;
+    std::vector<Completion> done;
+    std::uint32_t spi = 0x1000;
+    const auto add = [&] {
+        Ends ends = random_ends(random, spi++);
+        const auto out = card.add(ends.outbound.clone());
+        const auto in = card.add(ends.inbound.clone());
+        const auto software_out = software.add(ends.outbound.clone());
+        software.add(ends.inbound.clone());
+        live.push_back({std::move(ends), out, in, software_out});
+    };
+    const auto send = [&](const Live& sa) {
+        const Bytes packet = random_packet(random, sa.ends.outbound);
+        const auto sealed = software.out(sa.software_out, Bytes(packet));
+        while (!card.device->submit_outbound(sa.out, Bytes(packet), expected[0].size()))
+            card.device->poll(done, card.events);
+        expected[0].push_back({sa.ends.outbound, sealed.status, sealed.packet});
+        if (random() % 3 == 0) return;
+        const auto opened = software.in(Bytes(sealed.packet));
+        while (!card.device->submit_inbound(Bytes(sealed.packet), expected[1].size()))
+            card.device->poll(done, card.events);
+        expected[1].push_back({sa.ends.inbound, opened.status, opened.packet});
+    };
+    for (int round = 0; round < 80; round++) {
+        // The new one is there before the old one goes, as a rekeying has it.
+        if (live.size() < 6 || random() % 2 == 0) add();
+        for (int i = 0; i < 30; i++) send(live[random() % live.size()]);
+        if (live.size() > 6) {
+            const auto gone = live.begin() + static_cast<std::ptrdiff_t>(random() % live.size());
+            REQUIRE(card.device->remove_sa(gone->out));  // with its packets inside
+            REQUIRE(card.device->remove_sa(gone->in));
+            live.erase(gone);
+        }
+        card.device->poll(done, card.events);
+    }
+    for (auto& rest : card.drain()) done.push_back(std::move(rest));
+    REQUIRE(done.size() == expected[0].size() + expected[1].size());
+    for (const auto& completion : done) {
+        auto& right = expected[completion.direction == Direction::outbound ? 0 : 1].at(completion.cookie);
+        CAPTURE(completion.cookie);
+        REQUIRE(completion.status == right.status);
+        if (completion.direction == Direction::outbound)
+            take_identification(right.packet, completion.packet, right.terms);
+        REQUIRE(to_hex(completion.packet) == to_hex(right.packet));
+    }
+    CHECK(card.port->stray_accesses() == 0);
+}
+
 namespace {
 
 std::vector<Completion> drain(esp::EspDevice& device) {
