@@ -12,7 +12,7 @@ small functions in one LUT), is not in the figures.
 The sources of a rewritten block are more than Yosys reads: plain_verilog.py goes before.
 
 LUT levels are the LUTs on the longest way between two registers; multiplexers F7 and F8 and carry chains, which need no LUT of their own, are not
-levels. Every block is a row of OUT.json, and "card" is their sum.
+levels. Every block is a row of OUT.json, and "card" is their sum. Where a way is longer than six levels, the signals on it are printed.
 """
 import argparse
 import concurrent.futures
@@ -51,6 +51,10 @@ BLOCK_SHAPES = [(72, 512), (36, 1024), (18, 2048), (9, 4096), (4, 8192), (2, 163
 ULTRA_SHAPE = (72, 4096)
 # Of an 18 Kb one with two ports that read.
 ROM_SHAPES = [(18, 1024), (9, 2048), (4, 4096), (2, 8192), (1, 16384)]
+
+
+# A clock of 3.33 ns has room for about so many.
+TARGET_LEVELS = 6
 
 
 def pieces(width, words, shape):
@@ -104,7 +108,8 @@ class Module:
             outputs = [net for pin, nets in cell["connections"].items() if directions.get(pin) != "input" for net in nets]
             cells.append((kind, inputs, outputs, cell))
             self.count(kind, cell, netlist, done)
-        self.levels = self.longest(cells, done)
+        self.levels, way = self.longest(cells, done)
+        self.way = names_of(way, module["netnames"])
         # A module without registers or memories is logic: it lengthens the ways through it.
         self.is_logic = self.ff == 0 and not any(kind in ("hlsc_memory", "hlsc_rom") for kind, *_ in cells)
 
@@ -133,7 +138,7 @@ class Module:
             self.unknown.add(kind)
 
     def longest(self, cells, done):
-        """LUTs on the longest way through cells that are no registers."""
+        """LUTs on the longest way through cells that are no registers, and its nets."""
         weight = {}
         through = []
         for kind, inputs, outputs, _ in cells:
@@ -155,20 +160,39 @@ class Module:
             for net in needed:
                 readers.setdefault(net, []).append(index)
         ready = [i for i, count in enumerate(waiting) if count == 0]
-        reach = {}
-        longest = 0
+        reach, before = {}, {}
+        longest, last = 0, None
         while ready:
             index = ready.pop()
             cost, inputs, outputs = through[index]
-            at = max((reach.get(net, 0) for net in inputs), default=0) + cost
-            longest = max(longest, at)
+            farthest = max(inputs, key=lambda net: reach.get(net, 0), default=None)
+            at = reach.get(farthest, 0) + cost
+            if at > longest and outputs:
+                longest, last = at, outputs[0]
             for net in outputs:
-                reach[net] = at
+                reach[net], before[net] = at, farthest
                 for reader in readers.get(net, []):
                     waiting[reader] -= 1
                     if waiting[reader] == 0:
                         ready.append(reader)
-        return longest
+        way = []
+        while last is not None:
+            way.insert(0, last)
+            last = before.get(last)
+        return longest, way
+
+
+def names_of(nets, netnames):
+    """What the sources call these nets, where they have a name for them."""
+    named = {}
+    for name, net in netnames.items():
+        if net["hide_name"]:
+            continue
+        for bit, number in enumerate(net["bits"]):
+            text = f"{name}[{bit}]" if len(net["bits"]) > 1 else name
+            if number not in named or len(text) < len(named[number]):
+                named[number] = text
+    return [named[net] for net in nets if net in named]
 
 
 def module_order(netlist, top):
@@ -246,8 +270,9 @@ def measured(netlist, top):
     found = done[top_name]
     if found.unknown:
         print(f"area: {top}: cells that are not counted: {', '.join(sorted(found.unknown))}", file=sys.stderr)
-    levels = max(module.levels for module in done.values())
-    return {"lut": found.lut, "ff": found.ff, "bram": found.bram, "uram": found.uram, "lut_levels": levels}
+    deepest = max(done.values(), key=lambda module: module.levels)
+    return {"lut": found.lut, "ff": found.ff, "bram": found.bram, "uram": found.uram, "lut_levels": deepest.levels,
+            "longest_way": deepest.way}
 
 
 def main():
@@ -277,6 +302,9 @@ def main():
     rows.append(total)
     print(f"{'card':<22}{total['lut']:>9,}{total['ff']:>9,}{total['bram']:>8}{total['uram']:>7}{total['lut_levels']:>8}")
     print("Estimate by Yosys: no place and route.")
+    for row in rows:
+        if row["lut_levels"] > TARGET_LEVELS and "longest_way" in row:
+            print(f"longest way of {row['block']}, {row['lut_levels']} levels: {' > '.join(row['longest_way'])}")
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_text(json.dumps({"bench": "area", "notes": {"what": "estimate, no place and route"}, "rows": rows}, indent=2) + "\n")
 
