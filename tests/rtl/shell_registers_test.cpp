@@ -311,7 +311,7 @@ TEST_CASE("shell registers: the time of packets in the pipeline is summed up") {
     CHECK(clocks() - quick == quick + 100);
     const std::uint64_t before = clocks();
     card.process(d, random_bytes(random, 640));
-    CHECK(clocks() - before == quick + 100 + 2 * 9);  // the echo waits for its last beat
+    CHECK(clocks() - before == quick + 100 + 18);  // the echo waits for its last beat
     // A command is no packet.
     const std::uint64_t all = clocks();
     card.submit(d, command(regs::Opcode::query, 0, 0, random), 0, true);
