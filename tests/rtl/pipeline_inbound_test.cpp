@@ -276,10 +276,13 @@ struct Tunnel {
 std::vector<Tunnel> tunnels(Inbound& card, card::SaLookup& lookup, std::mt19937_64& random,
                             std::size_t count) {
     std::vector<Tunnel> made(count);
+    const auto first_spi = static_cast<std::uint32_t>(0x1000 + random() % 0x10000000);
     for (std::size_t i = 0; i < count; i++) {
         Tunnel& tunnel = made[i];
         tunnel.index = static_cast<SaIndex>(i);
         tunnel.sa = plain_sa(random, static_cast<unsigned>(128 + 64 * (i % 3)));
+        tunnel.sa.spi =
+            first_spi + static_cast<std::uint32_t>(i);  // of 16,384 at random, two would be the same
         tunnel.sa.direction = esp::Direction::inbound;
         tunnel.sa.source_selectors =
             tunnel.sa.destination_selectors = {*net::TrafficSelector::parse("0.0.0.0/0")};
