@@ -3,6 +3,7 @@
 // file copy does.
 #include <chrono>
 
+#include "bench/arguments.h"
 #include "bench/packets.h"
 #include "bench/report.h"
 #include "host/esp/software_esp.h"
@@ -57,6 +58,8 @@ double measure(esp::EspDevice& device, std::size_t size, std::size_t at_a_time) 
 }
 
 int run(int argc, char** argv) {
+    const auto out =
+        arguments(argc, argv, "device_path", "Packets a second through the simulated card and SoftwareEsp.");
     Report report("device_path", {{"device", "device"},
                                   {"bytes", "inner bytes"},
                                   {"at_a_time", "at a time"},
@@ -71,7 +74,7 @@ int run(int argc, char** argv) {
     report.note(
         "what",
         "AES-GCM-16 with 256 bits in UDP over IPv4; packets of both directions, the peer is SoftwareEsp");
-    return report.finish(argc, argv);
+    return report.finish(path);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdlib>
 
+#include "bench/arguments.h"
 #include "bench/report.h"
 #include "host/ike/engine.h"
 
@@ -110,6 +111,8 @@ double per_second(Work work) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    const auto path = bench::arguments(argc, argv, "ike_handshakes",
+                                       "IKEv2 handshakes and rekeyings a second, engine to engine.");
     bench::Report report("ike_handshakes", {{"proposal", "IKE proposal"},
                                             {"handshakes_per_second", "handshakes/s"},
                                             {"child_rekeys_per_second", "CHILD SA rekeyings/s"},
@@ -132,5 +135,5 @@ int main(int argc, char** argv) {
     report.note("what",
                 "both engines in one thread; one handshake is IKE_SA_INIT, IKE_AUTH with the first CHILD SA, "
                 "and DELETE");
-    return report.finish(argc, argv);
+    return report.finish(path);
 }

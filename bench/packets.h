@@ -32,10 +32,11 @@ inline Bytes inner_packet(std::size_t size) {
     return packet;
 }
 
-inline esp::SaParameters parameters(esp::Direction direction, unsigned key_bits) {
+// The `number`th SA has an SPI of its own.
+inline esp::SaParameters parameters(esp::Direction direction, unsigned key_bits, std::size_t number = 0) {
     esp::SaParameters made;
     made.direction = direction;
-    made.spi = 0x1000;
+    made.spi = static_cast<std::uint32_t>(0x1000 + number);
     made.key_bits = key_bits;
     made.key = crypto::Secret(Bytes(key_bits / 8 + 4, 0x42));
     made.source = address("192.0.2.1");

@@ -9,6 +9,7 @@
 
 #include "Vesp_inbound.h"
 #include "Vesp_outbound.h"
+#include "bench/arguments.h"
 #include "bench/packets.h"
 #include "bench/pipeline_rings.h"
 #include "bench/report.h"
@@ -56,9 +57,8 @@ std::uint64_t beats_of(std::uint64_t octets) {
 }
 
 esp::SaParameters tunnel(Direction direction, const Suite& suite, std::size_t number) {
-    auto sa = parameters(direction, suite.key_bits);
+    auto sa = parameters(direction, suite.key_bits, number);
     sa.encryption = suite.encryption;
-    sa.spi = static_cast<std::uint32_t>(0x1000 + number);
     return sa;
 }
 
@@ -166,6 +166,12 @@ void add_rows(Report& report, const Suite& suite, Direction direction, std::size
 }
 
 int run(int argc, char** argv) {
+    std::size_t octets = 1'000'000;
+    const auto path = arguments(
+        argc, argv, "pipeline", "What goes through the pipelines of the card, in clocks of its RTL.",
+        [&](CLI::App& app) {
+            app.add_option("octets", octets, "Octets of the packets of a row")->capture_default_str();
+        });
     Report report("pipeline", {{"suite", "suite"},
                                {"key_bits", "key bits"},
                                {"direction", "direction"},
@@ -189,14 +195,13 @@ int run(int argc, char** argv) {
     report.note("latency",
                 "of one packet alone; outbound from its first beat in, inbound from its last beat in, to its "
                 "first beat out");
-    const std::size_t octets = argc > 2 ? std::stoul(argv[2]) : 1'000'000;
     for (const auto direction : {Direction::outbound, Direction::inbound}) {
         for (const Suite& suite : suites) add_rows(report, suite, direction, 1, octets);
         for (const std::size_t sas : {std::size_t{1000}, std::size_t{kernels::sa_entries}})
             add_rows(report, suites[2], direction, sas, octets);
     }
     add_ring_rows(report, {std::begin(sizes), std::end(sizes)}, octets / 2);
-    return report.finish(argc, argv);
+    return report.finish(path);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "bench/pipeline_rings.h"
 
+#include <array>
 #include <random>
 
 #include "bench/packets.h"
@@ -12,9 +13,7 @@ namespace {
 constexpr std::size_t sas = 16;
 
 esp::SaParameters sa_of(esp::Direction direction, std::size_t number) {
-    auto made = parameters(direction, 256);
-    made.spi = static_cast<std::uint32_t>(0x1000 + number);
-    return made;
+    return parameters(direction, 256, number);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "bench/arguments.h"
 #include "bench/report.h"
 #include "host/daemon/policies.h"
 
@@ -123,6 +124,7 @@ void measure(Report& report, const Kind& kind, std::uint32_t number) {
 }
 
 int run(int argc, char** argv) {
+    const auto path = arguments(argc, argv, "policy_lookup", "What it costs to find the policy of a packet.");
     Report report("policy_lookup", {{"policies_differ_in", "CHILD SAs with"},
                                     {"policies", "number"},
                                     {"hit_nanoseconds", "ns/packet", 0},
@@ -133,7 +135,7 @@ int run(int argc, char** argv) {
         for (const std::uint32_t number : {1U, 1'000U, 10'000U, 100'000U}) measure(report, kind, number);
     report.note("what",
                 "a packet's policy in the forwarder's SPD, one core; looked at: hash tables and policies");
-    return report.finish(argc, argv);
+    return report.finish(path);
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 //
 //     Report report("software_esp", {{"bytes", "bytes"}, {"gbps", "Gb/s", 2}});
 //     report.add({64, 1.25});
-//     return report.finish(argc, argv);
+//     return report.finish(path);
 #pragma once
 
 #include <algorithm>
@@ -36,11 +36,10 @@ class Report {
     // A fact about the whole run, e.g. what was simulated.
     void note(const std::string& key, nlohmann::json value) { notes_[key] = std::move(value); }
 
-    // Prints the table and writes {"bench", "notes", "rows": [{key: value}]} to argv[1], or to
-    // build/bench/NAME.json. Returns main's exit code.
-    int finish(int argc, char** argv) const {
+    // Prints the table and writes {"bench", "notes", "rows": [{key: value}]} to `path`. Returns
+    // main's exit code.
+    int finish(const std::filesystem::path& path) const {
         print();
-        const std::filesystem::path path = argc > 1 ? argv[1] : "build/bench/" + name_ + ".json";
         std::error_code ignored;
         if (path.has_parent_path()) std::filesystem::create_directories(path.parent_path(), ignored);
         std::ofstream file(path);

@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include "bench/arguments.h"
 #include "bench/packets.h"
 #include "bench/report.h"
 
@@ -49,6 +50,7 @@ std::pair<Speed, Speed> measure(unsigned key_bits, std::size_t size) {
 }
 
 int run(int argc, char** argv) {
+    const auto path = arguments(argc, argv, "software_esp", "What ESP in software costs, packets and Gb/s.");
     Report report("software_esp", {{"key_bits", "key bits"},
                                    {"bytes", "inner bytes"},
                                    {"out_packets_per_second", "out packets/s"},
@@ -62,7 +64,7 @@ int run(int argc, char** argv) {
                         in.packets_per_second, in.gigabits_per_second});
         }
     report.note("what", "SoftwareEsp, AES-GCM-16, tunnel mode in UDP over IPv4, one core; copies included");
-    return report.finish(argc, argv);
+    return report.finish(path);
 }
 
 }  // namespace

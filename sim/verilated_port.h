@@ -1,4 +1,4 @@
-// CardPort on the Verilated card with the pipelines (keyline_shell_top): a clock, an AXI4-Lite master for
+// CardPort on the Verilated card (keyline_shell_top): a clock, an AXI4-Lite master for
 // registers, host memory behind a PCIe link, and faults on request. Deterministic for one seed and one
 // sequence of calls. The clock runs only inside read32, write32 and wait_interrupt: an idle card burns no
 // CPU.

@@ -1,4 +1,4 @@
-// The card with the pipelines as its registers and rings present it: packets, commands, events, its life and
+// The card as its registers and rings present it: packets, commands, events, its life and
 // death. No SAs, no handles: that is CardDevice's job on top of this.
 #pragma once
 

@@ -1,5 +1,5 @@
-// CardDevice: an EspDevice over a card with the pipelines (docs/pipeline.md). The card does whole
-// packets, outer headers included. This class keeps its tables: it finds entries and ways for SAs, turns
+// CardDevice: an EspDevice over the card (docs/pipeline.md). The card does whole packets,
+// outer headers included. This class keeps its tables: it finds entries and ways for SAs, turns
 // completions and events into those of EspDevice, does what the card leaves to the host (selectors of several
 // ranges, inner headers that go deep, checksums behind a NAT), and believes nothing that it can check.
 #pragma once

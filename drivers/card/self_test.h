@@ -1,4 +1,4 @@
-// Known answers, asked of a card with the pipelines before it gets anybody's keys.
+// Known answers, asked of a card before it gets anybody's keys.
 #pragma once
 
 #include "host/esp/esp_device.h"

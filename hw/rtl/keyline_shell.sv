@@ -1,5 +1,5 @@
 // The card around its two pipelines: registers on AXI4-Lite, an AXI4 master for each direction, one interrupt. Index 0 is
-// outbound, 1 inbound. docs/card.md, The new shell, describes the ports and how it works.
+// outbound, 1 inbound. docs/card.md describes the ports and how it works.
 module keyline_shell
   import keyline_regs_pkg::*;
   import keyline_shell_pkg::*;

@@ -1,5 +1,5 @@
 // The card: the shell and the two pipelines that hlsc makes of hw/hls/kernels. Index 0 is outbound, 1 inbound.
-// docs/card.md, The new shell, describes the ports.
+// docs/card.md describes them.
 module keyline_shell_top #(
     // log2 of the SAs per direction: as the pipelines were built.
     parameter int unsigned SaBits = 14,

@@ -1,4 +1,4 @@
-// A card with the pipelines that lies: completions, events, responses, results and registers are the input's
+// A card that lies: completions, events, responses, results and registers are the input's
 // to spoil. The driver must give every packet back once, with data only where the status is ok, must not let
 // an outer packet out that is not its SA's, must use no sequence number twice, and must not crash.
 #include <algorithm>

@@ -14,9 +14,7 @@ using namespace keyline;
 namespace {
 
 esp::SaParameters sa_of(esp::Direction direction, std::size_t number) {
-    auto made = bench::parameters(direction, number % 2 == 0 ? 256 : 128);
-    made.spi = static_cast<std::uint32_t>(0x1000 + number);
-    return made;
+    return bench::parameters(direction, number % 2 == 0 ? 256 : 128, number);
 }
 
 }  // namespace

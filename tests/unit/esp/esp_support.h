@@ -8,7 +8,7 @@
 #include "host/esp/outer_header.h"
 #include "host/esp/software_esp.h"
 #include "host/net/headers.h"
-#include "tests/rtl/esp_reference.h"
+#include "tests/support/esp_reference.h"
 #include "tests/support/random.h"
 
 namespace keyline::esp::test {

@@ -1,4 +1,4 @@
-// ESP with AES-GCM (RFC 4303, RFC 4106) by OpenSSL, for benches: what the card must produce and accept.
+// ESP with AES-GCM (RFC 4303, RFC 4106) by OpenSSL, for tests: what the card must produce and accept.
 #pragma once
 
 #include <cstdint>

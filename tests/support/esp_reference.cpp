@@ -1,4 +1,4 @@
-#include "tests/rtl/esp_reference.h"
+#include "tests/support/esp_reference.h"
 
 #include <array>
 #include <memory>
