@@ -58,7 +58,7 @@ double measure(esp::EspDevice& device, std::size_t size, std::size_t at_a_time) 
 }
 
 int run(int argc, char** argv) {
-    const auto out =
+    const auto path =
         arguments(argc, argv, "device_path", "Packets a second through the simulated card and SoftwareEsp.");
     Report report("device_path", {{"device", "device"},
                                   {"bytes", "inner bytes"},
