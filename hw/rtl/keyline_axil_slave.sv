@@ -1,4 +1,4 @@
-// AXI4-Lite slave: one register access at a time, as a write strobe and a read strobe with data one clock later.
+// AXI4-Lite slave: one register access at a time, as a write strobe and a read strobe with data three clocks later.
 module keyline_axil_slave #(
     // Bits of a byte address.
     parameter int unsigned AddressWidth = 16
@@ -29,7 +29,7 @@ module keyline_axil_slave #(
     output logic [31:0]             write_data_o,
     output logic                    read_o,
     output logic [AddressWidth-1:0] read_address_o,
-    input  logic [31:0]             read_data_i  // one clock after read_o
+    input  logic [31:0]             read_data_i  // three clocks after read_o
 );
   localparam logic [1:0] Okay = 2'b00;
   localparam logic [1:0] SlaveError = 2'b10;
@@ -55,21 +55,21 @@ module keyline_axil_slave #(
     end
   end
 
-  // Reads: a clock for the address, a clock for the data, then the answer.
-  logic wait_q;
-  assign s_axil_arready = ~wait_q & ~s_axil_rvalid;
+  // Reads: a clock for the address, three for the data, then the answer.
+  logic [2:0] wait_q;
+  assign s_axil_arready = wait_q == '0 & ~s_axil_rvalid;
   assign read_o         = s_axil_arvalid & s_axil_arready;
   assign read_address_o = {s_axil_araddr[AddressWidth-1:2], 2'b00};
   assign s_axil_rresp   = Okay;
 
   always_ff @(posedge clk_i) begin
     if (!rst_ni) begin
-      wait_q        <= 1'b0;
+      wait_q        <= '0;
       s_axil_rvalid <= 1'b0;
       s_axil_rdata  <= '0;
     end else begin
-      wait_q <= read_o;
-      if (wait_q) begin
+      wait_q <= {wait_q[1:0], read_o};
+      if (wait_q[2]) begin
         s_axil_rvalid <= 1'b1;
         s_axil_rdata  <= read_data_i;
       end else if (s_axil_rready) begin

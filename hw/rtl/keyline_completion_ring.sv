@@ -86,7 +86,7 @@ module keyline_completion_ring
   assign w_valid_o = beat & ~drop_q;
   assign w_o.data  = {heads[1], heads[0]};
   assign w_o.strobes = {{32{odd_q | two}}, {32{~odd_q}}};
-  assign w_o.last  = left_q == 4'(two) + 4'd1;
+  assign w_o.last  = left_q == 4'd1 | (~odd_q & left_q == 4'd2);
   logic beat_done;
   assign beat_done = beat & (w_ready_i | drop_q);
   assign pop       = {beat_done & (odd_q | two), beat_done & ~odd_q};

@@ -42,7 +42,7 @@ module keyline_fifo #(
       write_q <= write_q + DepthLog2'(push);
       read_q  <= read_q + DepthLog2'(fetch);
       valid_o <= fetch | (valid_o & ~ready_i);
-      count_q <= count_q + count_t'(push) - count_t'(fetch);
+      count_q <= count_q + {{DepthLog2{fetch & ~push}}, fetch ^ push};  // one more, as many, one less
       // What the count will be, without waiting for the sum.
       some_q  <= push ? 1'b1 : fetch ? count_q != count_t'(1) : count_q != '0;
       ready_o <= fetch ? 1'b1 : push ? count_q != Depth - count_t'(1) : count_q != Depth;

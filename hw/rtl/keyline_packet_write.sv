@@ -35,7 +35,7 @@ module keyline_packet_write
   } kept_t;
 
   // State of the packet whose beats come: where the next one goes, how many are in its open burst, how many were kept.
-  logic          begun_q;
+  logic          begun_q, page_end_q, page_end;
   beat_address_t next_q, address, start_q, start;
   logic [3:0]    open_q, open;
   beat_count_t   kept_q, kept, responses_q, responses;
@@ -45,18 +45,19 @@ module keyline_packet_write
   assign kept      = begun_q ? kept_q : '0;
   assign bursts    = begun_q ? bursts_q : '0;
   assign responses = begun_q ? responses_q : context_i.beats;
+  assign page_end  = begun_q ? page_end_q : &context_i.destination[5:0];  // of address
   assign start     = open == '0 ? address : start_q;
 
   logic goes_in, has_room, take, ends, fits, keep, close, kept_close, done;
   logic kept_ready, burst_ready, outcome_ready;
-  assign goes_in  = context_i.status == StatusOk;
+  assign goes_in  = context_i.is_ok;
   assign has_room = kept_ready & burst_ready & outcome_ready;
   assign take     = context_valid_i & goes_in & beat_valid_i & has_room;
   assign ends     = beat_i.last & (~context_i.command | responses == 8'd1);
   assign fits     = kept < 8'(MaxResultBeats);
   // A last beat without octets closes the burst that is open.
   assign keep     = take & fits & (beat_i.octets != '0 | open != '0);
-  assign close    = ends | open == 4'(WriteBurstBeats - 1) | address[5:0] == '1;
+  assign close    = ends | open == 4'(WriteBurstBeats - 1) | page_end;
   assign kept_close = keep & close;
   assign done     = goes_in ? take & ends : context_valid_i & outcome_ready;
 
@@ -69,7 +70,7 @@ module keyline_packet_write
     outcome.cookie        = context_i.cookie;
     outcome.source_length = context_i.length;
     outcome.command       = context_i.command;
-    outcome.bursts        = bursts + 4'(kept_close);
+    outcome.bursts        = kept_close ? bursts + 4'd1 : bursts;
     if (!goes_in) begin
       outcome.bursts        = '0;
       outcome.result.status = context_i.status;
@@ -91,10 +92,11 @@ module keyline_packet_write
     end
     if (take) begin
       next_q      <= address + 58'(keep);
+      page_end_q  <= keep ? address[5:0] == 6'd62 : page_end;
       start_q     <= start;
       open_q      <= kept_close ? '0 : open + 4'(keep);
       kept_q      <= kept + 8'(keep);
-      bursts_q    <= bursts + 4'(kept_close);
+      bursts_q    <= kept_close ? bursts + 4'd1 : bursts;
       responses_q <= responses - 8'(beat_i.last);
     end
   end

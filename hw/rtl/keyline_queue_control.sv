@@ -59,9 +59,19 @@ module keyline_queue_control
                            & submitted >= 16'(submission_producer_o - submission_consumer_i);
   assign completion_fits = fits_high & taken <= 16'(completion_sent_i - completion_consumer_o);
   assign event_fits      = fits_high & heard <= 16'(event_sent_i - event_consumer_o);
-  assign submission_overrun_o = submission_doorbell_i & ~submission_fits;
-  assign completion_overrun_o = completion_doorbell_i & ~completion_fits;
-  assign event_overrun_o      = event_doorbell_i & ~event_fits;
+
+  // A clock later it counts. Doorbells are further apart, and what fits goes on to fit.
+  logic   submission_q, completion_q, event_q;
+  count_t doorbell_q;
+  always_ff @(posedge clk_i) begin
+    submission_q         <= rst_ni & submission_doorbell_i & submission_fits;
+    completion_q         <= rst_ni & completion_doorbell_i & completion_fits;
+    event_q              <= rst_ni & event_doorbell_i & event_fits;
+    submission_overrun_o <= rst_ni & submission_doorbell_i & ~submission_fits;
+    completion_overrun_o <= rst_ni & completion_doorbell_i & ~completion_fits;
+    event_overrun_o      <= rst_ni & event_doorbell_i & ~event_fits;
+    doorbell_q           <= doorbell_i[15:0];
+  end
 
   always_ff @(posedge clk_i) begin
     if (!rst_ni) begin
@@ -74,9 +84,9 @@ module keyline_queue_control
     end else begin
       start_o             <= is_on & run_i & ~ring_error_i;
       bad_configuration_o <= 1'b0;
-      if (submission_doorbell_i & submission_fits) submission_producer_o <= doorbell_i[15:0];
-      if (completion_doorbell_i & completion_fits) completion_consumer_o <= doorbell_i[15:0];
-      if (event_doorbell_i & event_fits) event_consumer_o <= doorbell_i[15:0];
+      if (submission_q) submission_producer_o <= doorbell_q;
+      if (completion_q) completion_consumer_o <= doorbell_q;
+      if (event_q) event_consumer_o <= doorbell_q;
       unique case (state_q)
         Off: begin
           if (enable_i) begin

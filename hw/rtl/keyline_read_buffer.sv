@@ -75,7 +75,7 @@ module keyline_read_buffer
   slot_t       read_q, read_slot;
   beat_count_t index_q;
   logic        is_read, is_first, is_last, issue, advance, goes_in;
-  assign is_read       = head.status == StatusOk;  // its octets are in the buffer
+  assign is_read       = head.is_ok;  // its octets are in the buffer
   assign goes_in       = is_read & ~arrived_failed;
   assign is_first      = index_q == '0;
   assign is_last       = index_q + 8'd1 == head.beats;
@@ -84,7 +84,7 @@ module keyline_read_buffer
   assign arrived_ready = issue & is_last;
   assign context_valid_o = is_read ? issue & is_first : head_valid;
   assign context_o = '{cookie: head.cookie, destination: head.destination, length: head.length, command: head.command,
-                       beats: head.beats, status: is_read & arrived_failed ? StatusDmaError : head.status};
+                       beats: head.beats, is_ok: goes_in, status: is_read & arrived_failed ? StatusDmaError : head.status};
 
   // The memory's register reads its last slot again when there is nothing else, which is zero after a command.
   input_beat_t  tags_q;

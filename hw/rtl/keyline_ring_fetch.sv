@@ -105,7 +105,7 @@ module keyline_ring_fetch
   assign takes_high = r_valid_i & (arrived_q[0] | left >= 5'd2);
   assign arriving   = {1'b0, takes_low} + {1'b0, takes_high};
   assign taken      = request_valid_o & request_ready_i;
-  assign asked_pop  = r_valid_i & left == 5'(arriving);
+  assign asked_pop  = r_valid_i & (left == 5'd1 | (left == 5'd2 & ~arrived_q[0]));  // no more than arrive now
   assign error_o    = r_valid_i & r_i.error & ~failed_q;
   assign busy_o     = asked_valid | ar_valid_o | settle_q != '0;
   assign consumer_o = arrived_q;

@@ -48,7 +48,7 @@ module keyline_sa_wiper
 
   logic [SaBits-1:0]        sa_q;
   logic [StepBits-1:0]      step_q;
-  logic                     sending_q, is_way_q, is_dirty, last_step, sent, answered, next_sa, last_sa;
+  logic                     sending_q, is_way_q, known_q, is_dirty_q, skip, last_step, sent, answered, next_sa, last_sa;
   logic [SaBits+StepBits:0] waiting_q;  // responses that are still to come
   logic [Groups-1:0]        dirty_sas_q, dirty_ways_q;
   logic [GroupBits-1:0]     group;
@@ -56,6 +56,10 @@ module keyline_sa_wiper
   // What commands touch. An index beyond the last SA is refused by the pipeline.
   logic                 touched_q, touched_way_q;
   logic [GroupBits-1:0] touched_group_q;
+  logic [Groups-1:0]    touched;
+  for (genvar i = 0; i < Groups; i++) begin : gen_touched
+    assign touched[i] = touched_q & touched_group_q == GroupBits'(i);
+  end
   always_ff @(posedge clk_i) begin
     touched_q       <= rst_ni & command_i & ~busy_o;
     touched_way_q   <= command_beat_i.data[7:0] == OpcodeWriteBucket;
@@ -64,15 +68,16 @@ module keyline_sa_wiper
   end
 
   assign group            = sa_q[SaBits-1-:GroupBits];
-  assign is_dirty         = is_way_q ? dirty_ways_q[group] : dirty_sas_q[group];
   assign busy_o           = sending_q | waiting_q != '0;
-  assign beat_valid_o     = sending_q & is_dirty;
+  // A clock to see whether a group is dirty.
+  assign beat_valid_o     = sending_q & known_q & is_dirty_q;
+  assign skip             = known_q & ~is_dirty_q;
   assign response_ready_o = 1'b1;
   assign sent             = beat_valid_o & beat_ready_i;
   assign answered         = busy_o & response_valid_i;
   assign last_step        = step_q == (is_way_q ? LastWayStep : LastStep);
   assign next_sa          = sent & last_step;
-  assign last_sa          = is_dirty ? next_sa && sa_q == '1 : &group;
+  assign last_sa          = is_dirty_q ? next_sa && sa_q == '1 : known_q & (&group);
   always_comb begin
     beat_o             = '0;
     beat_o.is_command  = 1'b1;
@@ -91,6 +96,8 @@ module keyline_sa_wiper
     if (!rst_ni) begin
       sending_q    <= 1'b0;
       is_way_q     <= 1'b0;
+      known_q      <= 1'b0;
+      is_dirty_q   <= 1'b0;
       waiting_q    <= '0;
       sa_q         <= '0;
       step_q       <= '0;
@@ -98,8 +105,10 @@ module keyline_sa_wiper
       dirty_ways_q <= IsClean ? '0 : '1;
     end else begin
       waiting_q <= waiting_q + (SaBits + StepBits + 1)'(sent) - (SaBits + StepBits + 1)'(answered);
-      if (touched_q & touched_way_q) dirty_ways_q[touched_group_q] <= 1'b1;
-      if (touched_q & ~touched_way_q) dirty_sas_q[touched_group_q] <= 1'b1;
+      dirty_ways_q <= dirty_ways_q | (touched_way_q ? touched : '0);
+      dirty_sas_q  <= dirty_sas_q | (touched_way_q ? '0 : touched);
+      known_q    <= known_q ? ~skip & ~(next_sa & (&sa_q[SaBits-GroupBits-1:0])) : sending_q;
+      is_dirty_q <= is_way_q ? dirty_ways_q[group] : dirty_sas_q[group];
       if (start_i) begin
         sending_q <= 1'b1;
         is_way_q  <= 1'b0;
@@ -111,7 +120,7 @@ module keyline_sa_wiper
           step_q <= is_way_q ? FirstWayStep : '0;
           sa_q   <= sa_q + SaBits'(1);
         end
-        if (~is_dirty) sa_q <= {group + GroupBits'(1), (SaBits - GroupBits)'(0)};
+        if (skip) sa_q <= {group + GroupBits'(1), (SaBits - GroupBits)'(0)};
         if (last_sa) begin
           step_q    <= FirstWayStep;
           is_way_q  <= 1'b1;

@@ -1,4 +1,4 @@
-// The counters of a direction. What a packet adds to them is a clock late, but there before its completion is.
+// The counters of a direction. What a packet adds to them is two clocks late, but there before its completion is.
 module keyline_shell_counters
   import keyline_regs_pkg::*;
   import keyline_shell_pkg::*;
@@ -28,12 +28,18 @@ module keyline_shell_counters
   logic     valid_q, is_ok;
   assign is_ok = account_q.status == StatusOk;
 
+  // One of the drops is read in one clock and written in the next.
+  logic        drop_q;
+  logic [3:0]  kind_q;
+  logic [63:0] drops_q, drops;
+  assign drops = drops_q + 64'd1;
+
   always_ff @(posedge clk_i) begin
     account_q <= account_i;
     if (!rst_ni || clear_i) begin
       valid_q    <= 1'b0;
+      drop_q     <= 1'b0;
       counters_o <= '0;
-      drops_o    <= '0;
     end else begin
       valid_q <= account_valid_i;
       if (valid_q & is_ok & account_q.command) counters_o[Commands] <= counters_o[Commands] + 64'd1;
@@ -42,13 +48,22 @@ module keyline_shell_counters
         counters_o[SourceBytes] <= counters_o[SourceBytes] + 64'(account_q.source_length);
         counters_o[ResultBytes] <= counters_o[ResultBytes] + 64'(account_q.result_length);
       end
-      if (valid_q & ~is_ok) drops_o[account_q.status[3:0]] <= drops_o[account_q.status[3:0]] + 64'd1;
+      drop_q <= valid_q & ~is_ok;
       counters_o[Events]     <= counters_o[Events] + 64'(event_written_i);
       counters_o[EventsLost] <= counters_o[EventsLost] + 64'(event_lost_i);
       counters_o[Starved]    <= counters_o[Starved] + 64'(starved_i);
       counters_o[InBlocked]  <= counters_o[InBlocked] + 64'(in_blocked_i);
       counters_o[OutBlocked] <= counters_o[OutBlocked] + 64'(out_blocked_i);
       counters_o[PipelineClocks] <= counters_o[PipelineClocks] + 64'(inside_i);
+    end
+    kind_q  <= account_q.status[3:0];
+    drops_q <= drop_q && kind_q == account_q.status[3:0] ? drops : drops_o[account_q.status[3:0]];
+  end
+
+  for (genvar i = 0; i < DropCodes; i++) begin : gen_drops
+    always_ff @(posedge clk_i) begin
+      if (!rst_ni || clear_i) drops_o[i] <= '0;
+      else if (drop_q & kind_q == 4'(i)) drops_o[i] <= drops;
     end
   end
 

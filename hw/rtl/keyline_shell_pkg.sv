@@ -112,7 +112,8 @@ package keyline_shell_pkg;
     logic          dummy;
     logic          command;
     beat_count_t   beats;
-    logic [7:0]    status;  // not ok: it does not go in
+    logic          is_ok;   // it goes in
+    logic [7:0]    status;
   } record_t;
 
   // What is known of a packet when its first beat comes out of the pipeline.
@@ -122,7 +123,8 @@ package keyline_shell_pkg;
     logic [15:0]   length;   // at its source
     logic          command;
     beat_count_t   beats;    // commands: as many responses
-    logic [7:0]    status;   // not ok: nothing comes out
+    logic          is_ok;    // it went in and comes out
+    logic [7:0]    status;
   } context_t;
 
   // What is known of a packet when its octets are on their way to memory.

@@ -176,35 +176,34 @@ module keyline_shell_registers
     end
   end
 
-  // Reads: a 64-bit counter gives its low word and latches its high word.
-  logic        is_counter, read_queue, side;
-  logic [63:0] counter;
-  logic [31:0] high_q, word;
-  logic [15:0] read_offset, read_drop, read_counter;
-  assign read_offset  = read_address_i & (QueueStride - 16'd1);
-  assign read_queue   = read_address_i >= QueueBase & read_address_i < QueueBase + 16'(QueueCount) * QueueStride;
-  assign side         = read_address_i >= QueueBase + QueueStride;
-  assign read_drop    = (read_offset - QueueDropsLoOffset) >> 3;
-  assign read_counter = (read_offset - QueuePacketsLoOffset) >> 3;
-
-  always_comb begin
-    is_counter = 1'b0;
-    counter    = now_q;
-    if (!read_queue) begin
-      is_counter = read_address_i == GlobalCyclesLoOffset | read_address_i == GlobalCyclesHiOffset;
-    end else if (read_offset >= QueueDropsLoOffset & read_offset < DropsEnd) begin
-      is_counter = 1'b1;
-      counter    = drops_i[side][read_drop[3:0]];
-    end else if (read_offset >= QueuePacketsLoOffset & read_offset < CountersEnd) begin
-      is_counter = 1'b1;
-      counter    = counters_i[side][read_counter[3:0]];
-    end
+  // Reads. A clock to see what is asked for, one to fetch it, one to choose: a 64-bit counter gives its low word and keeps all of
+  // itself, its high word comes from what was kept.
+  logic        read_q, fetched_q, read_queue, side, is_now, is_drop, is_count, is_counter, high_q, is_counter_q;
+  logic [63:0] counter, counter_q;
+  logic [31:0] word, word_q;
+  logic [15:0] asked_q, asked_offset, read_offset, asked_drop, asked_count;
+  logic [3:0]  drop_q, count_q;
+  assign asked_offset = read_address_i & (QueueStride - 16'd1);
+  assign asked_drop   = (asked_offset - QueueDropsLoOffset) >> 3;
+  assign asked_count  = (asked_offset - QueuePacketsLoOffset) >> 3;
+  always_ff @(posedge clk_i) begin
+    asked_q    <= read_address_i;
+    read_queue <= read_address_i >= QueueBase & read_address_i < QueueBase + 16'(QueueCount) * QueueStride;
+    side       <= read_address_i >= QueueBase + QueueStride;
+    is_now     <= read_address_i == GlobalCyclesLoOffset | read_address_i == GlobalCyclesHiOffset;
+    is_drop    <= asked_offset >= QueueDropsLoOffset & asked_offset < DropsEnd;
+    is_count   <= asked_offset >= QueuePacketsLoOffset & asked_offset < CountersEnd;
+    drop_q     <= asked_drop[3:0];
+    count_q    <= asked_count[3:0];
   end
+  assign read_offset = asked_q & (QueueStride - 16'd1);
+  assign is_counter  = read_queue ? is_drop | is_count : is_now;
+  assign counter     = ~read_queue ? now_q : is_drop ? drops_i[side][drop_q] : counters_i[side][count_q];
 
   always_comb begin
     word = '0;
     if (!read_queue) begin
-      unique case (read_address_i)
+      unique case (asked_q)
         GlobalIdOffset: word = CardId;
         GlobalMapVersionOffset: word = MapVersion;
         GlobalBuildHashLoOffset: word = build_hash_i[31:0];
@@ -259,15 +258,21 @@ module keyline_shell_registers
 
   always_ff @(posedge clk_i) begin
     if (!rst_ni) begin
+      read_q      <= 1'b0;
+      fetched_q   <= 1'b0;
       read_data_o <= '0;
-      high_q      <= '0;
-    end else if (read_i) begin
-      if (is_counter && !read_address_i[2]) high_q <= counter[63:32];
-      if (is_counter) read_data_o <= read_address_i[2] ? high_q : counter[31:0];
-      else read_data_o <= word;
+      counter_q   <= '0;
+    end else begin
+      read_q    <= read_i;
+      fetched_q <= read_q;
+      if (read_q & is_counter & ~asked_q[2]) counter_q <= counter;
+      if (fetched_q) read_data_o <= ~is_counter_q ? word_q : high_q ? counter_q[63:32] : counter_q[31:0];
     end
+    word_q       <= word;
+    high_q       <= asked_q[2];
+    is_counter_q <= is_counter;
   end
 
   logic unused;
-  assign unused = &{1'b0, read_drop[15:4], read_counter[15:4]};
+  assign unused = &{1'b0, asked_drop[15:4], asked_count[15:4]};
 endmodule
