@@ -48,6 +48,20 @@ TEST_CASE("what BIND_STORAGE may ask for") {
 })");
 }
 
+TEST_CASE("what is in flight is chosen in the clock of the data") {
+    const auto counter = [](int bits) {
+        return "extern \"C\" void top(Stream& in, Stream& out) {\n  static ap_uint<" + std::to_string(bits) +
+               "> cells[16];\n"
+               "#pragma HLS BIND_STORAGE variable=cells type=ram_s2p impl=bram\n"
+               "  Token t = in.read();\n  const auto index = t.b.to_uint() & 15u;\n"
+               "  const auto sum = cells[index] + t.a;\n  cells[index] = sum;\n"
+               "  t.a = sum;\n  out.write(t);\n}\n";
+    };
+    CHECK(compile(counter(72)).status == 0);
+    // 0.2 ns for the memory's register and 2.21 ns for the sum fit into 2.78 ns; a LUT more does not.
+    check_rejected(6, "recurrence", counter(104));
+}
+
 TEST_CASE("a constant in block RAM is a ROM, and not in a recurrence") {
     const auto program = [](const std::string& storage, const std::string& address) {
         return "extern \"C\" void top(Stream& in, Stream& out) {\n  static const uint8_t next[4] = {1, 3, 0, "

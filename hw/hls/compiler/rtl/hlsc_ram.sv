@@ -30,53 +30,62 @@ module hlsc_ram #(
     input  logic [AddressWidth-1:0] write_address_i,
     input  logic [       Width-1:0] write_data_i
 );
-  logic [Width-1:0] data;
   if (Latency == 0) begin : gen_now
     (* ram_style = Style *)
     logic [Width-1:0] words_q[Words];
     initial for (int unsigned i = 0; i < Words; i++) words_q[i] = '0;
     always_ff @(posedge clk_i) if (write_i) words_q[write_address_i] <= write_data_i;
-    assign data = words_q[read_address_i];
+    assign read_data_o = words_q[read_address_i];
   end else begin : gen_registered
-    logic [Width-1:0] data_q[Latency];  // [0]: the memory's own register
-    assign data = data_q[Latency-1];
+    logic [Width-1:0] stored;  // the memory's own register
     hlsc_memory #(.Width(Width), .Words(Words), .Style(Style)) u_memory (
-      .clk_i, .read_i, .read_address_i, .read_data_o(data_q[0]), .write_i, .write_address_i, .write_data_i
+      .clk_i, .read_i, .read_address_i, .read_data_o(stored), .write_i, .write_address_i, .write_data_i
     );
-    for (genvar i = 1; i < Latency; i++) begin : gen_later
-      always_ff @(posedge clk_i) data_q[i] <= data_q[i-1];
-    end
-  end
 
-  if (Forward) begin : gen_forward
-    // Of the calls ahead: where they read and so write, and what they wrote 1 to Latency clocks ago.
-    logic [AddressWidth-1:0] address_q[1:2*Latency-1];
-    logic [Width-1:0] written_q[1:Latency];
-    logic [Latency:1] was_written_q, same_q;
-    logic [AddressWidth-1:0] address;  // of the call whose data come in the next clock
-
-    if (Latency == 1) begin : gen_now
-      assign address = read_address_i;
-    end else begin : gen_earlier
-      assign address = address_q[Latency-1];
+    // Of the calls ahead: where they read and so write, 1 to Latency + 1 clocks after the address, and what they wrote 1 and 2 clocks
+    // ago. The one at Latency writes now.
+    if (Forward) begin : gen_ahead
+      logic [AddressWidth-1:0] address_q[1:Latency+1];
+      logic [Width-1:0] written_q, earlier_written_q;
+      logic was_written_q;
+      always_ff @(posedge clk_i) begin
+        address_q[1] <= read_address_i;
+        for (int unsigned s = 2; s <= Latency + 1; s++) address_q[s] <= address_q[s-1];
+        written_q <= write_data_i;
+        earlier_written_q <= written_q;
+        was_written_q <= write_i;
+      end
     end
 
-    always_ff @(posedge clk_i) begin
-      address_q[1] <= read_address_i;
-      for (int unsigned i = 2; i < 2 * Latency; i++) address_q[i] <= address_q[i-1];
-      for (int unsigned i = 1; i <= Latency; i++) same_q[i] <= address == address_q[Latency-1+i];
-      written_q[1] <= write_data_i;
-      for (int unsigned i = 2; i <= Latency; i++) written_q[i] <= written_q[i-1];
-      was_written_q <= (was_written_q << 1) | Latency'(write_i);
+    // The memory has what was written before the clock of the address. What was written in that clock and later meets the data on their
+    // way, in the clock after it was written, so that one LUT is in front of the data and one at most in front of a register. None between
+    // the memory's register and the next one, which is in the memory too: behind that one, two writes are looked at.
+    for (genvar s = 1; s <= Latency; s++) begin : gen_step
+      logic [Width-1:0] data, seen;  // s clocks after the address
+      if (s == 1) begin : gen_first
+        assign data = stored;
+      end else begin : gen_next
+        always_ff @(posedge clk_i) data <= gen_step[s-1].seen;
+      end
+      if (Forward && (s > 1 || Latency == 1)) begin : gen_forward
+        logic same_q, earlier_q;
+        if (s == 1) begin : gen_now
+          always_ff @(posedge clk_i) same_q <= read_address_i == gen_ahead.address_q[Latency];
+        end else begin : gen_later
+          always_ff @(posedge clk_i) same_q <= gen_ahead.address_q[s-1] == gen_ahead.address_q[Latency];
+        end
+        if (s == 2) begin : gen_two
+          always_ff @(posedge clk_i) earlier_q <= gen_ahead.was_written_q & gen_ahead.address_q[1] == gen_ahead.address_q[Latency+1];
+        end else begin : gen_no_two
+          assign earlier_q = 1'b0;
+        end
+        assign seen = gen_ahead.was_written_q & same_q ? gen_ahead.written_q
+                    : earlier_q ? gen_ahead.earlier_written_q : data;
+      end else begin : gen_plain
+        assign seen = data;
+      end
     end
-
-    always_comb begin
-      read_data_o = data;
-      for (int unsigned i = Latency; i >= 1; i--)
-        if (was_written_q[i] & same_q[i]) read_data_o = written_q[i];
-    end
-  end else begin : gen_plain
-    assign read_data_o = data;
+    assign read_data_o = gen_step[Latency].seen;
   end
 
 `ifndef SYNTHESIS
