@@ -35,10 +35,12 @@ endmodule
     input [$clog2(Words)-1:0] address_b_i, output [Width-1:0] data_b_o);
 endmodule
 """
-# Levels that ABC fills before it takes more LUTs for fewer levels. What follows it (set and enable of registers) may add one.
-LEVELS = 5
+# Levels that ABC fills before it takes more LUTs for fewer levels. It sees what is between registers and carry chains, so a way with
+# a carry chain on it may have twice as many; what follows (set and enable of registers) may add one. Where a way is too long, the
+# block is mapped again with the next number.
+LEVELS = (5, 4, 3)
 # Costs of LUTs with up to 6, with 7 and with 8 inputs; cover as it is, but for balanced trees.
-COVER = f"abc -luts 6:1,2,4 -script +strash;balance,-x;if,-D,{LEVELS};mfs2"
+COVER = "abc -luts 6:1,2,4 -script +strash;balance,-x;if,-D,{levels};mfs2"
 XILINX = "techmap -map +/xilinx/ff_map.v; techmap -map +/xilinx/lut_map.v -map +/xilinx/cells_map.v -D LUT_WIDTH=6"
 # LUTs that a cell is made of (UG574, table of the CLB's distributed RAM), where it is made of LUTs.
 LUT_CELLS = {**{f"LUT{n}": 1 for n in range(1, 7)}, "RAM32M": 4, "RAM32M16": 8, "RAM64M": 4, "RAM64M8": 8, "RAM32X1D": 2, "RAM64X1D": 2,
@@ -243,21 +245,28 @@ def mapped(block, cache):
         return json.loads(kept.read_text()), 0.0
     print(f"area: {name}: Yosys begins at {time.strftime('%H:%M:%S')}", file=sys.stderr, flush=True)
     began = time.monotonic()
+    for levels in LEVELS:
+        row = measured(netlist_of(name, top, source, levels), top)
+        if row["lut_levels"] <= TARGET_LEVELS:
+            break
+    cache.mkdir(parents=True, exist_ok=True)
+    kept.write_text(json.dumps(row))
+    return row, time.monotonic() - began
+
+
+def netlist_of(name, top, source, levels):
     with tempfile.TemporaryDirectory() as folder:
         text = pathlib.Path(folder, "block.sv")
         text.write_text(MEMORY + source)
         out = pathlib.Path(folder, "netlist.json")
+        cover = COVER.format(levels=levels)
         script = (f"read_verilog -sv -DSYNTHESIS {text}; hierarchy -check -top {top}; setattr -mod -set keep_hierarchy 1 *_table*; "
                   f"synth_xilinx -family xcup -flatten -nodsp -noiopad -noclkbuf -nosrl -top {top} -run begin:map_luts; "
-                  f"opt_expr -mux_undef -noclkinv; {COVER}; clean; {XILINX}; xilinx_dffopt; opt_lut_ins -tech xilinx; clean; write_json {out}")
+                  f"opt_expr -mux_undef -noclkinv; {cover}; clean; {XILINX}; xilinx_dffopt; opt_lut_ins -tech xilinx; clean; write_json {out}")
         run = subprocess.run(["yosys", "-q", "-p", script], capture_output=True, text=True, check=False)
         if run.returncode != 0:
             raise SystemExit(f"area: yosys cannot map {name}:\n{run.stderr[-2000:]}{run.stdout[-2000:]}")
-        netlist = json.loads(out.read_text())
-    row = measured(netlist, top)
-    cache.mkdir(parents=True, exist_ok=True)
-    kept.write_text(json.dumps(row))
-    return row, time.monotonic() - began
+        return json.loads(out.read_text())
 
 
 def measured(netlist, top):

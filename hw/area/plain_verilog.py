@@ -18,7 +18,7 @@ import xml.etree.ElementTree as ElementTree
 
 BINARY = {"and": "&", "or": "|", "xor": "^", "add": "+", "sub": "-", "mul": "*", "eq": "==", "neq": "!=", "lt": "<", "gt": ">", "lte": "<=",
           "gte": ">=", "shiftl": "<<", "shiftr": ">>", "logand": "&&", "logor": "||"}
-UNARY = {"not": "~", "redor": "|", "redand": "&", "redxor": "^", "lognot": "!"}
+UNARY = {"not": "~", "redor": "|", "redand": "&", "redxor": "^", "lognot": "!", "negate": "-"}
 STATEMENTS = {"assign", "assigndly", "begin", "if", "case"}
 
 
