@@ -2,6 +2,11 @@
 
 option(KEYLINE_FUZZ "Build the libFuzzer targets (needs clang) and everything under ASan/UBSan" OFF)
 option(KEYLINE_CARD "Build hlsc, the RTL and the simulated card (needs LLVM 19 and Verilator)" ON)
+set(KEYLINE_LANES 4 CACHE STRING "Lanes of AES and GHASH in the core of each pipeline: 4, 2 or 1 (docs/pipeline.md, Narrow cores)")
+set_property(CACHE KEYLINE_LANES PROPERTY STRINGS 4 2 1)
+if(NOT KEYLINE_LANES MATCHES "^[421]$")
+    message(FATAL_ERROR "KEYLINE_LANES is '${KEYLINE_LANES}'; it must be 4, 2 or 1")
+endif()
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)

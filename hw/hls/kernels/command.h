@@ -16,11 +16,6 @@ struct Command {
     ap_uint<8> part;
     ap_uint<16> sa_index;
     ap_uint<448> payload;
-
-    template <int Octets>
-    ap_uint<8 * Octets> octets(int at) const {
-        return payload.range(8 * (at + Octets) - 1, 8 * at);
-    }
 };
 
 }  // namespace keyline::kernels

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "hw/hls/kernels/command.h"
+#include "hw/hls/kernels/turn.h"
 
 namespace keyline::kernels {
 
@@ -28,24 +29,27 @@ Word key_memory(const SaIndex& read_at, bool writes, const SaIndex& write_at, co
 // Round keys by slot: 0 to 9 are the first ten, the last one is always in slot 14; between them a longer key
 // has the others (docs/pipeline.md, Commands).
 template <class Owner, int Slot>
-Block round_key(const CoreBeat& beat) {
-    const Command command(beat.data);
-    const bool writes =
-        beat.kind == command_kind && command.opcode == regs::opcode::write_keys && command.part == Slot / 3;
-    return key_memory<Owner, KeyKind::round_key, Slot, Block>(beat.sa, writes, SaIndex(command.sa_index),
-                                                              command.octets<16>(16 * (Slot % 3)));
+Block round_key(const Turn& turn) {
+    constexpr int piece = Slot % 3;
+    const Command command(turn.beat.data);
+    const bool is_here = has_piece<piece>(turn);
+    const bool writes = is_here && turn.beat.kind == command_kind &&
+                        command.opcode == regs::opcode::write_keys && command.part == Slot / 3;
+    return key_memory<Owner, KeyKind::round_key, Slot, Block>(turn.beat.sa, writes, SaIndex(command.sa_index),
+                                                              piece_of<piece>(turn));
 }
 
-// H^Power for 1 to 4 and 8.
+// H^Power for 1 to 4 and 8. One that a narrow core does not use has no memory.
 template <class Owner, int Power>
-Block hash_power(const CoreBeat& beat) {
+Block hash_power(const Turn& turn) {
     constexpr int part = Power < 4 ? 0 : 1;
-    constexpr int at = Power < 4 ? 16 * (Power - 1) : Power == 4 ? 0 : 16;
-    const Command command(beat.data);
-    const bool writes =
-        beat.kind == command_kind && command.opcode == regs::opcode::write_hash && command.part == part;
-    return key_memory<Owner, KeyKind::hash_power, Power, Block>(beat.sa, writes, SaIndex(command.sa_index),
-                                                                command.octets<16>(at));
+    constexpr int piece = Power < 4 ? Power - 1 : Power == 4 ? 0 : 1;
+    const Command command(turn.beat.data);
+    const bool is_here = has_piece<piece>(turn);
+    const bool writes = is_here && turn.beat.kind == command_kind &&
+                        command.opcode == regs::opcode::write_hash && command.part == part;
+    return key_memory<Owner, KeyKind::hash_power, Power, Block>(
+        turn.beat.sa, writes, SaIndex(command.sa_index), piece_of<piece>(turn));
 }
 
 struct CounterMode {
@@ -54,12 +58,15 @@ struct CounterMode {
 };
 
 template <class Owner>
-CounterMode counter_mode(const CoreBeat& beat) {
-    const Command command(beat.data);
-    const bool writes =
-        beat.kind == command_kind && command.opcode == regs::opcode::write_hash && command.part == 1;
-    const CounterMode written = {command.octets<4>(32), command.octets<1>(36)};
-    return key_memory<Owner, KeyKind::counter_mode, 0, CounterMode>(beat.sa, writes,
+CounterMode counter_mode(const Turn& turn) {
+    constexpr int piece = 2;
+    const Command command(turn.beat.data);
+    const bool is_here = has_piece<piece>(turn);
+    const bool writes = is_here && turn.beat.kind == command_kind &&
+                        command.opcode == regs::opcode::write_hash && command.part == 1;
+    const Block octets = piece_of<piece>(turn);
+    const CounterMode written = {octets.range(31, 0), octets.range(39, 32)};
+    return key_memory<Owner, KeyKind::counter_mode, 0, CounterMode>(turn.beat.sa, writes,
                                                                     SaIndex(command.sa_index), written);
 }
 

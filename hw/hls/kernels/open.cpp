@@ -6,16 +6,20 @@ using namespace keyline::kernels;
 
 namespace {
 
+// What is gathered to beats.
+struct Text {};
+struct Received {};
+
 // The words of the last beat from text_end on, of which the first icv_words are the ICV.
-Block received_icv(const CoreBeat& beat) {
+Block received_icv(const CoreBeat& beat, const Data& received) {
     Block icv = 0;
     for (int end = 8; end <= 12; end++)
-        icv |= beat.data.range(32 * end + 127, 32 * end) & (beat.text_end == end ? ~Block(0) : Block(0));
+        icv |= received.range(32 * end + 127, 32 * end) & (beat.text_end == end ? ~Block(0) : Block(0));
     return icv;
 }
 
-bool icv_equal(const CoreBeat& beat, const Block& expected) {
-    const Block difference = expected ^ received_icv(beat);
+bool icv_equal(const CoreBeat& beat, const Data& received, const Block& expected) {
+    const Block difference = expected ^ received_icv(beat, received);
     bool equal = true;
     for (int word = 0; word < 4; word++)
         equal = equal && (beat.icv_words <= word || difference.range(32 * word + 31, 32 * word) == 0);
@@ -23,10 +27,11 @@ bool icv_equal(const CoreBeat& beat, const Block& expected) {
 }
 
 // The first 64 octets of the text, which are in two beats.
-Data head_of(const CoreBeat& beat, const Data& text) {
+Data head_of(const Turn& turn, const Data& text) {
+    const CoreBeat& beat = turn.beat;
     static Data head = 0;
     Data now = beat.first == 1 ? Data(0) : head;
-    for (int lane = 0; lane < lanes; lane++) {
+    for (int lane = 0; lane < 4; lane++) {
         // With the header in lane 3, all of it is in the second beat.
         const int before = 3 - lane;  // slots of the first beat that have text
         const bool mine = beat.header_lane == lane;
@@ -35,7 +40,7 @@ Data head_of(const CoreBeat& beat, const Data& text) {
         now |= from_first & (mine && beat.first == 1 ? ~Data(0) : Data(0));
         now |= from_second & (mine && beat.beat == 1 ? ~Data(0) : Data(0));
     }
-    head = now;
+    if (turn.is_last == 1) head = now;
     return now;
 }
 
@@ -58,7 +63,8 @@ struct Trailer {
 
 // RFC 4303 section 2.4: padding counts 1, 2, 3, ... up to its length; then come the length and the next
 // header.
-Trailer trailer_of(const CoreBeat& beat, const Data& text) {
+Trailer trailer_of(const Turn& turn, const Data& text) {
+    const CoreBeat& beat = turn.beat;
     static ap_uint<8> octet_before = 0;
     static ap_uint<8> row_before =
         0;  // octets at the end of the beats before, in a row, that follow; 255 for more
@@ -71,7 +77,7 @@ Trailer trailer_of(const CoreBeat& beat, const Data& text) {
         if (i == 0) begins = begins || (beat.beat == 1 && beat.header_lane == 3);
         follows.range(i, i) = !begins && now == ap_uint<8>(before + 1);
     }
-    octet_before = text.range(511, 504);
+    if (turn.is_last == 1) octet_before = text.range(511, 504);
     const ap_uint<7> row_of_beat = row_at_end(follows);
     const bool goes_on = row_of_beat == 64;
     const ap_uint<9> longer = ap_uint<9>(row_before) + 64;
@@ -90,7 +96,10 @@ Trailer trailer_of(const CoreBeat& beat, const Data& text) {
     ap_uint<9> row = row_here;
     if (row_here >= octets) row = ap_uint<9>(octets) + row_before;
     row += 1;  // the octet that the row begins with
-    row_before = !goes_on ? ap_uint<8>(row_of_beat) : longer.test(8) ? ap_uint<8>(255) : ap_uint<8>(longer);
+    if (turn.is_last == 1)
+        row_before = !goes_on         ? ap_uint<8>(row_of_beat)
+                     : longer.test(8) ? ap_uint<8>(255)
+                                      : ap_uint<8>(longer);
 
     Trailer trailer;
     trailer.padding = words.range(23, 16);
@@ -105,19 +114,21 @@ Trailer trailer_of(const CoreBeat& beat, const Data& text) {
 extern "C" void open_core(hls::stream<CoreBeat>& blocks, hls::stream<TextBeat>& even,
                           hls::stream<TextBeat>& odd, hls::stream<Ending>& endings) {
 #pragma HLS PIPELINE II = 1
-    const CoreBeat beat = blocks.read();
-    const Data keystream = keystream_of<OpenOwner>(beat);
-    const Data mask = text_mask(beat);
-    const Data received = beat.data & mask;
-    const Block icv = turn_octets(ghash_of<OpenOwner>(beat, hashed_of<OpenOwner>(beat, received))) ^
-                      icv_mask_of<OpenOwner>(beat, keystream);
-    const Data text = beat.suite == regs::suite::aes_gcm ? Data(received ^ (keystream & mask)) : received;
+    const Turn turn = next_turn<OpenOwner>(blocks);
+    const CoreBeat& beat = turn.beat;
+    const Slots keystream = keystream_of<OpenOwner>(turn);
+    const Slots mask = text_mask(turn);
+    const Slots received = turn.slots & mask;
+    const Block icv = turn_octets(ghash_of<OpenOwner>(turn, hashed_of<OpenOwner>(turn, received))) ^
+                      icv_mask_of<OpenOwner>(turn, keystream);
+    const Slots opened = beat.suite == regs::suite::aes_gcm ? Slots(received ^ (keystream & mask)) : received;
 
-    const Trailer trailer = trailer_of(beat, text);
+    const Data text = gathered<Text>(turn, opened);
+    const Trailer trailer = trailer_of(turn, text);
     Ending ending;
     ending.kind = beat.kind;
-    ending.icv_ok = icv_equal(beat, icv);
-    ending.head = head_of(beat, text);
+    ending.icv_ok = icv_equal(beat, gathered<Received>(turn, turn.slots), icv);
+    ending.head = head_of(turn, text);
     ending.next_header = trailer.next_header;
     ending.padding = trailer.padding;
     ending.padding_ok = trailer.padding_ok;
@@ -125,9 +136,10 @@ extern "C" void open_core(hls::stream<CoreBeat>& blocks, hls::stream<TextBeat>& 
         ending.icv_ok = 1;
         ending.head = 0;
     }
-    if (beat.kind == command_kind || beat.last == 1) endings.write(ending);
+    if (turn.is_last == 1 && (beat.kind == command_kind || beat.last == 1)) endings.write(ending);
 
-    const bool has_text = beat.kind == packet_kind && !(beat.first == 1 && beat.header_lane == 3);
+    const bool has_text =
+        turn.is_last == 1 && beat.kind == packet_kind && !(beat.first == 1 && beat.header_lane == 3);
     const bool is_odd = beat.beat.test(0) != (beat.header_lane == 3);
     const TextBeat out = {text, beat.last};
     if (has_text && !is_odd) even.write(out);

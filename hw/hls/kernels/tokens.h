@@ -9,6 +9,10 @@
 #ifndef KEYLINE_SA_BITS
 #define KEYLINE_SA_BITS 14
 #endif
+// Lanes of AES and GHASH in the core of each pipeline: 4, 2 or 1. Tokens are the same with all.
+#ifndef KEYLINE_LANES
+#define KEYLINE_LANES 4
+#endif
 
 namespace keyline::kernels {
 

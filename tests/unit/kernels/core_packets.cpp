@@ -124,6 +124,11 @@ std::vector<kernels::CoreBeat> core_beats(const CoreSa& sa, const CorePacket& pa
     return beats;
 }
 
+std::size_t calls_of(const kernels::CoreBeat& beat, std::size_t lanes) {
+    const bool has_header = beat.kind == kernels::packet_kind && beat.first == 1;
+    return (4 - (has_header ? beat.header_lane.to_uint() : 0) + lanes - 1) / lanes;
+}
+
 Bytes to_octets(const kernels::Data& data) {
     Bytes octets(64);
     for (int i = 0; i < 64; i++)

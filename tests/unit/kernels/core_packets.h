@@ -39,6 +39,9 @@ Bytes sealed_packet(const CoreSa& sa, const CorePacket& packet);
 std::vector<kernels::CoreBeat> core_beats(const CoreSa& sa, const CorePacket& packet,
                                           std::span<const std::uint8_t> octets, std::mt19937_64& random);
 
+// Calls of a core that has `lanes` lanes: one for each group of slots, none for those in front of the header.
+std::size_t calls_of(const kernels::CoreBeat& beat, std::size_t lanes);
+
 struct Shape {
     std::size_t slots = 0;
     std::size_t beats = 0;

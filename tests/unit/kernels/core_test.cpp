@@ -1,9 +1,10 @@
 // seal and open in C simulation against OpenSSL: all suites, key sizes and ICVs, texts of every shape, SAs
-// mixed.
+// mixed. Built for each number of lanes.
 #include <catch2/catch.hpp>
 
 #include "hw/hls/kernels/open.h"
 #include "hw/hls/kernels/seal.h"
+#include "hw/hls/kernels/turn.h"
 #include "tests/unit/kernels/core_packets.h"
 
 using namespace keyline;
@@ -48,7 +49,10 @@ struct Sealer {
         Bytes out;
         for (std::size_t i = 0; i < beats.size(); i++) {
             blocks.write(beats[i]);
-            seal(blocks, even, odd);
+            for (std::size_t call = calls_of(beats[i], kernels::lanes); call > 0; call--) {
+                CHECK((even.empty() && odd.empty()));
+                seal(blocks, even, odd);
+            }
             auto& stream = i % 2 == 0 || beats[i].kind == kernels::command_kind ? even : odd;
             REQUIRE_FALSE(stream.empty());
             const auto sealed = stream.read();
@@ -69,9 +73,11 @@ struct Opener {
 
     kernels::Ending run(const std::vector<CoreBeat>& beats) {
         for (const auto& beat : beats) {
-            CHECK(endings.empty());
             blocks.write(beat);
-            open_core(blocks, even, odd, endings);
+            for (std::size_t call = calls_of(beat, kernels::lanes); call > 0; call--) {
+                CHECK(endings.empty());
+                open_core(blocks, even, odd, endings);
+            }
         }
         REQUIRE_FALSE(endings.empty());
         return endings.read();

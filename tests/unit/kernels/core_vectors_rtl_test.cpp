@@ -1,4 +1,5 @@
-// Published ESP packets through seal and open in RTL, back to back, each on an SA of its own.
+// Published ESP packets through seal and open in RTL, back to back, each on an SA of its own. Built for each
+// number of lanes.
 //
 // All of draft-mcgrew-gcm-test-01 is reachable here. In the whole outbound pipeline none is: its IV is the
 // sequence number, and no published packet is made so. The whole inbound pipeline takes those whose SPI and
@@ -12,6 +13,7 @@
 #include "hls/open_core_ports.h"
 #include "hls/seal_ports.h"
 #include "hw/hls/kernels/open.h"
+#include "hw/hls/kernels/turn.h"
 #include "tests/support/esp_vectors.h"
 #include "tests/unit/kernels/core_packets.h"
 #include "tests/unit/kernels/process_rtl.h"
@@ -57,6 +59,12 @@ std::vector<Published> all_published() {
     return all;
 }
 
+std::size_t calls_of(const std::vector<CoreBeat>& beats) {
+    std::size_t calls = 0;
+    for (const auto& beat : beats) calls += test::calls_of(beat, kernels::lanes);
+    return calls;
+}
+
 void add(std::vector<CoreBeat>& to, const std::vector<CoreBeat>& more) {
     to.insert(to.end(), more.begin(), more.end());
 }
@@ -91,7 +99,7 @@ TEST_CASE("seal in RTL makes the published ESP packets", "[core][rtl]") {
         bench.input<seal_ports::blocks>("blocks", blocks, m.blocks_tdata, m.blocks_tvalid, m.blocks_tready);
         bench.output<seal_ports::even>("even", streams[0], m.even_tdata, m.even_tvalid, m.even_tready);
         bench.output<seal_ports::odd>("odd", streams[1], m.odd_tdata, m.odd_tvalid, m.odd_tready);
-        bench.check(blocks.size());
+        bench.check(calls_of(blocks));
     }
 }
 
@@ -105,7 +113,8 @@ class Opened {
         for (const auto& beat : beats) {
             blocks.push_back(beat);
             in_.write(beat);
-            open_core(in_, even_, odd_, endings_);
+            for (std::size_t call = test::calls_of(beat, kernels::lanes); call > 0; call--)
+                open_core(in_, even_, odd_, endings_);
         }
         take(even_, even);
         take(odd_, odd);
@@ -173,6 +182,6 @@ TEST_CASE("open in RTL takes the published ESP packets", "[core][rtl]") {
         bench.output<open_core_ports::odd>("odd", opened.odd, m.odd_tdata, m.odd_tvalid, m.odd_tready);
         bench.output<open_core_ports::endings>("endings", opened.endings, m.endings_tdata, m.endings_tvalid,
                                                m.endings_tready);
-        bench.check(opened.blocks.size());
+        bench.check(calls_of(opened.blocks));
     }
 }
