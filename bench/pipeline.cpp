@@ -18,6 +18,7 @@
 #include "hls/esp_outbound_ports.h"
 #include "host/esp/software_esp.h"
 #include "host/net/headers.h"
+#include "tests/support/ideal_clocks.h"
 
 namespace keyline::bench {
 namespace {
@@ -52,9 +53,8 @@ struct Found {
     std::uint64_t latency_cycles = 0;
 };
 
-std::uint64_t beats_of(std::uint64_t octets) {
-    return (octets + 63) / 64;
-}
+// Of an outer packet in front of ESP: IPv4 and UDP.
+constexpr std::size_t headers = 28;
 
 esp::SaParameters tunnel(Direction direction, const Suite& suite, std::size_t number) {
     auto sa = parameters(direction, suite.key_bits, number);
@@ -81,8 +81,9 @@ class Bench {
         const auto outputs = run(lengths, found.ideal_cycles);
         const auto& first = outputs.front().clocks;
         const auto& last = outputs.back().clocks;
-        found.cycles = direction_ == Direction::outbound ? last.last_out - first.first_out + 1
-                                                         : last.last_in - first.first_in + 1;
+        // What waits in front of a narrow core has long been in.
+        const bool at_output = direction_ == Direction::outbound || kernels::lanes < 4;
+        found.cycles = at_output ? last.last_out - first.first_out + 1 : last.last_in - first.first_in + 1;
         std::uint64_t unused = 0;
         const auto alone = run({lengths.front()}, unused).front().clocks;
         found.latency_cycles =
@@ -121,13 +122,13 @@ class Bench {
                 continue;
             }
             const Bytes outer = sealed(number, inner);
-            ideal += beats_of(outer.size());
+            ideal += test::ideal_clocks(outer.size(), headers);
             inbound_.give_packet(outer);
         }
         auto outputs = direction_ == Direction::outbound ? outbound_.run() : inbound_.run();
         for (const auto& output : outputs) {
             if (output.result.status != 0) throw std::runtime_error("the card drops a packet");
-            if (direction_ == Direction::outbound) ideal += beats_of(output.octets.size());
+            if (direction_ == Direction::outbound) ideal += test::ideal_clocks(output.octets.size(), headers);
         }
         return outputs;
     }

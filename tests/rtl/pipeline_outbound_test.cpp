@@ -208,7 +208,7 @@ Speed speed(Outbound& card, std::mt19937_64& random, const std::vector<SaIndex>&
     REQUIRE(outputs.size() == packets);
     for (const auto& timed : outputs) {
         REQUIRE(timed.result.status == static_cast<int>(regs::Status::ok));
-        found.ideal_clocks += beats_of(timed.octets.size());
+        found.ideal_clocks += ideal_clocks(timed.octets.size(), plain_sa_headers);
     }
     found.clocks = outputs.back().clocks.last_out - outputs.front().clocks.first_out + 1;
     found.longest_wait = outputs.front().clocks.first_out - outputs.front().clocks.first_in;

@@ -1,6 +1,7 @@
 // What packets cost a pipeline, in clocks.
 #pragma once
 
+#include "tests/support/ideal_clocks.h"
 #include "tests/support/pipeline.h"
 #include "tests/unit/kernels/outbound_card.h"
 
@@ -10,7 +11,7 @@ struct Speed {
     std::size_t packets = 0;
     std::uint64_t octets = 0;        // of inner packets
     std::uint64_t clocks = 0;        // between the first beat out and the last one, both counted
-    std::uint64_t ideal_clocks = 0;  // of each packet's wider side, 64 octets a clock
+    std::uint64_t ideal_clocks = 0;  // of each packet alone
     std::uint64_t longest_wait =
         0;  // outbound: first beat in to first beat out; inbound: last beat in to first beat out
     double efficiency() const { return static_cast<double>(ideal_clocks) / static_cast<double>(clocks); }
@@ -36,8 +37,7 @@ void give_all(Card& card, const std::vector<Command>& commands) {
     for (const auto& command : commands) card.give_commands(command);
 }
 
-inline std::uint64_t beats_of(std::uint64_t octets) {
-    return (octets + 63) / 64;
-}
+// Octets in front of ESP.
+constexpr std::size_t plain_sa_headers = 20;
 
 }  // namespace keyline::test

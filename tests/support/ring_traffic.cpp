@@ -2,6 +2,8 @@
 
 #include <stdexcept>
 
+#include "tests/support/ideal_clocks.h"
+
 namespace keyline::test {
 
 namespace {
@@ -12,9 +14,8 @@ T expect(Result<T> result) {
     return std::move(*result);
 }
 
-std::uint64_t beats_of(std::size_t octets) {
-    return (octets + 63) / 64;
-}
+// Of an outer packet in front of ESP: IPv4 and UDP.
+constexpr std::size_t headers = 28;
 
 }  // namespace
 
@@ -70,7 +71,7 @@ void RingTraffic::take(RingsFound& found, LinkOctets& link) {
         const std::size_t result = completion.packet.size();
         lane.sources.pop_front();
         lane.done++;
-        lane.beats += beats_of(std::max(source, result));
+        lane.clocks += ideal_clocks(std::max(source, result), headers);
         found.packets[direction]++;
         found.bytes += direction == 0 ? source : result;
         link += link_octets(source, result);
@@ -82,7 +83,7 @@ void RingTraffic::take(RingsFound& found, LinkOctets& link) {
 RingsFound RingTraffic::measure(std::array<bool, 2> directions, const std::function<std::size_t()>& size,
                                 std::uint64_t packets) {
     constexpr std::uint64_t warm_up = 300;
-    for (Lane& lane : lanes_) lane.done = lane.beats = 0;
+    for (Lane& lane : lanes_) lane.done = lane.clocks = 0;
     RingsFound found;
     LinkOctets link;
     std::uint64_t begin = 0;
@@ -98,11 +99,12 @@ RingsFound RingTraffic::measure(std::array<bool, 2> directions, const std::funct
         begin = port_->cycles();
         found = {};
         link = {};
-        for (Lane& lane : lanes_) lane.beats = 0;
+        for (Lane& lane : lanes_) lane.clocks = 0;
     }
     found.cycles = port_->cycles() - begin;
-    found.ideal_cycles = std::max({static_cast<double>(lanes_[0].beats), static_cast<double>(lanes_[1].beats),
-                                   link.clocks(sim::PcieLinkOptions{})});
+    found.ideal_cycles =
+        std::max({static_cast<double>(lanes_[0].clocks), static_cast<double>(lanes_[1].clocks),
+                  link.clocks(sim::PcieLinkOptions{})});
     RingsFound rest;
     while (device_->outstanding() != 0) take(rest, link);
     for (Lane& lane : lanes_) lane.refused.reset();

@@ -19,8 +19,7 @@ struct RingsFound {
     std::array<std::uint64_t, 2> packets{};  // outbound, inbound
     std::uint64_t bytes = 0;                 // of inner packets
     std::uint64_t cycles = 0;
-    // What the same packets cost the slower of a pipeline (64 octets a clock of each packet's wider side) and
-    // the link.
+    // What the same packets cost the slower of a pipeline (ideal_clocks.h) and the link.
     double ideal_cycles = 0;
     double efficiency() const { return ideal_cycles / static_cast<double>(cycles); }
 };
@@ -28,7 +27,7 @@ struct RingsFound {
 class RingTraffic {
   public:
     // `sa(direction, number)`: SAs of which each has an outbound one and an inbound one with the same key,
-    // tunnel mode over IPv4 in UDP. Throws when the card refuses one.
+    // AES-GCM-16, tunnel mode over IPv4 in UDP. Throws when the card refuses one.
     using MakeSa = std::function<esp::SaParameters(esp::Direction, std::size_t)>;
     // Makes an inner packet that every SA takes.
     using MakePacket = std::function<Bytes(std::size_t octets)>;
@@ -49,7 +48,7 @@ class RingTraffic {
         std::optional<Bytes> refused;     // there was no room
         esp::SaHandle refused_sa = esp::SaHandle::none;
         std::uint64_t done = 0;
-        std::uint64_t beats = 0;
+        std::uint64_t clocks = 0;  // what they cost the pipeline
     };
     Bytes sealed(std::size_t number, Bytes inner);
     bool submit(unsigned direction, const std::function<std::size_t()>& size);
