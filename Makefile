@@ -4,6 +4,7 @@
 #   make demo PEER=keyline    Keyline on both sides        (PEER=strongswan)
 #   make demo DEVICE=software without the card             (DEVICE=sim)
 #   make test                 build and run every test
+#   make quick                the tests of the card alone, with one lane in each core (build/narrow): what to run while working on it
 #   make interop              every scenario of tests/interop against strongSwan, in every role, and the table
 #   make simulate             a thousand IKE peers on a bad network and a virtual clock, build/simulation/ike.json
 #   make coverage             what the benches of the card's shell go through, build/coverage/rtl.json
@@ -16,7 +17,7 @@ DEMO_FLAGS ?=
 INTEROP_FLAGS ?=
 SIMULATE_FLAGS ?=
 
-.PHONY: all help packages build forget-result demo test interop simulate area coverage bench fuzz-build lint format clean
+.PHONY: all help packages build forget-result demo test quick interop simulate area coverage bench fuzz-build lint format clean
 
 all: build
 
@@ -53,6 +54,13 @@ demo: forget-result packages build/dev/build.ninja
 
 test: build fuzz-build
 	@scripts/run-tests
+
+build/narrow/build.ninja: CMakeLists.txt CMakePresets.json
+	@scripts/quietly build/logs/configure-narrow.log cmake --preset narrow
+
+quick: packages build/narrow/build.ninja
+	@cmake --build --preset narrow --target tests_kernels tests_card tests_rtl
+	@ctest --preset narrow -L '^(kernels|card|rtl)$$' -j "$$(nproc)"
 
 interop: packages build/dev/build.ninja
 	@scripts/quietly build/logs/build-interop.log cmake --build --preset dev --target keylined keyline

@@ -1,7 +1,7 @@
 # One way to declare a test.
 #
 # keyline_catch_test(NAME sources... [LINK libraries...] [LABELS labels...] [TIMEOUT seconds])
-#   A Catch2 program tests/NAME, one ctest entry. Catch's main is compiled once (tests/support/catch_main.cpp).
+#   A Catch2 program tests/NAME, one ctest entry; the target tests_LABEL builds all with a label. Catch's main is compiled once (tests/support/catch_main.cpp).
 #   A random test draws its seed from Catch (--rng-seed, printed on every run), so a failure can be replayed.
 
 function(keyline_catch_test name)
@@ -18,6 +18,12 @@ function(keyline_catch_test name)
     endif()
     add_test(NAME ${name} COMMAND ${name} --rng-seed time --use-colour no)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
+    foreach(label IN LISTS arg_LABELS)
+        if(NOT TARGET tests_${label})
+            add_custom_target(tests_${label})
+        endif()
+        add_dependencies(tests_${label} ${name})
+    endforeach()
 endfunction()
 
 # keyline_fuzz_target(NAME sources... CORPUS dir [LINK libraries...] [RUNS count] [MAX_LEN bytes] [DICT file])
