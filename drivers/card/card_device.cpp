@@ -353,9 +353,9 @@ void CardDevice::finish(RingResult&& result) {
     }
     if (!is_outbound && !result.sa_index) sa = nullptr;  // not charged to it
     if (sa != nullptr && result.status) {
+        if (!is_outbound && !note_number(*sa, result)) pending.sender.reset();
         if (status == PacketStatus::ok)
-            status =
-                is_outbound ? finish_outbound(*sa, pending, result) : finish_inbound(*sa, pending, result);
+            status = is_outbound ? finish_outbound(*sa, pending, result) : finish_inbound(*sa, result);
         inner_bytes = is_outbound ? pending.inner_bytes : result.octets.size();
         raise_events(*sa, result);
     }
@@ -418,11 +418,35 @@ PacketStatus CardDevice::finish_outbound(Sa& sa, const Pending& pending, RingRes
     return PacketStatus::ok;
 }
 
+namespace {
+
+// Its ICV was right, and its number is in the card's window now.
+bool is_authentic(const RingResult& result) {
+    switch (*result.status) {
+        case regs::Status::ok:
+        case regs::Status::dummy:
+        case regs::Status::selector_mismatch:
+        case regs::Status::malformed:  // of an SA: only what is inside can be
+            return true;
+        case regs::Status::lifetime_expired:  // before it was opened, or because of its size
+            return result.next_header != 0;
+        default:
+            return false;
+    }
+}
+
+}  // namespace
+
+// Whether it is newer than all that was authentic before it.
+bool CardDevice::note_number(Sa& sa, const RingResult& result) {
+    if (!is_authentic(result) || result.sequence_number <= sa.sequence) return false;
+    sa.sequence = result.sequence_number;
+    return true;
+}
+
 // What the card leaves to the host; the packet is an IP packet for sure.
-PacketStatus CardDevice::finish_inbound(Sa& sa, Pending& pending, RingResult& result) {
+PacketStatus CardDevice::finish_inbound(Sa& sa, RingResult& result) {
     constexpr auto bit = [](regs::HostCheck check) { return static_cast<std::uint8_t>(check); };
-    if (result.sequence_number <= sa.sequence) pending.sender.reset();  // not the newest
-    sa.sequence = std::max(sa.sequence, result.sequence_number);
     if ((result.host_checks & bit(regs::HostCheck::checksum)) != 0) esp::renew_checksum(result.octets);
     const std::size_t bytes = result.octets.size();
     const auto info = net::inspect(result.octets);

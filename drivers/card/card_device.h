@@ -94,7 +94,8 @@ class CardDevice final : public esp::EspDevice {
     void finish_all();
     void finish(RingResult&& result);
     esp::PacketStatus finish_outbound(Sa& sa, const Pending& pending, RingResult& result);
-    esp::PacketStatus finish_inbound(Sa& sa, Pending& pending, RingResult& result);
+    static bool note_number(Sa& sa, const RingResult& result);
+    esp::PacketStatus finish_inbound(Sa& sa, RingResult& result);
     // The card did what it must not: it is dead, and nothing that it finished leaves any more.
     esp::PacketStatus distrust(const std::string& why);
     void raise_events(Sa& sa, const RingResult& result);

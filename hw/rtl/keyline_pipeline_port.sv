@@ -40,7 +40,7 @@ module keyline_pipeline_port
       .clk_i, .rst_ni, .start_i(wipe_i), .busy_o(wiping_o),
       .command_i(in_valid_i & in_ready_o & in_i.is_command), .command_beat_i(in_i),
       .beat_valid_o(wiper_valid), .beat_ready_i(wiper_ready), .beat_o(wiper_beat),
-      .response_valid_i(slice_valid), .response_ready_o(response_ready));
+      .response_valid_i(slice_valid), .response_i(out_o.data[39:0]), .response_ready_o(response_ready));
 
   assign wiper_ready = slice_ready;
   assign in_ready_o  = slice_ready & ~wiping_o;

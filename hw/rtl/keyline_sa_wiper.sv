@@ -26,6 +26,7 @@ module keyline_sa_wiper
     input  logic        beat_ready_i,
     output input_beat_t beat_o,
     input  logic        response_valid_i,
+    input  logic [39:0] response_i,  // its first octets
     output logic        response_ready_o
 );
   // The commands for one SA, and for one way of both tables of the lookup: opcode and part.
@@ -133,4 +134,14 @@ module keyline_sa_wiper
       end
     end
   end
+
+`ifdef VERILATOR
+  // A wipe that a pipeline refuses would leave what was there. Most SAs are disabled already.
+  always_ff @(posedge clk_i)
+    if (rst_ni)
+      assert (!answered || response_i[39:32] == CommandErrorNone || response_i[7:0] == OpcodeDisable)
+      else $error("a pipeline refuses to be wiped");
+`endif
+  logic unused;
+  assign unused = &{1'b0, response_i};
 endmodule

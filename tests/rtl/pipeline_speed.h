@@ -17,6 +17,22 @@ struct Speed {
     double efficiency() const { return static_cast<double>(ideal_clocks) / static_cast<double>(clocks); }
 };
 
+// How many SAs with which keys, and how many packets of mixed sizes.
+struct Load {
+    std::size_t sas;
+    unsigned key_bits;  // 0: of each size in turn
+    std::size_t mixed_packets;
+    unsigned key_bits_of(std::size_t sa) const {
+        return key_bits != 0 ? key_bits : static_cast<unsigned>(128 + 64 * (sa % 3));
+    }
+};
+inline constexpr Load loads[] = {
+    {1, 128, 1'000}, {1, 192, 1'000}, {1, 256, 10'000}, {kernels::sa_entries, 0, 10'000}};
+// From the first beat of a packet in, or its last one, to its first beat out, in clocks.
+inline constexpr std::uint64_t most_latency = 200;
+// One that waits behind the largest packet, too.
+inline constexpr std::uint64_t most_wait = most_latency + 9'100 / 64;
+
 // Tunnel mode, AES-GCM-16, IPv4 outside.
 inline esp::SaParameters plain_sa(std::mt19937_64& random, unsigned key_bits) {
     esp::SaParameters sa;

@@ -67,8 +67,9 @@ bool context_possible(const ap_uint<448>& payload) {
     const ap_uint<8> words = payload.range(at::icv_words_hi, at::icv_words_lo);
     const ap_uint<16> window = payload.range(at::replay_window_hi, at::replay_window_lo);
     const bool icv_possible = suite == regs::suite::null ? words == 0 : words >= 2 && words <= 4;
-    return payload.range(at::spi_hi, at::spi_lo + 8) != 0 && suite <= regs::suite::null && icv_possible &&
-           window <= regs::replay_window_max;
+    const bool fits = payload.range(at::spi_hi, at::spi_lo + 8) != 0 && suite <= regs::suite::null &&
+                      icv_possible && window <= regs::replay_window_max;
+    return fits || payload == 0;  // zeros are what a wipe leaves: an SA that nobody finds
 }
 
 bool bucket_possible(const ap_uint<448>& payload) {
@@ -309,7 +310,8 @@ extern "C" void inbound_head(hls::stream<InboundHead>& heads, hls::stream<Highes
     if (begins) news = {sa, next_life, 0};
     if (begins || has_news) numbers[news.sa.to_uint()] = {news.life, news.highest};
 
-    const bool is_mine = lookup.found == 1 && is_enabled && context.spi == outer.spi &&
+    const bool has_context = ap_uint<24>(context.spi >> 8) != 0;
+    const bool is_mine = lookup.found == 1 && is_enabled && has_context && context.spi == outer.spi &&
                          context.ipv6 == outer.ipv6 && context.destination == destination;
     bool size_possible = false;
     ap_uint<8> core_beats = 0;

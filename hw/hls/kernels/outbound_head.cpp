@@ -61,6 +61,11 @@ OutboundContext context_in(const ap_uint<448>& payload) {
     return sa;
 }
 
+// Zeros are what a wipe leaves: an SA that sends nothing.
+bool is_empty(const ap_uint<448>& payload) {
+    return payload == 0;
+}
+
 bool is_possible_context(const ap_uint<448>& payload) {
     namespace at = regs::outbound_context;
     const ap_uint<8> suite = payload.range(at::suite_hi, at::suite_lo);
@@ -97,9 +102,9 @@ struct Order {
         const bool needs_disabled = opcode == regs::opcode::write_keys ||
                                     opcode == regs::opcode::write_hash || writes_limits ||
                                     opcode == regs::opcode::enable;
-        const bool is_possible = writes_context
-                                     ? is_possible_context(command.payload)
-                                     : !writes_limits || limits_in(command.payload).first_sequence != 0;
+        const bool fits = writes_context ? is_possible_context(command.payload)
+                                         : !writes_limits || limits_in(command.payload).first_sequence != 0;
+        const bool is_possible = fits || is_empty(command.payload);
         error = command_error::none;
         if (!is_possible) error = command_error::bad_context;
         if (opcode == regs::opcode::disable && !is_enabled) error = command_error::not_enabled;
@@ -166,7 +171,8 @@ Status first_status(const OutboundHead& head, const OutboundContext& sa, bool is
         found = status::unsupported;
     // RFC 4303 section 3.3.4: transport mode is for whole datagrams.
     if (keeps_header && head.ip.fragment == 1) found = status::malformed;
-    if (!is_enabled) found = status::unknown_sa;
+    const bool has_context = sa.suite == regs::suite::null || sa.icv_words != 0;
+    if (!is_enabled || !has_context) found = status::unknown_sa;
     return found;
 }
 

@@ -250,6 +250,56 @@ TEST_CASE("outer addresses move while numbers and windows go on", "[pipeline]") 
     REQUIRE(bench.device->remove_sa(in));
 }
 
+// Who holds back a packet while a newer one passes must not appear as the peer's new address, whatever became
+// of the newer one.
+TEST_CASE("a late packet has no sender, even behind one that was no use", "[pipeline]") {
+    const Bytes packet = inner_packet(net::IpVersion::v4, Bytes(40, 7));
+    Bytes astray = packet;
+    astray[16] = 99;  // its destination is not in the selectors
+    struct Newer {
+        const char* what;
+        Bytes payload;
+        std::uint8_t next_header;
+        bool spoils_padding;
+        PacketStatus status;
+    };
+    const Newer newer =
+        GENERATE_REF(Newer{"a dummy", packet, 59, false, PacketStatus::dummy},
+                     Newer{"another selector", astray, 4, false, PacketStatus::selector_mismatch},
+                     Newer{"padding", packet, 4, true, PacketStatus::malformed},
+                     Newer{"no IP packet", Bytes(40, 9), 4, false, PacketStatus::malformed},
+                     Newer{"good", packet, 4, false, PacketStatus::ok});
+    CAPTURE(newer.what);
+    CardBench bench;
+    Device software;
+    Tunnel tunnel;
+    tunnel.udp = esp::UdpEncapsulation{4500, 4500};
+    const auto in = add(*bench.device, tunnel.parameters(Direction::inbound));
+    software.add(tunnel.parameters(Direction::inbound));
+    const auto send = [&](std::uint64_t number, const Bytes& esp) {
+        const Bytes wire = tunnel.wire(esp);
+        const auto opened = bench.in(Bytes(wire));
+        const auto right = software.in(Bytes(wire));
+        CAPTURE(number);
+        CHECK(opened.status == right.status);
+        CHECK(opened.sender == right.sender);
+        return opened;
+    };
+    CHECK(send(1, tunnel.reference_esp(1, packet, 4)).sender.has_value());
+    CHECK(
+        send(3, tunnel.reference_esp(3, newer.payload, newer.next_header, 0, newer.spoils_padding)).status ==
+        newer.status);
+    const auto late = send(2, tunnel.reference_esp(2, packet, 4));
+    CHECK(late.status == PacketStatus::ok);
+    CHECK_FALSE(late.sender.has_value());
+    // What was not authentic is not newer.
+    Bytes forged = tunnel.reference_esp(9, packet, 4);
+    forged.back() ^= 1;
+    CHECK(send(9, forged).status == PacketStatus::bad_icv);
+    CHECK(send(4, tunnel.reference_esp(4, packet, 4)).sender.has_value());
+    REQUIRE(bench.device->remove_sa(in));
+}
+
 TEST_CASE("events come once, and bad ICVs in bursts", "[pipeline]") {
     CardBench bench;
     Tunnel tunnel;

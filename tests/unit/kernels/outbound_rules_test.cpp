@@ -271,6 +271,7 @@ TEST_CASE("commands that cannot be are answered with an error, and change nothin
     impossible.tfc_padding = 9601;
     CHECK(error(write_context_command(600, impossible)) == CommandError::bad_context);
     impossible.first_sequence = 0;
+    impossible.lifetime.hard_packets = 7;
     CHECK(error(write_limits_command(600, impossible)) == CommandError::bad_context);
     Command suite = write_context_command(600, sa);
     suite[8 + 4] = 3;
@@ -287,6 +288,39 @@ TEST_CASE("commands that cannot be are answered with an error, and change nothin
         CHECK(std::all_of(response.octets.begin() + 4, response.octets.end(),
                           [](auto octet) { return octet == 0; }));
     }
+}
+
+// What keyline_sa_wiper does after a reset.
+TEST_CASE("zeros over keys and context are taken, and nothing leaves with them", "[outbound]") {
+    auto random = random_engine();
+    OutboundCard card(OutboundCard::Core::kernel);
+    using regs::CommandError;
+    using regs::Opcode;
+    const auto error = [&](const Command& c) { return static_cast<CommandError>(error_of(card.send(c))); };
+    const auto sa = plain_sa(random);
+    card.add(6, sa);
+    CHECK(has_status(card.send(6, plain_packet(random, 100)), regs::Status::ok));
+    CHECK(error(command(Opcode::disable, 0, 6)) == CommandError::none);
+    for (std::uint8_t part = 0; part < 5; part++)
+        CHECK(error(command(Opcode::write_keys, part, 6)) == CommandError::none);
+    for (std::uint8_t part = 0; part < 2; part++) {
+        CHECK(error(command(Opcode::write_hash, part, 6)) == CommandError::none);
+        CHECK(error(command(Opcode::write_context, part, 6)) == CommandError::none);
+    }
+    // Enabled as it is, with limits only, and with a context only.
+    const auto sends_nothing = [&](regs::Status why) {
+        CHECK(error(command(Opcode::enable, 0, 6)) == CommandError::none);
+        const Output output = card.send(6, plain_packet(random, 100));
+        CHECK(has_status(output, why));
+        CHECK(output.octets.empty());
+        CHECK(error(command(Opcode::disable, 0, 6)) == CommandError::none);
+    };
+    sends_nothing(regs::Status::unknown_sa);
+    CHECK(error(write_limits_command(6, sa)) == CommandError::none);
+    sends_nothing(regs::Status::unknown_sa);
+    CHECK(error(command(Opcode::write_context, 1, 6)) == CommandError::none);
+    CHECK(error(write_context_command(6, sa)) == CommandError::none);
+    sends_nothing(regs::Status::sequence_exhausted);
 }
 
 TEST_CASE("keys of an enabled SA stay", "[outbound]") {
