@@ -35,8 +35,6 @@ std::vector<Command> install(card::SaLookup& lookup, SaIndex index, const esp::S
     return commands;
 }
 
-constexpr bool is_narrow = kernels::lanes < 4;
-
 constexpr Hesitation hesitations[] = {{0, 0}, {50, 0}, {0, 60}, {40, 40}};
 
 void open(esp::SaParameters& sa) {

@@ -28,6 +28,8 @@ struct Load {
 };
 inline constexpr Load loads[] = {
     {1, 128, 1'000}, {1, 192, 1'000}, {1, 256, 10'000}, {kernels::sa_entries, 0, 10'000}};
+// One beat after the other keeps a narrow core from the next packet for longer.
+inline constexpr bool is_narrow = kernels::lanes < 4;
 // From the first beat of a packet in, or its last one, to its first beat out, in clocks.
 inline constexpr std::uint64_t most_latency = 200;
 // One that waits behind the largest packet, too.
