@@ -59,17 +59,21 @@ TEST_CASE("every length, in every place of a beat", "[outbound]") {
     auto random = random_engine();
     OutboundPair pair(OutboundCard::Core::openssl);
     for (SaIndex i = 0; i < 16; i++) pair.add(i, random_outbound_sa(random));
+    std::size_t checked = 0;
+    const auto send = [&](net::IpVersion version, std::size_t octets) {
+        const auto index = static_cast<SaIndex>(random() % 16);
+        CAPTURE(octets, index);
+        const Bytes packet = random_inner_packet(random, version, octets);
+        const Output output = pair.card.send(index, packet);
+        if (is_unsupported(output)) return;
+        REQUIRE(pair.check(index, packet, output) == PacketStatus::ok);
+        checked++;
+    };
     for (const auto version : {net::IpVersion::v4, net::IpVersion::v6})
         for (std::size_t octets = version == net::IpVersion::v4 ? 20 : 40; octets < 420; octets++)
-            for (int i = 0; i < 3; i++) {
-                const auto index = static_cast<SaIndex>(random() % 16);
-                CAPTURE(octets, index);
-                const Bytes packet = random_inner_packet(random, version, octets);
-                const Output output = pair.card.send(index, packet);
-                if (!is_unsupported(output)) REQUIRE(pair.check(index, packet, output) == PacketStatus::ok);
-            }
-    for (std::size_t octets = 9520; octets <= 9600; octets++)
-        REQUIRE(pair.check(0, random_inner_packet(random, net::IpVersion::v6, octets)) == PacketStatus::ok);
+            for (int i = 0; i < 3; i++) send(version, octets);
+    for (std::size_t octets = 9520; octets <= 9600; octets++) send(net::IpVersion::v6, octets);
+    CHECK(checked > 2000);
 }
 
 TEST_CASE("padding for traffic flow confidentiality up to the largest packet", "[outbound]") {
