@@ -8,6 +8,7 @@
 
 #include "hw/hls/compiler/balance.h"
 #include "hw/hls/compiler/executor.h"
+#include "hw/hls/compiler/pragma_variables.h"
 
 namespace keyline::hlsc {
 namespace {
@@ -107,7 +108,8 @@ std::string emit_network(const Design& design) {
 Design compile_design(const FrontEndOptions& options, const DelayModel& delay) {
     llvm::LLVMContext context;
     const std::unique_ptr<llvm::Module> module = compile_to_ir(options, context);
-    const std::vector<Pragma> pragmas = read_pragmas(options);
+    std::vector<Pragma> pragmas = read_pragmas(options);
+    find_pragma_variables(*module, pragmas);
     Design design;
     design.name = options.top;
     design.delay = delay;

@@ -142,6 +142,7 @@ NodeId Executor::compute_binary(llvm::BinaryOperator& op) {
 }
 
 void Executor::execute_call(llvm::CallInst& call) {
+    if (call.isInlineAsm()) fail("call", "inline assembly has no hardware");
     const llvm::Function* callee = call.getCalledFunction();
     if (callee == nullptr) fail("call", "a call through a pointer cannot be inlined");
     if (callee->getName() == "__hls_pop") return execute_stream_access(call, true);

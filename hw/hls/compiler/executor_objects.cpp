@@ -1,6 +1,5 @@
 #include "hw/hls/compiler/executor_objects.h"
 
-#include <filesystem>
 #include <set>
 
 #include <llvm/Analysis/ConstantFolding.h>
@@ -10,6 +9,7 @@
 #include <llvm/IR/Module.h>
 
 #include "hw/hls/compiler/front_end.h"
+#include "hw/hls/compiler/pragma_variables.h"
 
 namespace keyline::hlsc {
 
@@ -17,29 +17,6 @@ std::string identifier(const std::string& name) {
     std::string out;
     for (const char c : name) out += (std::isalnum(static_cast<unsigned char>(c)) != 0) ? c : '_';
     return out;
-}
-
-namespace {
-
-// clang splits a path into folder and file in debug information, and does not in its preprocessed text.
-bool is_in_file(const llvm::DIGlobalVariable& variable, const std::string& file) {
-    const std::filesystem::path folder = variable.getDirectory().str();
-    return (folder / variable.getFilename().str()).lexically_normal() ==
-           (folder.is_absolute() ? folder / file : std::filesystem::path(file)).lexically_normal();
-}
-
-}  // namespace
-
-const Pragma* pragma_about(const std::vector<Pragma>& pragmas, const std::string& name,
-                           const llvm::DIGlobalVariable& variable) {
-    const Pragma* found = nullptr;
-    for (const Pragma& p : pragmas) {
-        const bool is_about = p.name == name && p.value("variable") == variable.getName() &&
-                              is_in_file(variable, p.where.file) && p.where.line >= variable.getLine() &&
-                              p.block_line <= variable.getLine();
-        if (is_about && (found == nullptr || p.where.line < found->where.line)) found = &p;
-    }
-    return found;
 }
 
 namespace {
@@ -115,7 +92,7 @@ unsigned latency_of(const Pragma& storage, const std::string& style) {
 
 // "#pragma HLS DEPENDENCE variable=y type=inter direction=RAW distance=2 dependent=true"
 void read_dependence(Ram& ram, const Pragma& dependence) {
-    ram.independent = is_declared_independent(dependence);
+    ram.independent |= is_declared_independent(dependence);
     const std::string text = dependence.value("distance");
     if (text.empty() || ram.independent) return;
     const bool known = text.size() == 1 && text[0] >= '1' && text[0] <= '8';
@@ -149,8 +126,8 @@ void make_memory(Object& added, const llvm::GlobalVariable& global, const llvm::
     if (added.ram.style != "bram" && added.ram.style != "uram" && added.ram.style != "lutram")
         fail("impl=" + added.ram.style + " is not bram, uram or lutram");
     added.ram.latency = latency_of(storage, added.ram.style);
-    const Pragma* dependence = pragma_about(pragmas, "dependence", variable);
-    if (dependence != nullptr) read_dependence(added.ram, *dependence);
+    for (const Pragma& p : pragmas)
+        if (is_about(p, "dependence", variable)) read_dependence(added.ram, p);
     if (!global.getInitializer()->isNullValue()) fail("a memory starts with zeros");
     added.type = array_element_type(variable.getType(), added.name, added.source);
     const auto* array = dyn_cast<llvm::ArrayType>(global.getValueType());

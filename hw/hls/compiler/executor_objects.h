@@ -9,16 +9,11 @@
 
 namespace llvm {
 class Argument;
-class DIGlobalVariable;
 class DataLayout;
 class GlobalVariable;
 }  // namespace llvm
 
 namespace keyline::hlsc {
-
-// The pragma of that name that names the variable, behind its declaration and in the same block.
-const Pragma* pragma_about(const std::vector<Pragma>& pragmas, const std::string& name,
-                           const llvm::DIGlobalVariable& variable);
 
 // A name made of letters, digits and underscores.
 std::string identifier(const std::string& name);

@@ -3,10 +3,12 @@
 #include <llvm/ADT/SCCIterator.h>
 #include <llvm/Analysis/CallGraph.h>
 #include <llvm/Analysis/LoopInfo.h>
+#include <llvm/Analysis/ScalarEvolution.h>
 #include <llvm/Demangle/Demangle.h>
 #include <llvm/IR/DebugInfoMetadata.h>
 #include <llvm/IR/DiagnosticInfo.h>
 #include <llvm/IR/DiagnosticPrinter.h>
+#include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/InstIterator.h>
 #include <llvm/IR/Instructions.h>
 #include <llvm/IR/IntrinsicInst.h>
@@ -27,8 +29,10 @@
 namespace keyline::hlsc {
 namespace {
 
-// A file of the type library: errors are shown at the kernel line that uses it.
+// A file of the type library, or of the C++ library: errors are shown at the kernel line that uses it.
 bool is_library_file(llvm::StringRef path) {
+    if (path.starts_with("/usr/include/") || path.contains("/include/c++/") || path.contains("/lib/clang/"))
+        return true;
     const llvm::StringRef name = llvm::sys::path::filename(path);
     return name.starts_with("ap_") || name == "hls_stream.h" || name == "hls_task.h";
 }
@@ -53,6 +57,10 @@ std::vector<std::string> standard_include_dirs(const std::string& clang) {
     }
     return dirs;
 }
+
+// LLVM takes a time that grows with the square of an unrolled loop's length.
+constexpr unsigned most_iterations = 4096;
+constexpr std::uint64_t most_nested_iterations = 65536;
 
 enum class Product { ir, preprocessed };
 
@@ -126,6 +134,7 @@ class PassRunner {
                 llvm::MDNode* id = llvm::MDNode::getDistinct(context, parts);
                 id->replaceOperandWith(0, id);
                 loop->setLoopID(id);
+                reject_long_loop(f, *loop);
                 count++;
             }
         }
@@ -139,6 +148,23 @@ class PassRunner {
     }
 
   private:
+    void reject_long_loop(llvm::Function& f, const llvm::Loop& loop) {
+        auto& evolution = functions_.getResult<llvm::ScalarEvolutionAnalysis>(f);
+        const std::uint64_t own = evolution.getSmallConstantTripCount(&loop);
+        std::uint64_t all = 1;
+        for (const llvm::Loop* l = &loop; l != nullptr && all <= most_nested_iterations; l = l->getParentLoop())
+            all *= std::max(evolution.getSmallConstantTripCount(l), 1U);
+        const auto fail = [&](const std::string& what, std::uint64_t most) {
+            throw CompileError(kernel_location(loop.getStartLoc()), "loop-bound",
+                               what + "; at most " + std::to_string(most) +
+                                   " are unrolled: let a state machine take several calls");
+        };
+        if (own > most_iterations)
+            fail("this loop has " + std::to_string(own) + " iterations", most_iterations);
+        if (all > most_nested_iterations)
+            fail("with the loops around it, this loop has more iterations", most_nested_iterations);
+    }
+
     llvm::Module& module_;
     llvm::PassBuilder builder_;
     llvm::LoopAnalysisManager loops_;
@@ -151,8 +177,10 @@ void set_llvm_options() {
     static bool done = false;
     if (done) return;
     done = true;
-    const char* options[] = {"hlsc", "-pragma-unroll-threshold=100000000", "-unroll-full-max-count=100000",
-                             "-unroll-max-upperbound=4096", "-unroll-threshold=100000000"};
+    const std::string full_count = "-unroll-full-max-count=" + std::to_string(most_iterations);
+    const std::string upper_bound = "-unroll-max-upperbound=" + std::to_string(most_iterations);
+    const char* options[] = {"hlsc", "-pragma-unroll-threshold=100000000", "-unroll-threshold=100000000",
+                             full_count.c_str(), upper_bound.c_str()};
     llvm::cl::ParseCommandLineOptions(static_cast<int>(std::size(options)), options);
 }
 
@@ -266,7 +294,12 @@ std::unique_ptr<llvm::Module> compile_to_ir(const FrontEndOptions& options, llvm
     if (!options.dependency_file.empty()) {
         std::error_code failed;
         llvm::raw_fd_ostream out(options.dependency_file, failed);
-        out << options.dependency_target << ":" << dependencies << "\n";
+        if (!failed) out << options.dependency_target << ":" << dependencies << "\n";
+        out.close();
+        if (failed || out.has_error()) {
+            out.clear_error();
+            throw CompileError({}, "output", "cannot write " + options.dependency_file);
+        }
     }
     return all;
 }
@@ -306,6 +339,31 @@ void drop_variable_locations(llvm::Function& f) {
     }
 }
 
+// To a freestanding clang, memcpy and its kin are functions like any other.
+void know_memory_functions(llvm::Module& module) {
+    for (const char* name : {"memcpy", "memmove", "memset"}) {
+        llvm::Function* f = module.getFunction(name);
+        if (f == nullptr || !f->isDeclaration()) continue;
+        for (llvm::User* user : llvm::make_early_inc_range(f->users())) {
+            auto* call = llvm::dyn_cast<llvm::CallInst>(user);
+            if (call == nullptr || call->getCalledFunction() != f || call->arg_size() != 3) continue;
+            llvm::IRBuilder<> builder(call);
+            llvm::Value* to = call->getArgOperand(0);
+            llvm::Value* what = call->getArgOperand(1);
+            llvm::Value* length = call->getArgOperand(2);
+            if (f->getName() == "memset") {
+                builder.CreateMemSet(to, builder.CreateTrunc(what, builder.getInt8Ty()), length, {});
+            } else if (f->getName() == "memcpy") {
+                builder.CreateMemCpy(to, {}, what, {}, length);
+            } else {
+                builder.CreateMemMove(to, {}, what, {}, length);
+            }
+            call->replaceAllUsesWith(to);
+            call->eraseFromParent();
+        }
+    }
+}
+
 void leave_only(llvm::Module& module, const llvm::Function& top) {
     for (llvm::Function& f : module) {
         if (f.isDeclaration()) continue;
@@ -334,6 +392,7 @@ llvm::Function& inline_top(llvm::Module& module, llvm::Function& top) {
 
 llvm::Function& flatten(llvm::Module& module, llvm::Function& top) {
     set_llvm_options();
+    know_memory_functions(module);
     leave_only(module, top);
     PassRunner passes(module);
     passes.run("globaldce");

@@ -1,4 +1,6 @@
 // hlsc: compiles Vitis-style HLS C++ to SystemVerilog. docs/hlsc.md is its manual.
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -47,6 +49,16 @@ class UsageError : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+double clock_of(const std::string& text, const DelayModel& model) {
+    char* end = nullptr;
+    DelayModel with = model;
+    with.clock_ns = std::strtod(text.c_str(), &end);
+    if (text.empty() || *end != 0 || !std::isfinite(with.clock_ns) || with.clock_ns <= 0)
+        throw UsageError("--clock-ns: '" + text + "' is not a number of nanoseconds, 3.33 for example");
+    if (!(with.budget() > with.lut_ns)) throw UsageError("--clock-ns: a stage must fit at least one LUT");
+    return with.clock_ns;
+}
+
 Options parse_arguments(const std::vector<std::string>& args) {
     Options o;
     const auto value_of = [&](std::size_t& i) {
@@ -63,9 +75,7 @@ Options parse_arguments(const std::vector<std::string>& args) {
             auto& list = a[1] == 'I' ? o.front_end.include_dirs : o.front_end.defines;
             list.push_back(a.size() > 2 ? a.substr(2) : value_of(i));
         } else if (a == "--clock-ns") {
-            o.delay.clock_ns = std::strtod(value_of(i).c_str(), nullptr);
-            if (!(o.delay.budget() > o.delay.lut_ns))
-                throw UsageError("--clock-ns: a stage must fit at least one LUT");
+            o.delay.clock_ns = clock_of(value_of(i), o.delay);
         } else if (a == "--report") {
             o.report = value_of(i);
         } else if (a == "--report-json") {
@@ -109,7 +119,8 @@ void compile(const Options& o) {
 
 int main(int argc, char** argv) {
     const std::vector<std::string> args(argv + 1, argv + argc);
-    if (args.empty() || args[0] == "--help" || args[0] == "-h") {
+    const auto asks_for_help = [](const std::string& a) { return a == "--help" || a == "-h"; };
+    if (args.empty() || std::any_of(args.begin(), args.end(), asks_for_help)) {
         (args.empty() ? std::cerr : std::cout) << keyline::hlsc::usage;
         return args.empty() ? 2 : 0;
     }

@@ -13,6 +13,7 @@
 
 #include "hw/hls/compiler/executor_objects.h"
 #include "hw/hls/compiler/front_end.h"
+#include "hw/hls/compiler/pragma_variables.h"
 
 namespace keyline::hlsc {
 namespace {
@@ -36,6 +37,9 @@ const llvm::DICompositeType* stream_type(const llvm::DIType* type) {
 bool is_stream(const llvm::DIType* type) {
     return stream_type(type) != nullptr;
 }
+
+// More tokens than this no card has memory for.
+constexpr unsigned deepest_stream = 65536;
 
 // The second argument of stream<T, DEPTH>; 0: none is stated.
 unsigned stated_depth(const llvm::DIType* type) {
@@ -159,11 +163,26 @@ class NetworkReader {
             throw CompileError(
                 stream.source, "stream-depth",
                 "'" + stream.name + "' joins two tasks: state its depth, hls::stream<T, DEPTH>");
+        if (stream.queue.depth > deepest_stream)
+            throw CompileError(stream.source, "stream-depth",
+                               "'" + stream.name + "' has a depth of " + std::to_string(stream.queue.depth) +
+                                   "; at most " + std::to_string(deepest_stream) + " tokens are possible");
         if (const Pragma* storage = pragma_about(pragmas_, "bind_storage", *variable))
             stream.queue.style = fifo_style(*storage);
+        if (const Pragma* pragma = pragma_about(pragmas_, "stream", *variable))
+            check_depth(*pragma, stream);
         index_[&value] = static_cast<int>(network_.streams.size());
         network_.streams.push_back(std::move(stream));
         return index_[&value];
+    }
+
+    // AMD's compiler would obey the pragma.
+    static void check_depth(const Pragma& pragma, const NetworkStream& stream) {
+        const std::string depth = pragma.value("depth");
+        if (!depth.empty() && depth != std::to_string(stream.queue.depth))
+            throw CompileError(pragma.where, "stream-depth",
+                               "depth=" + depth + ", but '" + stream.name + "' is a stream of depth " +
+                                   std::to_string(stream.queue.depth) + ": state it there");
     }
 
     static std::string fifo_style(const Pragma& storage) {

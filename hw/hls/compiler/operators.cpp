@@ -51,6 +51,33 @@ NodeId saturating(Graph& g, llvm::Intrinsic::ID id, NodeId a, NodeId b) {
     return g.mux(g.slice(wide, w, 1), g.constant(APInt::getAllOnes(w)), g.slice(wide, 0, w));
 }
 
+// C++ divides towards zero: a negative number is first raised by the divisor less one.
+NodeId divide(Graph& g, llvm::Instruction::BinaryOps op, NodeId a, NodeId b) {
+    if (!g.is_constant(b)) return no_node;
+    const bool is_signed = op == llvm::Instruction::SDiv || op == llvm::Instruction::SRem;
+    const bool wants_quotient = op == llvm::Instruction::SDiv || op == llvm::Instruction::UDiv;
+    const unsigned w = g.width(a);
+    const APInt divisor = g[b].value;
+    const APInt magnitude = is_signed ? divisor.abs() : divisor;
+    if (!magnitude.isPowerOf2()) return no_node;
+    const unsigned k = magnitude.logBase2();
+    NodeId raised = a;
+    NodeId raise = g.zeros(w);
+    if (is_signed && k > 0) {
+        const NodeId sign = g.slice(a, w - 1, 1);
+        raise = g.zero_extend(g.sign_extend(sign, k), w);
+        raised = g.arithmetic(Op::add, a, raise);
+    }
+    if (!wants_quotient) {
+        if (k == 0) return g.zeros(w);
+        return g.arithmetic(Op::sub, g.zero_extend(g.slice(raised, 0, k), w), raise);
+    }
+    const NodeId kept = g.slice(raised, k, w - k);
+    const NodeId quotient = is_signed ? g.sign_extend(kept, w) : g.zero_extend(kept, w);
+    const bool negates = is_signed && divisor.isNegative();
+    return negates ? g.arithmetic(Op::sub, g.zeros(w), quotient) : quotient;
+}
+
 }  // namespace
 
 NodeId compute_operator(Graph& g, llvm::Instruction::BinaryOps op, NodeId a, NodeId b) {
@@ -73,6 +100,11 @@ NodeId compute_operator(Graph& g, llvm::Instruction::BinaryOps op, NodeId a, Nod
             return g.shift(Op::lshr, a, b);
         case llvm::Instruction::AShr:
             return g.shift(Op::ashr, a, b);
+        case llvm::Instruction::SDiv:
+        case llvm::Instruction::UDiv:
+        case llvm::Instruction::SRem:
+        case llvm::Instruction::URem:
+            return divide(g, op, a, b);
         default:
             return no_node;
     }
@@ -151,6 +183,8 @@ NodeId compute_intrinsic(Graph& g, llvm::Intrinsic::ID id, const std::vector<Nod
             return count_zeros(g, v[0], true);
         case llvm::Intrinsic::cttz:
             return count_zeros(g, v[0], false);
+        case llvm::Intrinsic::expect:  // a hint for branch prediction
+            return v[0];
         default:
             return no_node;
     }

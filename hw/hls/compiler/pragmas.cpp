@@ -27,10 +27,10 @@ bool read_marker(std::string_view line, SourceLocation& at) {
     return true;
 }
 
-// Where the blocks that are open begin: braces outside of strings and characters.
+// The blocks that are open: braces outside of strings and characters.
 class Blocks {
   public:
-    void read(std::string_view line, unsigned number) {
+    void read(std::string_view line, const SourceLocation& at, std::vector<Pragma>& pragmas) {
         char quote = 0;
         for (std::size_t i = 0; i < line.size(); i++) {
             const char c = line[i];
@@ -40,21 +40,55 @@ class Blocks {
             } else if (c == '"' || (c == '\'' && !is_separator(line, i))) {
                 quote = c;
             } else if (c == '{') {
-                begins_.push_back(number);
-            } else if (c == '}' && !begins_.empty()) {
-                begins_.pop_back();
+                open_.push_back({at, {}, {}});
+            } else if (c == '}' && !open_.empty()) {
+                close(at.line, pragmas);
             }
         }
     }
-    unsigned innermost() const { return begins_.empty() ? 0 : begins_.back(); }
+
+    // The pragma with that index stands here.
+    void place(Pragma& pragma, std::size_t index) {
+        for (Block& block : open_) {
+            if (block.begin.file != pragma.where.file) continue;
+            block.pragmas.emplace_back(index, pragma.blocks.size());
+            pragma.blocks.push_back({block.begin.line, 0});
+            pragma.closed_blocks.insert(pragma.closed_blocks.end(), block.closed.begin(), block.closed.end());
+        }
+    }
 
   private:
+    struct Block {
+        SourceLocation begin;
+        std::vector<Lines> closed;                                // inside of it
+        std::vector<std::pair<std::size_t, std::size_t>> pragmas;  // the pragma, and its block that this is
+    };
+
+    void close(unsigned line, std::vector<Pragma>& pragmas) {
+        const Block block = std::move(open_.back());
+        open_.pop_back();
+        for (const auto& [pragma, which] : block.pragmas) pragmas[pragma].blocks[which].last = line;
+        if (!open_.empty() && open_.back().begin.file == block.begin.file)
+            open_.back().closed.push_back({block.begin.line, line});
+    }
+
     // 1'000
     static bool is_separator(std::string_view line, std::size_t at) {
         return at > 0 && std::isalnum(static_cast<unsigned char>(line[at - 1])) != 0;
     }
-    std::vector<unsigned> begins_;
+
+    std::vector<Block> open_;
 };
+
+bool has_word(std::string_view text, const std::string& word) {
+    const auto is_part = [&](std::size_t at) {
+        return at < text.size() && (std::isalnum(static_cast<unsigned char>(text[at])) != 0 || text[at] == '_');
+    };
+    if (word.empty()) return false;
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
+        if (!is_part(at - 1) && !is_part(at + word.size())) return true;
+    return false;
+}
 
 // "variable = keys" may have spaces around its "=".
 std::string without_spaces_around_equals(const std::string& text) {
@@ -91,21 +125,25 @@ std::string Pragma::value(const std::string& key) const {
 }
 
 std::vector<Pragma> find_pragmas(std::string_view preprocessed) {
-    constexpr std::string_view start = "#pragma HLS ";
+    constexpr std::string_view start = "#pragma hls ";
     std::vector<Pragma> found;
     SourceLocation at;
     Blocks blocks;
-    while (!preprocessed.empty()) {
-        const auto end = std::min(preprocessed.find('\n'), preprocessed.size());
-        std::string_view line = preprocessed.substr(0, end);
-        preprocessed.remove_prefix(std::min(end + 1, preprocessed.size()));
+    std::size_t next = 0;
+    while (next < preprocessed.size()) {
+        const std::size_t begin = next;
+        const auto end = std::min(preprocessed.find('\n', begin), preprocessed.size());
+        std::string_view line = preprocessed.substr(begin, end - begin);
+        next = end + 1;
         if (read_marker(line, at)) continue;
         line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
-        if (line.starts_with(start)) {
-            found.push_back(read_pragma(std::string(line.substr(start.size())), at));
-            found.back().block_line = blocks.innermost();
+        if (lower(std::string(line.substr(0, start.size()))) == start) {
+            Pragma pragma = read_pragma(std::string(line.substr(start.size())), at);
+            blocks.place(pragma, found.size());
+            pragma.is_mentioned = has_word(preprocessed.substr(0, begin), pragma.value("variable"));
+            found.push_back(std::move(pragma));
         } else {
-            blocks.read(line, at.line);
+            blocks.read(line, at, found);
         }
         at.line++;
     }

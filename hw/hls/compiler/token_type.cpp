@@ -43,6 +43,13 @@ class Reader {
         fail("a pointer or an unknown type cannot travel on a port");
     }
 
+    // ... of at least one bit.
+    TokenType read_some(const llvm::DIType* type) const {
+        TokenType out = read(type);
+        if (out.width == 0) fail("an empty struct has no bits that could travel on a port: give it a member");
+        return out;
+    }
+
     [[noreturn]] void fail(const std::string& message) const {
         throw CompileError(where_, "port-type", "argument '" + argument_ + "': " + message);
     }
@@ -101,6 +108,7 @@ class Reader {
             } else if (member->getTag() == llvm::dwarf::DW_TAG_member) {
                 if (member->isBitField()) fail("bit-field '" + member->getName().str() + "': use ap_uint<N>");
                 TokenMember m{member->getName().str(), at, out.width, read(member->getBaseType())};
+                if (m.type.width == 0) continue;  // an empty struct
                 out.width += m.type.width;
                 out.members.push_back(std::move(m));
             }
@@ -176,12 +184,12 @@ ArgumentType argument_type(const llvm::DIType* type, const std::string& argument
             if (member->getTag() == llvm::dwarf::DW_TAG_inheritance)  // stream<T, DEPTH>
                 return argument_type(member->getBaseType(), argument, where);
             if (member->getName() != "slot") continue;
-            out.type = reader.read(member->getBaseType());
+            out.type = reader.read_some(member->getBaseType());
             return out;
         }
         reader.fail("hls::stream has no member 'slot'; is HLSC defined for hls_stream.h?");
     }
-    out.type = reader.read(type);
+    out.type = reader.read_some(type);
     return out;
 }
 
@@ -190,6 +198,7 @@ TokenType array_element_type(const llvm::DIType* type, const std::string& variab
     const TokenType whole = Reader(variable, where).read(type);
     if (whole.kind != TokenType::Kind::array || whole.element->kind == TokenType::Kind::array)
         throw CompileError(where, "storage", "'" + variable + "' is not an array of one dimension");
+    if (whole.width == 0) throw CompileError(where, "storage", "'" + variable + "' has words without a bit");
     return *whole.element;
 }
 

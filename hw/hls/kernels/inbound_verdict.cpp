@@ -35,7 +35,7 @@ struct Limits {
     ap_uint<64> hard_bytes;
 };
 
-constexpr ap_uint<64> no_limit = ~ap_uint<64>(0);
+const ap_uint<64> no_limit = ~ap_uint<64>(0);
 
 Limits limits_of(const ap_uint<448>& payload) {
     namespace at = regs::inbound_limits;

@@ -22,6 +22,7 @@ TEST_CASE("the feature kernels give the same tokens in RTL and in C++") {
         {"tallies", {"iaccess", "oaccess"}, {}},
         {"blend", {"iaccess", "oaccess"}, {}},
         {"intrinsics", {"ioperands", "oresults"}, {}},
+        {"quotients", {"ioperands", "oquotients"}, {}},
         {"store", {"iaccess", "oaccess"}, {}},
         {"late", {"iword", "oword"}, {}},
         {"groups", {"iitem", "oitem"}, {}},

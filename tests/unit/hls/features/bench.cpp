@@ -18,6 +18,7 @@
 #include "numbers_ports.h"
 #include "packets_ports.h"
 #include "programs.h"
+#include "quotients_ports.h"
 #include "ring_ports.h"
 #include "store_ports.h"
 #include "tallies_ports.h"
@@ -140,6 +141,13 @@ int main(int, char** argv) {
         return Operands{x, y, static_cast<std::uint8_t>(rng())};
     }};
     Recorder<Results> results;
+    Recorder<Operands> dividends{[] {
+        const auto some = [] { return static_cast<std::uint32_t>(rng()) >> below(32) << below(8); };
+        // Multiples of a divisor, and the smallest number of all, too.
+        const std::uint32_t x = below(16) == 0 ? 0x80000000U : below(2) == 0 ? some() : 0U - some();
+        return Operands{x, below(2) == 0 ? some() : 0U - some(), static_cast<std::uint8_t>(rng())};
+    }};
+    Recorder<Quotients> quotients_out;
     Recorder<Access> store_in{random_access};
     Recorder<Access> store_out;
     Recorder<Word> word_in{[] { return Word{random_bits<32>()}; }};
@@ -166,6 +174,9 @@ int main(int, char** argv) {
         operands.refill();
         intrinsics(operands.stream, results.stream);
         results.drain();
+        dividends.refill();
+        quotients(dividends.stream, quotients_out.stream);
+        quotients_out.drain();
         store_in.refill();
         store(store_in.stream, store_out.stream);
         store_out.drain();
@@ -224,6 +235,8 @@ int main(int, char** argv) {
     OUT(blend, oaccess, blend_out);
     IN(intrinsics, ioperands, operands);
     OUT(intrinsics, oresults, results);
+    IN(quotients, ioperands, dividends);
+    OUT(quotients, oquotients, quotients_out);
     IN(store, iaccess, store_in);
     OUT(store, oaccess, store_out);
     IN(late, iword, word_in);

@@ -1,5 +1,7 @@
 #include "programs.h"
 
+#include <cstring>
+
 static const uint8_t substitution[16] = {0xc, 5, 6, 0xb, 9, 0, 0xa, 0xd, 3, 0xe, 0xf, 8, 4, 7, 1, 2};
 
 extern "C" void packets(hls::stream<Command>& icommand, hls::stream<Beat>& ibeat, const Limits& limits,
@@ -287,4 +289,27 @@ extern "C" void intrinsics(hls::stream<Operands>& ioperands, hls::stream<Results
     out.counts[1] = (uint8_t)(v.y == 0 ? 32 : __builtin_clz(v.y));
     out.counts[2] = (uint8_t)(v.y == 0 ? 32 : __builtin_ctz(v.y));
     oresults.write(out);
+}
+
+extern "C" void quotients(hls::stream<Operands>& ioperands, hls::stream<Quotients>& oquotients) {
+    const Operands v = ioperands.read();
+    const auto a = (int32_t)v.x;
+    const auto b = (int32_t)v.y;
+    Quotients out;
+    out.quotients[0] = a / 4;
+    out.quotients[1] = b / -8;
+    out.quotients[2] = a / (-2147483647 - 1);
+    out.quotients[3] = (b ^ a) / 1073741824;
+    out.remainders[0] = a % 16;
+    out.remainders[1] = b % -2;
+    out.remainders[2] = (a - b) % (-2147483647 - 1);
+    out.half = (int16_t)((int16_t)v.x / 256);
+    out.wide = ((int64_t)a * 1024 + b) / 4096;
+    uint8_t bytes[9];
+    std::memset(bytes, 0x5a, sizeof bytes);
+    bytes[v.shift & 7u] = (uint8_t)v.y;
+    memmove(bytes, bytes + 1, 8);
+    std::memcpy(out.copied, bytes, sizeof out.copied);
+    out.filled = bytes[v.shift >> 5];
+    oquotients.write(out);
 }

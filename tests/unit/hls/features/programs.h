@@ -95,3 +95,16 @@ struct Results {
     uint8_t counts[3];
 };
 extern "C" void intrinsics(hls::stream<Operands>& ioperands, hls::stream<Results>& oresults);
+
+// Division by powers of two, copies and fills of a constant length, an empty struct inside of a token.
+struct Nothing {};
+struct Quotients {
+    Nothing nothing;
+    int32_t quotients[4];
+    int32_t remainders[3];
+    int16_t half;
+    int64_t wide;
+    uint32_t copied[2];
+    uint8_t filled;
+};
+extern "C" void quotients(hls::stream<Operands>& ioperands, hls::stream<Quotients>& oquotients);
