@@ -152,7 +152,8 @@ class PassRunner {
         auto& evolution = functions_.getResult<llvm::ScalarEvolutionAnalysis>(f);
         const std::uint64_t own = evolution.getSmallConstantTripCount(&loop);
         std::uint64_t all = 1;
-        for (const llvm::Loop* l = &loop; l != nullptr && all <= most_nested_iterations; l = l->getParentLoop())
+        for (const llvm::Loop* l = &loop; l != nullptr && all <= most_nested_iterations;
+             l = l->getParentLoop())
             all *= std::max(evolution.getSmallConstantTripCount(l), 1U);
         const auto fail = [&](const std::string& what, std::uint64_t most) {
             throw CompileError(kernel_location(loop.getStartLoc()), "loop-bound",

@@ -169,8 +169,7 @@ class NetworkReader {
                                    "; at most " + std::to_string(deepest_stream) + " tokens are possible");
         if (const Pragma* storage = pragma_about(pragmas_, "bind_storage", *variable))
             stream.queue.style = fifo_style(*storage);
-        if (const Pragma* pragma = pragma_about(pragmas_, "stream", *variable))
-            check_depth(*pragma, stream);
+        if (const Pragma* pragma = pragma_about(pragmas_, "stream", *variable)) check_depth(*pragma, stream);
         index_[&value] = static_cast<int>(network_.streams.size());
         network_.streams.push_back(std::move(stream));
         return index_[&value];

@@ -108,7 +108,8 @@ class VariableFinder {
                std::none_of(pragma.closed_blocks.begin(), pragma.closed_blocks.end(), hides);
     }
 
-    bool is_nearer(const llvm::DIGlobalVariable& a, const llvm::DIGlobalVariable& b, const std::string& path) {
+    bool is_nearer(const llvm::DIGlobalVariable& a, const llvm::DIGlobalVariable& b,
+                   const std::string& path) {
         const auto rank = [&](const llvm::DIGlobalVariable& v) {
             const bool is_here = path_of(v.getFile()) == path;
             return std::tuple(function_of(v) != nullptr, is_here, v.getLine());
@@ -178,9 +179,9 @@ void find_pragma_variables(const llvm::Module& module, std::vector<Pragma>& prag
     VariableFinder finder(module);
     for (Pragma& pragma : pragmas) {
         if (is_obeyed(pragma)) check_words(pragma);
+        finder.find(pragma);
         if (pragma.has("variable") && !pragma.is_mentioned)
             fail(pragma, "nothing is called '" + pragma.value("variable") + "' before this pragma");
-        finder.find(pragma);
     }
     for (const Pragma& pragma : pragmas) {
         if (pragma.variable_at.file.empty()) continue;

@@ -13,8 +13,9 @@ class Module;
 
 namespace keyline::hlsc {
 
-// Fills in Pragma::variable_at. A pragma about nothing is an error: throws CompileError; of one without effect
-// stderr tells. Those of functions that are not compiled (a template that nobody uses) stay without a variable.
+// Fills in Pragma::variable_at. A pragma about nothing is an error: throws CompileError; of one without
+// effect stderr tells. Those of functions that are not compiled (a template that nobody uses) stay without a
+// variable.
 void find_pragma_variables(const llvm::Module& module, std::vector<Pragma>& pragmas);
 
 // The pragma of that name about the variable; nullptr: there is none.

@@ -60,7 +60,7 @@ class Blocks {
   private:
     struct Block {
         SourceLocation begin;
-        std::vector<Lines> closed;                                // inside of it
+        std::vector<Lines> closed;                                 // inside of it
         std::vector<std::pair<std::size_t, std::size_t>> pragmas;  // the pragma, and its block that this is
     };
 
@@ -80,9 +80,15 @@ class Blocks {
     std::vector<Block> open_;
 };
 
+// "box" of "box.lid".
+std::string base_name(const std::string& variable) {
+    return variable.substr(0, variable.find_first_of(".[-"));
+}
+
 bool has_word(std::string_view text, const std::string& word) {
     const auto is_part = [&](std::size_t at) {
-        return at < text.size() && (std::isalnum(static_cast<unsigned char>(text[at])) != 0 || text[at] == '_');
+        return at < text.size() &&
+               (std::isalnum(static_cast<unsigned char>(text[at])) != 0 || text[at] == '_');
     };
     if (word.empty()) return false;
     for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
@@ -140,7 +146,8 @@ std::vector<Pragma> find_pragmas(std::string_view preprocessed) {
         if (lower(std::string(line.substr(0, start.size()))) == start) {
             Pragma pragma = read_pragma(std::string(line.substr(start.size())), at);
             blocks.place(pragma, found.size());
-            pragma.is_mentioned = has_word(preprocessed.substr(0, begin), pragma.value("variable"));
+            pragma.is_mentioned =
+                has_word(preprocessed.substr(0, begin), base_name(pragma.value("variable")));
             found.push_back(std::move(pragma));
         } else {
             blocks.read(line, at, found);

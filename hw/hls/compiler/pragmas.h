@@ -20,11 +20,11 @@ struct Lines {
 // variable's are lower case.
 struct Pragma {
     SourceLocation where;
-    std::vector<Lines> blocks;                  // the blocks around it in its file, from the outermost inwards
-    std::vector<Lines> closed_blocks;           // those beside it in these
-    bool is_mentioned = false;                  // its variable's name stands somewhere before it
-    SourceLocation variable_at;                 // the declaration of its variable (pragma_variables.h); no file: none
-    std::string name;                           // "bind_storage"
+    std::vector<Lines> blocks;         // the blocks around it in its file, from the outermost inwards
+    std::vector<Lines> closed_blocks;  // those beside it in these
+    bool is_mentioned = false;         // its variable's name stands somewhere before it
+    SourceLocation variable_at;        // the declaration of its variable (pragma_variables.h); no file: none
+    std::string name;                  // "bind_storage"
     std::map<std::string, std::string> values;  // "variable" -> "keys"; a word without "=" has no value
 
     bool has(const std::string& word) const { return values.contains(word); }

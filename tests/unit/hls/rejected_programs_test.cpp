@@ -54,6 +54,22 @@ TEST_CASE("a loop without a constant trip count") {
 })");
 }
 
+TEST_CASE("a loop that is too long to be unrolled") {
+    const auto program = [](int outer, int inner) {
+        return "extern \"C\" void top(Stream& in, Stream& out) {\n  Token t = in.read();\n"
+               "  for (int i = 0; i < " +
+               std::to_string(outer) + "; i++)\n    for (int j = 0; j < " + std::to_string(inner) +
+               "; j++)\n      t.a ^= ap_uint<32>((t.a << 1) + i * j);\n  out.write(t);\n}\n";
+    };
+    check_rejected(3, "loop-bound", program(100000, 1));
+    CHECK(compile(program(100000, 1)).output.find("has 100000 iterations; at most 4096 are") !=
+          std::string::npos);
+    check_rejected(4, "loop-bound", program(1, 4097));
+    check_rejected(4, "loop-bound", program(300, 300));
+    CHECK(compile(program(300, 300)).output.find("at most 65536 are") != std::string::npos);
+    CHECK(compile(program(1, 4096), {"--clock-ns", "8"}).status == 0);
+}
+
 TEST_CASE("floating point") {
     check_rejected(3, "float", R"(extern "C" void top(Stream& in, Stream& out) {
   Token t = in.read();
@@ -66,6 +82,17 @@ TEST_CASE("division") {
     check_rejected(3, "division", R"(extern "C" void top(Stream& in, Stream& out) {
   Token t = in.read();
   t.a = ap_uint<32>(t.a.to_uint() / (t.b.to_uint() | 1u));
+  out.write(t);
+})");
+}
+
+TEST_CASE("division by what is constant, but no power of two") {
+    for (const char* by : {"% 10", "/ 3", "/ -6"})
+        check_rejected(3, "division",
+                       R"(extern "C" void top(Stream& in, Stream& out) {
+  Token t = in.read();
+  t.a = ap_uint<32>((uint32_t)(t.a.to_int() )" +
+                           std::string(by) + R"());
   out.write(t);
 })");
 }
@@ -129,6 +156,27 @@ extern "C" void top(Stream& in, Stream& out) {
   Token t = in.read();
   t.a = ap_uint<32>(outside(t.a.to_uint()));
   out.write(t);
+})");
+}
+
+TEST_CASE("inline assembly") {
+    check_rejected(3, "call", R"(extern "C" void top(Stream& in, Stream& out) {
+  Token t = in.read();
+  asm volatile("nop");
+  out.write(t);
+})");
+    CHECK(
+        compile(
+            R"(extern "C" void top(Stream& in, Stream& out) { asm volatile("nop"); out.write(in.read()); })")
+            .output.find("inline assembly") != std::string::npos);
+}
+
+TEST_CASE("an error inside of a standard header is one of the kernel's line") {
+    check_rejected(4, "call", R"(#include <vector>
+extern "C" void top(Stream& in, Stream& out) {
+  std::vector<Token> all;
+  all.push_back(in.read());
+  out.write(all[0]);
 })");
 }
 
@@ -230,6 +278,32 @@ extern "C" void top(Stream& in, Stream& out) {
     CHECK(result.output.find("[static-init]") != std::string::npos);
 }
 
+TEST_CASE("nothing travels on a port without bits") {
+    const std::string nothing = "struct Nothing {};\nstruct Deep { Nothing a[3]; Nothing b; };\n";
+    check_rejected(3, "port-type", nothing + R"(extern "C" void top(hls::stream<Nothing>& in, Stream& out) {
+  in.read();
+  out.write(Token());
+})");
+    check_rejected(3, "port-type", nothing + R"(extern "C" void top(Stream& in, hls::stream<Deep>& out) {
+  in.read();
+  out.write(Deep());
+})");
+    check_rejected(3, "port-type",
+                   nothing + R"(extern "C" void top(Stream& in, const Nothing& level, Stream& out) {
+  out.write(in.read());
+})");
+    // An empty member needs none.
+    CHECK(compile(nothing + R"(struct More { Nothing hollow; Token token; Deep last; };
+extern "C" void top(hls::stream<More>& in, Stream& out) {
+  static Deep kept;
+  More m = in.read();
+  kept = m.last;
+  out.write(m.token);
+})")
+              .status == 0);
+    CHECK(read_text(scratch() / "top.sv").find("hollow") == std::string::npos);
+}
+
 TEST_CASE("a read predicate that is known too late") {
     check_rejected(8, "read-predicate", R"(extern "C" void top(Stream& in, Stream& more, Stream& out) {
   Token t = in.read();
@@ -312,6 +386,21 @@ TEST_CASE("the ends of a stream between tasks") {
   hls_thread_local hls::task first(pass, in, a);
   hls_thread_local hls::task second(pass, a, out);
 )"));
+    check_rejected(9, "stream-depth", network(R"(  hls_thread_local hls::stream<Token, 65537> a;
+  hls_thread_local hls::task first(pass, in, a);
+  hls_thread_local hls::task second(pass, a, out);
+)"));
+    // The type says how deep it is; AMD's compiler would obey the pragma.
+    const auto with_pragma = [](const std::string& depth) {
+        return network(
+            "  hls_thread_local hls::stream<Token, 2> a;\n#pragma HLS STREAM variable=a depth=" + depth +
+            R"(
+  hls_thread_local hls::task first(pass, in, a);
+  hls_thread_local hls::task second(pass, a, out);
+)");
+    };
+    check_rejected(10, "stream-depth", with_pragma("16"));
+    CHECK(compile(with_pragma("2")).status == 0);
     check_rejected(12, "stream-ends", network(R"(  hls_thread_local hls::stream<Token, 2> a;
   hls_thread_local hls::task first(pass, in, a);
   hls_thread_local hls::task second(pass, a, out);
@@ -398,6 +487,20 @@ TEST_CASE("the command line") {
           std::string::npos);
     CHECK(run_tool(hlsc(), {"absent.cpp", "--top", "top", "-o", "x.sv"}, dir).output.find("no such file") !=
           std::string::npos);
+    const std::string passes = "extern \"C\" void top(Stream& in, Stream& out) { out.write(in.read()); }\n";
+    CHECK(compile(passes, {"--help"}).output.starts_with("usage: hlsc"));
+    for (const char* clock : {"3.33abc", "inf", "nan", "", "-3", "0", "0.5"}) {
+        const ToolResult result = compile(passes, {"--clock-ns", clock});
+        CAPTURE(clock, result.output);
+        CHECK(result.status == 2);
+        CHECK(result.output.find("--clock-ns") != std::string::npos);
+    }
+    for (const char* option : {"--depfile", "--report", "--report-json", "--ports", "-o"}) {
+        const ToolResult result = compile(passes, {option, "no/such/folder/file"});
+        CAPTURE(option, result.output);
+        CHECK(result.status == 1);
+        CHECK(result.output.find("cannot write no/such/folder/file [output]") != std::string::npos);
+    }
     const ToolResult no_clang = compile("", {"--clang", "clang-of-tomorrow"});
     CHECK(no_clang.status == 1);
     CHECK(no_clang.output.find("install the package clang-19") != std::string::npos);
