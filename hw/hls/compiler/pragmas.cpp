@@ -40,7 +40,9 @@ class Blocks {
             } else if (c == '"' || (c == '\'' && !is_separator(line, i))) {
                 quote = c;
             } else if (c == '{') {
-                open_.push_back({at, {}, {}});
+                open_.push_back({at, {}, {}, false});
+            } else if (c == ';' && !open_.empty()) {
+                open_.back().has_statements = true;
             } else if (c == '}' && !open_.empty()) {
                 close(at.line, pragmas);
             }
@@ -62,13 +64,15 @@ class Blocks {
         SourceLocation begin;
         std::vector<Lines> closed;                                 // inside of it
         std::vector<std::pair<std::size_t, std::size_t>> pragmas;  // the pragma, and its block that this is
+        bool has_statements = false;
     };
 
     void close(unsigned line, std::vector<Pragma>& pragmas) {
         const Block block = std::move(open_.back());
         open_.pop_back();
         for (const auto& [pragma, which] : block.pragmas) pragmas[pragma].blocks[which].last = line;
-        if (!open_.empty() && open_.back().begin.file == block.begin.file)
+        // The braces of an initialiser are no scope.
+        if (block.has_statements && !open_.empty() && open_.back().begin.file == block.begin.file)
             open_.back().closed.push_back({block.begin.line, line});
     }
 

@@ -52,6 +52,8 @@ TEST_CASE("the places where a pragma finds its variable") {
     // In an inner block, about a variable of an outer one.
     CHECK(memories(kernel("", cells, "  {\n" + storage + count + "  }\n")) == 1);
     CHECK(memories(kernel("", cells, "  if (t.b > 3) {\n    t.b = 1;\n  }\n" + storage + count)) == 1);
+    // After an initialiser of several lines.
+    CHECK(memories(kernel("", "static ap_uint<32> cells[16] = {\n};\n" + storage, count)) == 1);
     // In any case of letters.
     CHECK(memories(kernel("", cells + "#pragma hls bind_storage variable = cells type=ram_s2p\n", count)) ==
           1);
