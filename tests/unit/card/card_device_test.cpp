@@ -278,7 +278,7 @@ TEST_CASE("a late packet has no sender, even behind one that was no use", "[pipe
     software.add(tunnel.parameters(Direction::inbound));
     const auto send = [&](std::uint64_t number, const Bytes& esp) {
         const Bytes wire = tunnel.wire(esp);
-        const auto opened = bench.in(Bytes(wire));
+        auto opened = bench.in(Bytes(wire));
         const auto right = software.in(Bytes(wire));
         CAPTURE(number);
         CHECK(opened.status == right.status);
