@@ -140,15 +140,13 @@ Use use_key(const InboundContext& context, const Orders& orders, const Command& 
     const ap_uint<64> hard_bytes = or_none(limits.hard_bytes);
     const ap_uint<64> soft_packets = or_none(limits.soft_packets);
     const ap_uint<64> soft_bytes = or_none(limits.soft_bytes);
-    // Where nothing is left an empty payload is refused too.
-    const ap_uint<14> needed = octets == 0 ? ap_uint<14>(1) : ap_uint<14>(octets);
 
     static Left all_left[sa_entries];
 #pragma HLS BIND_STORAGE variable = all_left type = ram_s2p impl = uram latency = 3
     const Left left = all_left[context.sa.to_uint()];
     const auto packets_rest = left.packets.without(1);
     const auto octets_rest = left.octets.without(ap_uint<14>(octets));
-    const bool enough = packets_rest >= 0 && left.octets.without(needed) >= 0;
+    const bool enough = packets_rest >= 0 && octets_rest >= 0;
     const bool takes = wanted && enough;
     Left next;
     next.packets = next_quota(left.packets, orders.enables, full_quota(hard_packets), takes, packets_rest);
@@ -162,7 +160,9 @@ Use use_key(const InboundContext& context, const Orders& orders, const Command& 
     use.octets = hard_bytes - left.octets.left();
     const ap_uint<64> packets_now = use.packets + (takes ? 1 : 0);
     const ap_uint<64> octets_now = use.octets + (takes ? ap_uint<14>(octets) : ap_uint<14>(0));
-    use.soft_reached = packets_now >= soft_packets || octets_now >= soft_bytes;
+    // An empty payload needs no octets, so it is still counted where none is left; it is refused
+    // nevertheless.
+    use.soft_reached = use.expired == 0 && (packets_now >= soft_packets || octets_now >= soft_bytes);
     use.hard_reached = packets_now >= hard_packets || octets_now >= hard_bytes;
     return use;
 }

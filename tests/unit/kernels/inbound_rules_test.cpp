@@ -242,6 +242,34 @@ TEST_CASE("limits are told once, and keep packets out", "[inbound]") {
     CHECK(expired > 100);
 }
 
+TEST_CASE("an empty payload takes nothing of a limit of octets, and is refused where none is left",
+          "[inbound]") {
+    auto random = random_engine();
+    InboundPair pair;
+    auto sa = random_inbound_sa(random);
+    sa.mode = esp::Mode::transport;
+    sa.lifetime = {};
+    sa.lifetime.soft_packets = 10;
+    sa.lifetime.hard_bytes = 10;
+    pair.add(3950, sa);
+    std::uint64_t number = 0;
+    const auto send = [&](std::size_t octets) {
+        InboundPacket packet = random_inbound_packet(random, sa, 200);
+        packet.sequence = ++number;
+        packet.header_octets = 0;
+        packet.payload = Bytes(octets, 1);
+        packet.next_header = net::ip_protocol_udp;
+        packet.tfc = 0;
+        packet.bad_icv = packet.bad_padding = false;
+        return pair.check(sealed_outer_packet(random, sa, packet));
+    };
+    for (int i = 0; i < 5; i++) CHECK(send(0) != PacketStatus::lifetime_expired);
+    CHECK(send(8) != PacketStatus::lifetime_expired);
+    CHECK(send(3) == PacketStatus::lifetime_expired);
+    CHECK(send(2) != PacketStatus::lifetime_expired);
+    for (int i = 0; i < 5; i++) CHECK(send(0) == PacketStatus::lifetime_expired);
+}
+
 TEST_CASE("limits that one clock does not count to", "[inbound]") {
     auto random = random_engine();
     Verdict verdict;
