@@ -53,9 +53,6 @@ struct Found {
     std::uint64_t latency_cycles = 0;
 };
 
-// Of an outer packet in front of ESP: IPv4 and UDP.
-constexpr std::size_t headers = 28;
-
 esp::SaParameters tunnel(Direction direction, const Suite& suite, std::size_t number) {
     auto sa = parameters(direction, suite.key_bits, number);
     sa.encryption = suite.encryption;
@@ -122,13 +119,14 @@ class Bench {
                 continue;
             }
             const Bytes outer = sealed(number, inner);
-            ideal += test::ideal_clocks(outer.size(), headers);
+            ideal += test::ideal_clocks(outer.size(), test::ipv4_udp_octets);
             inbound_.give_packet(outer);
         }
         auto outputs = direction_ == Direction::outbound ? outbound_.run() : inbound_.run();
         for (const auto& output : outputs) {
             if (output.result.status != 0) throw std::runtime_error("the card drops a packet");
-            if (direction_ == Direction::outbound) ideal += test::ideal_clocks(output.octets.size(), headers);
+            if (direction_ == Direction::outbound)
+                ideal += test::ideal_clocks(output.octets.size(), test::ipv4_udp_octets);
         }
         return outputs;
     }

@@ -8,21 +8,12 @@
 
 namespace keyline::test {
 
-// FIPS 197 section 5.2: 11 or 15 round keys of 16 octets.
-Bytes aes_round_keys(std::span<const std::uint8_t> key);
-// H = AES-K(0^128), by OpenSSL.
-Bytes ghash_key(std::span<const std::uint8_t> key);
-
 struct EspSa {
     std::uint32_t spi;
     std::span<const std::uint8_t> key;
     std::span<const std::uint8_t> salt;
     bool esn;
 };
-
-// From SPI to ICV, with any text (which should be a multiple of 4 octets) and any IV.
-Bytes esp_seal_text(const EspSa& sa, std::uint64_t sequence, std::uint64_t iv,
-                    std::span<const std::uint8_t> text);
 
 // From SPI to ICV. The explicit IV is the 64-bit sequence number. `extra_padding`: octets beyond the least
 // padding (a multiple of 4); `spoil_padding`: the first octet of the padding is wrong, under a right ICV.

@@ -3,11 +3,15 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 
 #include "hw/hls/kernels/turn.h"
 
 namespace keyline::test {
+
+// Octets of an outer packet in front of ESP in UDP over IPv4.
+constexpr std::size_t ipv4_udp_octets = 28;
 
 // 64 octets a clock of its wider side, or a clock for every `lanes` slots in the core: with four lanes that
 // is never more. For AES-GCM-16, and AES-GMAC without ESN; `in_front`: octets of the outer packet before ESP.

@@ -14,9 +14,6 @@ T expect(Result<T> result) {
     return std::move(*result);
 }
 
-// Of an outer packet in front of ESP: IPv4 and UDP.
-constexpr std::size_t headers = 28;
-
 }  // namespace
 
 RingTraffic::RingTraffic(std::size_t sas, const MakeSa& make_sa, MakePacket make_packet)
@@ -71,7 +68,7 @@ void RingTraffic::take(RingsFound& found, LinkOctets& link) {
         const std::size_t result = completion.packet.size();
         lane.sources.pop_front();
         lane.done++;
-        lane.clocks += ideal_clocks(std::max(source, result), headers);
+        lane.clocks += ideal_clocks(std::max(source, result), ipv4_udp_octets);
         found.packets[direction]++;
         found.bytes += direction == 0 ? source : result;
         link += link_octets(source, result);

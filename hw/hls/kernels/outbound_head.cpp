@@ -61,11 +61,6 @@ OutboundContext context_in(const ap_uint<448>& payload) {
     return sa;
 }
 
-// Zeros are what a wipe leaves: an SA that sends nothing.
-bool is_empty(const ap_uint<448>& payload) {
-    return payload == 0;
-}
-
 bool is_possible_context(const ap_uint<448>& payload) {
     namespace at = regs::outbound_context;
     const ap_uint<8> suite = payload.range(at::suite_hi, at::suite_lo);
@@ -104,7 +99,8 @@ struct Order {
                                     opcode == regs::opcode::enable;
         const bool fits = writes_context ? is_possible_context(command.payload)
                                          : !writes_limits || limits_in(command.payload).first_sequence != 0;
-        const bool is_possible = fits || is_empty(command.payload);
+        // Zeros are what a wipe leaves: an SA that sends nothing.
+        const bool is_possible = fits || command.payload == 0;
         error = command_error::none;
         if (!is_possible) error = command_error::bad_context;
         if (opcode == regs::opcode::disable && !is_enabled) error = command_error::not_enabled;
