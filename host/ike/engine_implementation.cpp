@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include "host/crypto/mac.h"
+#include "host/ike/v2/ike_sa.h"
+#include "host/ike/v2/stateless_answer.h"
 
 namespace keyline::ike {
 
@@ -209,7 +211,7 @@ Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& 
     const net::Endpoint remote{peers.front(), (*connection)->remote_port};
     const auto local = source_for(**connection, remote);
     if (!local) return tl::unexpected(local.error());
-    auto& sa = add(std::make_unique<IkeSa>(*this, *connection, *local, remote));
+    auto& sa = add(std::make_unique<Ikev2Sa>(*this, *connection, *local, remote));
     sa.initiate(now, config, packet);
     return {};
 }
@@ -243,7 +245,7 @@ void Engine::Implementation::begin_again(const IkeSa& old, std::vector<ChildWish
         remote = *moved;
         if (const auto source = source_for(connection, remote)) local = *source;
     }
-    auto& sa = add(std::make_unique<IkeSa>(*this, old.connection_pointer(), local, remote));
+    auto& sa = add(std::make_unique<Ikev2Sa>(*this, old.connection_pointer(), local, remote));
     sa.follows(old, attempt);
     for (auto& wish : wishes) sa.initiate(time, std::move(wish.config), wish.packet);
     if (wishes.empty()) sa.initiate(time, nullptr, std::nullopt);
@@ -273,9 +275,7 @@ void Engine::Implementation::receive(TimePoint now, const Datagram& datagram) {
     const auto peers_spi = header->from_initiator ? header->initiator_spi : header->responder_spi;
     const bool of_this_sa = sa->peer_spi() == 0 || sa->peer_spi() == peers_spi;
     if (!of_this_sa) return drop(Count::dropped_unknown_spi, datagram, "no IKE SA with these SPIs");
-    const auto message = decode_message(datagram.bytes);
-    if (!message) return drop(Count::dropped_syntax, datagram, message.error().reason);
-    sa->receive(now, datagram, *message);
+    sa->receive(now, datagram);
 }
 
 // RFC 7296 section 2.5: an answer in our own version, unprotected.
@@ -287,7 +287,7 @@ void Engine::Implementation::refuse_version(const Datagram& datagram, const Head
     answer.exchange = header.exchange;
     answer.from_initiator = !header.from_initiator;
     answer.message_id = header.message_id;
-    answer_without_state(datagram, answer, notify(NotifyType::invalid_major_version));
+    answer_without_state(*this, datagram, answer, notify(NotifyType::invalid_major_version));
 }
 
 // Section 2.21.1.
@@ -298,7 +298,7 @@ void Engine::Implementation::refuse_init(const Datagram& datagram, const Header&
     if (header.length != datagram.bytes.size()) return;
     Header answer;
     answer.initiator_spi = header.initiator_spi;
-    answer_without_state(datagram, answer,
+    answer_without_state(*this, datagram, answer,
                          critical
                              ? notify(NotifyType::unsupported_critical_payload, Bytes{error.payload_type})
                              : notify(NotifyType::invalid_syntax));
@@ -308,7 +308,7 @@ void Engine::Implementation::receive_init_request(TimePoint now, const Datagram&
     const auto source = datagram.remote.to_string();
     const auto digest = crypto::hash(crypto::HashAlgorithm::sha256, {as_bytes(source), datagram.bytes});
     if (const auto known = by_init_digest_.find(digest); known != by_init_digest_.end()) {
-        return touch(known->second)->repeat_init_response(datagram);
+        return touch(known->second)->repeat_first_response(datagram);
     }
     if (half_open_.size() >= settings.half_open_limit) {
         return drop(Count::dropped_half_open_limit, datagram, "too many half-open IKE SAs");
@@ -321,7 +321,7 @@ void Engine::Implementation::receive_init_request(TimePoint now, const Datagram&
     if (message->encrypted)
         return drop(Count::dropped_unexpected, datagram, "IKE_SA_INIT with an SK payload");
     if (half_open_.size() >= settings.cookie_threshold && demand_cookie(now, datagram, *message)) return;
-    auto sa = IkeSa::answer_init(*this, now, datagram, *message);
+    auto sa = Ikev2Sa::answer_init(*this, now, datagram, *message);
     if (!sa) return;
     const auto id = sa->id();
     by_init_digest_[digest] = id;
@@ -340,7 +340,7 @@ bool Engine::Implementation::demand_cookie(TimePoint now, const Datagram& datagr
     Header header;
     header.initiator_spi = spi;
     tally.add(Count::cookies_demanded);
-    answer_without_state(datagram, header,
+    answer_without_state(*this, datagram, header,
                          notify(NotifyType::cookie, cookies_.make(now, nonce->data, address, spi)));
     return true;
 }

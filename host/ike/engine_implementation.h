@@ -5,9 +5,9 @@
 #include <set>
 
 #include "host/ike/codec/message.h"
+#include "host/ike/ike_sa.h"
+#include "host/ike/sa_index.h"
 #include "host/ike/v2/cookie.h"
-#include "host/ike/v2/ike_sa.h"
-#include "host/ike/v2/sa_index.h"
 
 namespace keyline::ike {
 

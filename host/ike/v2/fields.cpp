@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "host/ike/v2/suite.h"
+#include "host/ike/suite.h"
 
 namespace keyline::ike {
 

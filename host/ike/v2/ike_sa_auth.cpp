@@ -27,19 +27,19 @@ unsigned child_parts_in(const Payloads& payloads) {
 
 }  // namespace
 
-bool IkeSa::authentication_is_complete() const {
+bool Ikev2Sa::authentication_is_complete() const {
     return auth_.local == connection_->local.size() && auth_.remote == connection_->remote.size() &&
            !auth_.peer_has_another;
 }
 
-void IkeSa::round_is_proven(const Payloads& payloads) {
+void Ikev2Sa::round_is_proven(const Payloads& payloads) {
     auth_.remote++;
     auth_.revocation = {};
     auth_.peer_has_another = find_notify(payloads, NotifyType::another_auth_follows) != nullptr;
 }
 
 // What was fetched is in the store now: the same message once more.
-void IkeSa::resume_authentication(TimePoint now) {
+void Ikev2Sa::resume_authentication(TimePoint now) {
     auto waiting = std::move(*waiting_);
     waiting_.reset();
     if (waiting.request) {
@@ -51,7 +51,7 @@ void IkeSa::resume_authentication(TimePoint now) {
 }
 
 // Both sides know each other.
-void IkeSa::authenticated(TimePoint now) {
+void Ikev2Sa::authenticated(TimePoint now) {
     become_established(now);
     shared_.tally.add(Count::ike_sas_established);
     report_change(Kind::ike_sa_up, who(local_id_, remote_id_));
@@ -61,9 +61,22 @@ void IkeSa::authenticated(TimePoint now) {
     if (replaces) shared_.end_others(*this);
 }
 
+// RFC 4478: the peer says for how long it believes.
+void Ikev2Sa::limit_authentication(TimePoint now, const NotifyBody& auth_lifetime) {
+    if (auth_lifetime.data.size() != sizeof(std::uint32_t)) return;
+    net::ByteReader reader(auth_lifetime.data);
+    // Whatever a peer says: not one reauthentication after the other.
+    constexpr std::chrono::seconds shortest{10};
+    const auto lifetime = std::max(std::chrono::seconds(reader.u32()), shortest);
+    // In time before the peer ends the IKE SA.
+    const auto at = now + lifetime - std::min(lifetime / 10, connection_->over_time);
+    reauth_at_ = reauth_at_ ? std::min(*reauth_at_, at) : at;
+    expires_at_ = expires_at_ ? std::min(*expires_at_, now + lifetime) : now + lifetime;
+}
+
 // ---- Initiator
 
-std::optional<Payloads> IkeSa::build_auth(const Request& request) {
+std::optional<Payloads> Ikev2Sa::build_auth(const Request& request) {
     const bool first = auth_.local == 0 && auth_.remote == 0;
     if (first) {
         // Until the peer says who it is: what the configuration expects.
@@ -101,7 +114,7 @@ std::optional<Payloads> IkeSa::build_auth(const Request& request) {
     return payloads;
 }
 
-void IkeSa::handle_auth_response(TimePoint now, const Request& request, const Payloads& payloads) {
+void Ikev2Sa::handle_auth_response(TimePoint now, const Request& request, const Payloads& payloads) {
     if (find(payloads, PayloadType::auth) != nullptr) {
         if (auth_.remote == connection_->remote.size()) {
             return fail_authentication(now, request, "it has more rounds of authentication than configured");
@@ -130,7 +143,7 @@ void IkeSa::handle_auth_response(TimePoint now, const Request& request, const Pa
     next_auth_exchange(now, request, payloads);
 }
 
-void IkeSa::next_auth_exchange(TimePoint now, Request request, const Payloads& payloads) {
+void Ikev2Sa::next_auth_exchange(TimePoint now, Request request, const Payloads& payloads) {
     if (!authentication_is_complete()) {
         const bool both_done = auth_.local == connection_->local.size() && !auth_.peer_has_another;
         if (both_done) {
@@ -146,7 +159,7 @@ void IkeSa::next_auth_exchange(TimePoint now, Request request, const Payloads& p
     if (request.config) handle_child_response(now, request, payloads);
 }
 
-void IkeSa::fail_authentication(TimePoint now, const Request& request, const std::string& why) {
+void Ikev2Sa::fail_authentication(TimePoint now, const Request& request, const std::string& why) {
     shared_.tally.add(Count::refused_authentication);
     const auto text =
         fmt::format("AUTHENTICATION_FAILED: the peer cannot prove to be {}: {}", remote_id_.to_string(), why);
@@ -161,7 +174,7 @@ void IkeSa::fail_authentication(TimePoint now, const Request& request, const std
 
 // IKE_SA_INIT chose a connection by addresses only; now that the peer names itself, the right one is the
 // first whose first round it passes. What is wrong with the best candidate, when there is none.
-std::optional<std::string> IkeSa::choose_connection(const Payloads& payloads) {
+std::optional<std::string> Ikev2Sa::choose_connection(const Payloads& payloads) {
     const auto* responder = find_body<Identity>(payloads, PayloadType::id_responder);
     std::string reason = "no connection for it";
     bool found_name = false;
@@ -180,7 +193,7 @@ std::optional<std::string> IkeSa::choose_connection(const Payloads& payloads) {
 }
 
 // One answer for every reason, so that nobody learns which names exist here.
-void IkeSa::refuse_authentication(const std::string& why) {
+void Ikev2Sa::refuse_authentication(const std::string& why) {
     shared_.tally.add(Count::refused_authentication);
     const auto text = fmt::format("the peer cannot prove to be {}: {}", remote_id_.to_string(), why);
     report(Kind::authentication_failed, text);
@@ -188,7 +201,7 @@ void IkeSa::refuse_authentication(const std::string& why) {
     close(text);
 }
 
-void IkeSa::handle_auth_request(TimePoint now, const Payloads& payloads) {
+void Ikev2Sa::handle_auth_request(TimePoint now, const Payloads& payloads) {
     if (!auth_.first_request) {
         const auto* identity = find_body<Identity>(payloads, PayloadType::id_initiator);
         if (identity == nullptr) {
@@ -226,7 +239,7 @@ void IkeSa::handle_auth_request(TimePoint now, const Payloads& payloads) {
     answer_auth(now);
 }
 
-void IkeSa::answer_auth(TimePoint now) {
+void Ikev2Sa::answer_auth(TimePoint now) {
     Payloads response;
     if (auth_.local < connection_->local.size()) {
         auto proof = prove_round(PayloadType::id_responder);
@@ -246,7 +259,7 @@ void IkeSa::answer_auth(TimePoint now) {
     answer_first_child(request, std::move(response));
 }
 
-void IkeSa::answer_first_child(const Payloads& request, Payloads response) {
+void Ikev2Sa::answer_first_child(const Payloads& request, Payloads response) {
     if (child_parts_in(request) == 0) return respond(response);
     if (connection_->childless == ConnectionConfig::Childless::force) {
         response.push_back(notify(NotifyType::no_additional_sas));

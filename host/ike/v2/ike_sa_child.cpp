@@ -13,8 +13,6 @@ namespace {
 
 using Kind = ReportEvent::Kind;
 
-constexpr std::size_t max_children = 256;  // of one IKE SA
-
 // In IKE_AUTH no Diffie-Hellman takes place, and its transforms are not offered (section 1.2).
 std::vector<Proposal> for_auth(const std::vector<Proposal>& proposals) {
     std::vector<Proposal> stripped;
@@ -46,8 +44,8 @@ SaBody for_auth(SaBody offer) {
 
 // ---- Offering
 
-Payloads IkeSa::offer_child(const Request& request, const ChildConfigPointer& config,
-                            std::optional<ChildSaId> replaces) {
+Payloads Ikev2Sa::offer_child(const Request& request, const ChildConfigPointer& config,
+                              std::optional<ChildSaId> replaces) {
     const bool in_auth = request.kind == Request::Kind::ike_auth;
     ChildNegotiation negotiation;
     negotiation.config = config;
@@ -82,11 +80,11 @@ Payloads IkeSa::offer_child(const Request& request, const ChildConfigPointer& co
     return payloads;
 }
 
-std::optional<Payloads> IkeSa::build_create_child(const Request& request) {
+std::optional<Payloads> Ikev2Sa::build_create_child(const Request& request) {
     return offer_child(request, request.config, std::nullopt);
 }
 
-std::optional<Payloads> IkeSa::build_rekey_child(const Request& request) {
+std::optional<Payloads> Ikev2Sa::build_rekey_child(const Request& request) {
     const auto* child = find_child(request.child);
     if (child == nullptr || child->state != SaState::rekeying || child->replaced_by) return std::nullopt;
     Payloads payloads{notify(NotifyType::rekey_sa, {}, child->proposal.protocol, field(child->spi_in))};
@@ -97,38 +95,15 @@ std::optional<Payloads> IkeSa::build_rekey_child(const Request& request) {
 
 // ---- Answering
 
-std::vector<ChildConfigPointer> IkeSa::candidates(const TsBody& remote, const TsBody& local) const {
-    std::vector<ChildConfigPointer> exact;
-    std::vector<ChildConfigPointer> for_first;
-    std::vector<ChildConfigPointer> others;
-    for (const auto& child : connection_->children) {
-        const auto theirs =
-            net::intersect(selectors_at(child.remote_selectors, remote_.address), remote.selectors);
-        const auto ours =
-            net::intersect(selectors_at(child.local_selectors, local_.address), local.selectors);
-        if (theirs.empty() || ours.empty() || child.is_shunt()) continue;
-        // Who configured just what the peer asks for goes first, and then who takes the peer's first
-        // selectors, which may be those of the packet that set it off (section 2.9).
-        const bool takes_first =
-            net::contains(theirs, remote.selectors.front()) && net::contains(ours, local.selectors.front());
-        auto& rank = theirs == remote.selectors && ours == local.selectors ? exact
-                     : takes_first                                         ? for_first
-                                                                           : others;
-        rank.emplace_back(connection_, &child);
-    }
-    for (const auto* rank : {&for_first, &others}) exact.insert(exact.end(), rank->begin(), rank->end());
-    return exact;
-}
-
-tl::unexpected<Payload> IkeSa::refuse_child(Count count, Payload refusal) const {
+tl::unexpected<Payload> Ikev2Sa::refuse_child(Count count, Payload refusal) const {
     shared_.tally.add(count);
     report(Kind::note, "CHILD SA refused: " + to_string(std::get<NotifyBody>(refusal.body).type));
     return tl::unexpected(std::move(refusal));
 }
 
 // What both sides can live with: configuration, proposal, selectors, mode.
-tl::expected<IkeSa::ChildTerms, Payload> IkeSa::find_terms(const Payloads& payloads, bool in_auth,
-                                                           const ChildSa* rekeyed) const {
+tl::expected<Ikev2Sa::Terms, Payload> Ikev2Sa::find_terms(const Payloads& payloads, bool in_auth,
+                                                          const ChildSa* rekeyed) const {
     const auto& offer = *find_body<SaBody>(payloads, PayloadType::sa);
     const bool asks_transport = find_notify(payloads, NotifyType::use_transport_mode) != nullptr;
     auto remote_ts = *find_body<TsBody>(payloads, PayloadType::ts_initiator);
@@ -137,8 +112,9 @@ tl::expected<IkeSa::ChildTerms, Payload> IkeSa::find_terms(const Payloads& paylo
     if (asks_transport && nat_remote_) rename_host(remote_ts.selectors, remote_.address);
     if (asks_transport && nat_local_) rename_host(local_ts.selectors, local_.address);
     const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
-    const auto configs = rekeyed != nullptr ? std::vector{rekeyed->config} : candidates(remote_ts, local_ts);
-    ChildTerms terms;
+    const auto configs = rekeyed != nullptr ? std::vector{rekeyed->config}
+                                            : candidates(remote_ts.selectors, local_ts.selectors);
+    Terms terms;
     std::optional<Selection> selection;
     for (const auto& config : configs) {
         terms.config = config;
@@ -159,6 +135,7 @@ tl::expected<IkeSa::ChildTerms, Payload> IkeSa::find_terms(const Payloads& paylo
     if (!spi_out || !suite)
         return refuse_child(Count::refused_no_proposal_chosen, notify(NotifyType::no_proposal_chosen));
     terms.selection = *selection;
+    terms.chosen = selection->chosen;
     terms.suite = *suite;
     terms.spi_out = *spi_out;
     const bool transport = terms.config->mode == ChildConfig::Mode::transport && asks_transport;
@@ -172,8 +149,8 @@ tl::expected<IkeSa::ChildTerms, Payload> IkeSa::find_terms(const Payloads& paylo
 }
 
 // Our half of the Diffie-Hellman exchange where the terms ask for one.
-tl::expected<IkeSa::KeyShare, Payload> IkeSa::answer_key_exchange(const ChildTerms& terms,
-                                                                  const Payloads& payloads) const {
+tl::expected<Ikev2Sa::KeyShare, Payload> Ikev2Sa::answer_key_exchange(const Terms& terms,
+                                                                      const Payloads& payloads) const {
     KeyShare share;
     if (!terms.suite.key_exchange) return share;
     const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
@@ -190,32 +167,8 @@ tl::expected<IkeSa::KeyShare, Payload> IkeSa::answer_key_exchange(const ChildTer
     return share;
 }
 
-ChildSa IkeSa::make_child(const ChildTerms& terms, std::uint32_t spi_in,
-                          std::optional<ChildSaId> replaces) const {
-    ChildSa child;
-    child.id = shared_.next_child_sa++;
-    child.config = terms.config;
-    child.spi_in = spi_in;
-    child.spi_out = terms.spi_out;
-    child.proposal = terms.selection.chosen;
-    child.suite = terms.suite;
-    child.mode = terms.mode;
-    child.peer_takes_tfc = terms.peer_takes_tfc;
-    child.local_selectors = terms.local_selectors;
-    child.remote_selectors = terms.remote_selectors;
-    child.replaces = replaces;
-    const auto old = replaces ? children_.find(*replaces) : children_.end();
-    child.lineage = old != children_.end() ? old->second.lineage : child.id;
-    child.reqid = old != children_.end() ? old->second.reqid
-                  : terms.config->reqid != 0
-                      ? std::make_shared<const std::uint32_t>(terms.config->reqid)
-                      : shared_.reqids.take(child.local_selectors, child.remote_selectors);
-    return child;
-}
-
-IkeSa::ChildResult IkeSa::answer_child(const Payloads& payloads, bool in_auth, ChildSa* rekeyed) {
-    // A rekeying replaces one; who never deletes what it has rekeyed finds an end as well.
-    if (children_.size() >= (rekeyed != nullptr ? 2 * max_children : max_children)) {
+Ikev2Sa::ChildResult Ikev2Sa::answer_child(const Payloads& payloads, bool in_auth, ChildSa* rekeyed) {
+    if (!has_room_for_child(rekeyed != nullptr)) {
         return refuse_child(Count::refused_temporarily, notify(NotifyType::no_additional_sas));
     }
     const auto terms = find_terms(payloads, in_auth, rekeyed);
@@ -251,17 +204,17 @@ IkeSa::ChildResult IkeSa::answer_child(const Payloads& payloads, bool in_auth, C
             return request.kind == Request::Kind::rekey_child && request.child == rekeyed->id;
         });
     auto keys = derive_child_keys(suite_.prf, keys_.d, share->secret, nonces, child.suite.keymat_bytes);
-    install(std::move(child), std::move(keys), false);
+    install(std::move(child), {std::move(keys.from_initiator), std::move(keys.from_responder)});
     return answer;
 }
 
 // The answer waits until the device has the SA: the peer may send at once.
-void IkeSa::defer(const ChildAnswer& answer, Payloads before, Payloads failure) {
+void Ikev2Sa::defer(const ChildAnswer& answer, Payloads before, Payloads failure) {
     std::copy(answer.payloads.begin(), answer.payloads.end(), std::back_inserter(before));
     deferred_ = Deferred{answer.child, std::move(before), std::move(failure)};
 }
 
-ChildSa* IkeSa::rekeyed_child(const Payloads& payloads, std::optional<Payload>& refusal) {
+ChildSa* Ikev2Sa::rekeyed_child(const Payloads& payloads, std::optional<Payload>& refusal) {
     const auto* rekey = find_notify(payloads, NotifyType::rekey_sa);
     if (rekey == nullptr) return nullptr;
     const auto spi = read_esp_spi(rekey->spi);
@@ -282,7 +235,7 @@ ChildSa* IkeSa::rekeyed_child(const Payloads& payloads, std::optional<Payload>& 
     return &child;
 }
 
-void IkeSa::handle_create_child(TimePoint now, const Payloads& payloads) {
+void Ikev2Sa::handle_create_child(TimePoint now, const Payloads& payloads) {
     peer_uses_successor(now);
     const auto* sa = find_body<SaBody>(payloads, PayloadType::sa);
     if (sa == nullptr || find(payloads, PayloadType::nonce) == nullptr) {
@@ -313,7 +266,7 @@ void IkeSa::handle_create_child(TimePoint now, const Payloads& payloads) {
 
 // ---- The peer's answer
 
-void IkeSa::handle_child_response(TimePoint now, const Request& request, const Payloads& payloads) {
+void Ikev2Sa::handle_child_response(TimePoint now, const Request& request, const Payloads& payloads) {
     const auto negotiation = std::move(*child_negotiation_);
     child_negotiation_.reset();
     const auto* refusal = find_error(payloads);
@@ -328,7 +281,7 @@ void IkeSa::handle_child_response(TimePoint now, const Request& request, const P
     }
 }
 
-bool IkeSa::repeats_a_child(const ChildTerms& terms) const {
+bool Ikev2Sa::repeats_a_child(const Terms& terms) const {
     return std::any_of(children_.begin(), children_.end(), [&](const auto& entry) {
         const auto& child = entry.second;
         return child.config->name == terms.config->name && child.on_device &&
@@ -337,8 +290,8 @@ bool IkeSa::repeats_a_child(const ChildTerms& terms) const {
     });
 }
 
-Result<IkeSa::ChildTerms> IkeSa::check_terms(const ChildNegotiation& negotiation,
-                                             const Payloads& payloads) const {
+Result<Ikev2Sa::Terms> Ikev2Sa::check_terms(const ChildNegotiation& negotiation,
+                                            const Payloads& payloads) const {
     const bool in_auth = negotiation.nonce.empty();
     const auto* sa = find_body<SaBody>(payloads, PayloadType::sa);
     const auto* remote_ts = find_body<TsBody>(payloads, PayloadType::ts_responder);
@@ -354,9 +307,10 @@ Result<IkeSa::ChildTerms> IkeSa::check_terms(const ChildNegotiation& negotiation
     if (negotiation.deleted_meanwhile.contains(*spi_out)) {
         return fail("deleted by the peer before its answer arrived");
     }
-    ChildTerms terms;
+    Terms terms;
     terms.config = negotiation.config;
     terms.selection = *selection;
+    terms.chosen = selection->chosen;
     terms.suite = *suite;
     terms.spi_out = *spi_out;
     const auto& config = *negotiation.config;
@@ -384,8 +338,8 @@ Result<IkeSa::ChildTerms> IkeSa::check_terms(const ChildNegotiation& negotiation
     return terms;
 }
 
-Result<crypto::Secret> IkeSa::finish_key_exchange(const ChildNegotiation& negotiation,
-                                                  const ChildTerms& terms, const Payloads& payloads) {
+Result<crypto::Secret> Ikev2Sa::finish_key_exchange(const ChildNegotiation& negotiation, const Terms& terms,
+                                                    const Payloads& payloads) {
     if (!terms.suite.key_exchange) return crypto::Secret();
     const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
     const bool fits = ke != nullptr && negotiation.key_exchange && negotiation.method == ke->method &&
@@ -394,8 +348,8 @@ Result<crypto::Secret> IkeSa::finish_key_exchange(const ChildNegotiation& negoti
     return negotiation.key_exchange->derive(ke->value);
 }
 
-Result<void> IkeSa::accept_child(TimePoint now, const ChildNegotiation& negotiation,
-                                 const Payloads& payloads) {
+Result<void> Ikev2Sa::accept_child(TimePoint now, const ChildNegotiation& negotiation,
+                                   const Payloads& payloads) {
     const auto terms = check_terms(negotiation, payloads);
     if (!terms) return tl::unexpected(terms.error());
     const auto secret = finish_key_exchange(negotiation, *terms, payloads);
@@ -414,11 +368,11 @@ Result<void> IkeSa::accept_child(TimePoint now, const ChildNegotiation& negotiat
     auto child = make_child(*terms, negotiation.spi, old != nullptr ? negotiation.replaces : std::nullopt);
     child.created_here = true;
     auto keys = derive_child_keys(suite_.prf, keys_.d, *secret, nonces, child.suite.keymat_bytes);
-    install(std::move(child), std::move(keys), true);
+    install(std::move(child), {std::move(keys.from_responder), std::move(keys.from_initiator)});
     return {};
 }
 
-void IkeSa::handle_child_refusal(TimePoint now, const Request& request, const NotifyBody& refusal) {
+void Ikev2Sa::handle_child_refusal(TimePoint now, const Request& request, const NotifyBody& refusal) {
     if (refusal.type == NotifyType::invalid_ke_payload && !request.method) {
         const auto* old = find_child(request.child);
         const auto& config = old != nullptr ? old->config : request.config;
@@ -455,100 +409,19 @@ void IkeSa::handle_child_refusal(TimePoint now, const Request& request, const No
 
 // ---- The device
 
-namespace {
-
-void set_algorithms(esp::SaParameters& half, const EspSuite& suite, const ChildConfig& config) {
-    half.protocol = suite.protocol;
-    half.encryption = suite.encryption;
-    half.key_bits = suite.key_bits;
-    half.integrity = suite.integrity;
-    half.esn = suite.esn;
-    // Negotiated as SHA2-256-128, with the same key; only the ICV is cut elsewhere.
-    if (config.sha256_96 && half.integrity == esp::Integrity::hmac_sha2_256_128)
-        half.integrity = esp::Integrity::hmac_sha2_256_96;
+void Ikev2Sa::child_is_answered(ChildSa& child, bool taken) {
+    if (!deferred_ || deferred_->child != child.id) return;
+    const auto deferred = std::move(*deferred_);
+    deferred_.reset();
+    respond(taken ? deferred.success : deferred.failure);
+    if (taken) answered_child_ = AnsweredChild{child.id, child.config, child.proposal.protocol, child.spi_in};
 }
 
-}  // namespace
-
-void IkeSa::install(ChildSa child, ChildKeys keys, bool exchange_initiator) {
-    child.awaiting_device = true;
-    child.udp_encapsulation = nat_local_ || nat_remote_;
-    InstallChildSa action;
-    action.child = child.id;
-    action.ike_sa = id_;
-    action.connection = connection_->name;
-    action.child_name = child.config->name;
-    action.replaces = child.replaces;
-
-    auto& in = action.inbound;
-    auto& out = action.outbound;
-    const auto fill = [&](esp::SaParameters& half, esp::Direction direction, std::uint32_t spi,
-                          const net::Endpoint& from, const net::Endpoint& to) {
-        half.direction = direction;
-        half.spi = spi;
-        half.mode = child.mode;
-        set_algorithms(half, child.suite, *child.config);
-        half.replay_window = child.config->replay_window;
-        half.copying = {child.config->copy_df, child.config->copy_ecn, child.config->copy_dscp};
-        half.tfc_padding = child.peer_takes_tfc ? child.config->tfc_padding : 0;
-        half.lifetime = {soft_limit(child.config->packets), child.config->packets.life,
-                         soft_limit(child.config->bytes), child.config->bytes.life};
-        half.source = from.address;
-        half.destination = to.address;
-        if (child.udp_encapsulation) half.udp = esp::UdpEncapsulation{from.port, to.port};
-    };
-    fill(in, esp::Direction::inbound, child.spi_in, remote_, local_);
-    fill(out, esp::Direction::outbound, child.spi_out, local_, remote_);
-    in.source_selectors = child.remote_selectors;
-    in.destination_selectors = child.local_selectors;
-    out.source_selectors = child.local_selectors;
-    out.destination_selectors = child.remote_selectors;
-    out.key = std::move(exchange_initiator ? keys.from_initiator : keys.from_responder);
-    in.key = std::move(exchange_initiator ? keys.from_responder : keys.from_initiator);
-    shared_.owner_of_child[child.id] = id_;
-    children_.emplace(child.id, std::move(child));
-    shared_.act(std::move(action));
+void Ikev2Sa::child_was_removed(ChildSaId id) {
+    if (deferred_ && deferred_->child == id) deferred_.reset();
 }
 
-void IkeSa::activate(ChildSa& child) {
-    for (auto& [id, other] : children_) {
-        if (other.config->name == child.config->name) other.outbound_active = false;
-    }
-    child.outbound_active = true;
-    shared_.act(ActivateOutbound{child.id});
-}
-
-void IkeSa::child_installed(TimePoint now, ChildSaId id, const Result<void>& result) {
-    auto* child = find_child(id);
-    if (child == nullptr || !child->awaiting_device) return;
-    child->awaiting_device = false;
-    child->on_device = result.has_value();
-    const bool answers = deferred_ && deferred_->child == id;
-    if (answers) {
-        const auto deferred = std::move(*deferred_);
-        deferred_.reset();
-        respond(result ? deferred.success : deferred.failure);
-        if (result)
-            answered_child_ = AnsweredChild{id, child->config, child->proposal.protocol, child->spi_in};
-    }
-    if (result) {
-        device_took_child(now, *child);
-    } else {
-        const auto text = "the device cannot take the CHILD SA: " + result.error().message;
-        report(child->created_here ? Kind::initiation_failed : Kind::note, text, child);
-        if (auto* old = child->replaces ? find_child(*child->replaces) : nullptr)
-            retry_rekey_later(now, *old);
-        if (child->created_here) {
-            terminate_child(now, id);
-        } else {
-            remove_child(id, text);
-        }
-    }
-    send_next(now);
-    retire_predecessor(now);
-}
-
-void IkeSa::device_took_child(TimePoint now, ChildSa& child) {
+void Ikev2Sa::device_took_child(TimePoint now, ChildSa& child) {
     auto* old = child.replaces ? find_child(*child.replaces) : nullptr;
     child_is_up(now, child);
     if (old != nullptr) {
@@ -565,24 +438,6 @@ void IkeSa::device_took_child(TimePoint now, ChildSa& child) {
     if (unknown != nullptr) unknown->replaced_by = child.id;
     terminate_child(now, old->id);
     if (unknown_id) terminate_child(now, *unknown_id);
-}
-
-void IkeSa::child_is_up(TimePoint now, ChildSa& child) {
-    child.state = SaState::established;
-    child.installed = now;
-    const auto& config = *child.config;
-    if (config.time.rekey.count() > 0)
-        child.rekey_at = at_random_before(now, config.time.rekey, config.time.random);
-    if (config.time.life.count() > 0) child.expires_at = now + config.time.life;
-    if (config.inactivity.count() > 0) child.inactive_at = now + config.inactivity;
-    shared_.tally.add(child.replaces ? Count::child_sas_rekeyed : Count::child_sas_established);
-    if (child.replaces) shared_.exchanges.add(ExchangeCount::child_rekey, connection_->name);
-    const auto* old = told_before(child);
-    report_change(child.replaces ? Kind::child_sa_rekeyed : Kind::child_sa_up,
-                  fmt::format("SPIs {:08x} in, {:08x} out, {}, {} === {}", child.spi_in, child.spi_out,
-                              child.proposal.to_string(), net::to_string(child.local_selectors),
-                              net::to_string(child.remote_selectors)),
-                  &child, old != nullptr ? snapshot(old) : nullptr);
 }
 
 }  // namespace keyline::ike

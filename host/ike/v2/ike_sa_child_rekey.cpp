@@ -10,7 +10,7 @@ using Kind = ReportEvent::Kind;
 
 // When both sides rekeyed `old` at once, the exchange with the lowest of the four nonces is redundant, and
 // who began it deletes its SA; the other deletes the old one (section 2.8.1).
-bool IkeSa::loses_collision(ChildSa& old, const Nonces& ours) {
+bool Ikev2Sa::loses_collision(ChildSa& old, const Nonces& ours) {
     if (!old.peer_rekey_nonce) return false;
     const bool lost = std::min(ours.initiator, ours.responder) < *old.peer_rekey_nonce;
     old.peer_rekey_nonce.reset();
@@ -28,27 +28,16 @@ bool IkeSa::loses_collision(ChildSa& old, const Nonces& ours) {
 
 // The peer has replaced the CHILD SA that was `gone`, and deleted it before its answer to our own rekeying
 // came: it knows who won.
-bool IkeSa::is_replaced(ChildSaId gone) const {
+bool Ikev2Sa::is_replaced(ChildSaId gone) const {
     return std::any_of(children_.begin(), children_.end(), [&](const auto& entry) {
         const auto& child = entry.second;
         return child.replaces == gone && !child.replaced_by && child.state != SaState::deleting;
     });
 }
 
-// What this one replaces for all who listen: of two rekeyings of one CHILD SA, what the other one made, which
-// they were told of first.
-const ChildSa* IkeSa::told_before(const ChildSa& child) const {
-    if (!child.replaces) return nullptr;
-    const auto other = std::find_if(children_.begin(), children_.end(), [&](const auto& entry) {
-        return entry.first != child.id && entry.second.replaces == child.replaces && entry.second.on_device;
-    });
-    const auto found = other != children_.end() ? other : children_.find(*child.replaces);
-    return found != children_.end() ? &found->second : nullptr;
-}
-
 // The peer deletes the one with which it lost, before its answer to our own rekeying came: what that was to
 // replace goes on until then, and nothing is down.
-const ChildSa* IkeSa::gives_way(const ChildSa& gone) {
+const ChildSa* Ikev2Sa::gives_way(const ChildSa& gone) {
     auto* old = gone.replaces ? find_child(*gone.replaces) : nullptr;
     if (old == nullptr || !old->peer_rekey_nonce || old->replaced_by != gone.id) return nullptr;
     old->replaced_by.reset();
@@ -56,23 +45,8 @@ const ChildSa* IkeSa::gives_way(const ChildSa& gone) {
     return old;
 }
 
-void IkeSa::retry_rekey_later(TimePoint now, ChildSa& child) {
-    if (child.state != SaState::rekeying) return;
-    child.peer_rekey_nonce.reset();
-    if (child.replaced_by) return await_delete(child);  // the peer's own rekeying of it succeeded
-    child.state = SaState::established;
-    child.rekey_at = time_to_retry(now);
-}
-
-// The peer deletes it, as the one whose exchange replaced it.
-void IkeSa::await_delete(ChildSa& child) {
-    constexpr std::chrono::seconds patience{30};
-    child.state = SaState::rekeyed;
-    child.deleted_by_peer_until = shared_.time + patience;
-}
-
 // What replaces `old`, but for `not_this`, and is no loser of a collision.
-ChildSa* IkeSa::successor_of(const ChildSa& old, const ChildSa* not_this) {
+ChildSa* Ikev2Sa::successor_of(const ChildSa& old, const ChildSa* not_this) {
     for (auto& [id, child] : children_) {
         const bool stands = child.on_device && !child.replaced_by && child.state != SaState::deleting;
         if (&child != not_this && child.replaces == old.id && stands) return &child;
@@ -83,15 +57,16 @@ ChildSa* IkeSa::successor_of(const ChildSa& old, const ChildSa* not_this) {
 // Made as the answer to a rekeying, and the peer has not deleted the old one yet: our answer may still be on
 // its way. Rekeyed now, the new one would be unknown to the peer, and gone when it asks again and hears the
 // same answer once more.
-bool IkeSa::peer_may_not_know(const ChildSa& child) {
+bool Ikev2Sa::peer_may_not_know(const ChildSa& child) const {
     if (child.created_here || child.outbound_active || !child.replaces) return false;
-    const auto* old = find_child(*child.replaces);
-    return old != nullptr && old->state == SaState::rekeyed && old->deleted_by_peer_until;
+    const auto old = children_.find(*child.replaces);
+    return old != children_.end() && old->second.state == SaState::rekeyed &&
+           old->second.deleted_by_peer_until;
 }
 
 // The peer has installed what this side cannot use.
-void IkeSa::discard_at_peer(TimePoint now, const ChildConfigPointer& config, ProtocolId protocol,
-                            std::uint32_t spi) {
+void Ikev2Sa::discard_at_peer(TimePoint now, const ChildConfigPointer& config, ProtocolId protocol,
+                              std::uint32_t spi) {
     ChildSa child;
     child.id = shared_.next_child_sa++;
     child.config = config;
@@ -105,7 +80,7 @@ void IkeSa::discard_at_peer(TimePoint now, const ChildConfigPointer& config, Pro
 
 // The peer asks once more for what it was answered before, and may not have known the CHILD SA when it was
 // deleted here: it installs it now.
-void IkeSa::disown_answered_child(TimePoint now) {
+void Ikev2Sa::disown_answered_child(TimePoint now) {
     if (!answered_child_ || !takes_children()) return;
     if (const auto* child = find_child(answered_child_->child)) {
         answered_child_->asked_again = child->state == SaState::deleting;
@@ -120,7 +95,7 @@ void IkeSa::disown_answered_child(TimePoint now) {
 // The peer has not deleted what its exchange replaced. It may be that our answer did not reach it, and the
 // IKE SA was replaced before it asked again: then it still uses the old one and does not know the new one. A
 // rekeying of our own tells: where the peer has deleted the old one, it says CHILD_SA_NOT_FOUND.
-void IkeSa::settle_rekeyed(TimePoint now, ChildSaId id) {
+void Ikev2Sa::settle_rekeyed(TimePoint now, ChildSaId id) {
     auto* child = find_child(id);
     if (child == nullptr) return;
     child->deleted_by_peer_until.reset();

@@ -5,7 +5,7 @@
 
 namespace keyline::ike {
 
-void IkeSa::handle_informational(TimePoint now, const Payloads& payloads) {
+void Ikev2Sa::handle_informational(TimePoint now, const Payloads& payloads) {
     if (find_notify(payloads, NotifyType::authentication_failed) != nullptr) {
         respond({});
         report(ReportEvent::Kind::authentication_failed, "the peer does not believe our AUTH");
@@ -34,7 +34,7 @@ void IkeSa::handle_informational(TimePoint now, const Payloads& payloads) {
 }
 
 // The peer names its inbound SPIs; the answer names ours.
-Payloads IkeSa::delete_children(TimePoint now, const DeleteBody& body) {
+Payloads Ikev2Sa::delete_children(TimePoint now, const DeleteBody& body) {
     DeleteBody answer{body.protocol, {}};
     for (const auto spi : body.spis) {
         const auto found = std::find_if(children_.begin(), children_.end(), [&](const auto& entry) {
@@ -59,7 +59,7 @@ Payloads IkeSa::delete_children(TimePoint now, const DeleteBody& body) {
     return {{PayloadType::delete_, std::move(answer)}};
 }
 
-void IkeSa::child_deleted(TimePoint now, ChildSaId id) {
+void Ikev2Sa::child_deleted(TimePoint now, ChildSaId id) {
     remove_child(id, "deleted");
     if (answered_child_ && answered_child_->asked_again) disown_answered_child(now);
 }

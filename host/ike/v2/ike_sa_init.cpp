@@ -7,6 +7,7 @@
 #include "host/ike/v2/fields.h"
 #include "host/ike/v2/ike_sa.h"
 #include "host/ike/v2/nat_detection.h"
+#include "host/ike/v2/stateless_answer.h"
 
 namespace keyline::ike {
 
@@ -15,14 +16,12 @@ namespace {
 using Kind = ReportEvent::Kind;
 
 constexpr unsigned max_init_restarts = 5;
-constexpr std::uint16_t ike_port = 500;
-constexpr std::uint16_t nat_traversal_port = 4500;
 
 void refuse(Shared& shared, const Datagram& datagram, const Header& request, Count count, Payload refusal) {
     Header header;
     header.initiator_spi = request.initiator_spi;
     shared.tally.add(count);
-    shared.answer_without_state(datagram, header, std::move(refusal));
+    answer_without_state(shared, datagram, header, std::move(refusal));
 }
 
 struct Chosen {
@@ -43,7 +42,7 @@ std::optional<Chosen> choose(const Shared& shared, const Datagram& datagram, con
 
 // ---- Initiator
 
-Payloads IkeSa::build_init(const Request& request) {
+Payloads Ikev2Sa::build_init(const Request& request) {
     if (!init_key_exchange_) report(Kind::note, fmt::format("initiating to {}", remote_.to_string()));
     if (!init_key_exchange_ || request.method) {
         init_method_ = request.method ? *request.method : *first_method(connection_->proposals);
@@ -65,7 +64,7 @@ Payloads IkeSa::build_init(const Request& request) {
 }
 
 // The same request once more, with what the peer asked for (sections 2.6, 2.7): same SPI, message ID 0.
-void IkeSa::restart_init(TimePoint now, std::optional<std::uint16_t> method) {
+void Ikev2Sa::restart_init(TimePoint now, std::optional<std::uint16_t> method) {
     auto request = std::move(outstanding_->request);
     outstanding_.reset();
     if (++init_restarts_ > max_init_restarts) return close("the peer asks for IKE_SA_INIT again and again");
@@ -76,7 +75,7 @@ void IkeSa::restart_init(TimePoint now, std::optional<std::uint16_t> method) {
     send_request(now, std::move(request), payloads);
 }
 
-void IkeSa::receive_init_response(TimePoint now, const Datagram& datagram, const Message& message) {
+void Ikev2Sa::receive_init_response(TimePoint now, const Datagram& datagram, const Message& message) {
     const auto& payloads = message.payloads;
     if (const auto* cookie = find_notify(payloads, NotifyType::cookie)) {
         constexpr std::size_t max_cookie = 64;  // section 2.6
@@ -97,7 +96,7 @@ void IkeSa::receive_init_response(TimePoint now, const Datagram& datagram, const
     accept_init_response(now, datagram, message);
 }
 
-void IkeSa::accept_init_response(TimePoint now, const Datagram& datagram, const Message& message) {
+void Ikev2Sa::accept_init_response(TimePoint now, const Datagram& datagram, const Message& message) {
     const auto& payloads = message.payloads;
     const auto* sa = find_body<SaBody>(payloads, PayloadType::sa);
     const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
@@ -137,15 +136,10 @@ void IkeSa::accept_init_response(TimePoint now, const Datagram& datagram, const 
     send_next(now);
 }
 
-void IkeSa::float_ports() {
-    if (local_.port == ike_port) local_.port = nat_traversal_port;
-    if (remote_.port == ike_port) remote_.port = nat_traversal_port;
-}
-
 // ---- Responder
 
-std::unique_ptr<IkeSa> IkeSa::answer_init(Shared& shared, TimePoint now, const Datagram& datagram,
-                                          const Message& request) {
+std::unique_ptr<Ikev2Sa> Ikev2Sa::answer_init(Shared& shared, TimePoint now, const Datagram& datagram,
+                                              const Message& request) {
     const auto& payloads = request.payloads;
     const auto* sa = find_body<SaBody>(payloads, PayloadType::sa);
     const auto* ke = find_body<KeyExchangeBody>(payloads, PayloadType::key_exchange);
@@ -174,7 +168,7 @@ std::unique_ptr<IkeSa> IkeSa::answer_init(Shared& shared, TimePoint now, const D
         return nullptr;
     }
 
-    auto created = std::make_unique<IkeSa>(shared, chosen->connection, datagram.local, datagram.remote);
+    auto created = std::make_unique<Ikev2Sa>(shared, chosen->connection, datagram.local, datagram.remote);
     auto& self = *created;
     self.queue_.clear();
     self.initiator_ = false;

@@ -10,16 +10,7 @@
 
 namespace keyline::ike {
 
-Identity IkeSa::own_identity(const LocalAuth& round) const {
-    if (round.id.type != Identity::Type::any) return round.id;
-    if (round.method == AuthClass::public_key) {
-        const auto credential = shared_.credentials().own_credential(round, auth_.requested_authorities);
-        if (credential) return credential->id;
-    }
-    return Identity::of(local_.address);
-}
-
-AuthInput IkeSa::auth_input(bool of_initiator) const {
+AuthInput Ikev2Sa::auth_input(bool of_initiator) const {
     AuthInput input;
     input.prf = suite_.prf;
     input.init_message = of_initiator ? init_request_ : init_response_;
@@ -31,7 +22,7 @@ AuthInput IkeSa::auth_input(bool of_initiator) const {
 
 // ---- This side
 
-Result<Payloads> IkeSa::prove_round(PayloadType id_type) {
+Result<Payloads> Ikev2Sa::prove_round(PayloadType id_type) {
     const auto& round = connection_->local.at(auth_.local);
     const bool another_follows = auth_.local + 1 < connection_->local.size();
     if (another_follows && !auth_.peer_knows_rounds)
@@ -46,7 +37,7 @@ Result<Payloads> IkeSa::prove_round(PayloadType id_type) {
     return payloads;
 }
 
-Result<Payloads> IkeSa::prove_with_secret() {
+Result<Payloads> Ikev2Sa::prove_with_secret() {
     const auto* secret = shared_.credentials().shared_secret(SharedSecret::Kind::ike, local_id_, remote_id_);
     if (secret == nullptr) {
         return fail(
@@ -57,7 +48,7 @@ Result<Payloads> IkeSa::prove_with_secret() {
                      AuthBody{static_cast<std::uint8_t>(AuthMethod::shared_key), to_bytes(auth.reveal())}}};
 }
 
-Result<Payloads> IkeSa::prove_with_signature(const LocalAuth& round) {
+Result<Payloads> Ikev2Sa::prove_with_signature(const LocalAuth& round) {
     const auto credential = shared_.credentials().own_credential(round, auth_.requested_authorities);
     if (!credential) return tl::unexpected(credential.error());
     const auto constraints = AuthConstraints::parse(round.auth);
@@ -85,8 +76,8 @@ Result<Payloads> IkeSa::prove_with_signature(const LocalAuth& round) {
 // ---- The peer
 
 // RFC 7296 section 3.7: the CAs that we trust, where a certificate is wanted at all.
-void IkeSa::request_certificates(const std::vector<ConnectionPointer>& connections,
-                                 Payloads& payloads) const {
+void Ikev2Sa::request_certificates(const std::vector<ConnectionPointer>& connections,
+                                   Payloads& payloads) const {
     std::set<Bytes> wanted;
     for (const auto& connection : connections) {
         if (!connection->send_certificate_request) continue;
@@ -107,7 +98,7 @@ void IkeSa::request_certificates(const std::vector<ConnectionPointer>& connectio
          CertificateRequestBody{static_cast<std::uint8_t>(CertificateEncoding::x509_signature), hashes}});
 }
 
-void IkeSa::note_requested_certificates(const Payloads& payloads) {
+void Ikev2Sa::note_requested_certificates(const Payloads& payloads) {
     constexpr std::size_t hash_bytes = 20;  // SHA-1
     auth_.requested_authorities.clear();    // a message may be read again, when something was fetched for it
     for (const auto& payload : payloads) {
@@ -122,12 +113,12 @@ void IkeSa::note_requested_certificates(const Payloads& payloads) {
     }
 }
 
-void IkeSa::note_signature_hashes(const Payloads& payloads) {
+void Ikev2Sa::note_signature_hashes(const Payloads& payloads) {
     const auto* hashes = find_notify(payloads, NotifyType::signature_hash_algorithms);
     if (hashes != nullptr) auth_.peer_hashes = parse_signature_hash_algorithms(hashes->data);
 }
 
-Result<void> IkeSa::check_round(const RemoteAuth& round, const Payloads& payloads) {
+Result<void> Ikev2Sa::check_round(const RemoteAuth& round, const Payloads& payloads) {
     const auto* identity =
         find_body<Identity>(payloads, initiator_ ? PayloadType::id_responder : PayloadType::id_initiator);
     const auto* auth = find_body<AuthBody>(payloads, PayloadType::auth);
@@ -145,7 +136,7 @@ Result<void> IkeSa::check_round(const RemoteAuth& round, const Payloads& payload
     return by_secret ? check_secret(*auth) : check_signature(round, *auth, payloads);
 }
 
-Result<void> IkeSa::check_secret(const AuthBody& auth) {
+Result<void> Ikev2Sa::check_secret(const AuthBody& auth) {
     const auto* secret = shared_.credentials().shared_secret(SharedSecret::Kind::ike, local_id_, remote_id_);
     if (secret == nullptr) {
         return fail(fmt::format("there is no shared secret for {} and {}", local_id_.to_string(),
@@ -156,7 +147,8 @@ Result<void> IkeSa::check_secret(const AuthBody& auth) {
     return {};
 }
 
-Result<void> IkeSa::check_signature(const RemoteAuth& round, const AuthBody& auth, const Payloads& payloads) {
+Result<void> Ikev2Sa::check_signature(const RemoteAuth& round, const AuthBody& auth,
+                                      const Payloads& payloads) {
     const auto octets = signed_octets(auth_input(!initiator_));
     PeerClaim claim;
     claim.id = remote_id_;

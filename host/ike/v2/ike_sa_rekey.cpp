@@ -22,7 +22,7 @@ constexpr std::chrono::seconds redundant_lifetime{60};
 
 }  // namespace
 
-bool IkeSa::busy_with_children() const {
+bool Ikev2Sa::busy_with_children() const {
     using RequestKind = Request::Kind;
     const bool outstanding = outstanding_ && (outstanding_->request.kind == RequestKind::create_child ||
                                               outstanding_->request.kind == RequestKind::rekey_child ||
@@ -33,7 +33,7 @@ bool IkeSa::busy_with_children() const {
 
 // ---- This side begins
 
-Payloads IkeSa::build_rekey_ike(const Request& request) {
+Payloads Ikev2Sa::build_rekey_ike(const Request& request) {
     IkeNegotiation negotiation;
     negotiation.spi = shared_.new_ike_spi();
     negotiation.nonce = shared_.random.bytes(nonce_bytes);
@@ -49,7 +49,7 @@ Payloads IkeSa::build_rekey_ike(const Request& request) {
     return payloads;
 }
 
-void IkeSa::rekey_ike_failed(TimePoint now, const std::string& why) {
+void Ikev2Sa::rekey_ike_failed(TimePoint now, const std::string& why) {
     ike_negotiation_.reset();
     if (state_ == SaState::rekeyed) return;
     if (auto* rival = rival_sa()) return hand_over(now, *rival, false);
@@ -59,7 +59,7 @@ void IkeSa::rekey_ike_failed(TimePoint now, const std::string& why) {
     rekey_at_ = time_to_retry(now);
 }
 
-void IkeSa::handle_rekey_ike_response(TimePoint now, const Payloads& payloads) {
+void Ikev2Sa::handle_rekey_ike_response(TimePoint now, const Payloads& payloads) {
     auto negotiation = std::move(*ike_negotiation_);
     ike_negotiation_.reset();
     if (state_ == SaState::rekeyed && find_error(payloads) != nullptr) return;  // the peer's own succeeded
@@ -89,8 +89,7 @@ void IkeSa::handle_rekey_ike_response(TimePoint now, const Payloads& payloads) {
     const Nonces nonces{negotiation.nonce, nonce->data};
     auto keys = derive_ike_keys(*suite, rekeyed_skeyseed(suite_.prf, keys_.d, *secret, nonces), nonces,
                                 negotiation.spi, *spi);
-    auto& successor = shared_.add(
-        std::make_unique<IkeSa>(now, *this, true, negotiation.spi, *spi, std::move(*suite), std::move(keys)));
+    auto& successor = make_successor(now, true, negotiation.spi, *spi, std::move(*suite), std::move(keys));
     auto* rival = rival_sa();
     const bool decided = state_ == SaState::rekeyed;  // the peer uses its own already
     const bool lost = decided || (rival != nullptr &&
@@ -107,14 +106,28 @@ void IkeSa::handle_rekey_ike_response(TimePoint now, const Payloads& payloads) {
 }
 
 // What the peer's own rekeying made, while it is open which one wins.
-IkeSa* IkeSa::rival_sa() {
-    return peer_rekey_ ? shared_.find(peer_rekey_->successor) : nullptr;
+Ikev2Sa* Ikev2Sa::rival_sa() {
+    return peer_rekey_ ? sibling(peer_rekey_->successor) : nullptr;
+}
+
+// Rekeying makes nothing but IKE SAs of IKEv2.
+Ikev2Sa* Ikev2Sa::sibling(IkeSaId id) {
+    return static_cast<Ikev2Sa*>(shared_.find(id));
+}
+
+Ikev2Sa& Ikev2Sa::make_successor(TimePoint now, bool initiator, std::uint64_t initiator_spi,
+                                 std::uint64_t responder_spi, Suite suite, IkeKeys keys) {
+    auto made = std::make_unique<Ikev2Sa>(now, *this, initiator, initiator_spi, responder_spi,
+                                          std::move(suite), std::move(keys));
+    auto& successor = *made;
+    shared_.add(std::move(made));
+    return successor;
 }
 
 // The loser of a collision: nobody has heard of it, and whoever began it deletes it. A peer that has the
 // DELETE of the old SA before our answer to its own rekeying forgets that rekeying (section 2.25.2), and so
 // never will.
-void IkeSa::make_redundant(TimePoint now) {
+void Ikev2Sa::make_redundant(TimePoint now) {
     predecessor_.reset();
     state_ = SaState::rekeyed;
     rekey_at_.reset();
@@ -123,7 +136,7 @@ void IkeSa::make_redundant(TimePoint now) {
     expires_at_ = now + redundant_lifetime;
 }
 
-void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
+void Ikev2Sa::hand_over(TimePoint now, Ikev2Sa& successor, bool delete_old) {
     const auto before = snapshot();
     const bool ending = state_ == SaState::deleting;  // terminate() came while the rekeying was on its way
     peer_rekey_.reset();
@@ -134,7 +147,7 @@ void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
     successor.replaced_ = std::move(replaced_);
     successor.replaced_.push_back(id_);
     if (successor.replaced_.size() > most_replaced) {
-        auto* oldest = shared_.find(successor.replaced_.front());
+        auto* oldest = sibling(successor.replaced_.front());
         if (oldest != nullptr && oldest->state_ == SaState::rekeyed && !oldest->outstanding_)
             oldest->close("replaced");
         successor.replaced_.pop_front();
@@ -161,16 +174,16 @@ void IkeSa::hand_over(TimePoint now, IkeSa& successor, bool delete_old) {
 
 // The peer does with this SA what only its winner is for, before its answer to our own rekeying has arrived:
 // it knows which one won.
-void IkeSa::peer_uses_successor(TimePoint now) {
+void Ikev2Sa::peer_uses_successor(TimePoint now) {
     if (!predecessor_) return;
-    auto* old = shared_.find(*predecessor_);
+    auto* old = sibling(*predecessor_);
     predecessor_.reset();
     if (old != nullptr) old->hand_over(now, *this, false);
 }
 
 // ---- The peer begins
 
-void IkeSa::handle_rekey_ike(TimePoint now, const Payloads& payloads) {
+void Ikev2Sa::handle_rekey_ike(TimePoint now, const Payloads& payloads) {
     const bool usable = state_ == SaState::established || state_ == SaState::rekeying;
     if (!usable || busy_with_children() || peer_rekey_) {
         shared_.tally.add(Count::refused_temporarily);
@@ -201,8 +214,7 @@ void IkeSa::handle_rekey_ike(TimePoint now, const Payloads& payloads) {
     const auto own_spi = shared_.new_ike_spi();
     auto keys = derive_ike_keys(*suite, rekeyed_skeyseed(suite_.prf, keys_.d, *secret, nonces), nonces, *spi,
                                 own_spi);
-    auto& successor = shared_.add(
-        std::make_unique<IkeSa>(now, *this, false, *spi, own_spi, std::move(*suite), std::move(keys)));
+    auto& successor = make_successor(now, false, *spi, own_spi, std::move(*suite), std::move(keys));
     respond({{PayloadType::sa, make_answer(*selection, field(own_spi))},
              {PayloadType::nonce, NonceBody{nonces.responder}},
              {PayloadType::key_exchange, KeyExchangeBody{method, exchange->public_value()}}});

@@ -1,7 +1,5 @@
 // Message IDs, the window of one request, retransmission, and what protects every message after IKE_SA_INIT
 // (RFC 7296 sections 2.1 to 2.3, 2.21).
-#include <cmath>
-
 #include <fmt/format.h>
 
 #include "host/crypto/mac.h"
@@ -22,7 +20,7 @@ Bytes digest_of(ByteView datagram) {
 
 }  // namespace
 
-Header IkeSa::header_for(ExchangeType exchange, bool response, std::uint32_t message_id) const {
+Header Ikev2Sa::header_for(ExchangeType exchange, bool response, std::uint32_t message_id) const {
     Header header;
     header.initiator_spi = spi_i_;
     header.responder_spi = spi_r_;
@@ -33,15 +31,7 @@ Header IkeSa::header_for(ExchangeType exchange, bool response, std::uint32_t mes
     return header;
 }
 
-void IkeSa::send(const net::Endpoint& local, const net::Endpoint& remote,
-                 const std::vector<Bytes>& datagrams) const {
-    for (const auto& bytes : datagrams) {
-        shared_.tally.add(Count::sent);
-        shared_.act(SendDatagram{{local, remote, bytes, connection_->dscp}});
-    }
-}
-
-std::vector<Bytes> IkeSa::seal(const Header& header, const Payloads& payloads) {
+std::vector<Bytes> Ikev2Sa::seal(const Header& header, const Payloads& payloads) {
     const bool in_parts =
         peer_takes_fragments_ && connection_->fragmentation == ConnectionConfig::Fragmentation::yes;
     if (!in_parts) return {outgoing_protection_->seal(header, payloads, shared_.random)};
@@ -52,20 +42,14 @@ std::vector<Bytes> IkeSa::seal(const Header& header, const Payloads& payloads) {
                                                 shared_.random);
 }
 
-void IkeSa::drop(Count reason, const char* text) const {
-    shared_.tally.add(reason);
-    if (is_malformed(reason)) shared_.exchanges.add(ExchangeCount::invalid, connection_->name);
-    report(Kind::message_dropped, text);
-}
-
 // ---- Requests of this side
 
-void IkeSa::enqueue(TimePoint now, Request request) {
+void Ikev2Sa::enqueue(TimePoint now, Request request) {
     queue_.push_back(std::move(request));
     send_next(now);
 }
 
-void IkeSa::send_next(TimePoint now) {
+void Ikev2Sa::send_next(TimePoint now) {
     while (!closed_ && !outstanding_ && !queue_.empty()) {
         // Only IKE_SA_INIT and IKE_AUTH may go before the peer is known.
         const auto kind = queue_.front().kind;
@@ -79,7 +63,7 @@ void IkeSa::send_next(TimePoint now) {
 }
 
 // Nothing when the request has become pointless.
-std::optional<Payloads> IkeSa::build(const Request& request) {
+std::optional<Payloads> Ikev2Sa::build(const Request& request) {
     switch (request.kind) {
         case Request::Kind::ike_sa_init:
             return build_init(request);
@@ -106,7 +90,7 @@ std::optional<Payloads> IkeSa::build(const Request& request) {
     return std::nullopt;
 }
 
-ExchangeType IkeSa::exchange_of(Request::Kind kind) {
+ExchangeType Ikev2Sa::exchange_of(Request::Kind kind) {
     switch (kind) {
         case Request::Kind::ike_sa_init:
             return ExchangeType::ike_sa_init;
@@ -121,7 +105,7 @@ ExchangeType IkeSa::exchange_of(Request::Kind kind) {
     }
 }
 
-void IkeSa::send_request(TimePoint now, Request request, const Payloads& payloads) {
+void Ikev2Sa::send_request(TimePoint now, Request request, const Payloads& payloads) {
     if (next_request_id_ == UINT32_MAX) return close("message IDs are exhausted");  // section 2.2
     const auto exchange = exchange_of(request.kind);
     Outstanding outstanding;
@@ -140,12 +124,10 @@ void IkeSa::send_request(TimePoint now, Request request, const Payloads& payload
     outstanding_ = std::move(outstanding);
 }
 
-void IkeSa::retransmit(TimePoint now) {
+void Ikev2Sa::retransmit(TimePoint now) {
     if (outstanding_->retransmissions >= shared_.settings.retransmit_tries) return give_up();
     outstanding_->retransmissions++;
-    const auto factor = std::pow(shared_.settings.retransmit_base, outstanding_->retransmissions);
-    outstanding_->resend_at =
-        now + std::chrono::duration_cast<Duration>(shared_.settings.retransmit_timeout * factor);
+    outstanding_->resend_at = now + retransmission_delay(outstanding_->retransmissions);
     shared_.tally.add(Count::requests_retransmitted);
     report(Kind::note,
            fmt::format("no answer yet: retransmission {} of request {} to {}", outstanding_->retransmissions,
@@ -153,7 +135,7 @@ void IkeSa::retransmit(TimePoint now) {
     send(local_, remote_, outstanding_->datagrams);
 }
 
-void IkeSa::give_up() {
+void Ikev2Sa::give_up() {
     if (try_again()) return;
     const auto kind = outstanding_->request.kind;
     const bool parting = kind == Request::Kind::delete_ike || kind == Request::Kind::refuse_auth;
@@ -168,8 +150,11 @@ void IkeSa::give_up() {
 
 // ---- Both ways
 
-void IkeSa::receive(TimePoint now, const Datagram& datagram, const Message& message) {
+void Ikev2Sa::receive(TimePoint now, const Datagram& datagram) {
+    const auto decoded = decode_message(datagram.bytes);
+    if (!decoded) return drop(Count::dropped_syntax, decoded.error().reason);
     if (closed_) return;
+    const auto& message = *decoded;
     // Flag I tells who made the IKE SA, so the peer's messages carry the opposite of ours.
     if (message.header.from_initiator == initiator_) return drop(Count::dropped_unexpected, "wrong flag I");
     if (message.header.response) {
@@ -180,7 +165,7 @@ void IkeSa::receive(TimePoint now, const Datagram& datagram, const Message& mess
 }
 
 // Decrypts; deals with everything that is wrong.
-std::optional<Payloads> IkeSa::open(const Datagram& datagram, const Message& message) {
+std::optional<Payloads> Ikev2Sa::open(const Datagram& datagram, const Message& message) {
     if (!incoming_protection_ || !message.encrypted) {
         drop(Count::dropped_unexpected, "unprotected message");
         return std::nullopt;
@@ -202,14 +187,14 @@ std::optional<Payloads> IkeSa::open(const Datagram& datagram, const Message& mes
     return std::nullopt;
 }
 
-IkeSa::Incoming IkeSa::incoming_of(const Datagram& datagram, const Message& message) const {
+Ikev2Sa::Incoming Ikev2Sa::incoming_of(const Datagram& datagram, const Message& message) const {
     return {message.header.exchange, message.header.message_id, datagram.local, datagram.remote,
             digest_of(datagram.bytes)};
 }
 
 // Nothing while fragments are missing.
-tl::expected<std::optional<Payloads>, OpenError> IkeSa::open_fragment(const Datagram& datagram,
-                                                                      const Message& message) {
+tl::expected<std::optional<Payloads>, OpenError> Ikev2Sa::open_fragment(const Datagram& datagram,
+                                                                        const Message& message) {
     const auto& part = *message.encrypted;
     auto& parts = message.header.response ? responses_in_parts_ : requests_in_parts_;
     const auto id = message.header.message_id;
@@ -231,7 +216,7 @@ tl::expected<std::optional<Payloads>, OpenError> IkeSa::open_fragment(const Data
 
 // Section 2.21.3: INVALID_SYNTAX is fatal to the IKE SA, an unknown critical payload to its exchange only;
 // before the peer is authenticated both are (section 2.21.2).
-void IkeSa::refuse_malformed(const DecodeError& error) {
+void Ikev2Sa::refuse_malformed(const DecodeError& error) {
     const bool critical = error.kind == DecodeError::Kind::unsupported_critical_payload;
     const bool fatal = !critical || state_ == SaState::connecting;
     shared_.tally.add(critical ? Count::refused_critical_payload : Count::refused_syntax);
@@ -240,36 +225,18 @@ void IkeSa::refuse_malformed(const DecodeError& error) {
     if (fatal) close(std::string("the peer's request is malformed: ") + error.reason);
 }
 
-// The peer's address may change while a NAT is before it (section 2.23); the first IKE_AUTH moves to port
-// 4500.
-void IkeSa::follow_peer(const net::Endpoint& local, const net::Endpoint& remote) {
-    if (local == local_ && remote == remote_) return;
-    const bool floats = state_ == SaState::connecting && !initiator_;
-    if (!floats && (!nat_remote_ || nat_local_)) return;
-    const auto before = state_ == SaState::connecting ? nullptr : snapshot();
-    local_ = local;
-    remote_ = remote;
-    if (before)
-        report_change(Kind::ike_sa_moved, local_.to_string() + " and " + remote_.to_string(), nullptr,
-                      before);
-    for (const auto& [id, child] : children_) {
-        if (child.on_device)
-            shared_.act(UpdateChildSaAddresses{id, local_, remote_, child.udp_encapsulation});
-    }
-}
-
 // ---- Requests of the peer
 
 // The request before the next: an exact copy, or, of one in fragments, the first fragment (RFC 7383
 // section 2.6.1), which the peer may have cut in another place.
-bool IkeSa::is_repeated_request(const Datagram& datagram, const Message& message) const {
+bool Ikev2Sa::is_repeated_request(const Datagram& datagram, const Message& message) const {
     if (message.header.message_id + 1 != expected_request_id_ || last_response_.empty()) return false;
     if (digest_of(datagram.bytes) == last_request_digest_) return true;
     return message.encrypted && message.encrypted->fragment == 1 && incoming_protection_ &&
            incoming_protection_->open_content(datagram.bytes, message).has_value();
 }
 
-void IkeSa::receive_request(TimePoint now, const Datagram& datagram, const Message& message) {
+void Ikev2Sa::receive_request(TimePoint now, const Datagram& datagram, const Message& message) {
     const auto& header = message.header;
     if (is_repeated_request(datagram, message)) {
         shared_.tally.add(Count::responses_retransmitted);
@@ -295,7 +262,7 @@ void IkeSa::receive_request(TimePoint now, const Datagram& datagram, const Messa
     send_next(now);
 }
 
-void IkeSa::handle_request(TimePoint now, const Payloads& payloads) {
+void Ikev2Sa::handle_request(TimePoint now, const Payloads& payloads) {
     switch (incoming_->exchange) {
         case ExchangeType::ike_auth:
             return handle_auth_request(now, payloads);
@@ -306,7 +273,7 @@ void IkeSa::handle_request(TimePoint now, const Payloads& payloads) {
     }
 }
 
-void IkeSa::respond(const Payloads& payloads) {
+void Ikev2Sa::respond(const Payloads& payloads) {
     const auto header = header_for(incoming_->exchange, true, incoming_->message_id);
     last_response_ = incoming_->exchange == ExchangeType::ike_sa_init
                          ? std::vector<Bytes>{encode_message(header, payloads)}
@@ -319,7 +286,7 @@ void IkeSa::respond(const Payloads& payloads) {
     incoming_.reset();
 }
 
-void IkeSa::repeat_init_response(const Datagram& request) {
+void Ikev2Sa::repeat_first_response(const Datagram& request) {
     // Once IKE_AUTH has come, the peer has our response, and the request is an echo.
     if (expected_request_id_ != 1 || last_response_.empty()) {
         return drop(Count::dropped_message_id, "IKE_SA_INIT request of long ago");
@@ -332,7 +299,7 @@ void IkeSa::repeat_init_response(const Datagram& request) {
 
 // ---- Responses of the peer
 
-void IkeSa::receive_response(TimePoint now, const Datagram& datagram, const Message& message) {
+void Ikev2Sa::receive_response(TimePoint now, const Datagram& datagram, const Message& message) {
     const auto& header = message.header;
     if (!outstanding_ || header.message_id != outstanding_->message_id) {
         return drop(Count::dropped_message_id, "response that nobody waits for");
@@ -355,7 +322,7 @@ void IkeSa::receive_response(TimePoint now, const Datagram& datagram, const Mess
     retire_predecessor(now);
 }
 
-void IkeSa::handle_response(TimePoint now, const Request& request, const Payloads& payloads) {
+void Ikev2Sa::handle_response(TimePoint now, const Request& request, const Payloads& payloads) {
     const auto* invalid = find_notify(payloads, NotifyType::invalid_syntax);
     if (invalid != nullptr) {
         report_failure(request, to_string(NotifyType::invalid_syntax));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "host/crypto/secret.h"
-#include "host/ike/v2/suite.h"
+#include "host/ike/suite.h"
 
 namespace keyline::ike {
 

@@ -4,7 +4,7 @@
 
 #include "host/crypto/random.h"
 #include "host/ike/codec/message.h"
-#include "host/ike/v2/suite.h"
+#include "host/ike/suite.h"
 
 namespace keyline::ike {
 

@@ -7,10 +7,10 @@
 
 #include "host/ike/algorithms.h"
 #include "host/ike/auth/shared_key.h"
+#include "host/ike/suite.h"
 #include "host/ike/v2/cookie.h"
 #include "host/ike/v2/nat_detection.h"
 #include "host/ike/v2/selection.h"
-#include "host/ike/v2/suite.h"
 
 using namespace keyline;
 using namespace keyline::ike;

@@ -1,5 +1,5 @@
 // The numbers that CHILD SAs with the same selectors have in common.
-#include "host/ike/v2/reqids.h"
+#include "host/ike/reqids.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "host/ike/v2/reqids.h"
+#include "host/ike/reqids.h"
 
 namespace keyline::ike {
 

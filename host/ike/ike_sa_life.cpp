@@ -1,11 +1,11 @@
 // What follows the end of an IKE SA or CHILD SA: the peer is dead or has closed it (dpd_action,
-// close_action), it never answered (keyingtries), it must prove anew who it is (reauth_time, RFC 4478),
-// nobody uses it (inactivity).
+// close_action), it never answered (keyingtries), it must prove anew who it is (reauth_time), nobody uses it
+// (inactivity).
 #include <algorithm>
 
 #include <fmt/format.h>
 
-#include "host/ike/v2/ike_sa.h"
+#include "host/ike/ike_sa.h"
 
 namespace keyline::ike {
 
@@ -29,27 +29,16 @@ std::vector<ChildWish> IkeSa::wanted_back(PolicyAction ChildConfig::*action) con
     return wishes;
 }
 
-// What the peer was or was to be asked for, and such an action wants again: maybe what another IKE SA had.
-void IkeSa::take_unanswered(std::vector<ChildWish>& wishes, PolicyAction ChildConfig::*action) {
-    const auto is_wanted = [&](const Request& request) {
-        return request.kind == Request::Kind::create_child && ((*request.config).*action).start;
-    };
-    if (outstanding_ && is_wanted(outstanding_->request)) {
-        wishes.push_back({outstanding_->request.config, outstanding_->request.packet});
-        outstanding_.reset();
-    }
-    for (const auto& request : queue_)
-        if (is_wanted(request)) wishes.push_back({request.config, request.packet});
-    std::erase_if(queue_, is_wanted);
-    for (const auto& [at, config] : to_bring_back_)
-        if (((*config).*action).start) wishes.push_back({config, std::nullopt});
-    to_bring_back_.clear();
-}
-
 void IkeSa::close_and_reestablish(const std::string& reason, PolicyAction ChildConfig::*action) {
     const bool applies = was_established_ && state_ != SaState::rekeyed && state_ != SaState::deleting;
     auto wishes = applies ? wanted_back(action) : std::vector<ChildWish>();
-    if (applies) take_unanswered(wishes, action);
+    if (applies) {
+        // Also what is asked for and was not answered: maybe what another IKE SA had.
+        take_unanswered(wishes, action);
+        for (const auto& [at, config] : to_bring_back_)
+            if (((*config).*action).start) wishes.push_back({config, std::nullopt});
+        to_bring_back_.clear();
+    }
     close(reason);
     if (!wishes.empty()) shared_.bring_back(*this, std::move(wishes));
 }
@@ -90,31 +79,13 @@ bool IkeSa::try_again() {
     if (!may) return false;
     report(Kind::note,
            fmt::format("no answer from {}, attempt {} begins", remote_.to_string(), attempt_ + 1));
-    std::vector<ChildWish> wishes;
-    if (outstanding_ && outstanding_->request.config)
-        wishes.push_back({outstanding_->request.config, outstanding_->request.packet});
-    for (auto& request : queue_)
-        if (request.config) wishes.push_back({request.config, request.packet});
-    queue_.clear();
-    outstanding_.reset();
+    auto wishes = take_wishes();
     close("no answer");
     shared_.begin_again(*this, std::move(wishes), attempt_ + 1);
     return true;
 }
 
 // ---- Reauthentication
-
-void IkeSa::limit_authentication(TimePoint now, const NotifyBody& auth_lifetime) {
-    if (auth_lifetime.data.size() != sizeof(std::uint32_t)) return;
-    net::ByteReader reader(auth_lifetime.data);
-    // Whatever a peer says: not one reauthentication after the other.
-    constexpr std::chrono::seconds shortest{10};
-    const auto lifetime = std::max(std::chrono::seconds(reader.u32()), shortest);
-    // In time before the peer ends the IKE SA.
-    const auto at = now + lifetime - std::min(lifetime / 10, connection_->over_time);
-    reauth_at_ = reauth_at_ ? std::min(*reauth_at_, at) : at;
-    expires_at_ = expires_at_ ? std::min(*expires_at_, now + lifetime) : now + lifetime;
-}
 
 void IkeSa::reauthenticate(TimePoint now) {
     reauth_at_.reset();
@@ -140,8 +111,7 @@ void IkeSa::reauthenticate(TimePoint now) {
 // The new IKE SA of a make-before-break stands with all its CHILD SAs: the old one goes.
 void IkeSa::retire_predecessor(TimePoint now) {
     if (!reauthenticates_ || state_ != SaState::established) return;
-    const bool busy = outstanding_ || !queue_.empty() || busy_with_children();
-    if (busy) return;
+    if (!is_idle() || busy_with_children()) return;
     auto* old = shared_.find(*reauthenticates_);
     reauthenticates_.reset();
     if (old != nullptr) old->terminate(now);

@@ -1,14 +1,6 @@
-#include "host/ike/v2/shared.h"
+#include "host/ike/shared.h"
 
 namespace keyline::ike {
-
-void Shared::answer_without_state(const Datagram& question, Header answer, Payload payload) {
-    answer.response = true;
-    auto bytes = encode_message(answer, {std::move(payload)});
-    if (bytes.size() > question.bytes.size()) return;
-    tally.add(Count::sent);
-    act(SendDatagram{{question.local, question.remote, std::move(bytes)}});
-}
 
 std::uint64_t Shared::new_ike_spi() {
     for (;;) {

@@ -3,8 +3,8 @@
 
 #include <optional>
 
-#include "host/ike/v2/keys.h"
-#include "host/ike/v2/shared.h"
+#include "host/ike/shared.h"
+#include "host/ike/suite.h"
 
 namespace keyline::ike {
 
@@ -41,25 +41,6 @@ struct ChildSa {
 
     std::uint32_t reqid_number() const { return reqid ? *reqid : 0; }
     ChildSaInfo info() const;
-};
-
-// This side's half of a CHILD SA under negotiation.
-struct ChildNegotiation {
-    ChildConfigPointer config;
-    std::optional<ChildSaId> replaces;
-    bool for_packet = false;  // one that met a trap
-    std::uint32_t spi = 0;
-    std::vector<Proposal> proposals;
-    Bytes nonce;  // empty in IKE_AUTH, where the IKE SA's nonces serve
-    std::optional<crypto::KeyExchange> key_exchange;
-    std::optional<std::uint16_t> method;  // of key_exchange
-    // SPIs that the peer deleted while its answer was on the way: requests and responses can overtake each
-    // other.
-    std::set<std::uint32_t> deleted_meanwhile;
-    static constexpr std::size_t max_deleted = 64;  // an honest peer deletes one
-    void note_deleted(std::uint32_t peers_spi) {
-        if (deleted_meanwhile.size() < max_deleted) deleted_meanwhile.insert(peers_spi);
-    }
 };
 
 }  // namespace keyline::ike

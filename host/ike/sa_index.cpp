@@ -1,4 +1,4 @@
-#include "host/ike/v2/sa_index.h"
+#include "host/ike/sa_index.h"
 
 namespace keyline::ike {
 

@@ -1,4 +1,4 @@
-#include "host/ike/v2/suite.h"
+#include "host/ike/suite.h"
 
 #include <algorithm>
 

@@ -6,11 +6,10 @@
 #include <set>
 #include <unordered_map>
 
-#include "host/ike/codec/message.h"
 #include "host/ike/engine.h"
-#include "host/ike/v2/exchange_tally.h"
-#include "host/ike/v2/reqids.h"
-#include "host/ike/v2/tally.h"
+#include "host/ike/exchange_tally.h"
+#include "host/ike/reqids.h"
+#include "host/ike/tally.h"
 
 namespace keyline::ike {
 
@@ -63,10 +62,6 @@ class Shared {
     virtual std::vector<ConnectionPointer> connections_for(const net::IpAddress& local,
                                                            const net::IpAddress& remote) const = 0;
     virtual CredentialStore& credentials() = 0;
-
-    // An unprotected answer for which nothing is remembered. The question's source may be forged: who would
-    // get more than was sent in its name gets nothing.
-    void answer_without_state(const Datagram& question, Header answer, Payload payload);
 
     void linger(const Lingering& sa) { lingering.push_back(sa); }
     // Those that `ends` names leave the device.
