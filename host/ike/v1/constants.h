@@ -179,7 +179,7 @@ enum class AuthenticationMethod : std::uint16_t {
     xauth_init_revised_rsa_encryption = 65009,
     xauth_resp_revised_rsa_encryption = 65010,
 };
-inline constexpr auto gss_api = AuthenticationMethod::xauth_init_pre_shared;
+inline constexpr auto gss_api_method = AuthenticationMethod::xauth_init_pre_shared;
 std::string to_string(AuthenticationMethod value);
 
 enum class GroupType : std::uint16_t { modp = 1, ecp = 2, ec2n = 3 };
