@@ -27,7 +27,21 @@ List subjects(const std::vector<Bytes>& certificates) {
 
 const char* class_text(std::optional<ike::AuthClass> method) {
     if (!method) return "any";
-    return *method == ike::AuthClass::psk ? "pre-shared key" : "public key";
+    switch (*method) {
+        case ike::AuthClass::psk:
+            return "pre-shared key";
+        case ike::AuthClass::public_key:
+            return "public key";
+        case ike::AuthClass::public_key_encryption:
+            return "public key encryption";
+        case ike::AuthClass::revised_public_key_encryption:
+            return "revised public key encryption";
+        case ike::AuthClass::gss_api:
+            return "GSS-API";
+        case ike::AuthClass::xauth:
+            return "XAuth";
+    }
+    return "?";
 }
 
 const char* unique_text(Connection::Unique unique) {
@@ -129,7 +143,7 @@ Message connection_message(const Connection& connection) {
     Message body;
     body.add("local_addrs", host_texts(connection.local_addresses, connection.local_names));
     body.add("remote_addrs", host_texts(connection.remote_addresses, connection.remote_names));
-    body.add("version", "IKEv2");
+    body.add("version", connection.version == ike::IkeVersion::v1 ? "IKEv1" : "IKEv2");
     add_seconds(body, "reauth_time", connection.reauth_time);
     add_seconds(body, "rekey_time", connection.rekey_time);
     body.add("unique", unique_text(connection.unique));

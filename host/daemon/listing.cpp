@@ -62,7 +62,7 @@ std::string child_state(ike::SaState state) {
 Message ike_sa_body(const ike::IkeSaInfo& sa, ike::TimePoint now) {
     Message body;
     body.add_number("uniqueid", sa.id);
-    body.add("version", "2");
+    body.add("version", sa.version == ike::IkeVersion::v1 ? "1" : "2");
     body.add("state", to_string(sa.state));
     body.add("local-host", sa.local.address.to_string());
     body.add_number("local-port", sa.local.port);

@@ -93,8 +93,18 @@ struct ChildConfig {
     bool operator==(const ChildConfig&) const = default;
 };
 
-// How one side proves who it is, in one round (RFC 4739 allows several).
-enum class AuthClass : std::uint8_t { psk, public_key };
+enum class IkeVersion : std::uint8_t { v1 = 1, v2 = 2 };
+
+// How one side proves who it is, in one round (RFC 4739 allows several). From public_key_encryption on:
+// IKEv1 only.
+enum class AuthClass : std::uint8_t {
+    psk,
+    public_key,                     // signatures
+    public_key_encryption,          // RFC 2409 section 5.2
+    revised_public_key_encryption,  // RFC 2409 section 5.3
+    gss_api,                        // draft-ietf-ipsec-isakmp-gss-auth: Kerberos 5
+    xauth,                          // draft-beaulieu-ike-xauth: a name and a password, after Phase 1
+};
 
 struct LocalAuth {
     AuthClass method = AuthClass::public_key;
@@ -102,6 +112,7 @@ struct LocalAuth {
     // What follows "pubkey" in swanctl.conf's auth, with all constraints: "rsa/pss-sha256",
     // "ike:pubkey-sha384". Read by host/ike/auth.
     std::string auth = "pubkey";
+    Identity xauth_id;                // AuthClass::xauth: the user's name
     std::vector<Bytes> certificates;  // DER: candidates
     std::vector<Bytes> public_keys;   // DER SubjectPublicKeyInfo: raw public keys
     bool operator==(const LocalAuth&) const = default;
@@ -145,6 +156,12 @@ struct ConnectionConfig {
     enum class Unique : std::uint8_t { no, never, keep, replace };
 
     std::string name;
+    IkeVersion version = IkeVersion::v2;
+    bool aggressive = false;  // IKEv1: Aggressive Mode instead of Main Mode, which is refused then
+    // IKEv1: Aggressive Mode with a pre-shared key shows everybody a hash of the key, to try words on.
+    // Without this word such a connection is neither loaded nor answered.
+    bool aggressive_psk = false;
+    bool mode_config_push = false;  // IKEv1: the gateway sets addresses instead of waiting to be asked
     // Without an address and a name: any. A range may be one address; an initiator needs one that is.
     std::vector<net::AddressRange> local_addresses;
     std::vector<net::AddressRange> remote_addresses;
@@ -167,7 +184,9 @@ struct ConnectionConfig {
     std::chrono::seconds over_time{1440};    // from both until the hard limit
     std::chrono::seconds rand_time{1440};    // at most this is taken off both at random
     std::chrono::seconds dpd_delay{0};       // 0: no liveness checks
-    std::uint8_t dscp = 0;                   // of IKE packets: six bits
+    // IKEv1: a peer that answers no liveness check for so long is dead. In IKEv2 retransmission decides.
+    std::chrono::seconds dpd_timeout{150};
+    std::uint8_t dscp = 0;  // of IKE packets: six bits
     std::vector<ChildConfig> children;
     bool operator==(const ConnectionConfig&) const = default;
 };

@@ -66,6 +66,7 @@ struct ChildSaInfo {
 struct IkeSaInfo {
     IkeSaId id = 0;
     std::string connection;
+    IkeVersion version = IkeVersion::v2;
     SaState state = SaState::connecting;
     bool initiator = false;
     std::uint64_t initiator_spi = 0;

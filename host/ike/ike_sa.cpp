@@ -296,6 +296,7 @@ IkeSaInfo IkeSa::info_without_children() const {
     IkeSaInfo info;
     info.id = id_;
     info.connection = connection_->name;
+    info.version = connection_->version;
     info.state = state_;
     info.initiator = initiator_;
     info.initiator_spi = spi_i_;
