@@ -164,9 +164,12 @@ std::vector<TheirSuite> their_suites(const SaBody& sa) {
 // RFC 2409 section 5.5: the KE payload is for every offer.
 bool names_one_group(const SaBody& sa) {
     std::set<Group> groups;
-    for (const auto& proposal : sa.proposals)
+    for (const auto& proposal : sa.proposals) {
+        // Others, as IPCOMP, have no keys.
+        if (proposal.protocol != ProtocolId::esp && proposal.protocol != ProtocolId::ah) continue;
         for (const auto& transform : proposal.transforms)
             if (const auto read = read_phase2(transform)) groups.insert(read->group);
+    }
     return groups.size() <= 1;
 }
 
