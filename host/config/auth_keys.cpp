@@ -2,6 +2,7 @@
 #include <limits>
 
 #include "host/config/readers.h"
+#include "host/ike/auth/constraints.h"
 
 namespace keyline::config {
 
@@ -21,7 +22,7 @@ struct RemoteBuilder {
 constexpr std::string_view no_token =
     "Keyline reads no PKCS#11 tokens: put the certificate into a file, and name it in certs or file";
 constexpr std::string_view no_eap =
-    "EAP and XAuth are part of remote access, which Keyline has not got yet: leave it out";
+    "EAP is part of remote access, which Keyline has not got yet: leave it out";
 
 // Words that begin what strongSwan takes for public key authentication, perhaps with constraints.
 bool is_public_key(std::string_view text) {
@@ -30,13 +31,33 @@ bool is_public_key(std::string_view text) {
     return contains_word("pubkey rsa rsa/pss ecdsa ed25519 ed448", word);
 }
 
+// Which version of IKE has them is check_version()'s to say.
+constexpr std::array<std::pair<std::string_view, ike::AuthClass>, 6> class_words{{
+    {"psk", ike::AuthClass::psk},
+    {"pubkey-encryption", ike::AuthClass::public_key_encryption},
+    {"pubkey-encryption-revised", ike::AuthClass::revised_public_key_encryption},
+    {"gssapi", ike::AuthClass::gss_api},
+    {"xauth", ike::AuthClass::xauth},
+    {"xauth-generic", ike::AuthClass::xauth},
+}};
+
 Result<ike::AuthClass> parse_class(std::string_view text) {
-    if (text == "psk") return ike::AuthClass::psk;
-    if (is_public_key(text)) return ike::AuthClass::public_key;
-    if (text.starts_with("eap") || text.starts_with("xauth")) return fail(std::string(no_eap));
+    for (const auto& [word, method] : class_words)
+        if (text == word) return method;
+    if (is_public_key(text)) {
+        if (auto constraints = ike::AuthConstraints::parse(text); !constraints)
+            return tl::unexpected(constraints.error());
+        return ike::AuthClass::public_key;
+    }
+    if (text.starts_with("eap")) return fail(std::string(no_eap));
+    if (text.starts_with("xauth"))
+        return fail(
+            "Keyline's XAuth asks for a name and a password, as xauth or xauth-generic has it: use "
+            "one of these words");
     return fail("'" + std::string(text) +
                 "' is no way to authenticate; Keyline knows psk and pubkey, the latter also as rsa, rsa/pss, "
-                "ecdsa, ed25519, ed448 with constraints, such as ecdsa-384-sha384 or ike:rsa/pss-sha256");
+                "ecdsa, ed25519, ed448 with constraints, such as ecdsa-384-sha384 or ike:rsa/pss-sha256, and "
+                "for IKEv1 pubkey-encryption, pubkey-encryption-revised, gssapi and xauth");
 }
 
 template <typename Builder>
@@ -44,7 +65,8 @@ Result<void> store_auth(Builder& b, const Value& value) {
     const auto method = parse_class(value.text());
     if (!method) return tl::unexpected(method.error());
     b.auth.method = *method;
-    b.auth.auth = value.text();
+    // Only signatures have constraints.
+    b.auth.auth = *method == ike::AuthClass::public_key ? value.text() : "pubkey";
     return {};
 }
 
@@ -74,14 +96,18 @@ constexpr auto local_keys = std::to_array<Key<LocalBuilder>>({
      [](L& b, V v) { return store_items(b.auth.public_keys, b.reading, "pubkey", v); }, "", true},
     {"auth", "pubkey",
      "`psk`; `pubkey`, or narrower `rsa`, `rsa/pss`, `ecdsa`, `ed25519`, `ed448`, each with hashes "
-     "(`ike:pubkey-sha384-sha256`). EAP and XAuth are refused: they come with remote access",
+     "(`ike:pubkey-sha384-sha256`). IKEv1 has `pubkey-encryption`, `pubkey-encryption-revised` and `gssapi` "
+     "too, and `xauth` for a second round, or alone where the gateway has `pubkey` (hybrid). EAP is refused: "
+     "it "
+     "comes with remote access",
      [](L& b, V v) { return store_auth(b, v); }},
     {"id", "the certificate's subject, or the address",
      "an address, name, e-mail address, distinguished name, or with a type: `keyid:...`",
      [](L& b, V v) { return store_identity(b.auth.id, v); }},
     {"eap_id", "", no_eap},
     {"aaa_id", "", no_eap},
-    {"xauth_id", "", no_eap},
+    {"xauth_id", "`id`", "IKEv1, for `auth = xauth`: the user's name; the password is in `secrets.xauthNAME`",
+     [](L& b, V v) { return store_identity(b.auth.xauth_id, v); }},
 });
 
 constexpr std::array<std::pair<std::string_view, ike::RemoteAuth::Revocation>, 3> revocation_words{{

@@ -82,6 +82,10 @@ Result<void> store_action(ike::PolicyAction& target, std::string_view text) {
     return {};
 }
 
+Result<void> store_child_proposals(Builder& b, ike::ProtocolId protocol, const Value& value) {
+    return store_proposals(b.child.proposals, protocol, ike::Proposal::defaults(protocol), value);
+}
+
 Result<void> store_mode(Builder& b, std::string_view text) {
     static constexpr std::array<std::pair<std::string_view, Config::Mode>, 4> words{{
         {"tunnel", Config::Mode::tunnel},
@@ -122,11 +126,11 @@ using V = const Value&;
 constexpr auto keys =
     std::to_array<Key<Builder>>({
         {"ah_proposals", "", "algorithms for AH; with them, no ESP unless `esp_proposals` is there too",
-         [](B& b, V v) { return store_proposals(b.child.proposals, ike::ProtocolId::ah, v); }, "", true},
+         [](B& b, V v) { return store_child_proposals(b, ike::ProtocolId::ah, v); }, "", true},
         {"esp_proposals", "default",
          "algorithms for ESP, in strongSwan's words; with a group (`-x25519`) rekeying has "
          "forward secrecy; `-esn`",
-         [](B& b, V v) { return store_proposals(b.child.proposals, ike::ProtocolId::esp, v); }, "", true},
+         [](B& b, V v) { return store_child_proposals(b, ike::ProtocolId::esp, v); }, "", true},
         {"sha256_96", "no", "HMAC-SHA-256 cut to 96 bits, for peers that have it wrong",
          [](B& b, V v) { return store(b.child.sha256_96, parse_boolean(v.text())); }},
         {"local_ts", "dynamic",

@@ -3,7 +3,9 @@
 #include <optional>
 #include <set>
 
+#include "host/config/ike_version.h"
 #include "host/config/readers.h"
+#include "host/ike/v1/phase1_proposals.h"
 
 namespace keyline::config {
 
@@ -96,17 +98,40 @@ constexpr std::array<std::pair<std::string_view, Config::Unique>, 4> unique_word
     {"replace", Config::Unique::replace},
 }};
 
+constexpr std::array<std::pair<std::string_view, ike::IkeVersion>, 3> version_words{{
+    {"0", ike::IkeVersion::v2},
+    {"1", ike::IkeVersion::v1},
+    {"2", ike::IkeVersion::v2},
+}};
+
 constexpr unsigned most_keyingtries = 1'000'000;
+
+bool is_v1(const Builder& builder) {
+    return builder.connection.version == ike::IkeVersion::v1;
+}
+
+// A word that only IKEv1 gives a meaning; with IKEv2 it may ask for nothing but what holds anyway.
+Result<void> store_of_v1(Builder& builder, bool& target, const Value& value, bool standard) {
+    const auto wanted = parse_boolean(value.text());
+    if (!wanted) return tl::unexpected(wanted.error());
+    if (*wanted != standard && !is_v1(builder))
+        return fail("this is IKEv1's, and the connection is IKEv2: leave it out, or say version = 1");
+    target = *wanted;
+    return {};
+}
+
+std::vector<ike::Proposal> default_proposals(const Builder& builder) {
+    return is_v1(builder) ? ike::v1::default_phase1_proposals()
+                          : ike::Proposal::defaults(ike::ProtocolId::ike);
+}
 
 using C = Builder;
 using V = const Value&;
 constexpr auto keys = std::to_array<Key<Builder>>({
-    {"version", "0", "2 or 0: IKEv2. There is no IKEv1 yet: 1 is refused",
-     [](C&, V v) -> Result<void> {
-         if (v.text() == "1") return fail("Keyline has no IKEv1 yet; use version = 2");
-         if (v.text() != "0" && v.text() != "2") return fail("the IKE version is 2");
-         return {};
-     }},
+    {"version", "0",
+     "2 or 0: IKEv2 and nothing else. 1: IKEv1, which is off but for the connections that say so, and has a "
+     "warning: RFC 9395 has deprecated it",
+     [](C& c, V v) { return store_word(c.connection.version, v.text(), version_words); }},
     {"local_addrs", "%any",
      "addresses, prefixes, ranges, host names; who initiates takes the first that is one address, or the one "
      "that the routing table has. Names are looked up when they are loaded, before an initiation and each "
@@ -125,12 +150,26 @@ constexpr auto keys = std::to_array<Key<Builder>>({
     {"remote_port", "500", "the peer's UDP port",
      [](C& c, V v) { return store_number(c.connection.remote_port, v.text(), 1, 65535); }},
     {"proposals", "default", "algorithms for IKE, in strongSwan's words; weak ones only when they are named",
-     [](C& c, V v) { return store_proposals(c.connection.proposals, ike::ProtocolId::ike, v); }, "", true},
+     [](C& c, V v) {
+         return store_proposals(c.connection.proposals, ike::ProtocolId::ike, default_proposals(c), v);
+     },
+     "", true},
     {"vips", "", "virtual addresses are part of remote access, which Keyline has not got yet: leave it out",
      nullptr, "", true},
-    {"aggressive", "no", "Aggressive Mode is IKEv1, which Keyline has not got yet: leave it out", nullptr,
-     "no"},
-    {"pull", "yes", "push mode is IKEv1, which Keyline has not got yet: leave it out", nullptr, "yes"},
+    {"aggressive", "no", "IKEv1: Aggressive Mode in place of Main Mode, which is refused then",
+     [](C& c, V v) { return store_of_v1(c, c.connection.aggressive, v, false); }},
+    {"aggressive_psk", "no",
+     "Keyline's own key. IKEv1: without `yes` there is no Aggressive Mode with `psk`, as it sends everybody "
+     "who "
+     "asks a hash of the key, to try words on",
+     [](C& c, V v) { return store_of_v1(c, c.connection.aggressive_psk, v, false); }},
+    {"pull", "yes", "IKEv1: the client asks for its address (`yes`), or the gateway sets it (`no`)",
+     [](C& c, V v) -> Result<void> {
+         bool pull = true;
+         auto done = store_of_v1(c, pull, v, true);
+         c.connection.mode_config_push = !pull;
+         return done;
+     }},
     {"dscp", "000000", "six binary digits, set on the IKE packets of the connection",
      [](C& c, V v) { return store_dscp(c.connection.dscp, v.text()); }},
     {"encap", "no", "`yes` fakes a NAT, so that ESP goes in UDP",
@@ -148,10 +187,13 @@ constexpr auto keys = std::to_array<Key<Builder>>({
      }},
     {"dpd_delay", "0s", "ask a silent peer whether it lives after this long; 0: never",
      [](C& c, V v) { return store(c.connection.dpd_delay, parse_duration(v.text())); }},
-    {"dpd_timeout", "0s", "for IKEv1 only, as in strongSwan: with IKEv2 retransmission decides",
-     [](C&, V v) -> Result<void> {
+    {"dpd_timeout", "150s",
+     "IKEv1: a peer that answers no such question for so long is dead; 0: the default. With IKEv2 "
+     "retransmission decides, as in strongSwan",
+     [](C& c, V v) -> Result<void> {
          const auto time = parse_duration(v.text());
          if (!time) return tl::unexpected(time.error());
+         if (time->count() != 0) c.connection.dpd_timeout = *time;
          return {};
      }},
     {"fragmentation", "yes",
@@ -203,37 +245,48 @@ void settle_lifetimes(Builder& b) {
     connection.rand_time = b.rand_time.value_or(connection.over_time);
 }
 
+template <typename Auth>
+struct Round {
+    unsigned number = 0;
+    Auth auth;
+    const Section* section = nullptr;
+};
+
 // Rounds are in the order of their `round`, those that have none or the same as they stand.
 template <typename Auth>
-std::vector<Auth> in_order(std::vector<std::pair<unsigned, Auth>> rounds) {
+void put_in_order(std::vector<Round<Auth>> rounds, std::vector<Auth>& auths,
+                  std::vector<const Section*>& rounds_sections) {
+    if (rounds.empty()) return;
     std::stable_sort(rounds.begin(), rounds.end(),
-                     [](const auto& left, const auto& right) { return left.first < right.first; });
-    std::vector<Auth> sorted;
-    sorted.reserve(rounds.size());
-    for (auto& [round, auth] : rounds) sorted.push_back(std::move(auth));
-    return sorted;
+                     [](const auto& left, const auto& right) { return left.number < right.number; });
+    auths.clear();
+    for (auto& round : rounds) {
+        auths.push_back(std::move(round.auth));
+        rounds_sections.push_back(round.section);
+    }
 }
 
-Result<void> read_rounds(const Section& section, const std::string& path, Builder& builder) {
-    std::vector<std::pair<unsigned, ike::LocalAuth>> local;
-    std::vector<std::pair<unsigned, ike::RemoteAuth>> remote;
+Result<void> read_rounds(const Section& section, const std::string& path, Builder& builder,
+                         ConnectionSections& found) {
+    std::vector<Round<ike::LocalAuth>> local;
+    std::vector<Round<ike::RemoteAuth>> remote;
     for (const auto& inner : section.sections) {
         const auto inner_path = path + "." + inner.name;
         unsigned round = 0;
         if (inner.name.starts_with("local")) {
             auto auth = read_local(inner, inner_path, builder.reading, round);
             if (!auth) return tl::unexpected(auth.error());
-            local.emplace_back(round, std::move(*auth));
+            local.push_back({round, std::move(*auth), &inner});
         } else if (inner.name.starts_with("remote")) {
             auto auth = read_remote(inner, inner_path, builder.reading, round);
             if (!auth) return tl::unexpected(auth.error());
-            remote.emplace_back(round, std::move(*auth));
+            remote.push_back({round, std::move(*auth), &inner});
         } else if (inner.name != "children") {
             return unknown_name(inner.place, path, inner.name, "section", sections);
         }
     }
-    if (!local.empty()) builder.connection.local = in_order(std::move(local));
-    if (!remote.empty()) builder.connection.remote = in_order(std::move(remote));
+    put_in_order(std::move(local), builder.connection.local, found.local);
+    put_in_order(std::move(remote), builder.connection.remote, found.remote);
     return {};
 }
 
@@ -250,10 +303,9 @@ Result<void> read_children(const Section& children, const std::string& path, Bui
 }  // namespace
 
 Result<void> store_proposals(std::vector<ike::Proposal>& target, ike::ProtocolId protocol,
-                             const Value& value) {
+                             const std::vector<ike::Proposal>& defaults, const Value& value) {
     for (const auto& word : value.items()) {
         if (word == "default") {
-            const auto defaults = ike::Proposal::defaults(protocol);
             target.insert(target.end(), defaults.begin(), defaults.end());
             continue;
         }
@@ -290,13 +342,20 @@ Result<ike::ConnectionConfig> read_connection(const Section& section, const std:
     Builder builder{{}, reading, {}, {}, {}, {}};
     auto& connection = builder.connection;
     connection.name = section.name;
+    // The version goes first, wherever it stands: other keys depend on it.
+    if (const auto* version = section.find_setting("version"))
+        if (auto done = apply_key(keys.front(), *version, path, builder); !done)
+            return tl::unexpected(done.error());
     if (auto done = apply_keys(section, path, keys, builder); !done) return tl::unexpected(done.error());
     settle_lifetimes(builder);
-    if (connection.proposals.empty()) connection.proposals = ike::Proposal::defaults(ike::ProtocolId::ike);
-    if (auto done = read_rounds(section, path, builder); !done) return tl::unexpected(done.error());
+    if (connection.proposals.empty()) connection.proposals = default_proposals(builder);
+    ConnectionSections found{section, path, {}, {}};
+    if (auto done = read_rounds(section, path, builder, found); !done) return tl::unexpected(done.error());
     if (const auto* children = section.find_section("children"))
         if (auto done = read_children(*children, path + ".children", builder); !done)
             return tl::unexpected(done.error());
+    if (auto done = check_version(connection, found, reading.warnings); !done)
+        return tl::unexpected(done.error());
     return std::move(connection);
 }
 

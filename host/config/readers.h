@@ -48,9 +48,9 @@ std::vector<KeySection> auth_key_rows();
 std::vector<KeySection> secret_key_rows();
 std::vector<KeySection> pool_and_authority_key_rows();
 
-// Values of several rooms.
+// Values of several rooms. `defaults` is what the word "default" stands for.
 Result<void> store_proposals(std::vector<ike::Proposal>& target, ike::ProtocolId protocol,
-                             const Value& value);
+                             const std::vector<ike::Proposal>& defaults, const Value& value);
 Result<void> store_identity(ike::Identity& target, const Value& value);
 
 }  // namespace keyline::config

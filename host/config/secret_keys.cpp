@@ -30,8 +30,10 @@ constexpr auto shared_keys = std::to_array<Key<SharedBuilder>>({
      [](SharedBuilder& b, V v) { return store_identity(b.shared.owners.emplace_back(), v); }},
 });
 
-Result<void> read_shared(const Section& section, const std::string& path, Configuration& configuration) {
+Result<void> read_shared(const Section& section, const std::string& path, ike::SharedSecret::Kind kind,
+                         Configuration& configuration) {
     SharedBuilder builder;
+    builder.shared.kind = kind;
     builder.shared.unique_id = section.name;
     if (auto done = expect_sections(section, path, {}); !done) return done;
     for (const auto& setting : section.settings) {
@@ -74,22 +76,23 @@ Result<void> read_passphrase(const Section& section, const std::string& path, co
 
 // ---- Which kinds of secrets there are
 
+using SharedKind = ike::SharedSecret::Kind;
+
 struct Kind {
     std::string_view prefix;
-    std::string_view refusal;  // empty: it is read
+    std::string_view refusal;               // empty: it is read
+    std::optional<SharedKind> shared = {};  // with `secret` and `id`; nothing: a file's passphrase
 };
-constexpr std::string_view no_eap =
-    "EAP, XAuth and NTLM secrets are part of remote access, which Keyline has not got yet: not loaded";
 constexpr auto kinds = std::to_array<Kind>({
-    {"ike", ""},
+    {"ike", "", SharedKind::ike},
+    {"eap", "", SharedKind::eap},
+    {"xauth", "", SharedKind::eap},  // as strongSwan has it
     {"private", ""},
     {"rsa", ""},
     {"ecdsa", ""},
     {"pkcs8", ""},
     {"pkcs12", ""},
-    {"eap", no_eap},
-    {"xauth", no_eap},
-    {"ntlm", no_eap},
+    {"ntlm", "NTLM secrets are part of EAP, which Keyline has not got yet: not loaded"},
     {"ppk", "postquantum pre-shared keys (RFC 8784) are not here yet"},
     {"token", "Keyline reads no PKCS#11 tokens: put the key into a file in the folder private"},
 });
@@ -204,8 +207,8 @@ Result<void> read_secret(const Section& section, Configuration& configuration) {
         return unknown_name(section.place, "secrets", section.name, "section", known);
     }
     if (!kind->refusal.empty()) return error_at(section.place, path, std::string(kind->refusal));
-    return kind->prefix == "ike" ? read_shared(section, path, configuration)
-                                 : read_passphrase(section, path, std::string(kind->prefix), configuration);
+    return kind->shared ? read_shared(section, path, *kind->shared, configuration)
+                        : read_passphrase(section, path, std::string(kind->prefix), configuration);
 }
 
 Result<PoolConfig> read_pool(const Section& section, const std::string& path) {
@@ -249,7 +252,7 @@ std::vector<KeySection> secret_key_rows() {
     for (const auto& kind : kinds)
         if (!kind.refusal.empty())
             refused.rows.push_back({std::string(kind.prefix), "", std::string(kind.refusal), "", true});
-    return {{"secrets.ikeNAME", rows_of(shared_keys)},
+    return {{"secrets.ikeNAME, eapNAME, xauthNAME", rows_of(shared_keys)},
             {"secrets.privateNAME, rsaNAME, ecdsaNAME, pkcs8NAME, pkcs12NAME", rows_of(passphrase_keys)},
             std::move(refused)};
 }

@@ -73,12 +73,13 @@ void ViciService::load_shared(const Request& request) {
     const auto* data = request.arguments.find("data");
     if (type.empty()) return request.refuse("shared key type missing");
     if (data == nullptr || data->empty()) return request.refuse("shared key data missing");
-    if (type == "eap" || type == "xauth" || type == "ntlm")
-        return request.refuse("shared keys of type " + type +
-                              " are part of remote access, which Keyline has not got yet");
+    if (type == "ntlm")
+        return request.refuse("shared keys of type ntlm are part of EAP, which Keyline has not got yet");
     if (type == "ppk") return request.refuse("postquantum pre-shared keys (RFC 8784) are not here yet");
-    if (type != "ike") return request.refuse("invalid shared key type: " + type);
+    const bool of_user = type == "eap" || type == "xauth";
+    if (type != "ike" && !of_user) return request.refuse("invalid shared key type: " + type);
     ike::SharedSecret shared;
+    if (of_user) shared.kind = ike::SharedSecret::Kind::eap;
     shared.unique_id = request.arguments.text("id");
     shared.secret = crypto::Secret(as_bytes(*data));
     if (const auto* owners = request.arguments.find_list("owners"))

@@ -225,7 +225,7 @@ TEST_CASE("an unknown key or section is an error with its place and the nearest 
     contains(message("connection { }"), "did you mean 'connections'?");
     contains(message("connections { a = b }"), "connections: Keyline does not know the key 'a'");
     contains(message("pool { }"), "Keyline does not know the section 'pool'");
-    contains(message("secrets { my-eap { secret = y } }"), "known here: ike, private");
+    contains(message("secrets { my-eap { secret = y } }"), "known here: ike, eap, xauth, private");
     contains(message(in_connection("children { a = b }")), "the key 'a'");
     contains(message("x = y"), "top level");
 }
@@ -242,7 +242,7 @@ TEST_CASE("what is refused is left out, and counted by kind; the rest is loaded"
     }
     secrets {
         ike-good { secret = x }
-        eap-joe { secret = y }
+        ntlm-joe { secret = y }
         ike-cut { secret = ab}hidden = tail
         ike-also-good { secret = z }
     }
@@ -269,7 +269,7 @@ TEST_CASE("what is refused is left out, and counted by kind; the rest is loaded"
                                                                {Kind::pool, "bad"},
                                                                {Kind::authority, "nothing"},
                                                                {Kind::other, ""},
-                                                               {Kind::secret, "eap-joe"},
+                                                               {Kind::secret, "ntlm-joe"},
                                                                {Kind::secret, "ike-cut"}});
     CHECK(parsed->place_of("connections.cert") == "swanctl.conf:4: ");
 }
@@ -324,9 +324,7 @@ TEST_CASE("what vici cannot say and IKE cannot carry is refused") {
 }
 
 TEST_CASE("a bad value is an error with its line and what was expected") {
-    contains(message(in_connection("version = 1")),
-             "swanctl.conf:2: connections.lab.version: Keyline has no IKEv1 yet");
-    contains(message(in_connection("version = 3")), "the IKE version is 2");
+    contains(message(in_connection("version = 3")), "'3' is none of 0, 1, 2");
     for (const char* text : {"10.9.0.300", "10.9.0", "gw..example", "gw_1@example", "-gw.example",
                              "%gw.example", "10.9.0.0/33", "gw.example/24"})
         contains(message(in_connection("local_addrs = " + std::string(text))), "is not an IP address");
@@ -408,7 +406,7 @@ TEST_CASE("secrets: what follows \"ike\" and \"id\" is a suffix, as strongSwan h
         contains(text, "'" + name + "'");
     }
     contains(message("secrets { ik { secret = x } }"), "did you mean 'ike'?");
-    contains(message("secrets { eap-carol { secret = x } }"), "secrets.eap-carol: EAP, XAuth and NTLM");
+    contains(message("secrets { ntlm-carol { secret = x } }"), "secrets.ntlm-carol: NTLM secrets");
     contains(message("secrets { token { handle = 1 } }"), "PKCS#11");
     const auto passphrase = parse("secrets { private-gw { file = gw.pem\n secret = 0x3031 } }");
     REQUIRE(passphrase);

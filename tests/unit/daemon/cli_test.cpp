@@ -222,11 +222,11 @@ TEST_CASE("keylined --check-config: what is refused, where, and a code; nothing 
     CHECK(good.code == 0);
     CHECK(good.output.find("this configuration would load 1 connection\n") != std::string::npos);
     const auto mixed =
-        check("connections { a { }\n b { remote_adrs = 192.0.2.1\n} }\nsecrets { eap-joe { } }");
+        check("connections { a { }\n b { remote_adrs = 192.0.2.1\n} }\nsecrets { ntlm-joe { } }");
     CHECK(mixed.code == 1);
     for (const auto* part :
          {"swanctl.conf:2: connections.b: Keyline does not know the key 'remote_adrs'",
-          "secrets.eap-joe: EAP", "would load 1 of 2 connections, 0 of 1 secret", "2 refused"})
+          "secrets.ntlm-joe: NTLM", "would load 1 of 2 connections, 0 of 1 secret", "2 refused"})
         CHECK(mixed.output.find(part) != std::string::npos);
     const auto broken = check("connections { a { }");
     CHECK(broken.code == 1);

@@ -1,0 +1,229 @@
+// What a connection may ask of IKEv1, what of IKEv2, and what is said when it asks the other one.
+#include <catch2/catch.hpp>
+
+#include "host/config/swanctl.h"
+#include "host/ike/v1/phase1_proposals.h"
+
+using namespace keyline;
+using Catch::Contains;
+using ike::AuthClass;
+
+namespace {
+
+config::Configuration parse(const std::string& lines) {
+    auto parsed = config::parse("connections { lab {\n" + lines + "\n} }", "swanctl.conf", {});
+    REQUIRE(parsed);
+    return std::move(*parsed);
+}
+
+ike::ConnectionConfig accepted(const std::string& lines) {
+    auto parsed = parse(lines);
+    INFO((parsed.refused.empty() ? std::string() : parsed.refused.front().message));
+    REQUIRE(parsed.connections.size() == 1);
+    return parsed.connections.front();
+}
+
+std::string refusal(const std::string& lines) {
+    const auto parsed = parse(lines);
+    return parsed.refused.empty() ? "accepted" : parsed.refused.front().message;
+}
+
+std::string warnings(const std::string& lines) {
+    std::string all;
+    for (const auto& warning : parse(lines).warnings) all += warning + "\n";
+    return all;
+}
+
+std::string rounds(const std::string& local, const std::string& remote,
+                   const std::string& rest = "version = 1") {
+    const auto sections = [](const std::string& side, const std::string& words) {
+        std::string text;
+        int number = 0;
+        for (std::size_t from = 0; from < words.size();) {
+            const auto to = std::min(words.find(' ', from), words.size());
+            text += side + std::to_string(++number) + " { auth = " + words.substr(from, to - from) + "\n}\n";
+            from = to + 1;
+        }
+        return text;
+    };
+    return sections("local", local) + sections("remote", remote) + rest;
+}
+
+}  // namespace
+
+TEST_CASE("IKEv1 only where a connection names it, and then with a warning") {
+    CHECK(accepted("").version == ike::IkeVersion::v2);
+    CHECK(accepted("version = 0").version == ike::IkeVersion::v2);
+    CHECK(accepted("version = 2").version == ike::IkeVersion::v2);
+    CHECK(accepted("version = 1").version == ike::IkeVersion::v1);
+    CHECK(warnings("version = 2").empty());
+    CHECK(
+        warnings("\nversion = 1") ==
+        "swanctl.conf:3: connections.lab.version: IKEv1 is deprecated (RFC 9395): say version = 2 as soon as "
+        "the peer has it\n");
+    CHECK(warnings("version = 1\nlocal { auth = eap }").empty());
+}
+
+TEST_CASE("keys that only IKEv1 gives a meaning, wherever the version stands") {
+    const auto plain = accepted("version = 1");
+    CHECK_FALSE(plain.aggressive);
+    CHECK_FALSE(plain.mode_config_push);
+    CHECK(plain.dpd_timeout == std::chrono::seconds(150));
+    CHECK(accepted("dpd_timeout = 0s\nversion = 1").dpd_timeout == std::chrono::seconds(150));
+    const auto all = accepted("aggressive = yes\npull = no\ndpd_timeout = 30s\nversion = 1");
+    CHECK(all.aggressive);
+    CHECK(all.mode_config_push);
+    CHECK(all.dpd_timeout == std::chrono::seconds(30));
+
+    CHECK(refusal("aggressive = no\npull = yes\naggressive_psk = no\ndpd_timeout = 30s\nversion = 2") ==
+          "accepted");
+    for (const std::string line : {"aggressive = yes", "pull = no", "aggressive_psk = yes"}) {
+        const auto key = line.substr(0, line.find(' '));
+        CHECK_THAT(refusal(line), Contains("swanctl.conf:2: connections.lab." + key + ": this is IKEv1's"));
+        CHECK_THAT(refusal(line + "\nversion = 2"), Contains("say version = 1"));
+    }
+    CHECK_THAT(refusal("version = 1\naggressive = perhaps"), Contains("neither yes nor no"));
+}
+
+TEST_CASE("Aggressive Mode with a pre-shared key must be asked for by its own name") {
+    const std::string psk = "version = 1\naggressive = yes\nlocal { auth = psk }\nremote { auth = psk }";
+    const auto refused = refusal(psk);
+    CHECK_THAT(refused, Contains("swanctl.conf:3: connections.lab.aggressive: "));
+    CHECK_THAT(refused, Contains("offline") && Contains("aggressive_psk = yes"));
+    CHECK(accepted("aggressive_psk = yes\n" + psk).aggressive_psk);
+    CHECK_THAT(warnings("aggressive_psk = yes\n" + psk),
+               Contains("swanctl.conf:2: connections.lab.aggressive_psk: ") && Contains("offline"));
+    CHECK_THAT(refusal(rounds("psk xauth", "psk", "version = 1\naggressive = yes")), Contains("offline"));
+    CHECK(refusal("version = 1\naggressive = yes") == "accepted");
+    CHECK(refusal(rounds("psk", "psk")) == "accepted");
+    CHECK_THAT(warnings("version = 1\naggressive_psk = yes"), Contains("no effect"));
+    CHECK_THAT(warnings("aggressive_psk = yes\naggressive = yes\nversion = 1"), Contains("no effect"));
+}
+
+TEST_CASE("rounds of authentication that IKEv1 has") {
+    const std::pair<const char*, const char*> good[] = {
+        {"psk", "psk"},
+        {"pubkey", "rsa-2048-sha256"},
+        {"pubkey-encryption", "pubkey-encryption"},
+        {"pubkey-encryption-revised", "pubkey-encryption-revised"},
+        {"gssapi", "gssapi"},
+        {"psk xauth", "psk"},
+        {"pubkey", "pubkey xauth-generic"},
+        {"pubkey-encryption xauth", "pubkey-encryption"},
+        {"xauth", "pubkey"},
+        {"ecdsa", "xauth"},
+    };
+    for (const auto& [local, remote] : good) {
+        INFO(local << " | " << remote);
+        CHECK(refusal(rounds(local, remote)) == "accepted");
+    }
+    const auto connection = accepted(rounds("xauth", "rsa-2048"));
+    CHECK(connection.local.front().method == AuthClass::xauth);
+    CHECK(connection.local.front().auth == "pubkey");
+    CHECK(connection.remote.front().method == AuthClass::public_key);
+    CHECK(connection.remote.front().auth == "rsa-2048");
+    CHECK(accepted(rounds("pubkey-encryption", "pubkey-encryption")).remote.front().method ==
+          AuthClass::public_key_encryption);
+}
+
+TEST_CASE("rounds that IKEv1 has not, each with its line") {
+    struct Case {
+        const char* local;
+        const char* remote;
+        const char* place;
+        const char* reason;
+    };
+    const Case bad[] = {
+        {"pubkey pubkey", "pubkey", "swanctl.conf:4: connections.lab.local2.auth: ", "one round"},
+        {"psk", "psk psk", "swanctl.conf:6: connections.lab.remote2.auth: ", "one round"},
+        {"psk xauth pubkey", "psk", "swanctl.conf:6: connections.lab.local3.auth: ", "one round"},
+        {"psk xauth xauth", "psk", "swanctl.conf:6: connections.lab.local3.auth: ", "xauth comes once"},
+        {"xauth xauth", "pubkey", "swanctl.conf:4: connections.lab.local2.auth: ", "xauth comes once"},
+        {"psk xauth", "psk xauth", "swanctl.conf:8: connections.lab.remote2.auth: ", "the client"},
+        {"xauth", "xauth", "swanctl.conf:4: connections.lab.remote1.auth: ", "the client"},
+        {"xauth", "psk", "swanctl.conf:4: connections.lab.remote1.auth: ", "hybrid"},
+        {"pubkey-encryption", "xauth", "swanctl.conf:2: connections.lab.local1.auth: ", "hybrid"},
+        {"psk", "pubkey", "swanctl.conf:4: connections.lab.remote1.auth: ", "one method for both"},
+        {"psk", "", "connections.lab.remote: ", "this is 'pubkey' while local has 'psk'"},
+        {"gssapi xauth", "gssapi", "swanctl.conf:4: connections.lab.local2.auth: ", "no number"},
+    };
+    for (const auto& [local, remote, place, reason] : bad) {
+        INFO(local << " | " << remote);
+        CHECK_THAT(refusal(rounds(local, remote)), Contains(place) && Contains(reason));
+    }
+    CHECK_THAT(refusal("version = 1\nlocal { auth = xauth-pam }"), Contains("a name and a password"));
+    for (const auto* word : {"pubkey-encryptoin", "pubkey-encryption-sha256", "pubkey-encryption-revise"})
+        CHECK_THAT(refusal("version = 1\nlocal { auth = " + std::string(word) + "\n}"),
+                   Contains("swanctl.conf:3: connections.lab.local.auth: \"encrypt"));
+}
+
+TEST_CASE("IKEv2 has none of IKEv1's ways to authenticate, wherever the version stands") {
+    for (const std::string word : {"pubkey-encryption", "pubkey-encryption-revised", "gssapi", "xauth"}) {
+        INFO(word);
+        CHECK_THAT(refusal(rounds(word, "pubkey", "version = 2")),
+                   Contains("swanctl.conf:2: connections.lab.local1.auth: '" + word + "' is IKEv1's"));
+        CHECK_THAT(refusal("version = 0\n" + rounds("pubkey", "pubkey " + word, "")),
+                   Contains("connections.lab.remote2.auth: '" + word + "' is IKEv1's"));
+    }
+    CHECK(refusal(rounds("pubkey pubkey", "psk pubkey", "version = 2")) == "accepted");
+}
+
+TEST_CASE("the user's name is for a round with xauth") {
+    const auto connection = accepted(
+        "local-x {\n auth = xauth\n xauth_id = carol\n round = 2\n}\nlocal { auth = psk\n round = 1\n}\n"
+        "remote { auth = psk }\nversion = 1");
+    REQUIRE(connection.local.size() == 2);
+    CHECK(connection.local[1].method == AuthClass::xauth);
+    CHECK(connection.local[1].xauth_id == ike::Identity::parse("carol"));
+    for (const auto* version : {"1", "2"})
+        CHECK_THAT(refusal("local {\n xauth_id = carol\n}\nversion = " + std::string(version)),
+                   Contains("swanctl.conf:3: connections.lab.local.xauth_id: "));
+}
+
+TEST_CASE("proposals: IKEv1's own defaults, and an error where it can say none") {
+    CHECK(accepted("version = 1").proposals == ike::v1::default_phase1_proposals());
+    CHECK(accepted("proposals = default\nversion = 1").proposals == ike::v1::default_phase1_proposals());
+    CHECK(accepted("proposals = default\nversion = 2").proposals ==
+          ike::Proposal::defaults(ike::ProtocolId::ike));
+    CHECK_THAT(refusal("version = 1\nproposals = aes256gcm16-prfsha384-x25519"),
+               Contains("swanctl.conf:3: connections.lab.proposals: ") && Contains("aes256-sha256-modp2048"));
+    const auto mixed =
+        warnings("version = 1\nproposals = aes256gcm16-prfsha384-x25519, aes256-sha256-x25519");
+    CHECK_THAT(mixed, Contains("connections.lab.proposals: not offered: "));
+    CHECK(warnings("version = 1\nchildren { net { } }") == warnings("version = 1"));
+}
+
+TEST_CASE("weak algorithms have a warning, with their names and their line") {
+    for (const std::string version : {"1", "2"}) {
+        const auto text = warnings("version = " + version +
+                                   "\nproposals = 3des-aes128-md5-modp1024\nchildren {\n net {\n"
+                                   "esp_proposals = 3des-sha1\n}\n}");
+        CHECK_THAT(text, Contains("swanctl.conf:3: connections.lab.proposals: weak: 3DES_CBC, HMAC_MD5_96, "
+                                  "MODP_1024, PRF_HMAC_MD5. "));
+        CHECK_THAT(text,
+                   Contains("swanctl.conf:6: connections.lab.children.net.esp_proposals: weak: 3DES_CBC. "));
+    }
+}
+
+TEST_CASE("Quick Mode has one pair of selectors") {
+    const std::string child = "children {\n net {\n local_ts = 10.1.0.0/24, 10.3.0.0/24\n}\n}";
+    CHECK_THAT(warnings("version = 1\n" + child),
+               Contains("swanctl.conf:5: connections.lab.children.net.local_ts: ") &&
+                   Contains("10.1.0.0/24, is used"));
+    CHECK(warnings("version = 2\n" + child).empty());
+    CHECK(warnings("version = 1\nchildren { net {\nmode = pass\nlocal_ts = 10.1.0.0/24, 10.3.0.0/24\n} }") ==
+          warnings("version = 1"));
+}
+
+TEST_CASE("a user's secret, under strongSwan's names") {
+    for (const std::string name : {"eap", "eap-carol", "xauth", "xauth-carol"}) {
+        const auto parsed =
+            config::parse("secrets { " + name + " {\nsecret = x\nid = carol\n} }", "swanctl.conf", {});
+        REQUIRE(parsed);
+        REQUIRE(parsed->secrets.size() == 1);
+        CHECK(parsed->secrets[0].kind == ike::SharedSecret::Kind::eap);
+        CHECK(parsed->secrets[0].unique_id == name);
+    }
+    const auto ike = config::parse("secrets { ike {\nsecret = x\n} }", "swanctl.conf", {});
+    CHECK(ike->secrets.at(0).kind == ike::SharedSecret::Kind::ike);
+}
