@@ -1,9 +1,12 @@
 #include "host/crypto/key_exchange.h"
 
+#include <algorithm>
 #include <array>
 
 #include <openssl/core_names.h>
 #include <openssl/dh.h>
+#include <openssl/ec.h>
+#include <openssl/objects.h>
 
 #include "host/crypto/openssl.h"
 
@@ -16,7 +19,8 @@ enum class Family : std::uint8_t {
     oakley,          // modp groups of RFC 2409, which it does not
     prime_subgroup,  // RFC 5114
     elliptic_curve,
-    montgomery,  // x25519, x448
+    montgomery,    // x25519, x448
+    binary_curve,  // of RFC 2409, whose public values are x alone
 };
 
 struct MethodTraits {
@@ -71,6 +75,10 @@ MethodTraits traits(KeyExchangeMethod method) {
             return {Family::montgomery, "X25519", 32};
         case KeyExchangeMethod::x448:
             return {Family::montgomery, "X448", 56};
+        case KeyExchangeMethod::ec2n155:
+            return {Family::binary_curve, "Oakley-EC2N-3", 20};
+        case KeyExchangeMethod::ec2n185:
+            return {Family::binary_curve, "Oakley-EC2N-4", 24};
     }
     return {Family::montgomery, "X25519", 32};
 }
@@ -83,6 +91,7 @@ const char* key_type(const MethodTraits& method) {
         case Family::prime_subgroup:
             return "DHX";
         case Family::elliptic_curve:
+        case Family::binary_curve:
             return "EC";
         case Family::montgomery:
             return method.group;
@@ -146,6 +155,20 @@ openssl::PKey generate_key(const MethodTraits& method) {
 
 // SEC 1 section 2.3.3: an uncompressed point is 04 | x | y; a KE payload has only x | y (RFC 5903 section 7).
 constexpr std::uint8_t uncompressed_point = 4;
+// A compressed one is 02 | x, or 03 | x for the other y. Both have the same x when they are multiplied, so it
+// does not matter which of them a KE payload with x alone meant (RFC 2409 section 6.3).
+constexpr std::uint8_t compressed_point = 2;
+
+// As OpenSSL reads the public value of a curve.
+Bytes point_of(const MethodTraits& method, ByteView public_value) {
+    Bytes point(1 + public_value.size());
+    point.front() = method.family == Family::binary_curve ? compressed_point : uncompressed_point;
+    std::copy(public_value.begin(), public_value.end(), point.begin() + 1);
+    return point;
+}
+bool has_points(const MethodTraits& method) {
+    return method.family == Family::elliptic_curve || method.family == Family::binary_curve;
+}
 
 openssl::PKey import_key(const MethodTraits& method, ByteView private_value, ByteView public_value) {
     const openssl::ParameterBuilder builder(OSSL_PARAM_BLD_new());
@@ -176,8 +199,7 @@ openssl::PKey import_key(const MethodTraits& method, ByteView private_value, Byt
         if (is_finite_field(method.family)) {
             pushed = pushed && push_number(OSSL_PKEY_PARAM_PUB_KEY, public_number);
         } else {
-            point.push_back(uncompressed_point);
-            append(point, public_value);
+            point = point_of(method, public_value);
             pushed = pushed && push_octets(OSSL_PKEY_PARAM_PUB_KEY, point);
         }
     }
@@ -189,7 +211,8 @@ Bytes encode_public_value(EVP_PKEY* key, const MethodTraits& method) {
     const std::size_t size = EVP_PKEY_get1_encoded_public_key(key, &encoded);
     Bytes value(encoded, encoded + size);
     OPENSSL_free(encoded);
-    if (method.family == Family::elliptic_curve && !value.empty()) value.erase(value.begin());
+    if (has_points(method) && !value.empty()) value.erase(value.begin());
+    if (method.family == Family::binary_curve) value.resize(value.size() / 2);
     return value;
 }
 
@@ -197,17 +220,31 @@ Bytes encode_public_value(EVP_PKEY* key, const MethodTraits& method) {
 openssl::PKey decode_public_value(EVP_PKEY* own, const MethodTraits& method, ByteView value) {
     openssl::PKey peer(EVP_PKEY_new());
     if (!peer || EVP_PKEY_copy_parameters(peer.get(), own) != 1) return {};
-    Bytes encoded = to_bytes(value);
-    if (method.family == Family::elliptic_curve) encoded.insert(encoded.begin(), uncompressed_point);
+    const auto encoded = has_points(method) ? point_of(method, value) : to_bytes(value);
     if (EVP_PKEY_set1_encoded_public_key(peer.get(), encoded.data(), encoded.size()) != 1) return {};
     const openssl::PKeyContext check(EVP_PKEY_CTX_new_from_pkey(nullptr, peer.get(), nullptr));
     // The quick check suffices (RFC 6989 section 2): range for a safe prime, point on curve for cofactor 1.
-    // In a prime-order subgroup membership must be checked too.
-    const bool whole = method.family == Family::prime_subgroup;
+    // In a subgroup membership must be checked too.
+    const bool whole = method.family == Family::prime_subgroup || method.family == Family::binary_curve;
     if (!check ||
         (whole ? EVP_PKEY_public_check(check.get()) : EVP_PKEY_public_check_quick(check.get())) != 1)
         return {};
     return peer;
+}
+
+// The order of RFC 2409's curves is 12 and 4 times a prime: a point of such an order would give away the
+// secret modulo it, or fix the result.
+bool has_small_order(const MethodTraits& method, ByteView public_value) {
+    constexpr unsigned small_orders = 12;
+    const openssl::CurveGroup group(EC_GROUP_new_by_curve_name(OBJ_txt2nid(method.group)));
+    const openssl::BigNumber factor(BN_new());
+    if (!group || !factor || BN_set_word(factor.get(), small_orders) != 1) return true;
+    const openssl::CurvePoint point(EC_POINT_new(group.get()));
+    const auto encoded = point_of(method, public_value);
+    return !point ||
+           EC_POINT_oct2point(group.get(), point.get(), encoded.data(), encoded.size(), nullptr) != 1 ||
+           EC_POINT_mul(group.get(), point.get(), nullptr, point.get(), factor.get(), nullptr) != 1 ||
+           EC_POINT_is_at_infinity(group.get(), point.get()) == 1;
 }
 
 bool all_zero(ByteView bytes) {
@@ -275,6 +312,8 @@ Result<Secret> KeyExchange::derive(ByteView peer_public_value) const {
     const auto peer = decode_public_value(state_->key.get(), about, peer_public_value);
     if (!peer)
         return openssl::failure(std::string("the peer's public value is not valid for ") + about.group);
+    if (about.family == Family::binary_curve && has_small_order(about, peer_public_value))
+        return fail("the peer's public value has small order");
     const openssl::PKeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, state_->key.get(), nullptr));
     if (!context || EVP_PKEY_derive_init(context.get()) != 1 ||
         (is_finite_field(about.family) && EVP_PKEY_CTX_set_dh_pad(context.get(), 1) != 1) ||

@@ -31,6 +31,8 @@ enum class KeyExchangeMethod : std::uint8_t {
     ecp512bp,
     x25519,  // RFC 7748, RFC 8031
     x448,
+    ec2n155,  // RFC 2409 section 6.3: public value and shared secret are x alone; weak, IKEv1 only
+    ec2n185,  // RFC 2409 section 6.4
 };
 
 std::size_t public_value_bytes(KeyExchangeMethod method);
@@ -51,7 +53,7 @@ class KeyExchange {
     // As it goes into a KE payload: fixed width, leading zeros kept.
     const Bytes& public_value() const;
     // Checks the peer's value (size, range 1 < y < p-1, membership of RFC 5114's subgroups, point on curve,
-    // all-zero result of x25519 and x448) before use: RFC 6989.
+    // all-zero result of x25519 and x448, small order in EC2N groups) before use: RFC 6989.
     Result<Secret> derive(ByteView peer_public_value) const;
 
   private:

@@ -164,6 +164,9 @@ std::vector<Algorithm> make_table() {
         exchange(id::ke_modp1024s160, "MODP_1024_160", Method::modp1024s160, "modp1024s160", weak),
         exchange(id::ke_modp1024, "MODP_1024", Method::modp1024, "modp1024", weak),
         exchange(id::ke_modp768, "MODP_768", Method::modp768, "modp768", weak),
+        // RFC 2409's own, which IKEv2's registry never took over: its peers do not choose them.
+        exchange(id::ke_ec2n185, "EC2N_185", Method::ec2n185, "ec2n185", weak),
+        exchange(id::ke_ec2n155, "EC2N_155", Method::ec2n155, "ec2n155", weak),
         exchange(id::ke_none, "KE_NONE", {}, "modpnone none"),
 
         sequence_numbers(id::esn_no, "NO_EXT_SEQ", "noesn"),

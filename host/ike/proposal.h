@@ -37,6 +37,7 @@ inline constexpr std::uint16_t ke_none = 0, ke_modp768 = 1, ke_modp1024 = 2, ke_
                                ke_modp1024s160 = 22, ke_modp2048s224 = 23, ke_modp2048s256 = 24,
                                ke_ecp192 = 25, ke_ecp224 = 26, ke_ecp224bp = 27, ke_ecp256bp = 28,
                                ke_ecp384bp = 29, ke_ecp512bp = 30, ke_curve25519 = 31, ke_curve448 = 32;
+inline constexpr std::uint16_t ke_ec2n155 = 3, ke_ec2n185 = 4;  // of IKEv1's registry only
 inline constexpr std::uint16_t esn_no = 0, esn_yes = 1;
 }  // namespace transform_id
 

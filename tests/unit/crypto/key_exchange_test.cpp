@@ -20,7 +20,7 @@ constexpr KeyExchangeMethod methods[] = {
     KeyExchangeMethod::ecp224,       KeyExchangeMethod::ecp256,       KeyExchangeMethod::ecp384,
     KeyExchangeMethod::ecp521,       KeyExchangeMethod::ecp224bp,     KeyExchangeMethod::ecp256bp,
     KeyExchangeMethod::ecp384bp,     KeyExchangeMethod::ecp512bp,     KeyExchangeMethod::x25519,
-    KeyExchangeMethod::x448};
+    KeyExchangeMethod::x448,         KeyExchangeMethod::ec2n155,      KeyExchangeMethod::ec2n185};
 
 struct Vector {
     const char* name;

@@ -231,8 +231,9 @@ TEST_CASE("IKEv1: both ends of Phase 1 agree, for every cipher, hash, group and 
     for (const auto* cipher : {"des", "3des", "cast128", "blowfish128", "blowfish192", "blowfish256",
                                "aes128", "aes192", "aes256", "camellia128", "camellia192", "camellia256"})
         for (const auto* hash : {"md5", "sha1", "sha256", "sha384", "sha512"})
-            for (const auto* group : {"modp768", "modp1024", "modp1536", "modp2048", "modp8192",
-                                      "modp2048s256", "ecp256", "ecp521", "ecp192", "ecp512bp", "x25519"}) {
+            for (const auto* group :
+                 {"modp768", "modp1024", "modp1536", "modp2048", "modp8192", "modp2048s256", "ecp256",
+                  "ecp521", "ecp192", "ecp512bp", "x25519", "ec2n155", "ec2n185"}) {
                 const auto text = std::string(cipher) + "-" + hash + "-" + group;
                 INFO(text);
                 const auto ours = terms({text}, {Method::ecdsa_sha256_p256});
