@@ -9,7 +9,6 @@ namespace keyline::ike::v1 {
 namespace {
 
 constexpr std::size_t max_shown = 16;
-constexpr std::size_t max_reasons = 8;
 
 std::string value_text(const Attribute& attribute) {
     const auto number = attribute.number();
@@ -82,10 +81,10 @@ std::string describe(const OfferedTransform& transform, ProtocolId protocol) {
 
 std::string list_reasons(const std::vector<std::string>& reasons) {
     std::string text;
-    for (std::size_t at = 0; at < std::min(reasons.size(), max_reasons); ++at)
+    for (std::size_t at = 0; at < std::min(reasons.size(), max_listed_reasons); ++at)
         text += (text.empty() ? "" : "; ") + reasons[at];
-    if (reasons.size() > max_reasons)
-        text += "; and " + std::to_string(reasons.size() - max_reasons) + " more";
+    if (reasons.size() > max_listed_reasons)
+        text += "; and " + std::to_string(reasons.size() - max_listed_reasons) + " more";
     return text;
 }
 

@@ -15,7 +15,8 @@ std::string describe(const OfferedTransform& transform, ProtocolId protocol);
 // "MODP_2048", "group 77"
 std::string group_name(std::uint16_t group_description);
 
-// "a; b; and 3 more": the first eight.
+// "a; b; and 3 more": the first eight, so whoever collects them need not write out others.
+inline constexpr std::size_t max_listed_reasons = 8;
 std::string list_reasons(const std::vector<std::string>& reasons);
 
 }  // namespace keyline::ike::v1

@@ -213,9 +213,12 @@ Chosen<Phase1Selection> choose_phase1(const Phase1Terms& terms, const SaBody& of
     for (const auto& transform : (*proposal)->transforms) {
         const auto theirs = read_phase1(transform);
         const auto found = theirs ? best_match(configured, terms, *theirs) : std::nullopt;
+        // Anybody may send this, so nobody writes out more than the log will show.
         if (!found)
-            reasons.push_back("(" + describe(transform, ProtocolId::ike) + ") " +
-                              (theirs ? "is not configured" : theirs.error()));
+            reasons.push_back(reasons.size() < max_listed_reasons
+                                  ? "(" + describe(transform, ProtocolId::ike) + ") " +
+                                        (theirs ? "is not configured" : theirs.error())
+                                  : std::string());
         if (!found || (best && best->rank <= found->rank)) continue;
         best = found;
         selection = selection_of(*found, *theirs, **proposal, transform);

@@ -276,9 +276,11 @@ std::string why_none(const SaBody& offered) {
     std::vector<std::string> reasons;
     for (const auto& proposal : offered.proposals)
         for (const auto& transform : proposal.transforms) {
+            reasons.emplace_back();
+            if (reasons.size() > max_listed_reasons) continue;
             const auto read = read_phase2(transform);
-            const std::string reason = read ? "is not configured" : read.error();
-            reasons.push_back("(" + describe(transform, proposal.protocol) + ") " + reason);
+            reasons.back() = "(" + describe(transform, proposal.protocol) + ") " +
+                             (read ? std::string("is not configured") : read.error());
         }
     return list_reasons(reasons);
 }

@@ -541,6 +541,10 @@ TEST_CASE("IKEv1: the responder's own order decides across the peer's proposals"
     const auto refused = choose_phase2(child({esp_of("aes256-sha1")}), offered(peer));
     REQUIRE_FALSE(refused);
     CHECK_THAT(refused.error().reason, Catch::Contains("ESP_3DES"));
+
+    SaBody crowd = esp_by_hand({"80050002"});
+    crowd.proposals.front().transforms.resize(200, crowd.proposals.front().transforms.front());
+    CHECK(choose_phase2(peer, crowd).error().reason.ends_with("; and 192 more"));
 }
 
 TEST_CASE("IKEv1: transforms in words", "[ikev1]") {
