@@ -32,15 +32,36 @@ Result<KeyType> type_of(const EVP_PKEY* key) {
             return KeyType::ed25519;
         case EVP_PKEY_ED448:
             return KeyType::ed448;
+        case EVP_PKEY_DSA:
+            return KeyType::dsa;
         default:
             return fail("this kind of key cannot sign; use RSA, ECDSA, Ed25519 or Ed448");
     }
 }
 
 Result<void> check_size(KeyType type, unsigned bits) {
-    if (type == KeyType::rsa && (bits < min_rsa_bits || bits > max_rsa_bits))
-        return fail("an RSA key of " + std::to_string(bits) + " bits; Keyline takes " +
-                    std::to_string(min_rsa_bits) + " to " + std::to_string(max_rsa_bits));
+    const bool dsa = type == KeyType::dsa;
+    if (type != KeyType::rsa && !dsa) return {};
+    const auto least = dsa ? min_dsa_bits : min_rsa_bits;
+    const auto most = dsa ? max_dsa_bits : max_rsa_bits;
+    if (bits >= least && bits <= most) return {};
+    return fail(std::string("a key of type ") + to_string(type) + " with " + std::to_string(bits) +
+                " bits; Keyline takes " + std::to_string(least) + " to " + std::to_string(most));
+}
+
+// A certificate may leave DSA's parameters to its issuer's (RFC 3279 section 2.3.2), where nothing says how
+// large q is.
+Result<void> check_dsa_order(const EVP_PKEY* key) {
+    if (EVP_PKEY_get_base_id(key) != EVP_PKEY_DSA) return {};
+    constexpr int least = 160, most = 256;
+    BIGNUM* q = nullptr;
+    const bool asked = EVP_PKEY_get_bn_param(key, OSSL_PKEY_PARAM_FFC_Q, &q) == 1;
+    const openssl::BigNumber order(q);
+    openssl::clear_errors();
+    if (!asked) return fail("a DSA key without its parameters p, q and g");
+    if (BN_num_bits(order.get()) < least || BN_num_bits(order.get()) > most)
+        return fail("a DSA key whose q has " + std::to_string(BN_num_bits(order.get())) +
+                    " bits; Keyline takes 160 to 256");
     return {};
 }
 
@@ -131,6 +152,8 @@ const char* to_string(KeyType type) {
             return "ED25519";
         case KeyType::ed448:
             return "ED448";
+        case KeyType::dsa:
+            return "DSA";
     }
     return "";
 }
@@ -148,6 +171,7 @@ Result<PublicKey> PublicKey::from(const X509_pubkey_st* decoded) {
     result.bits_ = static_cast<unsigned>(EVP_PKEY_get_bits(key));
     if (auto fits = check_size(result.type_, result.bits_); !fits) return tl::unexpected(fits.error());
     if (auto fits = check_curve(key); !fits) return tl::unexpected(fits.error());
+    if (auto fits = check_dsa_order(key); !fits) return tl::unexpected(fits.error());
     unsigned char* der = nullptr;
     const int size = i2d_X509_PUBKEY(info, &der);
     const unsigned char* octets = nullptr;
@@ -175,6 +199,7 @@ Result<PrivateKey> PrivateKey::adopt(evp_pkey_st* key) {
     result.key_ = SharedKey(key, EVP_PKEY_free);
     if (auto type = type_of(key); !type) return tl::unexpected(type.error());
     if (auto fits = check_curve(key); !fits) return tl::unexpected(fits.error());
+    if (auto fits = check_dsa_order(key); !fits) return tl::unexpected(fits.error());
     // The public half is decoded anew and stands alone, so that it keeps no private half alive.
     unsigned char* der = nullptr;
     const int size = i2d_PUBKEY(key, &der);

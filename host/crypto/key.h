@@ -1,4 +1,4 @@
-// Asymmetric keys for signatures: RSA, ECDSA, Ed25519, Ed448.
+// Asymmetric keys for signatures: RSA, ECDSA, Ed25519, Ed448, and for IKEv1 DSA.
 #pragma once
 
 #include <cstdint>
@@ -12,13 +12,19 @@ struct X509_pubkey_st;  // and X509_PUBKEY
 
 namespace keyline::crypto {
 
-enum class KeyType : std::uint8_t { rsa, ecdsa, ed25519, ed448 };
-const char* to_string(KeyType type);  // "RSA", "ECDSA", "ED25519", "ED448": strongSwan's spellings
+enum class KeyType : std::uint8_t { rsa, ecdsa, ed25519, ed448, dsa };
+const char* to_string(KeyType type);  // "RSA", "ECDSA", "ED25519", "ED448", "DSA": strongSwan's spellings
+// DSA: FIPS 186-5 allows no new signatures with it, and IKEv1's have SHA-1.
+constexpr bool is_weak(KeyType type) {
+    return type == KeyType::dsa;
+}
 
 // Keys outside these limits are refused: smaller ones protect nothing, larger ones are a way to keep this
 // host busy.
 inline constexpr unsigned min_rsa_bits = 1024;
 inline constexpr unsigned max_rsa_bits = 16384;
+inline constexpr unsigned min_dsa_bits = 1024;  // of p; q has 160 to 256 bits (FIPS 186-4 section 4.2)
+inline constexpr unsigned max_dsa_bits = 3072;
 
 // A value; copies share the key.
 class PublicKey {

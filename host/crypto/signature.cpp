@@ -1,7 +1,9 @@
 #include "host/crypto/signature.h"
 
 #include <array>
+#include <optional>
 
+#include <openssl/core_names.h>
 #include <openssl/ec.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
@@ -40,6 +42,11 @@ constexpr auto named_schemes = std::to_array<NamedScheme>({
     {{Kind::ecdsa_raw, HashAlgorithm::sha512}, NID_undef, "ECDSA-521"},
     {{Kind::ed25519}, NID_ED25519, "ED25519"},
     {{Kind::ed448}, NID_ED448, "ED448"},
+    {{Kind::rsa_digest}, NID_undef, "RSA_EMSA_PKCS1_NULL"},
+    {{Kind::ecdsa_digest, HashAlgorithm::sha256}, NID_undef, "ECDSA_WITH_NULL"},
+    {{Kind::ecdsa_digest, HashAlgorithm::sha384}, NID_undef, "ECDSA_WITH_NULL"},
+    {{Kind::ecdsa_digest, HashAlgorithm::sha512}, NID_undef, "ECDSA_WITH_NULL"},
+    {{Kind::dsa_digest}, NID_undef, "DSA_WITH_NULL"},
 });
 
 const NamedScheme* named(const SignatureScheme& scheme) {
@@ -48,20 +55,11 @@ const NamedScheme* named(const SignatureScheme& scheme) {
     return nullptr;
 }
 
-// RFC 4754 section 7: the curve decides the hash.
-unsigned raw_curve_bits(HashAlgorithm hash) {
-    switch (hash) {
-        case HashAlgorithm::sha256:
-            return 256;
-        case HashAlgorithm::sha384:
-            return 384;
-        case HashAlgorithm::sha512:
-            return 521;
-        default:
-            return 0;
-    }
+bool is_curve_bound(const SignatureScheme& scheme) {
+    return scheme.kind == Kind::ecdsa_raw || scheme.kind == Kind::ecdsa_digest;
 }
 
+// RFC 4754 section 7: the curve decides the hash.
 const char* raw_curve(HashAlgorithm hash) {
     switch (hash) {
         case HashAlgorithm::sha256:
@@ -77,7 +75,7 @@ const char* raw_curve(HashAlgorithm hash) {
 
 bool fits(const PublicKey& key, const SignatureScheme& scheme) {
     if (named(scheme) == nullptr || key.type() != scheme.key_type()) return false;
-    if (scheme.kind != Kind::ecdsa_raw) return true;
+    if (!is_curve_bound(scheme)) return true;
     std::array<char, 64> name{};
     std::size_t size = 0;
     return EVP_PKEY_get_group_name(key.handle(), name.data(), name.size(), &size) == 1 &&
@@ -87,12 +85,13 @@ bool fits(const PublicKey& key, const SignatureScheme& scheme) {
 // `context` belongs to `digest`.
 bool set_padding(EVP_PKEY_CTX* context, const SignatureScheme& scheme) {
     if (scheme.key_type() != KeyType::rsa) return true;
-    if (scheme.kind == Kind::rsa_pkcs1) return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) == 1;
+    if (scheme.kind != Kind::rsa_pss) return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) == 1;
     return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) == 1 &&
            EVP_PKEY_CTX_set_rsa_mgf1_md(context, openssl_digest(scheme.hash)) == 1 &&
            EVP_PKEY_CTX_set_rsa_pss_saltlen(context, RSA_PSS_SALTLEN_DIGEST) == 1;
 }
 
+// r and s of ECDSA and of DSA have one encoding (RFC 3279 sections 2.2.2 and 2.2.3).
 Result<Bytes> raw_from_der(ByteView der, std::size_t half) {
     const auto* position = der.data();
     const EcdsaSignature signature(d2i_ECDSA_SIG(nullptr, &position, static_cast<long>(der.size())));
@@ -100,7 +99,7 @@ Result<Bytes> raw_from_der(ByteView der, std::size_t half) {
     const auto size = openssl::checked_int(half);
     if (!signature || BN_bn2binpad(ECDSA_SIG_get0_r(signature.get()), raw.data(), size) != size ||
         BN_bn2binpad(ECDSA_SIG_get0_s(signature.get()), raw.data() + half, size) != size)
-        return openssl::failure("ECDSA signature");
+        return openssl::failure("the signature's r and s");
     return raw;
 }
 
@@ -119,8 +118,74 @@ Bytes der_from_raw(ByteView raw) {
     return result;
 }
 
-std::size_t raw_half(const SignatureScheme& scheme) {
-    return (raw_curve_bits(scheme.hash) + 7) / 8;
+// The size of r and s: that of the numbers modulo the order of the group. 0: the signature is no such pair.
+std::size_t raw_half(const PublicKey& key, const SignatureScheme& scheme) {
+    if (is_curve_bound(scheme)) return (key.bits() + 7) / 8;
+    if (scheme.kind != Kind::dsa_digest) return 0;
+    BIGNUM* q = nullptr;
+    openssl::require(EVP_PKEY_get_bn_param(key.handle(), OSSL_PKEY_PARAM_FFC_Q, &q) == 1, "DSA's q");
+    const openssl::BigNumber order(q);
+    return static_cast<std::size_t>(BN_num_bytes(order.get()));
+}
+
+// ---- A digest, signed as it is
+
+bool is_digest_for(const SignatureScheme& scheme, ByteView data) {
+    if (scheme.kind == Kind::rsa_digest) return !data.empty();
+    return data.size() == hash_bytes(scheme.kind == Kind::dsa_digest ? HashAlgorithm::sha1 : scheme.hash);
+}
+
+std::optional<Bytes> sign_digest(const PrivateKey& key, const SignatureScheme& scheme, ByteView digest) {
+    const openssl::PKeyContext context(EVP_PKEY_CTX_new(key.handle(), nullptr));
+    openssl::require(context != nullptr, "EVP_PKEY_CTX");
+    std::size_t size = 0;
+    if (EVP_PKEY_sign_init(context.get()) != 1 || !set_padding(context.get(), scheme) ||
+        EVP_PKEY_sign(context.get(), nullptr, &size, digest.data(), digest.size()) != 1)
+        return std::nullopt;
+    Bytes signature(size);
+    if (EVP_PKEY_sign(context.get(), signature.data(), &size, digest.data(), digest.size()) != 1)
+        return std::nullopt;
+    signature.resize(size);
+    return signature;
+}
+
+bool verify_digest(const PublicKey& key, const SignatureScheme& scheme, ByteView digest, ByteView signature) {
+    const openssl::PKeyContext context(EVP_PKEY_CTX_new(key.handle(), nullptr));
+    openssl::require(context != nullptr, "EVP_PKEY_CTX");
+    return EVP_PKEY_verify_init(context.get()) == 1 && set_padding(context.get(), scheme) &&
+           EVP_PKEY_verify(context.get(), signature.data(), signature.size(), digest.data(), digest.size()) ==
+               1;
+}
+
+// ---- A message, hashed on the way
+
+std::optional<Bytes> sign_message(const PrivateKey& key, const SignatureScheme& scheme, ByteView data) {
+    const openssl::DigestContext context(EVP_MD_CTX_new());
+    EVP_PKEY_CTX* key_context = nullptr;
+    openssl::require(context != nullptr, "EVP_MD_CTX");
+    std::size_t size = 0;
+    if (EVP_DigestSignInit(context.get(), &key_context,
+                           scheme.has_hash() ? openssl_digest(scheme.hash) : nullptr, nullptr,
+                           key.handle()) != 1 ||
+        !set_padding(key_context, scheme) ||
+        EVP_DigestSign(context.get(), nullptr, &size, data.data(), data.size()) != 1)
+        return std::nullopt;
+    Bytes signature(size);
+    if (EVP_DigestSign(context.get(), signature.data(), &size, data.data(), data.size()) != 1)
+        return std::nullopt;
+    signature.resize(size);
+    return signature;
+}
+
+bool verify_message(const PublicKey& key, const SignatureScheme& scheme, ByteView data, ByteView signature) {
+    const openssl::DigestContext context(EVP_MD_CTX_new());
+    EVP_PKEY_CTX* key_context = nullptr;
+    openssl::require(context != nullptr, "EVP_MD_CTX");
+    return EVP_DigestVerifyInit(context.get(), &key_context,
+                                scheme.has_hash() ? openssl_digest(scheme.hash) : nullptr, nullptr,
+                                key.handle()) == 1 &&
+           set_padding(key_context, scheme) &&
+           EVP_DigestVerify(context.get(), signature.data(), signature.size(), data.data(), data.size()) == 1;
 }
 
 // ---- AlgorithmIdentifier
@@ -200,10 +265,14 @@ KeyType SignatureScheme::key_type() const {
     switch (kind) {
         case Kind::rsa_pkcs1:
         case Kind::rsa_pss:
+        case Kind::rsa_digest:
             return KeyType::rsa;
         case Kind::ecdsa:
         case Kind::ecdsa_raw:
+        case Kind::ecdsa_digest:
             return KeyType::ecdsa;
+        case Kind::dsa_digest:
+            return KeyType::dsa;
         case Kind::ed25519:
             return KeyType::ed25519;
         case Kind::ed448:
@@ -221,40 +290,27 @@ Result<Bytes> sign(const PrivateKey& key, const SignatureScheme& scheme, ByteVie
     if (!fits(key.public_key(), scheme))
         return fail(std::string("an ") + to_string(key.type()) + " key cannot sign with " +
                     to_string(scheme));
-    const openssl::DigestContext context(EVP_MD_CTX_new());
-    EVP_PKEY_CTX* key_context = nullptr;
-    openssl::require(context != nullptr, "EVP_MD_CTX");
-    std::size_t size = 0;
-    if (EVP_DigestSignInit(context.get(), &key_context,
-                           scheme.has_hash() ? openssl_digest(scheme.hash) : nullptr, nullptr,
-                           key.handle()) != 1 ||
-        !set_padding(key_context, scheme) ||
-        EVP_DigestSign(context.get(), nullptr, &size, data.data(), data.size()) != 1)
-        return openssl::failure("signing with " + to_string(scheme));
-    Bytes signature(size);
-    if (EVP_DigestSign(context.get(), signature.data(), &size, data.data(), data.size()) != 1)
-        return openssl::failure("signing with " + to_string(scheme));
-    signature.resize(size);
-    return scheme.kind == Kind::ecdsa_raw ? raw_from_der(signature, raw_half(scheme)) : signature;
+    if (scheme.takes_digest() && !is_digest_for(scheme, data))
+        return fail("a digest of " + std::to_string(data.size()) + " octets is none for " +
+                    to_string(scheme));
+    auto signature =
+        scheme.takes_digest() ? sign_digest(key, scheme, data) : sign_message(key, scheme, data);
+    if (!signature) return openssl::failure("signing with " + to_string(scheme));
+    const auto half = raw_half(key.public_key(), scheme);
+    return half != 0 ? raw_from_der(*signature, half) : std::move(*signature);
 }
 
 bool verify(const PublicKey& key, const SignatureScheme& scheme, ByteView data, ByteView signature) {
-    if (!fits(key, scheme)) return false;
+    if (!fits(key, scheme) || (scheme.takes_digest() && !is_digest_for(scheme, data))) return false;
+    const auto half = raw_half(key, scheme);
     Bytes der;
-    if (scheme.kind == Kind::ecdsa_raw) {
-        if (signature.size() != 2 * raw_half(scheme)) return false;
+    if (half != 0) {
+        if (signature.size() != 2 * half) return false;
         der = der_from_raw(signature);
         signature = der;
     }
-    const openssl::DigestContext context(EVP_MD_CTX_new());
-    EVP_PKEY_CTX* key_context = nullptr;
-    openssl::require(context != nullptr, "EVP_MD_CTX");
-    const bool good =
-        EVP_DigestVerifyInit(context.get(), &key_context,
-                             scheme.has_hash() ? openssl_digest(scheme.hash) : nullptr, nullptr,
-                             key.handle()) == 1 &&
-        set_padding(key_context, scheme) &&
-        EVP_DigestVerify(context.get(), signature.data(), signature.size(), data.data(), data.size()) == 1;
+    const bool good = scheme.takes_digest() ? verify_digest(key, scheme, data, signature)
+                                            : verify_message(key, scheme, data, signature);
     openssl::clear_errors();
     return good;
 }
