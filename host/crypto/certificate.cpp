@@ -244,6 +244,9 @@ bool Certificate::may_sign_data() const {
     // All ones when there is no keyUsage.
     return (X509_get_key_usage(handle()) & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)) != 0;
 }
+bool Certificate::may_encrypt_keys() const {
+    return (X509_get_key_usage(handle()) & (KU_KEY_ENCIPHERMENT | KU_DATA_ENCIPHERMENT)) != 0;
+}
 bool Certificate::has_server_authentication() const {
     return has_extended_usage(handle(), "1.3.6.1.5.5.7.3.1");
 }

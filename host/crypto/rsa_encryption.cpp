@@ -35,8 +35,7 @@ bool apply_rsa(evp_pkey_st* key, int (*init)(EVP_PKEY_CTX*), Operation operation
     const openssl::PKeyContext context(EVP_PKEY_CTX_new(key, nullptr));
     openssl::require(context != nullptr, "EVP_PKEY_CTX");
     auto size = out.size();
-    return init(context.get()) == 1 &&
-           EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_NO_PADDING) == 1 &&
+    return init(context.get()) == 1 && EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_NO_PADDING) == 1 &&
            operation(context.get(), out.data(), &size, in.data(), in.size()) == 1 && size == out.size();
 }
 

@@ -73,15 +73,6 @@ const char* raw_curve(HashAlgorithm hash) {
     }
 }
 
-bool fits(const PublicKey& key, const SignatureScheme& scheme) {
-    if (named(scheme) == nullptr || key.type() != scheme.key_type()) return false;
-    if (!is_curve_bound(scheme)) return true;
-    std::array<char, 64> name{};
-    std::size_t size = 0;
-    return EVP_PKEY_get_group_name(key.handle(), name.data(), name.size(), &size) == 1 &&
-           std::string_view(name.data(), size) == raw_curve(scheme.hash);
-}
-
 // `context` belongs to `digest`.
 bool set_padding(EVP_PKEY_CTX* context, const SignatureScheme& scheme) {
     if (scheme.key_type() != KeyType::rsa) return true;
@@ -261,6 +252,15 @@ Result<SignatureScheme> pss_scheme(int type, const void* value) {
 
 }  // namespace
 
+bool fits(const PublicKey& key, const SignatureScheme& scheme) {
+    if (named(scheme) == nullptr || key.type() != scheme.key_type()) return false;
+    if (!is_curve_bound(scheme)) return true;
+    std::array<char, 64> name{};
+    std::size_t size = 0;
+    return EVP_PKEY_get_group_name(key.handle(), name.data(), name.size(), &size) == 1 &&
+           std::string_view(name.data(), size) == raw_curve(scheme.hash);
+}
+
 KeyType SignatureScheme::key_type() const {
     switch (kind) {
         case Kind::rsa_pkcs1:
@@ -293,8 +293,7 @@ Result<Bytes> sign(const PrivateKey& key, const SignatureScheme& scheme, ByteVie
     if (scheme.takes_digest() && !is_digest_for(scheme, data))
         return fail("a digest of " + std::to_string(data.size()) + " octets is none for " +
                     to_string(scheme));
-    auto signature =
-        scheme.takes_digest() ? sign_digest(key, scheme, data) : sign_message(key, scheme, data);
+    auto signature = scheme.takes_digest() ? sign_digest(key, scheme, data) : sign_message(key, scheme, data);
     if (!signature) return openssl::failure("signing with " + to_string(scheme));
     const auto half = raw_half(key.public_key(), scheme);
     return half != 0 ? raw_from_der(*signature, half) : std::move(*signature);

@@ -37,6 +37,9 @@ struct SignatureScheme {
 };
 std::string to_string(const SignatureScheme& scheme);  // "RSA_EMSA_PKCS1_SHA2_256": strongSwan's spellings
 
+// Whether a key like this one can sign so: its type, and its curve where the scheme goes with one.
+bool fits(const PublicKey& key, const SignatureScheme& scheme);
+
 // An error too: a digest of another size than the scheme's.
 Result<Bytes> sign(const PrivateKey& key, const SignatureScheme& scheme, ByteView data);
 // False for any reason: another kind of key, a malformed signature, a wrong one.

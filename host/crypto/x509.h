@@ -51,6 +51,7 @@ class Certificate {
     bool is_self_issued() const;  // subject and issuer are one
     std::optional<unsigned> path_length() const;
     bool may_sign_data() const;              // keyUsage has digitalSignature or nonRepudiation, or is absent
+    bool may_encrypt_keys() const;           // keyUsage has keyEncipherment or dataEncipherment, or is absent
     bool has_server_authentication() const;  // extendedKeyUsage
     bool has_client_authentication() const;
     bool has_ike_intermediate() const;

@@ -186,32 +186,52 @@ Result<OwnCredential> CredentialStore::own_raw_key(const LocalAuth& local) const
     return OwnCredential{local.id, *private_key, {}};
 }
 
-Result<OwnCredential> CredentialStore::own_credential(const LocalAuth& local,
-                                                      const std::vector<Bytes>& requested) const {
-    const auto candidates = own_certificates(local);
-    if (candidates.empty() && !local.public_keys.empty()) return own_raw_key(local);
-    std::vector<crypto::Certificate> first_path;
-    for (const auto& candidate : candidates) {
-        if (find_key(candidate.public_key()) == nullptr) continue;
-        auto path = path_of(candidate);
-        const bool asked_for = std::any_of(path.begin() + 1, path.end(), [&](const auto& issuer) {
-            return contains(requested, issuer.public_key().info_id());
-        });
-        if (first_path.empty() || asked_for) first_path = std::move(path);
-        if (asked_for) break;
-    }
-    if (first_path.empty()) {
-        const auto whom = local.id.type == Identity::Type::any ? "this side" : local.id.to_string();
-        return fail(candidates.empty() ? "no certificate for " + whom
-                                       : "no private key to a certificate of " + whom);
-    }
-    const auto& certificate = first_path.front();
+OwnCredential CredentialStore::own_with(const LocalAuth& local, Certificates path) const {
+    const auto& certificate = path.front();
     OwnCredential own{local.id, *find_key(certificate.public_key()), {}};
     if (own.id.type == Identity::Type::any) own.id = {Identity::Type::der_asn1_dn, certificate.subject()};
     // The root is the peer's to know.
-    if (first_path.size() > 1 && first_path.back().is_self_issued()) first_path.pop_back();
-    own.chain = std::move(first_path);
+    if (path.size() > 1 && path.back().is_self_issued()) path.pop_back();
+    own.chain = std::move(path);
     return own;
+}
+
+Result<OwnCredential> CredentialStore::own_credential_for(const LocalAuth& local, const Wanted& wanted,
+                                                          const Usable& usable) const {
+    const auto candidates = own_certificates(local);
+    if (candidates.empty() && !local.public_keys.empty()) {
+        auto own = own_raw_key(local);
+        if (own && !usable(own->key.public_key()))
+            return fail(std::string("the raw public key of type ") + to_string(own->key.type()) +
+                        " is of no use here");
+        return own;
+    }
+    Certificates first_path;
+    bool has_key = false;
+    for (const auto& candidate : candidates) {
+        if (find_key(candidate.public_key()) == nullptr) continue;
+        has_key = true;
+        if (!usable(candidate.public_key())) continue;
+        auto path = path_of(candidate);
+        const bool asked_for = wanted(path);
+        if (first_path.empty() || asked_for) first_path = std::move(path);
+        if (asked_for) break;
+    }
+    if (!first_path.empty()) return own_with(local, std::move(first_path));
+    const auto whom = local.id.type == Identity::Type::any ? "this side" : local.id.to_string();
+    if (has_key) return fail("no certificate of " + whom + " has a key of the kind that is used here");
+    return fail(candidates.empty() ? "no certificate for " + whom
+                                   : "no private key to a certificate of " + whom);
+}
+
+Result<OwnCredential> CredentialStore::own_credential(const LocalAuth& local,
+                                                      const std::vector<Bytes>& requested) const {
+    const auto wanted = [&](const Certificates& path) {
+        return std::any_of(path.begin() + 1, path.end(), [&](const auto& issuer) {
+            return contains(requested, issuer.public_key().info_id());
+        });
+    };
+    return own_credential_for(local, wanted, [](const crypto::PublicKey&) { return true; });
 }
 
 std::vector<Bytes> CredentialStore::certificate_request(const RemoteAuth& remote) const {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -39,7 +40,7 @@ struct OwnCredential {
     std::vector<crypto::Certificate> chain;  // for CERT payloads: end entity first, no root; empty: raw key
 };
 
-// What a peer sent in one round of IKE_AUTH. Views: they live as long as the question.
+// What a peer sent in one round of IKE_AUTH, or in IKEv1's Phase 1. Views: they live as long as the question.
 struct PeerCertificate {  // CERT, RFC 7296 section 3.6
     std::uint8_t encoding = 0;
     ByteView data;
@@ -50,13 +51,17 @@ struct PeerClaim {
     std::uint8_t auth_method = 0;
     ByteView auth_data;
     ByteView signed_octets;
+    // IKEv1: how HASH_I or HASH_R, which are signed_octets then, are signed: signature_scheme_of(). auth_data
+    // is the signature alone, auth_method is not read, and what `auth` demands of AUTH's hash does not apply:
+    // the negotiated hash is used.
+    std::optional<crypto::SignatureScheme> scheme = std::nullopt;
 };
 
 // The answers to verify_peer().
 struct VerifiedPeer {
     crypto::PublicKey key;
-    crypto::Chain chain;  // empty: raw public key
-    crypto::SignatureScheme scheme;
+    crypto::Chain chain;             // empty: raw public key
+    crypto::SignatureScheme scheme;  // encryption_key(): says nothing
 };
 struct RefusedPeer {
     std::string reason;  // for our own log; the peer hears AUTHENTICATION_FAILED
@@ -66,6 +71,19 @@ struct NeedsFetch {
     std::vector<FetchId> waiting_for;  // when one of these was answered: ask again
 };
 using PeerVerdict = std::variant<RefusedPeer, VerifiedPeer, NeedsFetch>;  // by default refused
+
+// What IKEv1 asks of this side's credential.
+struct SigningQuestion {
+    // DER names of CAs out of the peer's CERTREQ payloads; an empty one is any CA.
+    std::vector<Bytes> authorities;
+    // The key can sign so: the method that was negotiated. Nothing: any that IKEv1 has a method for.
+    std::optional<crypto::SignatureScheme> scheme = std::nullopt;
+};
+// HASH(1) of RFC 2409 sections 5.2 and 5.3: with which of our certificates' keys the peer has encrypted.
+struct CertificateHash {
+    crypto::HashAlgorithm algorithm = crypto::HashAlgorithm::sha1;  // the negotiated one
+    ByteView value;
+};
 
 class CredentialStore {
   public:
@@ -123,6 +141,25 @@ class CredentialStore {
     // owner has compared the identity with remote.id before.
     PeerVerdict verify_peer(const PeerClaim& claim, const RemoteAuth& remote, RevocationProgress& progress,
                             WallClock now);
+    // ---- What IKEv1 asks besides
+
+    // As own_credential(), of the keys that IKEv1 can sign with.
+    Result<OwnCredential> own_signing_credential(const LocalAuth& local,
+                                                 const SigningQuestion& question) const;
+    // Whose private key decrypts what the peer has encrypted: the RSA certificate with that hash; without
+    // HASH(1) the only one, or the only raw public key, whose private key is here.
+    Result<OwnCredential> own_decryption_credential(const LocalAuth& local,
+                                                    const std::optional<CertificateHash>& hash) const;
+    // For certificate requests (RFC 2408 section 3.10): the DER names of the CAs that `remote` wants, else of
+    // all.
+    std::vector<Bytes> certificate_request_names(const RemoteAuth& remote) const;
+    // The key to encrypt for the peer with: RSA, its certificate verified as by verify_peer(), keyUsage for
+    // encryption. Of `claim` only the identity and the certificates count, and an initiator has no more than
+    // remote.id. For one that is a pattern only what remote.certs and remote.pubkeys name comes into
+    // question. The verified chain's first certificate is what HASH(1) is made of.
+    PeerVerdict encryption_key(const PeerClaim& claim, const RemoteAuth& remote, RevocationProgress& progress,
+                               WallClock now);
+
     // The answer to a FetchUrl.
     void fetched(FetchId id, const Result<Bytes>& content, WallClock now) {
         revocation_.fetched(id, content, ocsp_responders(), now);
@@ -130,10 +167,13 @@ class CredentialStore {
 
   private:
     using Certificates = std::vector<crypto::Certificate>;
+    enum class KeyUse : std::uint8_t { signature, encryption };
     // A claim, and its CERT payloads read.
     struct ReadClaim {
         const PeerClaim& claim;
         Certificates sent;
+        KeyUse use = KeyUse::signature;
+        bool is_v1() const { return claim.scheme.has_value() || use == KeyUse::encryption; }
     };
     struct Candidate {
         crypto::PublicKey key;
@@ -148,14 +188,25 @@ class CredentialStore {
     Certificates path_of(const crypto::Certificate& certificate) const;
     Certificates own_certificates(const LocalAuth& local) const;
     Result<OwnCredential> own_raw_key(const LocalAuth& local) const;
+    // `wanted`: the path (the end entity first) is one that the peer asks for; `usable`: the key will do.
+    using Wanted = std::function<bool(const Certificates& path)>;
+    using Usable = std::function<bool(const crypto::PublicKey& key)>;
+    Result<OwnCredential> own_credential_for(const LocalAuth& local, const Wanted& wanted,
+                                             const Usable& usable) const;
+    OwnCredential own_with(const LocalAuth& local, Certificates path) const;
 
-    Result<Certificates> sent_certificates(const PeerClaim& claim) const;
+    Result<void> read_certificates(ReadClaim& read) const;
     Result<std::vector<Candidate>> candidates_of(const ReadClaim& read, const RemoteAuth& remote) const;
     Result<crypto::Chain> chain_of(const Candidate& candidate, const ReadClaim& read,
                                    const RemoteAuth& remote, WallClock now) const;
     void remember(const crypto::Chain& chain);
+    Result<crypto::SignatureScheme> check_signature(const Candidate& candidate, const PeerClaim& claim,
+                                                    const AuthConstraints& constraints) const;
     PeerVerdict verify_candidate(const Candidate& candidate, const ReadClaim& read, const RemoteAuth& remote,
                                  RevocationProgress& progress, WallClock now);
+    // The first candidate that is good, else why the last one is not.
+    PeerVerdict verify_read(const ReadClaim& read, const RemoteAuth& remote, RevocationProgress& progress,
+                            WallClock now);
 
     std::vector<StoredCertificate> certificates_;
     std::deque<crypto::Certificate> of_peers_;

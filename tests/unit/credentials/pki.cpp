@@ -4,7 +4,9 @@
 #include <stdexcept>
 
 #include <openssl/conf.h>
+#include <openssl/core_names.h>
 #include <openssl/ec.h>
+#include <openssl/param_build.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 
@@ -107,6 +109,43 @@ Key make_ed25519_key() {
 }
 Key make_ed448_key() {
     return shared(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED448"));
+}
+
+Key make_dsa_key() {
+    const std::pair<const char*, const char*> numbers[] = {
+        {OSSL_PKEY_PARAM_FFC_P,
+         "86F5CA03DCFEB225063FF830A0C769B9DD9D6153AD91D7CE27F787C43278B447"
+         "E6533B86B18BED6E8A48B784A14C252C5BE0DBF60B86D6385BD2F12FB763ED88"
+         "73ABFD3F5BA2E0A8C0A59082EAC056935E529DAF7C610467899C77ADEDFC846C"
+         "881870B7B19B2B58F9BE0521A17002E3BDD6B86685EE90B3D9A1B02B782B1779"},
+        {OSSL_PKEY_PARAM_FFC_Q, "996F967F6C8E388D9E28D01E205FBA957A5698B1"},
+        {OSSL_PKEY_PARAM_FFC_G,
+         "07B0F92546150B62514BB771E2A0C0CE387F03BDA6C56B505209FF25FD3C133D"
+         "89BBCD97E904E09114D9A7DEFDEADFC9078EA544D2E401AEECC40BB9FBBF78FD"
+         "87995A10A1C27CB7789B594BA7EFB5C4326A9FE59A070E136DB77175464ADCA4"
+         "17BE5DCE2F40D10A46A3A3943F26AB7FD9C0398FF8C76EE0A56826A8A88F1DBD"},
+        {OSSL_PKEY_PARAM_PRIV_KEY, "411602CB19A6CCC34494D79D98EF1E7ED5AF25F7"},
+        {OSSL_PKEY_PARAM_PUB_KEY,
+         "5DF5E01DED31D0297E274E1691C192FE5868FEF9E19A84776454B100CF16F653"
+         "92195A38B90523E2542EE61871C0440CB87C322FC4B4D2EC5E1E7EC766E1BE8D"
+         "4CE935437DC11C3C8FD426338933EBFE739CB3465F4D3668C5E473508253B1E6"
+         "82F65CBDC4FAE93C2EA212390E54905A86E2223170B44EAA7DA5DD9FFCFB7F3B"},
+    };
+    std::shared_ptr<OSSL_PARAM_BLD> builder(OSSL_PARAM_BLD_new(), OSSL_PARAM_BLD_free);
+    std::vector<std::shared_ptr<BIGNUM>> kept;  // until the parameters are made
+    for (const auto& [name, hex] : numbers) {
+        BIGNUM* number = nullptr;
+        must(BN_hex2bn(&number, hex) > 0);
+        kept.emplace_back(number, BN_free);
+        must(OSSL_PARAM_BLD_push_BN(builder.get(), name, number) == 1);
+    }
+    const std::shared_ptr<OSSL_PARAM> parameters(OSSL_PARAM_BLD_to_param(builder.get()), OSSL_PARAM_free);
+    const std::shared_ptr<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_from_name(nullptr, "DSA", nullptr),
+                                                EVP_PKEY_CTX_free);
+    EVP_PKEY* key = nullptr;
+    must(EVP_PKEY_fromdata_init(context.get()) == 1 &&
+         EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_KEYPAIR, parameters.get()) == 1);
+    return shared(key);
 }
 
 Bytes private_der(const Key& key) {

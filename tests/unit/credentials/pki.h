@@ -25,6 +25,7 @@ Key make_rsa_key(unsigned bits = 2048);
 Key make_ec_key(const char* curve = "prime256v1");
 Key make_ed25519_key();
 Key make_ed448_key();
+Key make_dsa_key();                 // that of RFC 6979 appendix A.2.1, 1024 bits
 Bytes private_der(const Key& key);  // PKCS#8
 crypto::PrivateKey private_key(const Key& key);
 crypto::PublicKey public_key(const Key& key);

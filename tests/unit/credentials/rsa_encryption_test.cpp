@@ -159,6 +159,7 @@ TEST_CASE("RSA decryption: errors are of what everybody can see") {
     CHECK_THAT(rsa_decrypt(private_key(ec), Bytes(64, 1)).error().message, Contains("ECDSA"));
     CHECK_THAT(rsa_encrypt(public_key(ec), Bytes(1, 1), random).error().message, Contains("ECDSA"));
     for (const std::size_t size : {std::size_t{0}, std::size_t{255}, std::size_t{257}})
-        CHECK_THAT(rsa_decrypt(private_key(key), Bytes(size, 1)).error().message, Contains("octets under a key"));
+        CHECK_THAT(rsa_decrypt(private_key(key), Bytes(size, 1)).error().message,
+                   Contains("octets under a key"));
     CHECK_FALSE(rsa_decrypt(private_key(key), Bytes(256, 0xff)));
 }

@@ -1,0 +1,56 @@
+#include "host/ike/auth/v1_methods.h"
+
+#include <array>
+
+namespace keyline::ike {
+
+namespace {
+
+using crypto::HashAlgorithm;
+using crypto::SignatureScheme;
+using Kind = SignatureScheme::Kind;
+using Method = v1::AuthenticationMethod;
+
+}  // namespace
+
+std::optional<SignatureScheme> signature_scheme_of(Method method) {
+    switch (method) {
+        case Method::rsa_signatures:
+        case Method::hybrid_init_rsa:
+        case Method::hybrid_resp_rsa:
+        case Method::xauth_init_rsa:
+        case Method::xauth_resp_rsa:
+            return SignatureScheme{Kind::rsa_digest};
+        case Method::dss_signatures:
+        case Method::hybrid_init_dss:
+        case Method::hybrid_resp_dss:
+        case Method::xauth_init_dss:
+        case Method::xauth_resp_dss:
+            return SignatureScheme{Kind::dsa_digest, HashAlgorithm::sha1};
+        case Method::ecdsa_sha256_p256:
+            return SignatureScheme{Kind::ecdsa_digest, HashAlgorithm::sha256};
+        case Method::ecdsa_sha384_p384:
+            return SignatureScheme{Kind::ecdsa_digest, HashAlgorithm::sha384};
+        case Method::ecdsa_sha512_p521:
+            return SignatureScheme{Kind::ecdsa_digest, HashAlgorithm::sha512};
+        default:
+            return std::nullopt;
+    }
+}
+
+std::optional<Method> signature_method_of(const crypto::PublicKey& key) {
+    constexpr auto methods =
+        std::to_array<Method>({Method::rsa_signatures, Method::dss_signatures, Method::ecdsa_sha256_p256,
+                               Method::ecdsa_sha384_p384, Method::ecdsa_sha512_p521});
+    for (const auto method : methods)
+        if (crypto::fits(key, *signature_scheme_of(method))) return method;
+    return std::nullopt;
+}
+
+std::optional<HashAlgorithm> hash_of_signature(const SignatureScheme& scheme) {
+    if (scheme.kind == Kind::ecdsa_digest) return scheme.hash;
+    if (scheme.kind == Kind::dsa_digest) return HashAlgorithm::sha1;
+    return std::nullopt;
+}
+
+}  // namespace keyline::ike

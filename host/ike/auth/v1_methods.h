@@ -1,0 +1,23 @@
+// Which signatures IKEv1's authentication methods are (RFC 2409 section 5.1, RFC 4754).
+#pragma once
+
+#include <optional>
+
+#include "host/crypto/signature.h"
+#include "host/ike/v1/constants.h"
+
+namespace keyline::ike {
+
+// With what HASH_I or HASH_R is signed in this method, with hybrid authentication and with XAUTH as without.
+// Nothing: it is no method with signatures.
+std::optional<crypto::SignatureScheme> signature_scheme_of(v1::AuthenticationMethod method);
+
+// The method in which a key signs, without XAUTH: both sides have the same. Nothing: IKEv1 has none for it
+// (Ed25519, Ed448, other curves than NIST's three).
+std::optional<v1::AuthenticationMethod> signature_method_of(const crypto::PublicKey& key);
+
+// The hash whose HMAC makes the HASH_I and HASH_R that are signed, for a scheme that goes with one hash. All
+// else, SKEYID too, is made with the negotiated one, and so is this when nothing is returned.
+std::optional<crypto::HashAlgorithm> hash_of_signature(const crypto::SignatureScheme& scheme);
+
+}  // namespace keyline::ike
