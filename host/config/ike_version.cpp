@@ -4,6 +4,7 @@
 #include <set>
 
 #include "host/config/key_table.h"
+#include "host/crypto/x509.h"
 #include "host/ike/v1/phase2_proposals.h"
 
 namespace keyline::config {
@@ -60,6 +61,7 @@ class Checker {
     Result<void> check_v1();
     Result<void> check_v2() const;
     void warn_of_weak_algorithms();
+    void warn_of_weak_keys();
 
   private:
     struct Round {
@@ -249,14 +251,43 @@ void Checker::warn_of_weak_algorithms() {
     }
 }
 
+// Keys that the rounds name. Others in the folders may be of no connection at all.
+void Checker::warn_of_weak_keys() {
+    const auto is_weak = [](const Result<crypto::PublicKey>& key) {
+        return key && crypto::is_weak(key->type());
+    };
+    const auto has_weak = [&](const std::vector<Bytes>& certificates, const std::vector<Bytes>& keys) {
+        return std::any_of(keys.begin(), keys.end(),
+                           [&](const Bytes& der) { return is_weak(crypto::PublicKey::parse(der)); }) ||
+               std::any_of(certificates.begin(), certificates.end(), [&](const Bytes& der) {
+                   const auto certificate = crypto::Certificate::parse(der);
+                   return certificate && is_weak(certificate->public_key());
+               });
+    };
+    const auto warn_at = [&](const Section& section) {
+        const auto* key = section.find_setting("certs") != nullptr ? "certs" : "pubkeys";
+        warn(spot_of(section, sections_.path + "." + section.name, key),
+             "a DSA key is weak (FIPS 186-5 has withdrawn DSA, and IKEv1 signs SHA-1 with it): make one of "
+             "RSA or ECDSA");
+    };
+    for (std::size_t i = 0; i < sections_.local.size(); ++i)
+        if (has_weak(connection_.local[i].certificates, connection_.local[i].public_keys))
+            warn_at(*sections_.local[i]);
+    for (std::size_t i = 0; i < sections_.remote.size(); ++i)
+        if (has_weak(connection_.remote[i].certificates, connection_.remote[i].public_keys))
+            warn_at(*sections_.remote[i]);
+}
+
 }  // namespace
 
 Result<void> check_version(const ike::ConnectionConfig& connection, const ConnectionSections& sections,
                            std::vector<std::string>& warnings) {
     Checker checker(connection, sections, warnings);
     auto done = connection.version == ike::IkeVersion::v1 ? checker.check_v1() : checker.check_v2();
-    if (done) checker.warn_of_weak_algorithms();
-    return done;
+    if (!done) return done;
+    checker.warn_of_weak_algorithms();
+    checker.warn_of_weak_keys();
+    return {};
 }
 
 }  // namespace keyline::config

@@ -205,6 +205,31 @@ TEST_CASE("weak algorithms have a warning, with their names and their line") {
     }
 }
 
+TEST_CASE("DSA keys have a warning") {
+    // That of RFC 6979 appendix A.2.1.
+    const std::string key =
+        "308201b63082012b06072a8648ce3804013082011e0281810086f5ca03dcfeb225063ff830a0c769b9dd9d6153ad91d7"
+        "ce27f787c43278b447e6533b86b18bed6e8a48b784a14c252c5be0dbf60b86d6385bd2f12fb763ed8873abfd3f5ba2e0"
+        "a8c0a59082eac056935e529daf7c610467899c77adedfc846c881870b7b19b2b58f9be0521a17002e3bdd6b86685ee90"
+        "b3d9a1b02b782b1779021500996f967f6c8e388d9e28d01e205fba957a5698b102818007b0f92546150b62514bb771e2"
+        "a0c0ce387f03bda6c56b505209ff25fd3c133d89bbcd97e904e09114d9a7defdeadfc9078ea544d2e401aeecc40bb9fb"
+        "bf78fd87995a10a1c27cb7789b594ba7efb5c4326a9fe59a070e136db77175464adca417be5dce2f40d10a46a3a3943f"
+        "26ab7fd9c0398ff8c76ee0a56826a8a88f1dbd038184000281805df5e01ded31d0297e274e1691c192fe5868fef9e19a"
+        "84776454b100cf16f65392195a38b90523e2542ee61871c0440cb87c322fc4b4d2ec5e1e7ec766e1be8d4ce935437dc1"
+        "1c3c8fd426338933ebfe739cb3465f4d3668c5e473508253b1e682f65cbdc4fae93c2ea212390e54905a86e2223170b4"
+        "4eaa7da5dd9ffcfb7f3b";
+    const auto parsed = config::parse(
+        "connections { lab {\nversion = 1\nlocal {\npubkeys = dsa.pem\n}\nremote {\npubkeys = dsa.pem\n} } }",
+        "swanctl.conf", {}, [&](std::string_view, const std::string&) { return from_hex(key); });
+    REQUIRE(parsed);
+    REQUIRE(parsed->refused.empty());
+    REQUIRE(parsed->warnings.size() == 3);
+    CHECK_THAT(parsed->warnings[1],
+               Contains("swanctl.conf:4: connections.lab.local.pubkeys: a DSA key is weak"));
+    CHECK_THAT(parsed->warnings[2],
+               Contains("swanctl.conf:7: connections.lab.remote.pubkeys: a DSA key is weak"));
+}
+
 TEST_CASE("Quick Mode has one pair of selectors") {
     const std::string child = "children {\n net {\n local_ts = 10.1.0.0/24, 10.3.0.0/24\n}\n}";
     CHECK_THAT(warnings("version = 1\n" + child),
