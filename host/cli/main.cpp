@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "host/cli/manual.h"
 #include "host/cli/views.h"
 #include "host/vici/client.h"
 
@@ -24,6 +25,8 @@ struct Arguments {
     std::string child;
     std::string ike;
     unsigned timeout = 60;  // seconds
+    std::string name, file, key_file;
+    std::vector<std::string> settings;
 };
 
 std::string dump(const Json& json) {
@@ -57,7 +60,18 @@ Result<void> list_ike(vici::Client& client, const Arguments& arguments) {
 Result<void> list_sas(vici::Client& client, const Arguments& arguments) {
     const auto messages = collect(client, "list-sas", "list-sa");
     if (!messages) return tl::unexpected(messages.error());
-    print(arguments, sa_json(ike_json(*messages)), sa_text);
+    const auto manual = collect(client, "keyline-list-manual", "keyline-manual");
+    if (!manual) return tl::unexpected(manual.error());
+    auto sas = sa_json(ike_json(*messages));
+    for (auto& sa : manual_json(*manual)) sas.push_back(std::move(sa));
+    print(arguments, sas, sa_text);
+    return {};
+}
+
+Result<void> list_manual(vici::Client& client, const Arguments& arguments) {
+    const auto messages = collect(client, "keyline-list-manual", "keyline-manual");
+    if (!messages) return tl::unexpected(messages.error());
+    print(arguments, manual_json(*messages), manual_text);
     return {};
 }
 
@@ -156,6 +170,45 @@ Result<void> show_version(vici::Client& client, const Arguments& arguments) {
     return {};
 }
 
+// What a command has done in a sentence, or why not.
+Result<void> told(const Arguments& arguments, const Result<std::string>& done) {
+    if (arguments.json) {
+        Json json;
+        json["success"] = done.has_value();
+        json[done ? "done" : "error"] = done ? *done : done.error().message;
+        std::cout << dump(json);
+    } else if (done) {
+        std::cout << *done << "\n";
+    }
+    if (!done) return tl::unexpected(done.error());
+    return {};
+}
+
+template <typename Leaf>
+void declare_manual(CLI::App* group, Arguments& arguments, const Leaf& leaf) {
+    leaf(group, "list", "SPIs, packets, sequence numbers, device", list_manual);
+    auto* load =
+        leaf(group, "load", "the section manual of a file in swanctl.conf's language",
+             [](auto& client, const auto& given) { return told(given, load_manual(client, given.file)); });
+    load->add_option("FILE", arguments.file, "the file, or - for standard input")->required();
+    auto* add =
+        leaf(group, "add", "one SA, or another one in its place", [](auto& client, const auto& given) {
+            return told(given, add_manual(client, given.name, given.settings, given.key_file));
+        });
+    add->add_option("NAME", arguments.name, "what it is called")->required();
+    add->add_option("KEY=VALUE", arguments.settings, "its settings, as in the configuration: spi_in=0x1001");
+    add->add_option(
+           "--keys", arguments.key_file,
+           "a file with its keys, as `encryption_key_out = 0x...`, or - for standard input; keys do not "
+           "belong on a command line")
+        ->type_name("FILE")
+        ->required();
+    auto* remove = leaf(group, "remove", "one SA", [](auto& client, const auto& given) {
+        return told(given, remove_manual(client, given.name));
+    });
+    remove->add_option("NAME", arguments.name, "what it is called")->required();
+}
+
 // The command tree; the chosen command lands in `chosen`.
 void declare(CLI::App& app, Arguments& arguments, Command& chosen) {
     app.require_subcommand(1);
@@ -185,6 +238,7 @@ void declare(CLI::App& app, Arguments& arguments, Command& chosen) {
     leaf(group("policy", "traffic without a CHILD SA"), "list", "traps, and what passes or is dropped",
          list_policies);
     leaf(group("pool", "virtual addresses"), "list", "their sizes", list_pools);
+    declare_manual(group("manual", "SAs with keys given by hand, without IKE"), arguments, leaf);
     leaf(group("card", "the ESP device"), "show", "what it is, what it counted, cycles per packet",
          show_card);
     leaf(&app, "counters", "every drop and its reason, and totals", show_counters)

@@ -153,17 +153,75 @@ Json sa_json(const Json& ike_sas) {
     return json;
 }
 
+Json manual_json(const std::vector<Message>& manual) {
+    auto json = Json::array();
+    for (const auto& event : manual)
+        for_each_section(event, [&](const auto&, const Message& sa) {
+            Json row;
+            row["ike"] = row["ike_id"] = nullptr;
+            row.update(child_json(sa));
+            row["manual"] = true;
+            row["sequence_in"] = number(sa, "sequence-in");
+            row["sequence_out"] = number(sa, "sequence-out");
+            row["local_host"] = sa.text("local-host");
+            row["remote_host"] = sa.text("remote-host");
+            row["warning"] = sa.text("warning");
+            if (const auto* trouble = sa.find("trouble")) row["trouble"] = *trouble;
+            json.push_back(std::move(row));
+        });
+    return json;
+}
+
+namespace {
+
+bool is_manual(const Json& sa) {
+    return sa.value("manual", false);
+}
+
+// What an operator should know of manual SAs: a line for each thing to say, with the names that it is about.
+std::string manual_notes(const Json& sas) {
+    std::map<std::string, std::string> names;
+    for (const auto& sa : sas)
+        for (const auto* key : {"warning", "trouble"})
+            if (is_manual(sa) && sa.contains(key)) {
+                auto& all = names[cell(sa[key])];
+                all += (all.empty() ? "" : ", ") + cell(sa["name"]);
+            }
+    std::string text;
+    for (const auto& [note, whose] : names)
+        text += fmt::format("manual {}: {}\n", printable(whose), printable(note));
+    return text;
+}
+
+}  // namespace
+
+std::string manual_text(const Json& manual) {
+    if (manual.empty()) return "no manual SA\n";
+    Table table({"NAME", "MODE", "SPI IN", "SPI OUT", "PACKETS IN", "PACKETS OUT", "BYTES IN", "BYTES OUT",
+                 "SEQUENCE IN", "SEQUENCE OUT", "DEVICE", "PROPOSAL", "FROM", "TO", "LOCAL", "REMOTE"});
+    for (const auto& sa : manual) {
+        std::vector<std::string> row;
+        for (const auto* key : {"name", "mode", "spi_in", "spi_out", "packets_in", "packets_out", "bytes_in",
+                                "bytes_out", "sequence_in", "sequence_out", "device", "proposal",
+                                "local_host", "remote_host", "local_ts", "remote_ts"})
+            row.push_back(cell(sa[key]));
+        table.add(std::move(row));
+    }
+    return table.text() + manual_notes(manual);
+}
+
 std::string sa_text(const Json& child_sas) {
     if (child_sas.empty()) return "no CHILD SA\n";
     Table table({"NAME", "ID", "IKE", "STATE", "SPI IN", "SPI OUT", "PACKETS IN", "PACKETS OUT", "BYTES IN",
                  "BYTES OUT", "DEVICE", "PROPOSAL", "LOCAL", "REMOTE", "REKEY IN"});
     for (const auto& child : child_sas)
-        table.add({cell(child["name"]), cell(child["id"]), cell(child["ike"]), cell(child["state"]),
-                   cell(child["spi_in"]), cell(child["spi_out"]), cell(child["packets_in"]),
-                   cell(child["packets_out"]), cell(child["bytes_in"]), cell(child["bytes_out"]),
-                   cell(child["device"]), cell(child["proposal"]), cell(child["local_ts"]),
-                   cell(child["remote_ts"]), duration_text(child["rekey_in_seconds"])});
-    return table.text();
+        table.add({cell(child["name"]), cell(child["id"]), is_manual(child) ? "manual" : cell(child["ike"]),
+                   cell(child["state"]), cell(child["spi_in"]), cell(child["spi_out"]),
+                   cell(child["packets_in"]), cell(child["packets_out"]), cell(child["bytes_in"]),
+                   cell(child["bytes_out"]), cell(child["device"]), cell(child["proposal"]),
+                   cell(child["local_ts"]), cell(child["remote_ts"]),
+                   is_manual(child) ? "never" : duration_text(child["rekey_in_seconds"])});
+    return table.text() + manual_notes(child_sas);
 }
 
 Json conn_json(const std::vector<Message>& list_conn) {

@@ -16,7 +16,11 @@ using Json = nlohmann::ordered_json;
 // From "list-sa" events, one IKE SA each.
 Json ike_json(const std::vector<vici::Message>& list_sa);
 std::string ike_text(const Json& ike_sas);
-// The same SAs, seen from their CHILD SAs.
+// From "keyline-manual" events: SAs with keys given by hand, as CHILD SAs without an IKE SA ("ike" is null),
+// with "manual", "warning" and the outer addresses.
+Json manual_json(const std::vector<vici::Message>& manual);
+std::string manual_text(const Json& manual);
+// The same SAs as in ike_json(), seen from their CHILD SAs; manual ones may be appended.
 Json sa_json(const Json& ike_sas);
 std::string sa_text(const Json& child_sas);
 

@@ -290,6 +290,16 @@ Result<ike::ChildConfig> read_child(const Section& section, const std::string& p
     return std::move(child);
 }
 
+Result<void> apply_child_key(const Setting& setting, const std::string& path, ike::ChildConfig& child,
+                             const Reading& reading) {
+    const auto key =
+        std::find_if(keys.begin(), keys.end(), [&](const auto& k) { return k.name == setting.key; });
+    Builder builder{std::move(child), reading, {}, {}, {}};
+    auto done = apply_key(*key, setting, path, builder);
+    child = std::move(builder.child);
+    return done;
+}
+
 KeySection child_key_rows() {
     return {"connections.NAME.children.NAME", rows_of(keys)};
 }

@@ -33,6 +33,11 @@ Result<ike::LocalAuth> read_local(const Section& section, const std::string& pat
                                   unsigned& round);
 Result<ike::RemoteAuth> read_remote(const Section& section, const std::string& path, const Reading& reading,
                                     unsigned& round);
+// One of the keys of a child, which there must be, where something else has it too.
+Result<void> apply_child_key(const Setting& setting, const std::string& path, ike::ChildConfig& child,
+                             const Reading& reading);
+// Keys given by hand; what is poor about them is in the warnings.
+Result<ManualSa> read_manual(const Section& section, const std::string& path, const Reading& reading);
 // Whether there is such a section in `secrets`.
 bool is_secret(std::string_view section);
 // One section of `secrets`.
@@ -44,6 +49,7 @@ Result<AuthorityConfig> read_authority(const Section& section, const std::string
 // For the documentation, each of its tables.
 KeySection connection_key_rows();
 KeySection child_key_rows();
+KeySection manual_key_rows();
 std::vector<KeySection> auth_key_rows();
 std::vector<KeySection> secret_key_rows();
 std::vector<KeySection> pool_and_authority_key_rows();

@@ -10,7 +10,7 @@ namespace keyline::config {
 namespace {
 
 constexpr auto top_sections =
-    std::to_array<std::string_view>({"connections", "secrets", "pools", "authorities"});
+    std::to_array<std::string_view>({"connections", "manual", "secrets", "pools", "authorities"});
 
 using Kind = Refusal::Kind;
 
@@ -181,10 +181,14 @@ Result<Configuration> parse(std::string_view text, const std::string& file, cons
     const auto authority = [&](const auto& section, const auto& path) {
         return read_authority(section, path, reading);
     };
-    for (const auto* name : {"connections", "pools", "authorities"})
+    const auto manual = [&](const auto& section, const auto& path) {
+        return read_manual(section, path, reading);
+    };
+    for (const auto* name : {"connections", "manual", "pools", "authorities"})
         expect_only_sections(root, name, configuration);
     read_each(root, "connections", Kind::connection, configuration,
               into(configuration.connections, connection));
+    read_each(root, "manual", Kind::manual, configuration, into(configuration.manual, manual));
     read_each(root, "pools", Kind::pool, configuration, into(configuration.pools, read_pool));
     read_each(root, "authorities", Kind::authority, configuration,
               into(configuration.authorities, authority));
@@ -197,6 +201,12 @@ Result<ike::ConnectionConfig> connection_from(const Section& section, std::vecto
     const auto path = "connections." + section.name;
     if (auto done = expect_names(section, path); !done) return tl::unexpected(done.error());
     return read_connection(section, path, reading_of_vici(warnings));
+}
+
+Result<ManualSa> manual_from(const Section& section, std::vector<std::string>& warnings) {
+    const auto path = "manual." + section.name;
+    if (auto done = expect_names(section, path); !done) return tl::unexpected(done.error());
+    return read_manual(section, path, reading_of_vici(warnings));
 }
 
 Result<PoolConfig> pool_from(const Section& section) {
@@ -219,6 +229,7 @@ std::vector<KeySection> key_documentation() {
     };
     append(auth_key_rows());
     all.push_back(child_key_rows());
+    all.push_back(manual_key_rows());
     append(secret_key_rows());
     append(pool_and_authority_key_rows());
     return all;

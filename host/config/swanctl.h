@@ -10,6 +10,7 @@
 
 #include "host/base/result.h"
 #include "host/config/key_table.h"
+#include "host/config/manual.h"
 #include "host/config/settings.h"
 #include "host/ike/configuration.h"
 #include "host/net/address.h"
@@ -50,7 +51,7 @@ struct CredentialFile {
 
 // What is not loaded. Whatever else there is, is.
 struct Refusal {
-    enum class Kind : std::uint8_t { connection, secret, pool, authority, file, other };
+    enum class Kind : std::uint8_t { connection, manual, secret, pool, authority, file, other };
     Kind kind = Kind::other;
     std::string name;     // of the section, or the whole name of the file
     std::string message;  // where, why, and what to do: "FILE:LINE: connections.lab.proposals: ..."
@@ -58,6 +59,7 @@ struct Refusal {
 
 struct Configuration {
     std::vector<ike::ConnectionConfig> connections;
+    std::vector<ManualSa> manual;
     std::vector<ike::SharedSecret> secrets;
     std::vector<PoolConfig> pools;
     std::vector<AuthorityConfig> authorities;
@@ -96,9 +98,10 @@ Result<Configuration> load(const std::string& file);
 // The DER of a certificate, or with the folder "pubkey" of a public key, in a file by its whole path.
 Result<Bytes> read_credential_file(std::string_view folder, const std::string& path);
 
-// One section of a vici message: load-conn, load-pool, load-authority. Items of certs, cacerts and pubkeys
-// are the certificates and keys themselves.
+// One section of a vici message: load-conn, keyline-load-manual, load-pool, load-authority. Items of certs,
+// cacerts and pubkeys are the certificates and keys themselves.
 Result<ike::ConnectionConfig> connection_from(const Section& section, std::vector<std::string>& warnings);
+Result<ManualSa> manual_from(const Section& section, std::vector<std::string>& warnings);
 Result<PoolConfig> pool_from(const Section& section);
 Result<AuthorityConfig> authority_from(const Section& section);
 

@@ -56,6 +56,7 @@ Daemon::Daemon(const Options& options, std::unique_ptr<esp::EspDevice> device)
       forwarder_(*device_, forwarder_outputs(), software_.get()),
       engine_(context_, engine_settings(), random_),
       policies_(engine_, forwarder_),
+      manual_(forwarder_, options_.state),
       updown_(context_, engine_),
       inventory_(engine_),
       service_(context_, engine_, forwarder_, inventory_, [this] { return reload(); }) {}
@@ -82,6 +83,7 @@ ike::EngineSettings Daemon::engine_settings() {
     auto settings = options_.engine;
     settings.source_address_for = source_address_for;
     settings.wall_clock = [] { return std::chrono::system_clock::now(); };
+    settings.spi_is_taken = [this](std::uint32_t spi) { return manual_.receives(spi); };
     settings.last_use_of = [this](ike::ChildSaId child) { return forwarder_.last_use(child); };
     return settings;
 }
@@ -90,19 +92,20 @@ ForwarderOutputs Daemon::forwarder_outputs() {
     ForwarderOutputs outputs;
     outputs.to_wire = [this](ByteView outer) { sockets_->send_esp(outer); };
     outputs.to_tun = [this](ByteView inner) { tun_->write(inner); };
-    outputs.authenticated_traffic = [this](ike::ChildSaId child) { engine_.traffic(child); };
+    outputs.authenticated_traffic = [this](ike::ChildSaId child) {
+        if (!ManualSas::owns(child)) engine_.traffic(child);
+    };
+    // Of a manual SA it may be a packet of long ago, replayed from elsewhere: nobody is followed.
     outputs.peer_moved = [this](ike::ChildSaId child, const net::Endpoint& remote) {
-        engine_.peer_moved(child, remote);
+        if (!ManualSas::owns(child)) engine_.peer_moved(child, remote);
     };
-    outputs.soft_lifetime = [this](ike::ChildSaId child) { engine_.soft_lifetime(child); };
+    // A manual SA has no limits but its sequence numbers.
+    outputs.soft_lifetime = [this](ike::ChildSaId child) {
+        if (ManualSas::owns(child)) return manual_.exhausted(child);
+        engine_.soft_lifetime(child);
+    };
     outputs.hard_lifetime = [this](ike::ChildSaId child) { engine_.hard_lifetime(child); };
-    outputs.bad_icvs = [this](ike::ChildSaId child) {
-        const auto left_out = bad_icv_log_.admit(std::chrono::steady_clock::now());
-        if (!left_out) return;
-        spdlog::warn("CHILD SA {}: packets with a wrong ICV come in: damaged on their way, or forged{}",
-                     child,
-                     *left_out == 0 ? "" : fmt::format(" ({} more warnings since the last one)", *left_out));
-    };
+    outputs.bad_icvs = [this](ike::ChildSaId child) { warn_of_bad_icvs(child); };
     outputs.device_died = [](const std::string& why) {
         spdlog::critical(
             "the card (ESP device) died: {}. All traffic of its SAs is dropped from now on; start keylined "
@@ -127,6 +130,15 @@ ForwarderOutputs Daemon::forwarder_outputs() {
     };
     outputs.policy_gone = [this](ike::ChildSaId child) { policies_.child_gone(child); };
     return outputs;
+}
+
+void Daemon::warn_of_bad_icvs(ike::ChildSaId child) {
+    const auto left_out = bad_icv_log_.admit(std::chrono::steady_clock::now());
+    if (!left_out) return;
+    const auto name =
+        ManualSas::owns(child) ? "manual SA " + manual_.name_of(child) : fmt::format("CHILD SA {}", child);
+    spdlog::warn("{}: packets with a wrong ICV come in: damaged on their way, or forged{}", name,
+                 *left_out == 0 ? "" : fmt::format(" ({} more warnings since the last one)", *left_out));
 }
 
 Result<void> Daemon::open(config::Configuration configuration) {
@@ -155,6 +167,8 @@ Result<void> Daemon::open(config::Configuration configuration) {
     engine_.on_trap_request([this](const ike::RequestTrap& request) { policies_.request_trap(request); });
     policies_.resolve_by(source_address_for);
     inventory_.connect(policies_);
+    inventory_.connect(manual_);
+    manual_.on_event([this](const ike::ReportEvent& event) { updown_.on_event(event); });
     service_.add_counters({"sockets", [this] { return sockets_->counters(); }});
     service_.add_counters({"tun", [this] { return tun_->counters(); }});
     auto server = ViciServer::open(context_, options_.socket, service_);
@@ -179,9 +193,9 @@ Result<void> Daemon::configure(config::Configuration configuration) {
     spdlog::log(report ? spdlog::level::info : spdlog::level::err, "{}{}", report.summary(),
                 report ? "" : fmt::format("; refused {}, see above", report.refused.size()));
     const auto count = engine_.connections().size();
-    if (count == 0)
+    if (count == 0 && manual_.size() == 0)
         spdlog::warn("there is no connection: nothing can be negotiated until one is loaded");
-    else if (none_in_files)
+    else if (none_in_files && count != 0)
         spdlog::info("{} holds no connection; those loaded over vici stay: {}", options_.config, count);
     return report.result();
 }
@@ -197,6 +211,7 @@ Result<void> Daemon::open_routes() {
     if (!routes) return fail(routes.error().message + ". With --routes no, routes are yours to set");
     routes_ = std::move(*routes);
     policies_.steer_by(*routes_);
+    manual_.steer_by(*routes_);
     auto watch = NetworkWatch::open(context_, [this](const NetworkChanges& news) { routes_->follow(news); });
     if (!watch) return fail(watch.error().message);
     network_watch_ = std::move(*watch);
@@ -259,6 +274,7 @@ void Daemon::wait_for_signal() {
 // Updown commands have a little time to undo what they did.
 void Daemon::end() {
     engine_.shutdown();
+    manual_.shutdown();
     end_timer_.expires_after(last_commands);
     end_timer_.async_wait([this](std::error_code) { context_.stop(); });
     updown_.when_idle([this] { context_.stop(); });

@@ -11,6 +11,7 @@
 #include "host/crypto/random.h"
 #include "host/daemon/engine_host.h"
 #include "host/daemon/log_limit.h"
+#include "host/daemon/manual_sas.h"
 #include "host/daemon/options.h"
 #include "host/daemon/path_mtu.h"
 #include "host/daemon/policy_manager.h"
@@ -39,6 +40,7 @@ class Daemon {
     Result<void> configure(config::Configuration configuration);
     Result<void> open_routes();
     ForwarderOutputs forwarder_outputs();
+    void warn_of_bad_icvs(ike::ChildSaId child);
     ike::EngineSettings engine_settings();
     Result<void> reload();
     // Sees to it that the ESP device gets time as long as it has work.
@@ -60,6 +62,7 @@ class Daemon {
     Forwarder forwarder_;
     EngineHost engine_;
     PolicyManager policies_;
+    ManualSas manual_;
     Updown updown_;
     Inventory inventory_;
     ViciService service_;

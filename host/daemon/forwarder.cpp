@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "host/esp/outer_header.h"
 #include "host/net/icmp.h"
 
@@ -61,6 +63,8 @@ const char* Forwarder::to_string(Drop drop) {
             return "outbound.trap_stale";
         case Drop::outbound_beyond_path:
             return "outbound.beyond_path";
+        case Drop::outbound_no_number:
+            return "outbound.no_number";
         case Drop::inbound_queue_full:
             return "inbound.queue_full";
         case Drop::inbound_device_dead:
@@ -82,10 +86,13 @@ Result<void> Forwarder::install(ike::InstallChildSa sa, const InstallOptions& op
     child.remote = sa.outbound.destination;
     child.size = esp::OuterSize(sa.outbound);
     child.may_fragment = !sa.outbound.copying.df;
+    child.take_number = options.take_number;
     if (sa.outbound.tfc_padding == esp::SaParameters::tfc_padding_mtu && outputs_.path_mtu)
         if (const auto mtu = outputs_.path_mtu(child.remote); mtu != 0)
             sa.outbound.mtu = static_cast<std::uint32_t>(mtu);
     if (sa.outbound.udp) child.peer = {sa.outbound.destination, sa.outbound.udp->destination_port};
+    if (lane_by_spi_.contains(child.inbound_key))
+        return fail(fmt::format("there is an inbound SA with SPI 0x{:08x} already", sa.inbound.spi));
     const auto id = sa.child;
     const auto lane = place(child, sa, options);
     if (!lane) return tl::unexpected(lane.error());
@@ -231,6 +238,7 @@ void Forwarder::send(ike::ChildSaId child, Bytes&& packet, const net::PacketInfo
     }
     auto& lane = lanes_[entry.lane];
     if (!lane.alive()) return count(Drop::outbound_device_dead);
+    if (entry.take_number && !entry.take_number()) return count(Drop::outbound_no_number);
     if (!lane.send(entry.halves.outbound, std::move(packet))) count(Drop::outbound_queue_full);
 }
 
@@ -379,6 +387,10 @@ void Forwarder::watch_health(EspLane& lane) {
     count(Drop::outbound_device_dead, death->outbound);
     count(Drop::inbound_device_dead, death->inbound);
     outputs_.device_died(lane.death());
+}
+
+bool Forwarder::receives(esp::Protocol protocol, std::uint32_t spi) const {
+    return lane_by_spi_.contains(inbound_key(protocol, spi));
 }
 
 std::optional<ChildSaCounters> Forwarder::counters(ike::ChildSaId child) {

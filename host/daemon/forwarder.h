@@ -80,6 +80,8 @@ struct InstallOptions {
     ike::ChildConfig::HardwareOffload hardware_offload = ike::ChildConfig::HardwareOffload::automatic;
     bool policies = true;
     std::uint32_t priority = 0;
+    // Before each packet goes out, where sequence numbers must outlive this program; false: it must not go.
+    std::function<bool()> take_number = {};
 };
 
 // A policy that is there without a CHILD SA.
@@ -122,6 +124,8 @@ class Forwarder {
     // do.
     bool poll();
 
+    // An inbound SA has this SPI.
+    bool receives(esp::Protocol protocol, std::uint32_t spi) const;
     // Nothing when there is no such CHILD SA, or the device does not answer any more.
     std::optional<ChildSaCounters> counters(ike::ChildSaId child);
     std::optional<Placement> placement(ike::ChildSaId child) const;
@@ -149,6 +153,7 @@ class Forwarder {
         net::IpAddress remote;              // where outer packets go
         esp::OuterSize size;                // of these
         bool may_fragment = false;          // whatever the inner packet says
+        std::function<bool()> take_number;  // or nothing
     };
     // Of what a poll() has found, told when it is over.
     struct News {
@@ -166,11 +171,12 @@ class Forwarder {
         outbound_trap_failed,  // the negotiation failed
         outbound_trap_stale,   // waited too long for it, or the trap is gone
         outbound_beyond_path,  // with DF, and larger than fits into the path's MTU
+        outbound_no_number,    // no sequence number could be put aside on disk
         inbound_queue_full,
         inbound_device_dead,
         inbound_drop_policy,  // an SA let it in, a drop shunt goes before that
     };
-    static constexpr std::size_t drop_count = 13;
+    static constexpr std::size_t drop_count = 14;
     static const char* to_string(Drop drop);
     void count(Drop drop, std::size_t packets = 1) { drops_[static_cast<std::size_t>(drop)] += packets; }
 

@@ -7,6 +7,7 @@
 #include <spdlog/spdlog.h>
 
 #include "host/daemon/connection_listing.h"
+#include "host/daemon/manual_sas.h"
 #include "host/vici/packet.h"
 
 namespace keyline::daemon {
@@ -80,6 +81,9 @@ void load_each(std::vector<Named>& all, const std::string& section, Kind kind,
 
 }  // namespace
 
+Inventory::Inventory(EngineHost& engine) : engine_(engine) {}
+Inventory::~Inventory() = default;
+
 std::string LoadReport::summary(const char* verb) const {
     std::string text;
     for (const auto& count : counts) {
@@ -120,6 +124,7 @@ LoadReport Inventory::configure(config::Configuration configuration) {
               [&](auto& authority) { return load_authority(authority); });
     load_each(configuration.pools, "pools", Kind::pool, configuration,
               [&](auto& pool) { return load_pool(pool); });
+    configure_manual(configuration);
     load_each(configuration.connections, "connections", Kind::connection, configuration,
               [&](auto& connection) { return load_connection(connection); });
     // Last, or what has another name now would leave in clear until its policies are there again.
@@ -130,12 +135,40 @@ LoadReport Inventory::configure(config::Configuration configuration) {
         report.counts.push_back({what, many, loaded, loaded + refused_names(configuration, kind).size()});
     };
     count("connection", "connections", Kind::connection, configuration.connections.size());
+    count("manual SA", "manual SAs", Kind::manual, configuration.manual.size());
     count("secret", "secrets", Kind::secret, secrets);
     count("pool", "pools", Kind::pool, configuration.pools.size());
     count("authority", "authorities", Kind::authority, configuration.authorities.size());
     count("file of keys and certificates", "files of keys and certificates", Kind::file,
           files - refused_names(configuration, Kind::file).size());
     return report;
+}
+
+// What is gone goes first: its SPI and its keys may have another name now.
+void Inventory::configure_manual(config::Configuration& configuration) {
+    if (manual_ != nullptr) manual_->begin_changes();
+    const auto refused = refused_names(configuration, Kind::manual);
+    for (const auto& name : update(manual_of_files_, configuration.manual, refused))
+        (void)unload_manual(name);
+    load_each(configuration.manual, "manual", Kind::manual, configuration,
+              [&](const auto& sa) { return load_manual(sa); });
+    if (manual_ != nullptr) manual_->end_changes();
+}
+
+Result<void> Inventory::load_manual(const config::ManualSa& sa) {
+    if (manual_ != nullptr) return manual_->load(sa);
+    if (!only_checks_) return fail("this keylined has no manual SAs");
+    ManualIdentity identity(sa);
+    for (const auto& other : checked_manual_)
+        if (auto apart = identity.check_apart(other); !apart) return apart;
+    checked_manual_.push_back(std::move(identity));
+    return {};
+}
+
+Result<void> Inventory::unload_manual(const std::string& name) {
+    if (manual_ == nullptr || !manual_->unload(name))
+        return fail("unload: manual SA '" + name + "' not found");
+    return {};
 }
 
 Result<void> Inventory::load_connection(const ike::ConnectionConfig& connection) {

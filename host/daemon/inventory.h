@@ -12,6 +12,9 @@
 
 namespace keyline::daemon {
 
+class ManualSas;
+struct ManualIdentity;
+
 // Traps and shunts: policies that are there without a CHILD SA.
 class PolicyControl {
   public:
@@ -49,11 +52,13 @@ struct LoadReport {
 
 class Inventory {
   public:
-    explicit Inventory(EngineHost& engine) : engine_(engine) {}
+    explicit Inventory(EngineHost& engine);
+    ~Inventory();
     Inventory(const Inventory&) = delete;
     Inventory& operator=(const Inventory&) = delete;
 
     void connect(PolicyControl& policies) { policies_ = &policies; }
+    void connect(ManualSas& manual) { manual_ = &manual; }
 
     // What the files say, in place of what they said before; what came over vici stays, and of a section that
     // is refused what it said before. SAs go on until somebody ends them, but for those of children with
@@ -62,6 +67,11 @@ class Inventory {
 
     Result<void> load_connection(const ike::ConnectionConfig& connection);
     Result<void> unload_connection(const std::string& name);
+
+    // One that is the same as before is not touched.
+    Result<void> load_manual(const config::ManualSa& sa);
+    Result<void> unload_manual(const std::string& name);
+    ManualSas* manual() const { return manual_; }
 
     ike::CredentialStore& credentials() { return engine_.credentials(); }
     // Over vici: stays when the file of the same content goes. See credential_loading.h.
@@ -90,11 +100,15 @@ class Inventory {
     void replace(const ike::ConnectionConfig& old, const ike::ConnectionConfig& fresh);
     void replace_credentials_of_files(config::Configuration& configuration);
     void keep_what_refused_files_gave(const LoadedFiles& before, const config::Configuration& configuration);
+    void configure_manual(config::Configuration& configuration);
     void unload_what_is_gone(const config::Configuration& configuration);
 
     EngineHost& engine_;
     bool only_checks_ = false;
     PolicyControl* policies_ = nullptr;
+    ManualSas* manual_ = nullptr;
+    std::vector<ManualIdentity> checked_manual_;  // without manual_: those that would be there
+    std::vector<std::string> manual_of_files_;
     std::vector<std::string> connections_of_files_, authorities_of_files_, pools_of_files_;
     std::vector<std::string> secrets_of_files_;  // by unique id
     LoadedFiles credentials_of_files_;

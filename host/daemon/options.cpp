@@ -100,6 +100,10 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
     app.add_option("--socket", options.socket, "where the keyline command (vici) finds this daemon")
         ->type_name("PATH")
         ->capture_default_str();
+    app.add_option("--state-dir", options.state,
+                   "where sequence numbers are kept of keys that were given by hand; not used without such")
+        ->type_name("DIR")
+        ->capture_default_str();
     app.add_option("--tun", options.tun, "name of the TUN device to make")
         ->type_name("NAME")
         ->capture_default_str();

@@ -15,6 +15,7 @@ struct Options {
     bool check_config = false;                         // read it, say what is wrong, and end
     std::string device = "software";
     std::string socket = "/run/keylined.vici";
+    std::string state = "/var/lib/keylined";  // what outlives it: sequence numbers of keys given by hand
     std::string tun = "kl0";
     std::uint32_t tun_mtu = 1400;
     bool routes = true;

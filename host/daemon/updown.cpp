@@ -5,6 +5,7 @@
 #include <ifaddrs.h>
 #include <spdlog/spdlog.h>
 
+#include "host/daemon/manual_sas.h"
 #include "host/daemon/socket_address.h"
 
 namespace keyline::daemon {
@@ -20,6 +21,8 @@ std::string name_of(const ike::ReportEvent& event) {
 }  // namespace
 
 Updown::Wanted Updown::wanted(const ike::ReportEvent& event) const {
+    const auto& config = event.sa->children.front().config;
+    if (ManualSas::owns(event.child) && config) return {config->updown, config->hostaccess};
     const auto* connection = engine_.find_connection(event.connection);
     if (connection != nullptr)
         for (const auto& child : connection->children)

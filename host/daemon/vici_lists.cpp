@@ -5,6 +5,7 @@
 #include "host/daemon/certificate_listing.h"
 #include "host/daemon/connection_listing.h"
 #include "host/daemon/listing.h"
+#include "host/daemon/manual_sas.h"
 #include "host/daemon/selector_text.h"
 #include "host/daemon/vici_arguments.h"
 #include "host/daemon/vici_service.h"
@@ -99,6 +100,13 @@ void ViciService::list_policies(const Request& request) {
             return message.add(policy.connection + "/" + policy.child, std::move(body));
         },
         request.respond, request.stream);
+}
+
+void ViciService::list_manual(const Request& request) {
+    std::vector<Message> messages;
+    if (const auto* manual = inventory_.manual(); manual != nullptr)
+        messages = manual->list(request.arguments.text("name"), EngineHost::now());
+    stream_messages(context_, "keyline-manual", std::move(messages), request);
 }
 
 void ViciService::list_conns(const Request& request) {

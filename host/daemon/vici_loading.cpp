@@ -34,9 +34,17 @@ Result<void> for_each_section(const Message& arguments, Load load) {
     return {};
 }
 
+// Besides strongSwan's answer: "warnings", what the operator should know though nothing is wrong.
+Message loaded_with(vici::List warnings) {
+    for (const auto& warning : warnings) spdlog::warn("{}", warning);
+    Message message;
+    message.add("success", "yes");
+    if (!warnings.empty()) message.add("warnings", std::move(warnings));
+    return message;
+}
+
 }  // namespace
 
-// Besides strongSwan's answer: "warnings", what the operator should know though nothing is wrong.
 void ViciService::load_conn(const Request& request) {
     vici::List warnings;
     const auto load = [&](const config::Section& section) -> Result<void> {
@@ -47,11 +55,26 @@ void ViciService::load_conn(const Request& request) {
     };
     if (auto done = for_each_section(request.arguments, load); !done)
         return request.refuse(done.error().message);
-    for (const auto& warning : warnings) spdlog::warn("{}", warning);
-    Message message;
-    message.add("success", "yes");
-    if (!warnings.empty()) message.add("warnings", std::move(warnings));
-    request.respond(message);
+    request.respond(loaded_with(std::move(warnings)));
+}
+
+void ViciService::load_manual(const Request& request) {
+    vici::List warnings;
+    const auto load = [&](const config::Section& section) -> Result<void> {
+        const auto sa = config::manual_from(section, warnings);
+        if (!sa) return tl::unexpected(sa.error());
+        auto done = inventory_.load_manual(*sa);
+        return done ? done : fail("manual." + section.name + ": " + done.error().message);
+    };
+    if (auto done = for_each_section(request.arguments, load); !done)
+        return request.refuse(done.error().message);
+    request.respond(loaded_with(std::move(warnings)));
+}
+
+void ViciService::unload_manual(const Request& request) {
+    const auto name = request.arguments.text("name");
+    if (name.empty()) return request.refuse("unload: missing name of a manual SA");
+    request.answer(inventory_.unload_manual(name));
 }
 
 void ViciService::unload_conn(const Request& request) {

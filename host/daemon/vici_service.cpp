@@ -20,7 +20,7 @@ using Kind = ike::ReportEvent::Kind;
 
 constexpr auto events = std::to_array<std::string_view>(
     {"log", "control-log", "list-sa", "list-policy", "list-conn", "list-cert", "list-authority", "ike-updown",
-     "ike-rekey", "ike-update", "child-updown", "child-rekey", "alert"});
+     "ike-rekey", "ike-update", "child-updown", "child-rekey", "alert", "keyline-manual"});
 
 Message success() {
     Message message;
@@ -113,6 +113,9 @@ const std::map<std::string, ViciService::Command>& ViciService::commands() {
         {"keyline-card", &ViciService::card},
         {"keyline-counters", &ViciService::counters},
         {"keyline-reload", &ViciService::reload},
+        {"keyline-load-manual", &ViciService::load_manual},
+        {"keyline-unload-manual", &ViciService::unload_manual},
+        {"keyline-list-manual", &ViciService::list_manual},
     };
     return all;
 }

@@ -1,7 +1,7 @@
 // The commands of strongSwan's vici protocol, and Keyline's own: keyline-card, keyline-counters,
-// keyline-reload. docs/operators.md has the list for those who write clients. What they do is in four files:
-// vici_control.cpp (initiate, terminate, ...), vici_lists.cpp, vici_loading.cpp and vici_service.cpp (the
-// rest).
+// keyline-reload, keyline-load-manual, keyline-unload-manual, keyline-list-manual. docs/operators.md has the
+// list for those who write clients. What they do is in four files: vici_control.cpp (initiate, terminate,
+// ...), vici_lists.cpp, vici_loading.cpp and vici_service.cpp (the rest).
 #pragma once
 
 #include <chrono>
@@ -73,6 +73,7 @@ class ViciService final : public ViciHandler {
     // vici_lists.cpp
     void list_sas(const Request& request);
     void list_policies(const Request& request);
+    void list_manual(const Request& request);
     void list_conns(const Request& request);
     void list_authorities(const Request& request);
     void list_certs(const Request& request);
@@ -81,6 +82,8 @@ class ViciService final : public ViciHandler {
     // vici_loading.cpp
     void load_conn(const Request& request);
     void unload_conn(const Request& request);
+    void load_manual(const Request& request);
+    void unload_manual(const Request& request);
     void get_conns(const Request& request);
     void load_shared(const Request& request);
     void unload_shared(const Request& request);

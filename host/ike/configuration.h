@@ -225,6 +225,8 @@ struct EngineSettings {
     // When a packet last went through this CHILD SA (its number in InstallChildSa), either way. Without it
     // `inactivity` closes what was installed so long ago.
     std::function<std::optional<std::chrono::steady_clock::time_point>(std::uint32_t child)> last_use_of;
+    // An inbound SPI of ESP and AH that the owner has given to something else, and no CHILD SA may have.
+    std::function<bool(std::uint32_t spi)> spi_is_taken;
 };
 
 }  // namespace keyline::ike

@@ -13,7 +13,8 @@ std::uint32_t Shared::new_esp_spi() {
     constexpr std::uint32_t first_free = 256;  // RFC 4303 section 2.1
     for (;;) {
         const auto spi = random.u32();
-        if (spi >= first_free && esp_spis.insert(spi).second) return spi;
+        if (spi < first_free || (settings.spi_is_taken && settings.spi_is_taken(spi))) continue;
+        if (esp_spis.insert(spi).second) return spi;
     }
 }
 

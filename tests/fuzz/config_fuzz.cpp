@@ -34,6 +34,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         for (const auto& child : connection.children)
             if (child.replay_window % 32 != 0 || child.replay_window > 4096 || child.proposals.empty())
                 std::abort();
+    // What a device is given: keys of the right size, and no reserved SPI.
+    for (const auto& sa : parsed->manual) {
+        const bool ends =
+            !sa.local.address.is_any() && sa.local.address.version() == sa.remote.address.version();
+        if (!ends || sa.spi_in < 256 || sa.spi_out < 256 || sa.child.proposals.size() != 1 ||
+            sa.first_sequence == 0)
+            std::abort();
+        if (sa.in.keying_material().size() != sa.out.keying_material().size() || sa.child.is_shunt() ||
+            sa.out.encryption.size() < sa.cipher_key_bytes)
+            std::abort();
+    }
     for (const auto& secret : parsed->secrets)
         if (secret.secret.empty()) std::abort();
     return 0;

@@ -1,6 +1,6 @@
 // What vici loads: messages made of the known keys and sections with any values, or decoded from any bytes,
-// as load-conn, load-pool, load-authority, load-cert and load-key. No crash; what is refused has a reason;
-// what is accepted keeps the bounds that the engine counts on.
+// as load-conn, keyline-load-manual, load-pool, load-authority, load-cert and load-key. No crash; what is
+// refused has a reason; what is accepted keeps the bounds that the engine counts on.
 #include <algorithm>
 #include <cstdlib>
 #include <string>
@@ -76,7 +76,15 @@ std::string value(Choices& choices) {
                                                  "http://x/y",
                                                  "mtu",
                                                  "k",
-                                                 "1k"};
+                                                 "1k",
+                                                 "192.0.2.1",
+                                                 "0x1001",
+                                                 "aes128-sha256",
+                                                 "aes128gcm16",
+                                                 "null-sha256",
+                                                 "accepted",
+                                                 "0x00112233445566778899aabbccddeeff",
+                                                 "0sAAECAwUHCw0RExcdHykrLzE1Oz1DR0lPU1lhZWdrbXE="};
     const auto which = choices.byte();
     if (which >= 2 * likely.size()) return choices.text();
     return likely[which % likely.size()];
@@ -100,6 +108,18 @@ const config::KeySection& table_of(std::string_view path) {
                                     [&](const auto& table) { return table.path.starts_with(path); });
     if (found == tables().end()) std::abort();
     return *found;
+}
+
+// What must be there, and any keys beside it.
+vici::Message made_manual(Choices& choices) {
+    vici::Message sa;
+    if (choices.byte() % 4 != 0) {
+        sa.add("local_addr", "192.0.2.1").add("remote_addr", "192.0.2.2");
+        sa.add("spi_in", "0x1001").add("spi_out", "0x1002").add("esp_proposal", "null-sha256");
+        for (const auto* name : {"integrity_key_in", "integrity_key_out"}) sa.add(name, value(choices));
+    }
+    add_keys(sa, table_of("manual"), choices);
+    return sa;
 }
 
 vici::Message made_connection(Choices& choices) {
@@ -142,6 +162,10 @@ void load_connection(const vici::Message& message) {
 void load_others(const vici::Message& message) {
     const auto section = daemon::section_of("fuzz", message);
     if (!section) return check_reason(false, section.error().message);
+    std::vector<std::string> warnings;
+    const auto manual = config::manual_from(*section, warnings);
+    check_reason(manual.has_value(), manual ? "" : manual.error().message);
+    if (manual && (manual->spi_in < 256 || manual->out.keying_material().empty())) std::abort();
     const auto pool = config::pool_from(*section);
     check_reason(pool.has_value(), pool ? "" : pool.error().message);
     const auto authority = config::authority_from(*section);
@@ -166,7 +190,11 @@ void load_credential(unsigned kind, ByteView data) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     Choices choices(data, size);
-    const unsigned kind = choices.byte() % 8;
+    const unsigned first = choices.byte(), kind = first % 8;
+    if (kind <= 2 && first >= 128) {
+        load_others(made_manual(choices));
+        return 0;
+    }
     if (kind == 0) load_connection(made_connection(choices));
     if (kind == 1 || kind == 2) {
         vici::Message message;

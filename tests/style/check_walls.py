@@ -24,7 +24,7 @@ ALLOWED: dict[str, list[str]] = {
     "drivers/card": [*HOST_LOW, "host/esp", "hw/regs", "hw/hls/kernels/sa_hash.h"],
     "sim": [*HOST_LOW, "host/esp", "drivers/card", "hw/regs", "hw/hls/kernels"],
     "host/daemon": [*HOST_LOW, "host/esp", "host/ike", "host/config", "host/vici", "drivers/card", "sim"],
-    "host/cli": [*HOST_LOW, "host/vici"],
+    "host/cli": [*HOST_LOW, "host/vici", "host/config/settings.h"],
     "hw/hls/include": [],
     "hw/hls/kernels": ["hw/hls/include"],
     "hw/hls/compiler": [],

@@ -45,7 +45,8 @@ class CannedHandler final : public ViciHandler {
         return true;
     }
     bool knows_event(const std::string& event) const override {
-        return event == "list-sa" || event == "list-conn" || event == "control-log";
+        return event == "list-sa" || event == "keyline-manual" || event == "list-conn" ||
+               event == "control-log";
     }
     void client_gone(ViciClientId client) override {
         never_.erase(client);
@@ -53,7 +54,7 @@ class CannedHandler final : public ViciHandler {
     }
 
     asio::io_context& context;
-    std::map<std::string, vici::Message> answers;
+    std::map<std::string, vici::Message> answers{{"keyline-list-manual", {}}};
     std::vector<std::pair<std::string, vici::Message>> events;
     std::atomic<int> gone = 0;
 

@@ -454,6 +454,25 @@ TEST_CASE("initiating what is up, or on its way, does not double it") {
     }
 }
 
+TEST_CASE("an inbound SPI that the owner has given away is chosen by neither side, nor when rekeying") {
+    ike::EngineSettings settings;
+    std::size_t asked = 0;
+    settings.spi_is_taken = [&](std::uint32_t spi) {
+        ++asked;
+        return spi % 4 != 1;
+    };
+    VirtualNetwork network(Catch::rngSeed(), settings);
+    configure(network);
+    network.establish();
+    for (int times = 0; times < 3; ++times) {
+        for (const auto* peer : {&network.a, &network.b}) CHECK(peer->child_sa().spi_in % 4 == 1);
+        REQUIRE(network.a.engine.rekey_child(network.now, network.a.child_sa().id));
+        network.run(1s);
+        network.check_agreement();
+    }
+    CHECK(asked > 8);
+}
+
 TEST_CASE("INITIAL_CONTACT ends only IKE SAs of the same two names") {
     VirtualNetwork network(1);
     configure(network);

@@ -1,0 +1,638 @@
+// SAs with keys given by hand: beside negotiated ones, when the configuration is read anew, across restarts,
+// and as an operator gives and sees them.
+#include <filesystem>
+#include <fstream>
+#include <future>
+
+#include "host/daemon/manual_sas.h"
+#include "tests/unit/daemon/cli_support.h"
+#include "tests/unit/daemon/gateway_bench.h"
+
+using namespace keyline;
+using namespace keyline::daemon;
+using namespace keyline::daemon::test;
+using Catch::Contains;
+
+namespace {
+
+class Folder {
+  public:
+    Folder() {
+        char name[] = "/tmp/keyline-manual-XXXXXX";
+        REQUIRE(mkdtemp(name) != nullptr);
+        path = name;
+    }
+    ~Folder() { std::filesystem::remove_all(path); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    std::string path;
+};
+
+// Octets of no pattern, as hexadecimal digits.
+std::string key(std::size_t octets, unsigned seed) {
+    std::string text = "0x";
+    std::uint32_t state = seed;
+    for (std::size_t at = 0; at < octets; ++at) {
+        state = state * 1664525 + 1013904223;
+        const auto octet = static_cast<std::uint8_t>(state >> 24);
+        text += to_hex(ByteView(&octet, 1));
+    }
+    return text;
+}
+
+struct Given {
+    std::string name = "byhand";
+    unsigned number = 1;  // tells SPIs and keys of several apart
+    std::string proposal = "esp_proposal = aes128-sha256";
+    std::size_t encryption = 16, integrity = 32;
+    std::string networks = "11";  // 10.11.1.0/24 and 10.11.2.0/24
+    std::string more;
+};
+
+// A section of the gateway 192.0.2.1 or 192.0.2.2. Without keys: what may stand on a command line.
+std::string settings(bool first, const Given& given) {
+    const auto mine = first ? "1" : "2", other = first ? "2" : "1";
+    const auto spi = [&](unsigned side) { return std::to_string(4096 + 16 * given.number + side); };
+    return std::string("local_addr = 192.0.2.") + mine + "\nremote_addr = 192.0.2." + other +
+           "\nlocal_ts = 10." + given.networks + "." + mine + ".0/24\nremote_ts = 10." + given.networks +
+           "." + other + ".0/24\nspi_in = " + spi(first ? 1 : 2) + "\nspi_out = " + spi(first ? 2 : 1) +
+           "\n" + given.proposal + "\n" + given.more + "\n";
+}
+std::string keys(bool first, const Given& given) {
+    const auto of = [&](const char* name, std::size_t octets, unsigned seed) {
+        return octets == 0 ? std::string()
+                           : std::string(name) + " = " + key(octets, given.number * 8 + seed) + "\n";
+    };
+    const unsigned in = first ? 1 : 2, out = first ? 2 : 1;
+    return of("encryption_key_in", given.encryption, in) + of("encryption_key_out", given.encryption, out) +
+           of("integrity_key_in", given.integrity, in + 4) +
+           of("integrity_key_out", given.integrity, out + 4);
+}
+std::string section(bool first, const Given& given) {
+    return given.name + " {\n" + settings(first, given) + keys(first, given) + "}\n";
+}
+std::string manual_text(bool first, const std::vector<Given>& all) {
+    std::string text = "manual {\n";
+    for (const auto& one : all) text += section(first, one);
+    return text + "}\n";
+}
+
+config::ManualSa sa_of(bool first, const Given& given) {
+    auto parsed = config::parse(manual_text(first, {given}), "manual.conf", {});
+    REQUIRE(parsed);
+    INFO((parsed->refused.empty() ? std::string() : parsed->refused.front().message));
+    REQUIRE(parsed->manual.size() == 1);
+    return std::move(parsed->manual.front());
+}
+
+// Which routes there are; one that has no owner would let packets out in clear.
+class Steering final : public TrafficSteering {
+  public:
+    void add(const std::string& owner, const net::TrafficSelectors&,
+             const net::TrafficSelectors& remote) override {
+        owners[owner] = net::to_string(remote);
+    }
+    void remove(const std::string& owner) override {
+        owners.erase(owner);
+        fewest = std::min(fewest, owners.size());
+    }
+    std::map<std::string, std::string> owners;
+    std::size_t fewest = SIZE_MAX;
+};
+
+// Two gateways on one wire, each with a folder for its sequence numbers.
+struct Scene {
+    asio::io_context context;
+    Folder folder;
+    Gateway a{context, true, std::make_unique<esp::SoftwareEsp>()};
+    Gateway b{context, false, std::make_unique<esp::SoftwareEsp>()};
+    std::unique_ptr<ManualSas> of_a = std::make_unique<ManualSas>(a.forwarder, folder.path + "/a");
+    std::unique_ptr<ManualSas> of_b = std::make_unique<ManualSas>(b.forwarder, folder.path + "/b");
+    std::vector<ike::ReportEvent> events;
+
+    Scene() {
+        a.peer = &b;
+        b.peer = &a;
+        connect();
+        b.inventory.connect(*of_b);
+    }
+    void connect() {
+        a.inventory.connect(*of_a);
+        of_a->on_event([this](const auto& event) { events.push_back(event); });
+    }
+
+    void poll(const std::function<bool()>& until) {
+        for (int i = 0; i < 4000 && !until(); ++i) {
+            context.restart();
+            context.poll();
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        REQUIRE(until());
+    }
+    static LoadReport configure(Gateway& gateway, bool first, const std::vector<Given>& all) {
+        auto parsed = config::parse(manual_text(first, all), "manual.conf", {});
+        REQUIRE(parsed);
+        return gateway.inventory.configure(std::move(*parsed));
+    }
+    void both(const std::vector<Given>& all) {
+        REQUIRE(configure(a, true, all));
+        REQUIRE(configure(b, false, all));
+    }
+    // A packet of 10.NETWORKS.1.1 to 10.NETWORKS.2.1 arrives.
+    void sends(const std::string& networks = "11") {
+        const auto before = b.received.size();
+        a.send_inner("10." + networks + ".1.1", "10." + networks + ".2.1");
+        poll([&] { return b.received.size() == before + 1; });
+    }
+    std::string listed(const ManualSas& manual, const std::string& name, const std::string& field) const {
+        const auto all = manual.list(name, EngineHost::now());
+        if (all.empty()) return "not there";
+        REQUIRE(all.size() == 1);
+        return all.front().find_section(name)->text(field);
+    }
+    std::string out(const std::string& field, const std::string& name = "byhand") const {
+        return listed(*of_a, name, field);
+    }
+
+    // keylined ends and begins again, with a device that knows nothing.
+    enum class End : bool { crash, clean };
+    void restart(End how) {
+        if (how == End::clean) of_a->shutdown();
+        // What a crash leaves: the folder. The lock goes with the process.
+        for (const auto& event : events) a.forwarder.remove(event.child);
+        of_a.reset();
+        of_a = std::make_unique<ManualSas>(a.forwarder, folder.path + "/a");
+        connect();
+    }
+};
+
+}  // namespace
+
+TEST_CASE("by hand beside a negotiated CHILD SA: each carries what its selectors say, both ways") {
+    Scene scene;
+    REQUIRE(scene.a.configure({}));
+    REQUIRE(scene.b.configure({}));
+    REQUIRE(scene.a.engine.initiate("lab", "net"));
+    scene.poll([&] {
+        return scene.b.engine.list().size() == 1 && scene.b.engine.list()[0].children.size() == 1 &&
+               scene.a.forwarder.policies().size() == 1;
+    });
+    REQUIRE(scene.of_a->load(sa_of(true, {})));
+    REQUIRE(scene.of_b->load(sa_of(false, {})));
+
+    const auto ike = scene.a.ike_sent.load();
+    scene.sends();
+    scene.sends();
+    const auto before = scene.b.received.size();
+    scene.a.send_inner("10.1.0.1", "10.2.0.1");
+    scene.poll([&] { return scene.b.received.size() == before + 1; });
+    scene.b.send_inner("10.11.2.1", "10.11.1.1");
+    scene.poll([&] { return scene.a.received.size() == 1; });
+    CHECK(scene.out("packets-out") == "2");
+    CHECK(scene.out("packets-in") == "1");
+    CHECK(scene.out("sequence-out") == "2");
+    CHECK(scene.listed(*scene.of_b, "byhand", "packets-in") == "2");
+    CHECK(scene.out("manual") == "yes");
+    CHECK(scene.out("spi-in") == scene.listed(*scene.of_b, "byhand", "spi-out"));
+    CHECK_THAT(scene.out("warning"), Contains("never expires") && Contains("replay"));
+    CHECK(scene.out("rekey-time").empty());
+    CHECK(scene.out("life-time").empty());
+    CHECK(scene.out("proposal") == "AES_CBC-128/HMAC_SHA2_256_128");
+    CHECK(scene.a.ike_sent == ike);  // nobody spoke
+    CHECK(scene.a.engine.list().size() == 1);
+    // What it says has no key in it.
+    for (const auto& message : scene.of_a->list("", EngineHost::now())) {
+        const auto encoded = vici::encode(message);
+        const std::string text(encoded.begin(), encoded.end());
+        CHECK(text.find(key(16, 9).substr(2, 8)) == std::string::npos);
+    }
+    // Not within its selectors.
+    scene.a.send_inner("10.11.1.1", "10.12.2.1");
+    CHECK(drops(scene.a.forwarder, "outbound.no_sa") == 1);
+}
+
+TEST_CASE("suites, modes and ways to go") {
+    const auto given = GENERATE(
+        Given{"cbc", 1, "esp_proposal = aes256-sha512", 32, 64},
+        Given{"null", 1, "esp_proposal = null-sha1", 0, 20}, Given{"ah", 1, "ah_proposal = sha256", 0, 32},
+        Given{"udp", 1, "esp_proposal = aes128-sha256", 16, 32, "11", "encap = yes"},
+        Given{"gcm", 1, "esp_proposal = aes128gcm16", 20, 0, "11", "counter_mode_risk = accepted"});
+    INFO(given.name);
+    Scene scene;
+    scene.both({given});
+    scene.sends();
+    scene.sends();
+    CHECK(scene.out("packets-out", given.name) == "2");
+    CHECK(scene.out("protocol", given.name) == (given.name == "ah" ? "AH" : "ESP"));
+}
+
+TEST_CASE("transport mode between the gateways themselves") {
+    Scene scene;
+    for (const bool first : {true, false}) {
+        auto sa =
+            sa_of(first, {"byhand", 1, "esp_proposal = aes128-sha256", 16, 32, "11", "mode = transport"});
+        sa.child.local_selectors = sa.child.remote_selectors = {{true, {}}};
+        REQUIRE((first ? scene.of_a : scene.of_b)->load(sa));
+    }
+    scene.a.send_inner("192.0.2.1", "192.0.2.2");
+    scene.poll([&] { return scene.b.received.size() == 1; });
+    CHECK(scene.out("mode") == "TRANSPORT");
+}
+
+TEST_CASE("within a run a packet that comes again is dropped") {
+    Scene scene;
+    scene.both({Given{}});
+    std::vector<Bytes> wire;
+    Recorder recorder;
+    auto outputs = recorder.outputs();
+    esp::SoftwareEsp device;
+    Forwarder forwarder(device, outputs);
+    ManualSas sender(forwarder, scene.folder.path + "/c");
+    REQUIRE(sender.load(sa_of(true, {})));
+    forwarder.outbound(inner_packet("10.11.1.1", "10.11.2.1"));
+    forwarder.poll();
+    REQUIRE(recorder.wire.size() == 1);
+    for (int i = 0; i < 2; ++i) {
+        scene.b.forwarder.inbound(Bytes(recorder.wire[0]));
+        scene.b.forwarder.poll();
+    }
+    CHECK(scene.b.received.size() == 1);
+    CHECK(drops(scene.b.forwarder, "inbound.replayed") == 1);
+}
+
+TEST_CASE(
+    "read anew: what is the same is not touched, what changed is replaced and counts on, what is gone goes") {
+    Scene scene;
+    scene.both({Given{}, Given{"other", 2, "esp_proposal = aes128-sha256", 16, 32, "12"}});
+    scene.sends();
+    scene.sends();
+    scene.sends("12");
+    const auto id = scene.out("uniqueid");
+
+    // The other one changes, and this one is as it was.
+    scene.both(
+        {Given{}, Given{"other", 2, "esp_proposal = aes128-sha256", 16, 32, "12", "replay_window = 64"}});
+    CHECK(scene.out("uniqueid") == id);
+    CHECK(scene.out("sequence-out") == "2");
+    CHECK(scene.out("sequence-out", "other") == "1");
+    CHECK(scene.out("packets-out", "other") == "0");  // it is a new one, that has sent nothing
+    scene.sends();
+    CHECK(scene.out("sequence-out") == "3");
+    scene.sends("12");
+    CHECK(scene.out("sequence-out", "other") == "2");
+
+    // One that is refused stays as it was.
+    auto bad = Given{};
+    bad.more = "spi_in = 12";
+    const auto report = Scene::configure(scene.a, true, {bad});
+    REQUIRE(report.refused.size() == 1);
+    CHECK_THAT(report.refused[0], Contains("manual.conf:") && Contains("manual.byhand.spi_in"));
+    CHECK(scene.out("uniqueid") == id);
+    CHECK(scene.out("uniqueid", "other") == "not there");
+    CHECK(drops(scene.a.forwarder, "outbound.no_sa") == 0);
+    scene.a.send_inner("10.12.1.1", "10.12.2.1");
+    CHECK(drops(scene.a.forwarder, "outbound.no_sa") == 1);
+
+    REQUIRE(Scene::configure(scene.a, true, {}));
+    CHECK(scene.of_a->size() == 0);
+    // The key is known still.
+    REQUIRE(Scene::configure(scene.a, true, {Given{}}));
+    CHECK(scene.out("sequence-out") == "3");
+    scene.sends();
+
+    std::vector<std::string> told;
+    for (const auto& event : scene.events)
+        told.push_back(event.child_name +
+                       (event.kind == ike::ReportEvent::Kind::child_sa_up ? " up" : " down"));
+    CHECK(told == std::vector<std::string>{"byhand up", "other up", "other down", "other up", "other down",
+                                           "byhand down", "byhand up"});
+}
+
+TEST_CASE("another name for the same SA, and SPIs that change places, in one reading") {
+    Scene scene;
+    const Given one{}, two{"other", 2, "esp_proposal = aes128-sha256", 16, 32, "12"};
+    scene.both({one, two});
+    auto renamed = one;
+    renamed.name = "renamed";
+    scene.both({renamed, two});
+    scene.sends();
+    CHECK(scene.of_a->size() == 2);
+    // What came over vici stays when files are read.
+    auto third = Given{"third", 3, "esp_proposal = aes128-sha256", 16, 32, "13"};
+    REQUIRE(scene.a.inventory.load_manual(sa_of(true, third)));
+    scene.both({renamed});
+    CHECK(scene.of_a->size() == 2);
+    CHECK(scene.out("uniqueid", "third") != "not there");
+    CHECK(scene.a.inventory.unload_manual("third"));
+    CHECK_FALSE(scene.a.inventory.unload_manual("third"));
+}
+
+TEST_CASE("while one SA takes the place of another, its traffic stays in the TUN device") {
+    Scene scene;
+    Steering steering;
+    Recorder recorder;
+    auto outputs = recorder.outputs();
+    outputs.policy_active = [&](auto child, const auto& local, const auto& remote) {
+        steering.add("sa " + std::to_string(child), local, remote);
+    };
+    outputs.policy_gone = [&](auto child) { steering.remove("sa " + std::to_string(child)); };
+    esp::SoftwareEsp device;
+    Forwarder forwarder(device, outputs);
+    ManualSas manual(forwarder, scene.folder.path + "/c");
+    manual.steer_by(steering);
+    REQUIRE(manual.load(sa_of(true, {})));
+    REQUIRE(steering.owners.size() == 1);
+    auto changed = Given{};
+    changed.more = "replay_window = 64";
+    REQUIRE(manual.load(sa_of(true, changed)));
+    CHECK(steering.fewest == 1);
+    CHECK(steering.owners.size() == 1);
+    // Also when it has another name.
+    auto renamed = changed;
+    renamed.name = "renamed";
+    manual.begin_changes();
+    CHECK(manual.unload("byhand"));
+    REQUIRE(manual.load(sa_of(true, renamed)));
+    manual.end_changes();
+    CHECK(steering.fewest == 1);
+    CHECK(manual.unload("renamed"));
+    CHECK(steering.owners.empty());
+}
+
+TEST_CASE("no sequence number twice: a clean end counts on, a crash jumps ahead") {
+    Scene scene;
+    scene.both({Given{}});
+    for (int i = 0; i < 3; ++i) scene.sends();
+    scene.restart(Scene::End::clean);
+    REQUIRE(Scene::configure(scene.a, true, {Given{}}));
+    scene.sends();
+    CHECK(scene.out("sequence-out") == "4");
+    scene.restart(Scene::End::crash);
+    REQUIRE(Scene::configure(scene.a, true, {Given{}}));
+    scene.sends();
+    const auto jumped = std::stoull(scene.out("sequence-out"));
+    CHECK(jumped > 4);
+    CHECK(jumped <= 4 + 2 * SequenceNumbers::block);
+    // An operator may jump further, and not back. The peer's window follows.
+    scene.restart(Scene::End::clean);
+    auto given = Given{};
+    given.more = "first_sequence = 5";
+    REQUIRE(Scene::configure(scene.a, true, {given}));
+    scene.sends();
+    CHECK(std::stoull(scene.out("sequence-out")) == jumped + 1);
+    given.more = "first_sequence = 0x10000000";
+    REQUIRE(Scene::configure(scene.a, true, {given}));
+    scene.sends();
+    CHECK(scene.out("sequence-out") == std::to_string(0x10000000));
+    // The number belongs to the key, whatever else is another one.
+    given = Given{"renamed", 1, "esp_proposal = aes128-sha256", 16, 32, "11", "replay_window = 128"};
+    auto sa = sa_of(true, given);
+    sa.spi_out = 77777;
+    sa.out.integrity = crypto::Secret(Bytes(32, 0x77));
+    REQUIRE(Scene::configure(scene.a, true, {}));
+    REQUIRE(scene.of_a->load(sa));
+    CHECK(scene.out("sequence-out", "renamed") == std::to_string(0x10000000));
+}
+
+TEST_CASE("sequence numbers are on disk before they are used, in blocks; without a disk nothing is sent") {
+    Folder folder;
+    const std::vector<std::string> names{SequenceMarks::fingerprint(as_bytes("one")),
+                                         SequenceMarks::fingerprint(as_bytes("two"))};
+    CHECK(names[0] != names[1]);
+    const auto on_disk = [&] { return SequenceMarks(folder.path + "/x/y").last(names).value(); };
+    {
+        SequenceMarks marks(folder.path + "/x/y");
+        auto numbers = SequenceNumbers::open(marks, names, 1);
+        REQUIRE(numbers);
+        CHECK(numbers->next() == 1);
+        CHECK(numbers->take());
+        CHECK_THAT(SequenceMarks(folder.path + "/x/y").last(names).error().message,
+                   Contains("another keylined") && Contains("--state-dir"));
+        CHECK(marks.last(names).value() == SequenceNumbers::block);
+        for (std::uint64_t i = 0; i < SequenceNumbers::block; ++i) REQUIRE(numbers->take());
+        CHECK(marks.last(names).value() > SequenceNumbers::block);
+        CHECK(marks.last({names[1]}).value() > SequenceNumbers::block);
+        REQUIRE(numbers->close());
+    }
+    CHECK(on_disk() == SequenceNumbers::block + 1);
+    {
+        SequenceMarks marks(folder.path + "/x/y");
+        auto numbers = SequenceNumbers::open(marks, names, 1);
+        REQUIRE(numbers);
+        CHECK(numbers->take());
+        std::filesystem::remove_all(folder.path + "/x");
+        std::uint64_t taken = 0;
+        while (numbers->take()) ++taken;
+        CHECK(taken == SequenceNumbers::block - 1);
+        CHECK_THAT(numbers->trouble(), Contains("cannot be kept"));
+        CHECK_FALSE(numbers->take());
+    }
+    std::ofstream(folder.path + "/" + names[0]) << "garbage\n";
+    SequenceMarks marks(folder.path);
+    CHECK_THAT(marks.last(names).error().message, Contains("holds no sequence number"));
+    std::ofstream(folder.path + "/" + names[0]) << "4294967200\n";
+    auto numbers = SequenceNumbers::open(marks, names, 1);
+    REQUIRE(numbers);
+    for (int i = 0; i < 200; ++i) REQUIRE(numbers->take());  // the device says when it is over
+    REQUIRE(numbers->close());
+    CHECK_THAT(SequenceNumbers::open(marks, names, 1).error().message, Contains("used up"));
+}
+
+TEST_CASE("a packet without a number is dropped and counted, and the SA tells of the trouble") {
+    Scene scene;
+    scene.both({Given{}});
+    std::filesystem::remove_all(scene.folder.path + "/a");
+    scene.a.send_inner("10.11.1.1", "10.11.2.1");
+    CHECK(drops(scene.a.forwarder, "outbound.no_number") == 1);
+    CHECK(scene.a.esp_sent == 0);
+    CHECK_THAT(scene.out("trouble"), Contains("--state-dir"));
+    std::ofstream(scene.folder.path + "/file");
+    ManualSas nowhere(scene.a.forwarder, scene.folder.path + "/file/below");
+    auto other = Given{"other", 2};
+    CHECK_THAT(nowhere.load(sa_of(true, other)).error().message, Contains("--state-dir"));
+}
+
+TEST_CASE("SPIs and keys that are taken are refused, with whose they are") {
+    Scene scene;
+    REQUIRE(scene.of_a->load(sa_of(true, {})));
+    const auto refused = [&](const config::ManualSa& sa) {
+        const auto done = scene.of_a->load(sa);
+        REQUIRE_FALSE(done);
+        return done.error().message;
+    };
+    const Given second{"other", 2, "esp_proposal = aes128-sha256", 16, 32, "12"};
+    auto sa = sa_of(true, second);
+    sa.spi_in = 4096 + 16 + 1;
+    CHECK(refused(sa) == "spi_in 0x1011 is that of manual.byhand: choose another one");
+    // AH has SPIs of its own.
+    sa = sa_of(true, {"ah", 2, "ah_proposal = sha256", 0, 32, "12"});
+    sa.spi_in = 4096 + 16 + 1;
+    CHECK(scene.of_a->load(sa));
+    CHECK(scene.of_a->unload("ah"));
+    sa = sa_of(true, second);
+    sa.out.integrity = sa_of(true, {}).out.integrity.clone();
+    CHECK_THAT(refused(sa), Contains("outbound key of manual.byhand"));
+    sa = sa_of(true, {"gcm", 2, "esp_proposal = aes128gcm16", 20, 0, "12", "counter_mode_risk = accepted"});
+    auto in = Bytes(20, 0);
+    const auto known = sa_of(true, {}).out.encryption.clone();
+    std::ranges::copy(known.reveal(), in.begin());
+    sa.in.encryption = crypto::Secret(in);
+    CHECK_THAT(refused(sa), Contains("counts its IVs"));
+    CHECK(scene.of_a->size() == 1);
+
+    // That of a negotiated one; and the other way round.
+    const auto negotiated = child_sa(1, 500, 501, true);
+    REQUIRE(scene.a.forwarder.install(child_sa(1, 500, 501, true)));
+    sa = sa_of(true, second);
+    sa.spi_in = negotiated.inbound.spi;
+    CHECK_THAT(refused(sa), Contains("negotiated"));
+    auto clash = child_sa(2, 502, 4096 + 16 + 1, true);
+    CHECK_THAT(scene.a.forwarder.install(std::move(clash)).error().message, Contains("already"));
+    CHECK(scene.of_a->receives(4096 + 16 + 1));
+    CHECK_FALSE(scene.of_a->receives(501));
+}
+
+TEST_CASE("a card takes what it can, and the rest is in software") {
+    Folder folder;
+    Recorder recorder;
+    FakeDevice card;
+    esp::SoftwareEsp software;
+    Forwarder forwarder(card, recorder.outputs(), &software);
+    ManualSas manual(forwarder, folder.path);
+    REQUIRE(manual.load(
+        sa_of(true, {"gcm", 1, "esp_proposal = aes128gcm16", 20, 0, "11", "counter_mode_risk = accepted"})));
+    REQUIRE(manual.load(sa_of(true, {"cbc", 2, "esp_proposal = aes128-sha256", 16, 32, "12"})));
+    const auto device = [&](const std::string& name) {
+        return manual.list(name, EngineHost::now()).at(0).find_section(name)->text("device");
+    };
+    CHECK(device("gcm") == "fake");
+    CHECK(device("cbc") == "software");
+    const auto refused = manual.load(
+        sa_of(true, {"cbc", 2, "esp_proposal = aes128-sha256", 16, 32, "12", "hw_offload = yes"}));
+    REQUIRE_FALSE(refused);
+    CHECK_THAT(refused.error().message, Contains("the card does not take it"));
+    CHECK(device("cbc") == "software");  // as it was
+    CHECK(manual.size() == 2);
+}
+
+TEST_CASE("to check a configuration finds what two SAs must not have in common, and touches nothing") {
+    asio::io_context context;
+    Gateway gateway(context, true, std::make_unique<esp::SoftwareEsp>());
+    gateway.inventory.only_check();
+    const auto report = Scene::configure(gateway, true, {Given{}, Given{"twin"}});
+    REQUIRE(report.refused.size() == 1);
+    CHECK_THAT(report.refused[0], Contains("manual.conf:") && Contains("is that of manual.byhand"));
+}
+
+namespace {
+
+// The first gateway's vici, and the keyline program.
+struct OperatorScene : Scene {
+    OperatorScene() {
+        auto opened = ViciServer::open(context, folder.path + "/vici", a.service);
+        REQUIRE(opened);
+        a.server = std::move(*opened);
+        std::ofstream(folder.path + "/keys") << keys(true, Given{});
+    }
+    ~OperatorScene() { a.server.reset(); }
+    Finished shell(const std::string& command) {
+        auto done = std::async(std::launch::async, [command] { return run(command); });
+        while (done.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready) {
+            context.restart();
+            context.poll();
+        }
+        return done.get();
+    }
+    std::string program() const {
+        return std::string(KEYLINE_PROGRAM) + " --socket " + folder.path + "/vici ";
+    }
+    Finished keyline(const std::string& words) { return shell(program() + words); }
+    void write(const std::string& name, const std::string& text) const {
+        std::ofstream(folder.path + "/" + name) << text;
+    }
+    static std::string words(const Given& given) {
+        auto text = settings(true, given);
+        for (auto at = text.find(" = "); at != std::string::npos; at = text.find(" = "))
+            text.replace(at, 3, "=");
+        std::replace(text.begin(), text.end(), '\n', ' ');
+        return text;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("keyline manual: load a file, add with keys from a file or standard input, list, remove") {
+    OperatorScene scene;
+    scene.write("sas.conf",
+                manual_text(true, {Given{}, Given{"other", 2, "esp_proposal = 3des-md5", 24, 16, "12"}}));
+    const auto loaded = scene.keyline("manual load " + scene.folder.path + "/sas.conf");
+    INFO(loaded.output);
+    CHECK(loaded.code == 0);
+    CHECK_THAT(loaded.output,
+               Contains("loaded 2 manual SAs") && Contains("sas.conf:") && Contains("3DES_CBC is weak"));
+    CHECK(scene.of_a->size() == 2);
+    CHECK_THAT(scene.keyline("manual remove other").output, Contains("removed manual SA other"));
+    const auto gone = scene.keyline("manual remove other --json");
+    CHECK(gone.code == 1);
+    CHECK_THAT(gone.output, Contains("\"success\": false") && Contains("'other' not found"));
+
+    const Given third{"third", 3, "esp_proposal = aes128-sha256", 16, 32, "13"};
+    scene.write("third.keys", keys(true, third));
+    const auto add = "manual add third " + OperatorScene::words(third);
+    CHECK(scene.keyline(add + " --keys " + scene.folder.path + "/third.keys").code == 0);
+    CHECK(scene.keyline("manual remove third").code == 0);
+    const auto piped =
+        scene.shell("cat " + scene.folder.path + "/third.keys | " + scene.program() + add + " --keys -");
+    INFO(piped.output);
+    CHECK(piped.code == 0);
+    const auto on_line =
+        scene.keyline(add + " integrity_key_in=0x11 --keys " + scene.folder.path + "/third.keys");
+    CHECK(on_line.code == 1);
+    CHECK_THAT(on_line.output, Contains("does not belong on a command line"));
+    CHECK(scene.keyline(add).code == 2);  // without keys
+
+    const auto list = scene.keyline("manual list");
+    CHECK_THAT(list.output,
+               Contains("byhand") && Contains("third") && Contains("SEQUENCE OUT") && Contains("00001011"));
+    CHECK_THAT(list.output, Contains("manual byhand, third: never expires; no protection against replay"));
+    for (const auto* words : {"manual list", "manual list --json", "sa list", "sa list --json"})
+        CHECK(scene.keyline(words).output.find(key(16, 9).substr(2, 8)) == std::string::npos);
+    const auto sas = scene.keyline("sa list");
+    CHECK_THAT(sas.output, Contains("manual") && Contains("never") && Contains("never expires"));
+    const auto json = nlohmann::json::parse(scene.keyline("sa list --json").output);
+    REQUIRE(json.size() == 2);
+    CHECK(json[0]["manual"] == true);
+    CHECK(json[0]["ike"].is_null());
+    CHECK(json[0]["spi_in"] == "00001011");
+    CHECK(json[0]["rekey_in_seconds"].is_null());
+    CHECK(json[0]["remote_host"] == "192.0.2.2");
+    CHECK(nlohmann::json::parse(scene.keyline("ike list --json").output).empty());
+    REQUIRE(Scene::configure(scene.b, false, {Given{}}));
+    scene.sends();
+    CHECK(nlohmann::json::parse(scene.keyline("manual list --json").output)[0]["packets_out"] == 1);
+}
+
+TEST_CASE("keyline manual load: what is refused has its file and line, and the rest is loaded") {
+    OperatorScene scene;
+    auto bad = Given{"bad", 2, "esp_proposal = aes256-sha256", 16, 32, "12"};
+    scene.write("sas.conf", manual_text(true, {bad, Given{}, Given{"twin"}}));
+    const auto done = scene.keyline("manual load " + scene.folder.path + "/sas.conf");
+    CHECK(done.code == 1);
+    CHECK_THAT(done.output, Contains("loaded 1 of 3 manual SAs"));
+    // "manual {", "bad {", eight settings, then its keys; "twin" is named where it begins.
+    CHECK_THAT(
+        done.output,
+        Contains("sas.conf:11: manual.bad.encryption_key_in: AES_CBC-256 takes 256 bits and is given 128"));
+    CHECK_THAT(done.output, Contains(": manual.twin: spi_in 0x1011 is that of manual.byhand"));
+    CHECK(scene.of_a->size() == 1);
+    scene.write("none.conf", "connections {\n}\n");
+    CHECK_THAT(scene.keyline("manual load " + scene.folder.path + "/none.conf").output,
+               Contains("has no SAs"));
+    scene.write("broken.conf", "manual {\n x { a = b\n");
+    CHECK_THAT(scene.keyline("manual load " + scene.folder.path + "/broken.conf").output,
+               Contains("broken.conf:"));
+    CHECK_THAT(scene.keyline("manual load /nowhere").output, Contains("cannot open /nowhere"));
+    scene.write("with-include.conf", "include /etc/passwd\n");
+    CHECK_THAT(scene.keyline("manual load " + scene.folder.path + "/with-include.conf").output,
+               Contains("by itself"));
+}
