@@ -39,7 +39,7 @@ class Keylined(Gateway):
         conf = self.work / "swanctl.conf"
         self.write_policy(conf, policy)
         command = [str(self.program), "--config", str(conf), "--device", self.device, "--socket", str(self.socket),
-                   "--tun", TUN, *self._options]
+                   "--state-dir", str(self.work / "state"), "--tun", TUN, *self._options]
         self._daemon = Background(self.name, self.namespace.command(command), self.log)
         wait_until(self._answers, START_TIMEOUT, f"{self.name} answers (log: {self.log})")
         self.route()
@@ -106,7 +106,7 @@ class KeylinedEndpoint(Endpoint):
         conf.chmod(0o600)
         self.socket.unlink(missing_ok=True)
         command = [str(self._program), "--config", str(conf), "--device", self.device, "--socket", str(self.socket),
-                   "--tun", TUN, *self._options]
+                   "--state-dir", str(self.work / "state"), "--tun", TUN, *self._options]
         self._daemon = Background(self.name, self.namespace.command(command), self.log)
         self.wait_until_answers(self.socket, START_TIMEOUT)
 

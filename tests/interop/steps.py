@@ -9,6 +9,7 @@ import shlex
 from concurrent.futures import ThreadPoolExecutor
 
 from folder import Step
+from lab.keylined import KeylinedEndpoint
 from lab.process import Finished, LabError, wait_until
 from lab.strongswan import IkeSa, parse_sas
 from stage import Stage
@@ -143,6 +144,28 @@ class Daemon:
         self._becomes(lambda: re.search(pattern, self._endpoint.read_file(name) or "", re.S) is not None,
                       f"{name} on {self._name} has /{pattern}/", lambda: [self._endpoint.read_file(name) or "(not there)"])
 
+    # ---- keylined only: SAs given by hand
+
+    def manual(self, file: str) -> None:
+        self._keyline("manual", "load", str(self._endpoint.folder / file))
+
+    def remove_manual(self, name: str) -> None:
+        self._keyline("manual", "remove", name)
+
+    def keyline_says(self, words: str, pattern: str) -> None:
+        def said() -> str:
+            return self._keyline(*words.split("-"))
+        self._becomes(lambda: re.search(pattern, said(), re.S) is not None, f"`keyline {words}` on {self._name} says /{pattern}/",
+                      lambda: [said()])
+
+    def _keyline(self, *words: str) -> str:
+        if not isinstance(self._endpoint, KeylinedEndpoint):
+            raise LabError(f"{self._name} is no keylined")
+        done = self._endpoint.keyline(*words)
+        if not done.ok:
+            raise LabError(f"`keyline {' '.join(words)}` on {self._name} gave code {done.code}:\n{done.output.strip()}")
+        return done.output
+
     # ---- The process
 
     def start(self) -> None:
@@ -178,7 +201,7 @@ def _matching(lines: list[str], pattern: str) -> list[str]:
 
 
 # Verbs whose last argument is a regular expression: the rest of the line, as it stands.
-PATTERNS = {"sas": 0, "no-sas": 0, "count": 1, "says": 1, "says-not": 1, "log": 0, "heard": 0, "file": 1, "run": 0, "tshark": 0, "no-tshark": 0}
+PATTERNS = {"keyline-says": 1, "sas": 0, "no-sas": 0, "count": 1, "says": 1, "says-not": 1, "log": 0, "heard": 0, "file": 1, "run": 0, "tshark": 0, "no-tshark": 0}
 
 
 class Player:
