@@ -267,6 +267,46 @@ Result<void> check_presence(const Section& section, const std::string& path, con
     return {};
 }
 
+// What is poor about the keys, though they are of the right sizes.
+void warn_of_poor_keys(const Section& section, const std::string& path, const ManualSa& sa,
+                       const Sizes& sizes, const Reading& reading) {
+    const auto warn = [&](const std::string& what) {
+        reading.warnings.push_back(section.place.to_string() + shown(path, 1024) + what);
+    };
+    for (const auto& key : all_keys(sa)) {
+        if (key.value.empty()) continue;
+        if (const auto* why = poor_key(key.value.reveal(), sizes.encryption, key.is_encryption))
+            warn(fmt::format(".{}: this key {}: draw one at random with `openssl rand -hex {}`", key.name,
+                             why, key.value.size()));
+    }
+    const auto same = [](const crypto::Secret& one, const crypto::Secret& other) {
+        return !one.empty() && crypto::constant_time_equal(one.reveal(), other.reveal());
+    };
+    if (same(sa.in.encryption, sa.out.encryption) || same(sa.in.integrity, sa.out.integrity))
+        warn(": both directions have the same key: give each one of its own");
+}
+
+// A cipher that counts its IVs does so from 1 in both directions.
+Result<void> check_counting(const Section& section, const std::string& path, const ManualSa& sa,
+                            const Sizes& sizes, bool risk_accepted) {
+    if (!risk_accepted)
+        return error_of(
+            section, path, "esp_proposal",
+            sizes.cipher +
+                " must not have a key given by hand (RFC 8221 section 3): should a sequence number ever "
+                "come twice, its plain text is disclosed. Use IKE, or aes256-sha256; counter_mode_risk = "
+                "accepted overrules this");
+    const auto cipher_key = [&](const ManualKeys& way) {
+        return way.encryption.reveal().first(std::min(sizes.cipher_key, way.encryption.size()));
+    };
+    if (crypto::constant_time_equal(cipher_key(sa.in), cipher_key(sa.out)) && !sa.out.encryption.empty())
+        return error_of(section, path, "encryption_key_out",
+                        "both directions have the same key, and both count from 1: every packet would "
+                        "disclose plain text. Give "
+                        "each direction a key of its own");
+    return {};
+}
+
 Result<void> check_keys(const Section& section, const std::string& path, Builder& builder,
                         const Reading& reading) {
     auto& sa = builder.sa;
@@ -274,34 +314,11 @@ Result<void> check_keys(const Section& section, const std::string& path, Builder
     if (!sizes) return error_at(section.place, path, sizes.error().message);
     sa.counts_iv = sizes->counts_iv;
     sa.cipher_key_bytes = sizes->cipher_key;
-    if (sa.counts_iv && !builder.risk_accepted)
-        return error_of(section, path, "esp_proposal",
-                        sizes->cipher +
-                            " must not have a key given by hand (RFC 8221 section 3): should a sequence "
-                            "number ever come twice, its "
-                            "plain text is disclosed. Use IKE, or aes256-sha256; counter_mode_risk = "
-                            "accepted overrules this");
+    if (sa.counts_iv)
+        if (auto done = check_counting(section, path, sa, *sizes, builder.risk_accepted); !done) return done;
     for (const auto& key : all_keys(sa))
         if (auto fits = check_size(section, path, key, *sizes); !fits) return fits;
-    const auto warn = [&](const std::string& what) {
-        reading.warnings.push_back(section.place.to_string() + shown(path, 1024) + what);
-    };
-    for (const auto& key : all_keys(sa))
-        if (const auto* why = key.value.empty()
-                                  ? nullptr
-                                  : poor_key(key.value.reveal(), sizes->encryption, key.is_encryption))
-            warn(fmt::format(".{}: this key {}: draw one at random with `openssl rand -hex {}`", key.name,
-                             why, key.value.size()));
-    const auto same = [](const crypto::Secret& one, const crypto::Secret& other) {
-        return !one.empty() && crypto::constant_time_equal(one.reveal(), other.reveal());
-    };
-    if (!same(sa.in.encryption, sa.out.encryption) && !same(sa.in.integrity, sa.out.integrity)) return {};
-    if (sa.counts_iv)
-        return error_of(section, path, "encryption_key_out",
-                        "both directions have the same key, and both count from 1: every packet would "
-                        "disclose plain text. Give "
-                        "each direction a key of its own");
-    warn(": both directions have the same key: give each one of its own");
+    warn_of_poor_keys(section, path, sa, *sizes, reading);
     return {};
 }
 

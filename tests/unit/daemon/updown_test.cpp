@@ -10,6 +10,7 @@
 
 #include "host/crypto/random.h"
 #include "host/daemon/command_runner.h"
+#include "host/daemon/manual_sas.h"
 #include "host/daemon/updown_environment.h"
 #include "tests/support/log_capture.h"
 
@@ -310,6 +311,16 @@ class Updowns {
         told.replaced = event(Kind::child_sa_rekeyed, old, peer, 1).sa;
         updown_.on_event(told);
     }
+    // Of an SA whose keys were given by hand, with a command of its own.
+    void by_hand(Kind kind, const std::string& peer) {
+        auto told = event(kind, ManualSas::first_id + 1, peer, 1);
+        auto config = std::make_shared<ike::ChildConfig>();
+        config->updown = "echo $PLUTO_VERB $PLUTO_PEER_ID by hand >> " + (folder_ / "all").string();
+        auto sa = std::make_shared<ike::IkeSaInfo>(*told.sa);
+        sa->children.front().config = config;
+        told.sa = sa;
+        updown_.on_event(told);
+    }
     void await_lines(std::size_t count) {
         for (int i = 0; i < 500 && lines().size() < count; i++) context_.run_for(10ms);
         REQUIRE(lines().size() == count);
@@ -401,6 +412,14 @@ TEST_CASE(
     CHECK(count("down-client mallory 1") == 5);
     CHECK(count("down-client mallory 2") == 4);
     CHECK(lines.size() == 18);
+}
+
+TEST_CASE("an SA with keys given by hand runs the command of its own section") {
+    Updowns test;
+    test.by_hand(Updowns::Kind::child_sa_up, "192.0.2.2");
+    test.await_lines(1);
+    test.by_hand(Updowns::Kind::child_sa_down, "192.0.2.2");
+    CHECK(test.finish() == Lines{"up-client 192.0.2.2 by hand", "down-client 192.0.2.2 by hand"});
 }
 
 TEST_CASE("a CHILD SA that goes before the turn of its updown command runs none, also when it was rekeyed") {
