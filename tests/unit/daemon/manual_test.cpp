@@ -446,7 +446,7 @@ TEST_CASE("a packet without a number is dropped and counted, and the SA tells of
     CHECK(drops(scene.a.forwarder, "outbound.no_number") == 1);
     CHECK(scene.a.esp_sent == 0);
     CHECK_THAT(scene.out("trouble"), Contains("--state-dir"));
-    std::ofstream(scene.folder.path + "/file");
+    std::ofstream(scene.folder.path + "/file") << "in the way";
     ManualSas nowhere(scene.a.forwarder, scene.folder.path + "/file/below");
     auto other = Given{"other", 2};
     CHECK_THAT(nowhere.load(sa_of(true, other)).error().message, Contains("--state-dir"));
