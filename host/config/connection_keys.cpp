@@ -354,6 +354,7 @@ Result<ike::ConnectionConfig> read_connection(const Section& section, const std:
     if (const auto* children = section.find_section("children"))
         if (auto done = read_children(*children, path + ".children", builder); !done)
             return tl::unexpected(done.error());
+    if (reading.permissions.aggressive_psk && connection.aggressive) connection.aggressive_psk = true;
     if (auto done = check_version(connection, found, reading.warnings); !done)
         return tl::unexpected(done.error());
     return std::move(connection);

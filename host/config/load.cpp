@@ -125,7 +125,7 @@ Result<Bytes> read_credential_file(std::string_view folder, const std::string& p
     return der;
 }
 
-Result<Configuration> load(const std::string& file) {
+Result<Configuration> load(const std::string& file, const Permissions& permissions) {
     std::vector<std::string> warnings;
     const auto directory = file.substr(0, file.rfind('/') + 1);
     const Includer includer = [&](std::string_view pattern,
@@ -148,8 +148,8 @@ Result<Configuration> load(const std::string& file) {
     const auto text = read_file(file, &warnings);
     if (!text) return tl::unexpected(text.error());
     const auto bytes = text->reveal();
-    auto configuration =
-        parse({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, file, includer, reader);
+    auto configuration = parse({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, file, includer,
+                               reader, permissions);
     if (!configuration) return configuration;
     configuration->warnings.insert(configuration->warnings.begin(), warnings.begin(), warnings.end());
     read_folders(directory, *configuration);

@@ -24,6 +24,7 @@ struct Reading {
     // A file by its whole path.
     std::function<Result<Bytes>(const std::string& path)> read_file;
     std::vector<std::string>& warnings;
+    Permissions permissions = {};
 };
 
 Result<ike::ConnectionConfig> read_connection(const Section& section, const std::string& path,

@@ -149,17 +149,18 @@ void warn(Configuration& configuration) {
 }
 
 // What comes over vici is there already, and the files that it names are on this host.
-Reading reading_of_vici(std::vector<std::string>& warnings) {
+Reading reading_of_vici(std::vector<std::string>& warnings, const Permissions& permissions = {}) {
     return {[](std::string_view folder, const std::string& item) {
                 return parse_credential(folder, as_bytes(item));
             },
-            [](const std::string& path) { return read_credential_file("x509", path); }, warnings};
+            [](const std::string& path) { return read_credential_file("x509", path); }, warnings,
+            permissions};
 }
 
 }  // namespace
 
 Result<Configuration> parse(std::string_view text, const std::string& file, const Includer& includer,
-                            const FileReader& files) {
+                            const FileReader& files, const Permissions& permissions) {
     auto settings = parse_settings(text, file, includer);
     if (!settings) return tl::unexpected(settings.error());
     Configuration configuration;
@@ -174,7 +175,7 @@ Result<Configuration> parse(std::string_view text, const std::string& file, cons
             return fail("no files can be read here");
         });
     const Reading reading{reader, [&reader](const std::string& path) { return reader("x509", path); },
-                          configuration.warnings};
+                          configuration.warnings, permissions};
     const auto connection = [&](const auto& section, const auto& path) {
         return read_connection(section, path, reading);
     };
@@ -197,10 +198,11 @@ Result<Configuration> parse(std::string_view text, const std::string& file, cons
     return configuration;
 }
 
-Result<ike::ConnectionConfig> connection_from(const Section& section, std::vector<std::string>& warnings) {
+Result<ike::ConnectionConfig> connection_from(const Section& section, std::vector<std::string>& warnings,
+                                              const Permissions& permissions) {
     const auto path = "connections." + section.name;
     if (auto done = expect_names(section, path); !done) return tl::unexpected(done.error());
-    return read_connection(section, path, reading_of_vici(warnings));
+    return read_connection(section, path, reading_of_vici(warnings, permissions));
 }
 
 Result<ManualSa> manual_from(const Section& section, std::vector<std::string>& warnings) {

@@ -57,6 +57,11 @@ struct Refusal {
     std::string message;  // where, why, and what to do: "FILE:LINE: connections.lab.proposals: ..."
 };
 
+// What the operator allows in every connection, by an option of the daemon.
+struct Permissions {
+    bool aggressive_psk = false;  // IKEv1's Aggressive Mode with a pre-shared key
+};
+
 struct Configuration {
     std::vector<ike::ConnectionConfig> connections;
     std::vector<ManualSa> manual;
@@ -88,19 +93,20 @@ using FileReader = std::function<Result<Bytes>(std::string_view folder, const st
 // A key that is not known or that Keyline refuses, a value that makes no sense, a file that is not there:
 // that connection, secret, pool or authority is refused. An error: `text` is no settings at all.
 Result<Configuration> parse(std::string_view text, const std::string& file, const Includer& includer,
-                            const FileReader& files = {});
+                            const FileReader& files = {}, const Permissions& permissions = {});
 
 // Reads the file and what it includes; relative names of included files count from the file that includes
 // them, and may be patterns (conf.d/*.conf). Certificates and keys are in folders beside the file: x509,
 // x509ca, private and so on. Warns of files with secrets that others than the owner may read.
-Result<Configuration> load(const std::string& file);
+Result<Configuration> load(const std::string& file, const Permissions& permissions = {});
 
 // The DER of a certificate, or with the folder "pubkey" of a public key, in a file by its whole path.
 Result<Bytes> read_credential_file(std::string_view folder, const std::string& path);
 
 // One section of a vici message: load-conn, keyline-load-manual, load-pool, load-authority. Items of certs,
 // cacerts and pubkeys are the certificates and keys themselves.
-Result<ike::ConnectionConfig> connection_from(const Section& section, std::vector<std::string>& warnings);
+Result<ike::ConnectionConfig> connection_from(const Section& section, std::vector<std::string>& warnings,
+                                              const Permissions& permissions = {});
 Result<ManualSa> manual_from(const Section& section, std::vector<std::string>& warnings);
 Result<PoolConfig> pool_from(const Section& section);
 Result<AuthorityConfig> authority_from(const Section& section);

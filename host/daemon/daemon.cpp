@@ -26,7 +26,7 @@ void log_warnings(const std::vector<std::string>& warnings) {
 // Without a file in the standard place there is nothing until somebody loads it over vici.
 Result<config::Configuration> load_configuration(const Options& options) {
     if (!options.config_is_standard || std::filesystem::exists(options.config))
-        return config::load(options.config);
+        return config::load(options.config, options.permissions);
     config::Configuration empty;
     empty.warnings.push_back(options.config + " is not there: nothing is configured until swanctl loads it");
     return empty;
@@ -59,7 +59,9 @@ Daemon::Daemon(const Options& options, std::unique_ptr<esp::EspDevice> device)
       manual_(forwarder_, options_.state),
       updown_(context_, engine_),
       inventory_(engine_),
-      service_(context_, engine_, forwarder_, inventory_, [this] { return reload(); }) {}
+      service_(context_, engine_, forwarder_, inventory_, [this] { return reload(); }) {
+    inventory_.permit(options.permissions);
+}
 
 Daemon::~Daemon() = default;
 

@@ -59,6 +59,9 @@ class Inventory {
 
     void connect(PolicyControl& policies) { policies_ = &policies; }
     void connect(ManualSas& manual) { manual_ = &manual; }
+    // What options of the daemon allow in every connection.
+    void permit(const config::Permissions& permissions) { permissions_ = permissions; }
+    const config::Permissions& permissions() const { return permissions_; }
 
     // What the files say, in place of what they said before; what came over vici stays, and of a section that
     // is refused what it said before. SAs go on until somebody ends them, but for those of children with
@@ -104,6 +107,7 @@ class Inventory {
     void unload_what_is_gone(const config::Configuration& configuration);
 
     EngineHost& engine_;
+    config::Permissions permissions_;
     bool only_checks_ = false;
     PolicyControl* policies_ = nullptr;
     ManualSas* manual_ = nullptr;

@@ -133,6 +133,11 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
         ->type_name("LEVEL")
         ->capture_default_str();
     add_engine_options(app, options.engine);
+    app.add_flag(
+           "--i-dont-care-about-security-and-use-aggressive-mode-psk", options.permissions.aggressive_psk,
+           "every connection may use IKEv1's Aggressive Mode with a pre-shared key: whoever asks gets a "
+           "hash to try words on. A connection alone: aggressive_psk = yes")
+        ->group("IKE");
     app.set_version_flag("--version", KEYLINE_VERSION);
     try {
         app.parse(count, words);

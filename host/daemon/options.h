@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "host/config/swanctl.h"
 #include "host/ike/configuration.h"
 
 namespace keyline::daemon {
@@ -22,6 +23,7 @@ struct Options {
     std::uint32_t routing_table = 220;
     std::string log_level = "info";
     std::optional<std::uint64_t> sim_kill_after_packets;
+    config::Permissions permissions;
     ike::EngineSettings engine;  // what strongSwan has in strongswan.conf
 };
 

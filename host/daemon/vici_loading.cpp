@@ -48,7 +48,7 @@ Message loaded_with(vici::List warnings) {
 void ViciService::load_conn(const Request& request) {
     vici::List warnings;
     const auto load = [&](const config::Section& section) -> Result<void> {
-        auto connection = config::connection_from(section, warnings);
+        auto connection = config::connection_from(section, warnings, inventory_.permissions());
         if (!connection) return tl::unexpected(connection.error());
         auto done = inventory_.load_connection(*connection);
         return done ? done : fail("connections." + section.name + ": " + done.error().message);

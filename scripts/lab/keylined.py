@@ -18,7 +18,8 @@ TUN_MTU = 1400
 # What strongswan.conf calls it, and keylined's command line. Of the others keylined has none, and needs none.
 SETTINGS = {"retransmit_timeout": "--retransmit-timeout", "retransmit_base": "--retransmit-base", "retransmit_tries": "--retransmit-tries",
             "cookie_threshold": "--cookie-threshold", "fragment_size": "--fragment-size"}
-FLAGS = {"make_before_break": "--make-before-break"}
+FLAGS = {"make_before_break": "--make-before-break",
+         "i_dont_care_about_security_and_use_aggressive_mode_psk": "--i-dont-care-about-security-and-use-aggressive-mode-psk"}
 NOT_OURS = {"block_threshold", "signature_authentication"}
 # A simulated card on a loaded machine is not quick to answer.
 START_TIMEOUT = 30
