@@ -16,6 +16,7 @@ struct ChildSa {
     bool awaiting_device = false;  // InstallChildSa went out, the answer is not there
     bool on_device = false;
     bool outbound_active = false;
+    bool told = false;      // whoever listens has heard that it is up
     ChildSaId lineage = 0;  // the first of those that rekey each other
     Reqid reqid;            // the same for all that rekey each other; null: it never had keys
     std::uint32_t spi_in = 0;
@@ -27,6 +28,8 @@ struct ChildSa {
     bool peer_takes_tfc = true;  // it did not say ESP_TFC_PADDING_NOT_SUPPORTED (RFC 7296 section 1.3.1)
     net::TrafficSelectors local_selectors;
     net::TrafficSelectors remote_selectors;
+    std::chrono::seconds agreed_life{0};  // IKEv1; 0: only the configuration's
+    std::uint64_t agreed_bytes = 0;
     TimePoint installed{};
     std::optional<TimePoint> rekey_at;
     std::optional<TimePoint> expires_at;

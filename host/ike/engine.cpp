@@ -28,7 +28,30 @@ Engine::Engine(EngineSettings settings, crypto::RandomSource& random)
     : implementation_(std::make_unique<Implementation>(std::move(settings), random)) {}
 Engine::~Engine() = default;
 
+namespace {
+
+// What the configuration's language can say of IKEv1 and its exchanges cannot do yet.
+Result<void> check_v1(const ConnectionConfig& connection) {
+    const auto is_there = [](std::optional<AuthClass> method) {
+        return !method || *method == AuthClass::psk || *method == AuthClass::public_key;
+    };
+    for (const auto& round : connection.local)
+        if (!is_there(round.method) || connection.local.size() > 1)
+            return fail(
+                "IKEv1 with public key encryption, GSS-API or XAuth is not there yet: use psk or pubkey");
+    for (const auto& round : connection.remote)
+        if (!is_there(round.method) || connection.remote.size() > 1)
+            return fail(
+                "IKEv1 with public key encryption, GSS-API or XAuth is not there yet: use psk or pubkey");
+    if (connection.mode_config_push) return fail("Mode-Config of IKEv1 is not there yet: leave pull out");
+    return {};
+}
+
+}  // namespace
+
 Result<void> Engine::load_connection(ConnectionConfig connection) {
+    if (connection.version == IkeVersion::v1)
+        if (auto done = check_v1(connection); !done) return done;
     if (connection.proposals.empty()) connection.proposals = Proposal::defaults(ProtocolId::ike);
     for (auto& child : connection.children) {
         if (child.proposals.empty()) child.proposals = Proposal::defaults(ProtocolId::esp);

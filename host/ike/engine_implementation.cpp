@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "host/crypto/mac.h"
+#include "host/ike/v1/isakmp_sa.h"
 #include "host/ike/v2/ike_sa.h"
 #include "host/ike/v2/stateless_answer.h"
 
@@ -130,6 +131,12 @@ bool Engine::Implementation::is_first_contact(const IkeSa& wanted) const {
     });
 }
 
+std::vector<IkeSaId> Engine::Implementation::same_peers(const IkeSa& sa) const {
+    auto same = by_identities_.find(identity_pair(sa.local_id(), sa.remote_id()));
+    std::erase(same, sa.id());
+    return same;
+}
+
 void Engine::Implementation::bring_back(const IkeSa& old, std::vector<ChildWish> wishes) {
     for (const auto id : by_connection_.find(old.connection().name)) {
         auto* other = id != old.id() ? find(id) : nullptr;
@@ -148,12 +155,13 @@ void Engine::Implementation::bring_back(const IkeSa& old, std::vector<ChildWish>
 
 // ---- Configuration
 
-std::vector<ConnectionPointer> Engine::Implementation::connections_for(const net::IpAddress& local,
+std::vector<ConnectionPointer> Engine::Implementation::connections_for(IkeVersion version,
+                                                                       const net::IpAddress& local,
                                                                        const net::IpAddress& remote) const {
     std::vector<ConnectionPointer> fitting;
     for (const auto& connection : connections_) {
         const auto& config = *connection;
-        if (includes(config.local_addresses, config.local_names, local) &&
+        if (config.version == version && includes(config.local_addresses, config.local_names, local) &&
             includes(config.remote_addresses, config.remote_names, remote))
             fitting.push_back(connection);
     }
@@ -211,9 +219,17 @@ Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& 
     const net::Endpoint remote{peers.front(), (*connection)->remote_port};
     const auto local = source_for(**connection, remote);
     if (!local) return tl::unexpected(local.error());
-    auto& sa = add(std::make_unique<Ikev2Sa>(*this, *connection, *local, remote));
+    auto& sa = add(make_initiator(*connection, *local, remote));
     sa.initiate(now, config, packet);
     return {};
+}
+
+std::unique_ptr<IkeSa> Engine::Implementation::make_initiator(const ConnectionPointer& connection,
+                                                              const net::Endpoint& local,
+                                                              const net::Endpoint& remote) {
+    if (connection->version == IkeVersion::v1)
+        return std::make_unique<v1::IsakmpSa>(*this, connection, local, remote);
+    return std::make_unique<Ikev2Sa>(*this, connection, local, remote);
 }
 
 std::optional<net::Endpoint> Engine::Implementation::moved_peer(const IkeSa& old) const {
@@ -245,7 +261,7 @@ void Engine::Implementation::begin_again(const IkeSa& old, std::vector<ChildWish
         remote = *moved;
         if (const auto source = source_for(connection, remote)) local = *source;
     }
-    auto& sa = add(std::make_unique<Ikev2Sa>(*this, old.connection_pointer(), local, remote));
+    auto& sa = add(make_initiator(old.connection_pointer(), local, remote));
     sa.follows(old, attempt);
     for (auto& wish : wishes) sa.initiate(time, std::move(wish.config), wish.packet);
     if (wishes.empty()) sa.initiate(time, nullptr, std::nullopt);
@@ -257,25 +273,44 @@ void Engine::Implementation::receive(TimePoint now, const Datagram& datagram) {
     tally.add(Count::received);
     const auto header = decode_header(datagram.bytes);
     if (!header) return drop(Count::dropped_short, datagram, "shorter than an IKE header");
-    if (header->major_version > ikev2_major_version && !header->response && header->initiator_spi != 0) {
+    if (header->major_version == v1::isakmp_major_version) return receive_v1(now, datagram);
+    if (header->major_version == ikev2_major_version) return receive_v2(now, datagram, *header);
+    if (header->major_version > ikev2_major_version && !header->response && header->initiator_spi != 0)
         return refuse_version(datagram, *header);
-    }
-    if (header->major_version != ikev2_major_version) {
-        return drop(Count::dropped_version, datagram, "not IKEv2");
-    }
-    const bool init_request = header->exchange == ExchangeType::ike_sa_init && !header->response &&
-                              header->responder_spi == 0 && header->from_initiator &&
-                              header->message_id == 0 && header->initiator_spi != 0;
-    if (init_request) return receive_init_request(now, datagram);
+    drop(Count::dropped_version, datagram, "neither IKEv1 nor IKEv2");
+}
 
-    const auto found = by_spi_.find(header->from_initiator ? header->responder_spi : header->initiator_spi);
-    if (found == by_spi_.end())
+void Engine::Implementation::receive_v2(TimePoint now, const Datagram& datagram, const Header& header) {
+    const bool init_request = header.exchange == ExchangeType::ike_sa_init && !header.response &&
+                              header.responder_spi == 0 && header.from_initiator && header.message_id == 0 &&
+                              header.initiator_spi != 0;
+    if (init_request) return receive_init_request(now, datagram);
+    auto* sa = header.from_initiator ? find_by_cookies(header.responder_spi, header.initiator_spi)
+                                     : find_by_cookies(header.initiator_spi, header.responder_spi);
+    if (sa == nullptr || sa->connection().version != IkeVersion::v2)
         return drop(Count::dropped_unknown_spi, datagram, "no IKE SA with these SPIs");
-    auto* sa = touch(found->second);
-    const auto peers_spi = header->from_initiator ? header->initiator_spi : header->responder_spi;
-    const bool of_this_sa = sa->peer_spi() == 0 || sa->peer_spi() == peers_spi;
-    if (!of_this_sa) return drop(Count::dropped_unknown_spi, datagram, "no IKE SA with these SPIs");
     sa->receive(now, datagram);
+}
+
+// Nothing in a header of ISAKMP says whose message it is: one of the cookies is ours.
+void Engine::Implementation::receive_v1(TimePoint now, const Datagram& datagram) {
+    const auto header = v1::decode_header(datagram.bytes);
+    const bool first = header->responder_cookie == 0 && header->initiator_cookie != 0 &&
+                       header->message_id == 0 &&
+                       (header->exchange == v1::ExchangeType::identity_protection ||
+                        header->exchange == v1::ExchangeType::aggressive);
+    if (first) return receive_phase1_request(now, datagram);
+    auto* sa = find_by_cookies(header->responder_cookie, header->initiator_cookie);
+    if (sa == nullptr) sa = find_by_cookies(header->initiator_cookie, header->responder_cookie);
+    if (sa == nullptr || sa->connection().version != IkeVersion::v1)
+        return drop(Count::dropped_unknown_spi, datagram, "no ISAKMP SA with these cookies");
+    sa->receive(now, datagram);
+}
+
+IkeSa* Engine::Implementation::find_by_cookies(std::uint64_t own, std::uint64_t peers) {
+    const auto found = by_spi_.find(own);
+    auto* sa = found != by_spi_.end() ? touch(found->second) : nullptr;
+    return sa != nullptr && (sa->peer_spi() == 0 || sa->peer_spi() == peers) ? sa : nullptr;
 }
 
 // RFC 7296 section 2.5: an answer in our own version, unprotected.
@@ -304,30 +339,54 @@ void Engine::Implementation::refuse_init(const Datagram& datagram, const Header&
                              : notify(NotifyType::invalid_syntax));
 }
 
-void Engine::Implementation::receive_init_request(TimePoint now, const Datagram& datagram) {
+std::optional<Bytes> Engine::Implementation::take_first_message(const Datagram& datagram) {
     const auto source = datagram.remote.to_string();
-    const auto digest = crypto::hash(crypto::HashAlgorithm::sha256, {as_bytes(source), datagram.bytes});
+    auto digest = crypto::hash(crypto::HashAlgorithm::sha256, {as_bytes(source), datagram.bytes});
     if (const auto known = by_init_digest_.find(digest); known != by_init_digest_.end()) {
-        return touch(known->second)->repeat_first_response(datagram);
+        touch(known->second)->repeat_first_response(datagram);
+        return std::nullopt;
     }
     if (half_open_.size() >= settings.half_open_limit) {
-        return drop(Count::dropped_half_open_limit, datagram, "too many half-open IKE SAs");
+        drop(Count::dropped_half_open_limit, datagram, "too many half-open IKE SAs");
+        return std::nullopt;
     }
     if (half_open_.of(datagram.remote.address) >= settings.half_open_limit_per_address) {
-        return drop(Count::dropped_half_open_limit, datagram, "too many half-open IKE SAs of this address");
+        drop(Count::dropped_half_open_limit, datagram, "too many half-open IKE SAs of this address");
+        return std::nullopt;
     }
-    const auto message = decode_message(datagram.bytes);
-    if (!message) return refuse_init(datagram, *decode_header(datagram.bytes), message.error());
-    if (message->encrypted)
-        return drop(Count::dropped_unexpected, datagram, "IKE_SA_INIT with an SK payload");
-    if (half_open_.size() >= settings.cookie_threshold && demand_cookie(now, datagram, *message)) return;
-    auto sa = Ikev2Sa::answer_init(*this, now, datagram, *message);
-    if (!sa) return;
+    return digest;
+}
+
+void Engine::Implementation::add_half_open(std::unique_ptr<IkeSa> sa, const Datagram& datagram,
+                                           const Bytes& digest) {
     const auto id = sa->id();
     by_init_digest_[digest] = id;
     init_digests_[id] = digest;
     half_open_.add(id, datagram.remote.address);
     add(std::move(sa));
+}
+
+void Engine::Implementation::receive_phase1_request(TimePoint now, const Datagram& datagram) {
+    const auto digest = take_first_message(datagram);
+    if (!digest) return;
+    const auto message = v1::decode_message(datagram.bytes);
+    if (!message) return drop(Count::dropped_syntax, datagram, message.error().reason);
+    if (message->header.encryption)
+        return drop(Count::dropped_unexpected, datagram, "the first message of Phase 1 is encrypted");
+    if (auto sa = v1::IsakmpSa::answer(*this, now, datagram, *message))
+        add_half_open(std::move(sa), datagram, *digest);
+}
+
+void Engine::Implementation::receive_init_request(TimePoint now, const Datagram& datagram) {
+    const auto digest = take_first_message(datagram);
+    if (!digest) return;
+    const auto message = decode_message(datagram.bytes);
+    if (!message) return refuse_init(datagram, *decode_header(datagram.bytes), message.error());
+    if (message->encrypted)
+        return drop(Count::dropped_unexpected, datagram, "IKE_SA_INIT with an SK payload");
+    if (half_open_.size() >= settings.cookie_threshold && demand_cookie(now, datagram, *message)) return;
+    if (auto sa = Ikev2Sa::answer_init(*this, now, datagram, *message))
+        add_half_open(std::move(sa), datagram, *digest);
 }
 
 bool Engine::Implementation::demand_cookie(TimePoint now, const Datagram& datagram, const Message& message) {

@@ -26,7 +26,8 @@ class Engine::Implementation final : public Shared {
     bool is_first_contact(const IkeSa& sa) const override;
     void bring_back(const IkeSa& old, std::vector<ChildWish> wishes) override;
     void begin_again(const IkeSa& old, std::vector<ChildWish> wishes, unsigned attempt) override;
-    std::vector<ConnectionPointer> connections_for(const net::IpAddress& local,
+    std::vector<IkeSaId> same_peers(const IkeSa& sa) const override;
+    std::vector<ConnectionPointer> connections_for(IkeVersion version, const net::IpAddress& local,
                                                    const net::IpAddress& remote) const override;
     CredentialStore& credentials() override { return credential_store_; }
 
@@ -46,7 +47,16 @@ class Engine::Implementation final : public Shared {
 
   private:
     void drop(Count reason, const Datagram& datagram, const char* text);
+    void receive_v2(TimePoint now, const Datagram& datagram, const Header& header);
+    void receive_v1(TimePoint now, const Datagram& datagram);
     void receive_init_request(TimePoint now, const Datagram& datagram);
+    void receive_phase1_request(TimePoint now, const Datagram& datagram);
+    // One that was answered before is dealt with here. Nothing: there are too many half-open IKE SAs.
+    std::optional<Bytes> take_first_message(const Datagram& datagram);
+    void add_half_open(std::unique_ptr<IkeSa> sa, const Datagram& datagram, const Bytes& digest);
+    IkeSa* find_by_cookies(std::uint64_t own, std::uint64_t peers);
+    std::unique_ptr<IkeSa> make_initiator(const ConnectionPointer& connection, const net::Endpoint& local,
+                                          const net::Endpoint& remote);
     bool demand_cookie(TimePoint now, const Datagram& datagram, const Message& message);
     void refuse_version(const Datagram& datagram, const Header& header);
     void refuse_init(const Datagram& datagram, const Header& header, const DecodeError& error);

@@ -83,6 +83,9 @@ class IkeSa {
         bool peer_takes_tfc = true;
         net::TrafficSelectors local_selectors;
         net::TrafficSelectors remote_selectors;
+        // IKEv1 negotiates lifetimes; 0: only the configuration's.
+        std::chrono::seconds agreed_life{0};
+        std::uint64_t agreed_bytes = 0;
     };
     struct ChildKeys {  // encryption key, salt, integrity key; of both directions
         crypto::Secret inbound;
@@ -130,6 +133,9 @@ class IkeSa {
     virtual const ChildSa* gives_way(const ChildSa&) { return nullptr; }
     // A rekeyed one for which the peer's DELETE did not come.
     virtual void settle_rekeyed(TimePoint now, ChildSaId id) = 0;
+    // IKEv1: IPsec SAs are not the ISAKMP SA's, and its successor has them.
+    virtual bool keeps_children_when_replaced() const { return false; }
+    virtual void inherit(IkeSa&) {}
     virtual bool peer_may_not_know(const ChildSa&) const { return false; }
     // Whether who listens has heard that this SA is up.
     virtual bool is_told() const { return true; }
@@ -174,6 +180,8 @@ class IkeSa {
     void await_delete(ChildSa& child);
     const ChildSa* told_before(const ChildSa& child) const;
     void take_children(IkeSa& from);
+    // IKEv1: the exchange that makes it is not done, and stays where it is.
+    virtual bool may_move(const ChildSa&) const { return true; }
 
     bool try_again();
     void close_and_reestablish(const std::string& reason, PolicyAction ChildConfig::*action);
@@ -212,6 +220,7 @@ class IkeSa {
   private:
     IkeSaInfo info_without_children() const;
     std::uint64_t soft_limit(const Limits<std::uint64_t>& limits) const;
+    esp::Lifetime lifetime_of(const ChildSa& child) const;
     bool watches_peer() const;
     void activate_survivor(const ChildSa& gone);
     void device_refused_child(TimePoint now, ChildSa& child, const std::string& why);

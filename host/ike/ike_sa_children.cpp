@@ -103,6 +103,8 @@ ChildSa IkeSa::make_child(const ChildTerms& terms, std::uint32_t spi_in,
     child.suite = terms.suite;
     child.mode = terms.mode;
     child.peer_takes_tfc = terms.peer_takes_tfc;
+    child.agreed_life = terms.agreed_life;
+    child.agreed_bytes = terms.agreed_bytes;
     child.local_selectors = terms.local_selectors;
     child.remote_selectors = terms.remote_selectors;
     child.replaces = replaces;
@@ -113,6 +115,15 @@ ChildSa IkeSa::make_child(const ChildTerms& terms, std::uint32_t spi_in,
                       ? std::make_shared<const std::uint32_t>(terms.config->reqid)
                       : shared_.reqids.take(child.local_selectors, child.remote_selectors);
     return child;
+}
+
+esp::Lifetime IkeSa::lifetime_of(const ChildSa& child) const {
+    auto bytes = child.config->bytes;
+    if (child.agreed_bytes != 0 && (bytes.life == 0 || child.agreed_bytes < bytes.life)) {
+        bytes.life = child.agreed_bytes;
+        bytes.rekey = std::min(bytes.rekey == 0 ? UINT64_MAX : bytes.rekey, bytes.life - bytes.life / 10);
+    }
+    return {soft_limit(child.config->packets), child.config->packets.life, soft_limit(bytes), bytes.life};
 }
 
 void IkeSa::install(ChildSa child, ChildKeys keys) {
@@ -136,8 +147,7 @@ void IkeSa::install(ChildSa child, ChildKeys keys) {
         half.replay_window = child.config->replay_window;
         half.copying = {child.config->copy_df, child.config->copy_ecn, child.config->copy_dscp};
         half.tfc_padding = child.peer_takes_tfc ? child.config->tfc_padding : 0;
-        half.lifetime = {soft_limit(child.config->packets), child.config->packets.life,
-                         soft_limit(child.config->bytes), child.config->bytes.life};
+        half.lifetime = lifetime_of(child);
         half.source = from.address;
         half.destination = to.address;
         if (child.udp_encapsulation) half.udp = esp::UdpEncapsulation{from.port, to.port};
@@ -191,11 +201,19 @@ void IkeSa::device_refused_child(TimePoint now, ChildSa& child, const std::strin
 
 void IkeSa::child_is_up(TimePoint now, ChildSa& child) {
     child.state = SaState::established;
+    child.told = true;
     child.installed = now;
     const auto& config = *child.config;
     if (config.time.rekey.count() > 0)
         child.rekey_at = at_random_before(now, config.time.rekey, config.time.random);
     if (config.time.life.count() > 0) child.expires_at = now + config.time.life;
+    if (child.agreed_life.count() > 0) {
+        // Both sides end it then; rekeyed in time before that.
+        const auto renew = now + child.agreed_life - child.agreed_life / 10;
+        const auto end = now + child.agreed_life;
+        child.expires_at = child.expires_at ? std::min(*child.expires_at, end) : end;
+        if (child.rekey_at) child.rekey_at = std::min(*child.rekey_at, renew);
+    }
     if (config.inactivity.count() > 0) child.inactive_at = now + config.inactivity;
     shared_.tally.add(child.replaces ? Count::child_sas_rekeyed : Count::child_sas_established);
     if (child.replaces) shared_.exchanges.add(ExchangeCount::child_rekey, connection_->name);
@@ -253,7 +271,7 @@ void IkeSa::remove_child(ChildSaId id, const std::string& reason) {
     if (const auto* old = gives_way(child))
         return report_change(Kind::child_sa_rekeyed, "goes on: the peer has deleted what was to replace it",
                              old, snapshot(&child));
-    const bool was_up = child.on_device && !child.replaced_by;
+    const bool was_up = child.on_device && child.told && !child.replaced_by;
     if (was_up) report_change(Kind::child_sa_down, reason, &child);
 }
 
@@ -270,13 +288,15 @@ void IkeSa::activate_survivor(const ChildSa& gone) {
 // All that `from` has, for its successor.
 void IkeSa::take_children(IkeSa& from) {
     for (auto& [id, child] : from.children_) {
+        if (!from.may_move(child)) continue;
         shared_.owner_of_child[id] = id_;
         children_.emplace(id, std::move(child));
     }
-    from.children_.clear();
+    std::erase_if(from.children_, [&](const auto& entry) { return children_.contains(entry.first); });
     to_bring_back_.merge(from.to_bring_back_);
     brought_back_.merge(from.brought_back_);
-    // A make-before-break that is under way goes on for this one.
+    // A make-before-break that is under way goes on for this one, which may be what it makes.
+    if (from.reauthenticated_by_ == id_) return;
     reauthenticated_by_ = std::exchange(from.reauthenticated_by_, std::nullopt);
     if (auto* next = reauthenticated_by_ ? shared_.find(*reauthenticated_by_) : nullptr)
         next->reauthenticates_ = id_;
@@ -378,7 +398,8 @@ void IkeSa::tick_children(TimePoint now) {
     for (const auto id : over) child_hard_lifetime(now, id);
     for (const auto id : to_settle) settle_rekeyed(now, id);
     for (const auto id : to_rekey) {
-        if (!rekey_child(now, id)) children_.at(id).rekey_at.reset();
+        const bool begun = rekey_child(now, id).has_value();
+        if (auto* child = begun ? nullptr : find_child(id)) child->rekey_at.reset();
     }
 }
 

@@ -93,9 +93,10 @@ void IkeSa::reauthenticate(TimePoint now) {
     std::vector<ChildWish> wishes;
     for (const auto& [id, child] : children_) {
         const bool lives = child.state == SaState::established || child.state == SaState::rekeying;
-        if (lives && !child.replaced_by) wishes.push_back({child.config, std::nullopt});
+        if (lives && !child.replaced_by && !keeps_children_when_replaced())
+            wishes.push_back({child.config, std::nullopt});
     }
-    if (shared_.settings.make_before_break) {
+    if (shared_.settings.make_before_break || keeps_children_when_replaced()) {
         // One that fails is begun again, as long as this IKE SA lives.
         reauth_at_ = time_to_retry(now);
         if (reauthenticated_by_ && shared_.find(*reauthenticated_by_) != nullptr) return;
@@ -114,7 +115,9 @@ void IkeSa::retire_predecessor(TimePoint now) {
     if (!is_idle() || busy_with_children()) return;
     auto* old = shared_.find(*reauthenticates_);
     reauthenticates_.reset();
-    if (old != nullptr) old->terminate(now);
+    if (old == nullptr) return;
+    inherit(*old);
+    old->terminate(now);
 }
 
 // ---- Inactivity

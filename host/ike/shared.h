@@ -58,8 +58,10 @@ class Shared {
     virtual void bring_back(const IkeSa& old, std::vector<ChildWish> wishes) = 0;
     // A new IKE SA to the peer of one that ends, as its `attempt`th; without wishes a childless one.
     virtual void begin_again(const IkeSa& old, std::vector<ChildWish> wishes, unsigned attempt) = 0;
-    // Connections that allow these addresses; the more specific first.
-    virtual std::vector<ConnectionPointer> connections_for(const net::IpAddress& local,
+    // The other IKE SAs that join the same two identities.
+    virtual std::vector<IkeSaId> same_peers(const IkeSa& sa) const = 0;
+    // Connections of that version that allow these addresses; the more specific first.
+    virtual std::vector<ConnectionPointer> connections_for(IkeVersion version, const net::IpAddress& local,
                                                            const net::IpAddress& remote) const = 0;
     virtual CredentialStore& credentials() = 0;
 

@@ -178,7 +178,7 @@ std::optional<std::string> Ikev2Sa::choose_connection(const Payloads& payloads) 
     const auto* responder = find_body<Identity>(payloads, PayloadType::id_responder);
     std::string reason = "no connection for it";
     bool found_name = false;
-    for (auto& candidate : shared_.connections_for(local_.address, remote_.address)) {
+    for (auto& candidate : shared_.connections_for(IkeVersion::v2, local_.address, remote_.address)) {
         if (responder != nullptr && !own_identity(candidate->local.front()).accepts(*responder)) continue;
         if (!select(candidate->proposals, make_offer({suite_.proposal}, {}))) continue;
         connection_ = candidate;

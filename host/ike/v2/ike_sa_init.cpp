@@ -31,7 +31,8 @@ struct Chosen {
 
 std::optional<Chosen> choose(const Shared& shared, const Datagram& datagram, const SaBody& offer,
                              std::uint16_t method) {
-    for (auto& connection : shared.connections_for(datagram.local.address, datagram.remote.address)) {
+    for (auto& connection :
+         shared.connections_for(IkeVersion::v2, datagram.local.address, datagram.remote.address)) {
         if (auto selection = select(connection->proposals, offer, method))
             return Chosen{connection, *selection};
     }
@@ -206,8 +207,8 @@ std::unique_ptr<Ikev2Sa> Ikev2Sa::answer_init(Shared& shared, TimePoint now, con
         chosen->connection->fragmentation != ConnectionConfig::Fragmentation::no)
         response.push_back(notify(NotifyType::ikev2_fragmentation_supported));
     // Which connection it will be is known when the peer says who it is.
-    self.request_certificates(shared.connections_for(datagram.local.address, datagram.remote.address),
-                              response);
+    self.request_certificates(
+        shared.connections_for(IkeVersion::v2, datagram.local.address, datagram.remote.address), response);
     self.init_request_ = datagram.bytes;
     self.incoming_ = Incoming{ExchangeType::ike_sa_init, 0, datagram.local, datagram.remote,
                               crypto::hash(crypto::HashAlgorithm::sha256, {datagram.bytes})};

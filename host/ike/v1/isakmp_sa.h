@@ -1,0 +1,292 @@
+// One ISAKMP SA (RFC 2408, RFC 2409): its exchanges. What it has in common with IKEv2 is in
+// host/ike/ike_sa.h; the "SPIs" there are the cookies.
+//
+// isakmp_sa.cpp has its beginning and end, isakmp_sa_messages.cpp encryption, retransmission and fragments.
+// Phase 1: isakmp_sa_main.cpp (Main Mode), isakmp_sa_aggressive.cpp, isakmp_sa_phase1.cpp (what both have),
+// isakmp_sa_proof.cpp and
+// isakmp_sa_signature.cpp (who each side is). Phase 2: isakmp_sa_quick.cpp and isakmp_sa_quick_answer.cpp.
+// Informational exchanges with DPD: isakmp_sa_informational.cpp.
+#pragma once
+
+#include <deque>
+#include <map>
+#include <set>
+#include <unordered_set>
+
+#include "host/crypto/key_exchange.h"
+#include "host/ike/auth/revocation.h"
+#include "host/ike/ike_sa.h"
+#include "host/ike/v1/exchange.h"
+#include "host/ike/v1/fragments.h"
+#include "host/ike/v1/phase1_proposals.h"
+#include "host/ike/v1/phase2_proposals.h"
+#include "host/ike/v1/vendor_ids.h"
+
+namespace keyline::ike::v1 {
+
+class IsakmpSa final : public IkeSa {
+  public:
+    // An initiator: call initiate() next, which sends the first message.
+    IsakmpSa(Shared& shared, ConnectionPointer connection, const net::Endpoint& local,
+             const net::Endpoint& remote);
+    // A responder, from a first message that the engine has let through; answers it. Null when it was refused
+    // or dropped: nothing is remembered then.
+    static std::unique_ptr<IsakmpSa> answer(Shared& shared, TimePoint now, const Datagram& datagram,
+                                            const Message& message);
+
+    void receive(TimePoint now, const Datagram& datagram) override;
+    void repeat_first_response(const Datagram& request) override;
+    Result<void> rekey(TimePoint now) override;
+    bool waits_for(FetchId id) const override { return waiting_ && waiting_->fetches.contains(id); }
+    void resume_authentication(TimePoint now) override;
+
+  private:
+    using Payloads = std::vector<Payload>;
+    // An error that ends an exchange, and what the peer hears of it.
+    using Refused = tl::unexpected<Refusal>;
+    using Step = tl::expected<void, Refusal>;
+
+    struct Responder {};
+    IsakmpSa(Responder, Shared& shared, ConnectionPointer connection, const Datagram& datagram,
+             std::uint64_t initiator_cookie);
+
+    // What the peer's vendor IDs say.
+    struct Abilities {
+        std::optional<VendorId> nat_t;  // the newest that both have
+        bool dead_peer_detection = false;
+        bool fragmentation = false;
+        bool xauth = false;
+        bool unity = false;
+    };
+    struct Wish {  // a Quick Mode that is to begin
+        ChildConfigPointer config;
+        std::optional<PacketSelectors> packet;
+        std::optional<ChildSaId> replaces;
+    };
+    struct QuickMode {
+        enum class Expects : std::uint8_t { second, device, third, connected, nothing };
+        Exchange exchange;
+        bool initiator = false;
+        Expects expects = Expects::nothing;
+        Wish wish;
+        Phase2Terms terms;
+        SaBody offer;
+        std::uint32_t spi = 0;  // our inbound one
+        Phase2Values nonces;
+        std::optional<crypto::KeyExchange> key_exchange;
+        net::TrafficSelector local;  // IDci and IDcr, from this side
+        net::TrafficSelector remote;
+        bool has_ids = true;
+        net::TrafficSelector named_local;  // responder: as the peer named them
+        net::TrafficSelector named_remote;
+        bool terms_are_transport = false;
+        std::optional<ChildSaId> child;  // from the moment it is on its way to the device
+        Payloads answer;                 // the responder's second message, which waits for the device
+        bool connected_wanted = false;   // responder: the peer set flag C, CONNECTED is due at the end
+        bool peer_commits = false;       // initiator: the peer set it, CONNECTED is to be waited for
+    };
+    struct PeerCheck {  // DPD, RFC 3706
+        std::uint32_t sequence = 0;
+        TimePoint began{};
+        TimePoint again{};
+    };
+    struct WaitingForFetch {
+        std::set<FetchId> fetches;
+        Datagram datagram;
+    };
+
+    // ---- IkeSa (isakmp_sa.cpp)
+    void ask_for(TimePoint now, ChildConfigPointer config,
+                 const std::optional<PacketSelectors>& packet) override;
+    void ask_to_rekey(TimePoint now, ChildSa& child) override;
+    void ask_to_delete(TimePoint now, ChildSa& child) override;
+    void ask_to_delete_ike(TimePoint now) override;
+    void ask_whether_alive(TimePoint now) override;
+    void say_goodbye(bool peer_knows, const std::string& reason) override;
+    bool has_asked_for(const std::string& child) const override;
+    bool is_idle() const override;
+    bool busy_with_children() const override;
+    void proceed(TimePoint now) override;
+    void tick_exchanges(TimePoint now) override;
+    std::optional<TimePoint> exchange_deadline() const override;
+    void end_exchanges(const std::string& reason) override;
+    std::vector<ChildWish> take_wishes() override;
+    void take_unanswered(std::vector<ChildWish>& wishes, PolicyAction ChildConfig::*action) override;
+    void describe(IkeSaInfo& info) const override;
+    void child_is_answered(ChildSa& child, bool taken) override;
+    void device_took_child(TimePoint now, ChildSa& child) override;
+    void child_was_removed(ChildSaId id) override;
+    void settle_rekeyed(TimePoint now, ChildSaId id) override;
+    void inherit(IkeSa& old) override;
+    bool keeps_children_when_replaced() const override { return true; }
+    const std::vector<Bytes>& requested_authorities() const override { return requested_authorities_; }
+    void report_failure(const Wish& wish, const std::string& text) const;
+    // The SA with which a newer one of the same two replaces this one has what this one had.
+    void adopt_from_others(TimePoint now);
+    void adopt(IsakmpSa& old);
+    bool may_move(const ChildSa& child) const override { return child.state != SaState::connecting; }
+
+    // ---- isakmp_sa_messages.cpp
+    Header header_for(const Exchange& exchange) const;
+    void transmit(Exchange& exchange, const Payloads& payloads);
+    // With retransmissions until the peer's next message.
+    void transmit_and_wait(TimePoint now, Exchange& exchange, const Payloads& payloads);
+    std::vector<Bytes> pieces_of(const Bytes& message);
+    bool is_repetition(const Datagram& datagram, Exchange& exchange);
+    void note_received(TimePoint now, const Datagram& datagram, Exchange& exchange);
+    void retransmit(TimePoint now, Exchange& exchange, const std::string& what);
+    void receive_whole(TimePoint now, const Datagram& datagram);
+    // Decrypts; deals with everything that is wrong.
+    std::optional<CbcChain::Opened> open(const Exchange& exchange, const Message& message);
+    Exchange new_exchange(ExchangeType type, std::uint32_t message_id) const;
+    std::uint32_t new_message_id();
+    // Of the peer's: false when it was used before (RFC 2409 section 5.5 wants them unique).
+    bool take_message_id(std::uint32_t id);
+
+    // ---- isakmp_sa_phase1.cpp
+    void begin_phase1(TimePoint now);
+    void receive_phase1(TimePoint now, const Datagram& datagram, const Message& message);
+    void take_phase1_step(TimePoint now, const Datagram& datagram);
+    Step next_phase1_step(TimePoint now, const Datagram& datagram, const Chain& chain);
+    void accept_message();
+    Step give_up_phase1(const Refusal& why);
+    void refuse_phase1(const Refusal& refusal);
+    void become_established(TimePoint now);
+    void note_vendor_ids(const Chain& chain);
+    Payloads vendor_ids() const;
+    Phase1Terms phase1_terms(const ConnectionConfig& connection, bool initiator) const;
+    Lifetimes offered_lifetimes() const;
+    Step take_selection(const Chosen<Phase1Selection>& selection);
+    Step read_key_exchange(const Chain& chain);
+    Step derive_keys();
+    Result<Payloads> make_key_exchange(std::uint16_t group);
+    void add_initial_contact(Payloads& payloads) const;
+    Step check_uniqueness(const Chain& chain);
+    void add_nat_discovery(Payloads& payloads) const;
+    void find_nat(const Chain& chain, const Datagram& datagram);
+    PayloadType nat_d_type() const;
+
+    // ---- isakmp_sa_main.cpp, isakmp_sa_aggressive.cpp: each the payloads of one message, or its handling
+    Step main_first(TimePoint now, const Chain& chain);
+    Step main_send_key_exchange(TimePoint now, unsigned then_expects);
+    Step main_second(TimePoint now, const Chain& chain);
+    Step main_third(TimePoint now, const Datagram& datagram, const Chain& chain);
+    Step main_fourth(TimePoint now, const Datagram& datagram, const Chain& chain);
+    Step main_fifth(TimePoint now, const Datagram& datagram, const Chain& chain);
+    Step main_sixth(TimePoint now, const Chain& chain);
+    Result<Payloads> aggressive_first();
+    Step aggressive_answer(TimePoint now, const Datagram& datagram, const Chain& chain);
+    Step aggressive_second(TimePoint now, const Datagram& datagram, const Chain& chain);
+    Step aggressive_third(TimePoint now, const Datagram& datagram, const Chain& chain);
+
+    // ---- isakmp_sa_proof.cpp
+    std::vector<AuthenticationMethod> methods(const ConnectionConfig& connection, bool initiator) const;
+    Result<crypto::Secret> make_skeyid();
+    Result<const crypto::Secret*> pre_shared_key() const;
+    Step choose_own_identity();
+    // ID, CERT, HASH or SIG of this side.
+    tl::expected<Payloads, Refusal> prove();
+    // The peer's. waiting_ is set where something must be fetched first: then the same is to be asked again.
+    Step read_identity(const Chain& chain);
+    Step check_proof(const Chain& chain);
+    bool find_connection_by_identity();
+    Phase1Suite suite_of_proof() const;
+    crypto::Secret own_hash() const;
+    crypto::Secret peers_hash() const;
+
+    // ---- isakmp_sa_signature.cpp
+    tl::expected<Payloads, Refusal> sign(ByteView hash) const;
+    Step check_signature(const Chain& chain, ByteView hash);
+    void add_certificate_requests(Payloads& payloads) const;
+    void note_certificate_requests(const Chain& chain);
+
+    // Quick Modes that are under way or remembered, of both sides.
+    static constexpr std::size_t max_quick_modes = 256;
+
+    // ---- isakmp_sa_quick.cpp: this side begins
+    void begin_quick_modes(TimePoint now);
+    void begin_quick_mode(TimePoint now, Wish wish);
+    Result<Payloads> offer_quick_mode(QuickMode& quick);
+    void receive_quick_mode(TimePoint now, const Datagram& datagram, const Message& message);
+    Step quick_second(TimePoint now, QuickMode& quick, const Chain& chain);
+    Step check_answered_ids(const QuickMode& quick, const Chain& chain) const;
+    static std::optional<Lifetimes> responder_lifetime(const Chain& chain);
+    void finish_quick_mode(TimePoint now, QuickMode& quick);
+    void fail_quick_mode(QuickMode& quick, const std::string& why);
+    void quick_modes_after(TimePoint now, std::uint32_t message_id);
+    static bool begins_with(const Chain& chain, const crypto::Secret& hash);
+    static Payloads with_hash(const crypto::Secret& hash, Payloads payloads);
+    EncapsulationMode encapsulation(ChildConfig::Mode mode) const;
+    Phase2Terms phase2_terms(const ChildConfig& config) const;
+    Result<ChildTerms> terms_of(const QuickMode& quick, const Phase2Selection& selection) const;
+    ChildKeys keys_of(const QuickMode& quick, const ChildTerms& terms, const crypto::Secret& gxy) const;
+    void add_addresses(Payloads& payloads, bool initiator, EncapsulationMode mode) const;
+    QuickMode* quick_mode_of(ChildSaId child);
+
+    // ---- isakmp_sa_quick_answer.cpp: the peer begins
+    void answer_quick_mode(TimePoint now, const Datagram& datagram, const Message& message);
+    bool forget_a_quick_mode();
+    Step quick_first(TimePoint now, QuickMode& quick, const Chain& chain);
+    Step read_client_ids(QuickMode& quick, const Chain& chain) const;
+    tl::expected<Phase2Selection, Refusal> choose_child(QuickMode& quick, const SaBody& offer);
+    static bool offers_transport(const SaBody& offer);
+    void shorten_lifetime(const QuickMode& quick, const Phase2Selection& selection, ChildTerms& terms,
+                          Payloads& answer) const;
+    Step quick_third(TimePoint now, QuickMode& quick, const Chain& chain);
+    std::optional<ChildSaId> rekeyed_by(const QuickMode& quick) const;
+
+    // ---- isakmp_sa_informational.cpp
+    void receive_informational(TimePoint now, const Datagram& datagram, const Message& message);
+    void receive_refusal(const Message& message);
+    void handle_notification(TimePoint now, const NotifyBody& body, std::uint32_t message_id);
+    void handle_delete(TimePoint now, const DeleteBody& body);
+    // False: it has no such IPsec SA.
+    bool delete_for_peer(TimePoint now, ProtocolId protocol, std::uint32_t spi);
+    std::vector<IsakmpSa*> others_of_these_peers() const;
+    void handle_dead_peer_detection(TimePoint now, const NotifyBody& body);
+    // Its own exchange of one message; in the clear when there are no keys yet.
+    void inform(Payload payload);
+    void inform_in(Exchange& exchange, const NotifyBody& body);
+    void inform_clear(const Refusal& refusal);
+    void inform_refusal(const Refusal& refusal);
+    NotifyBody isakmp_notify(NotifyType type, Bytes data = {}) const;
+    Payload delete_of(const ChildSa& child) const;
+    void check_peer(TimePoint now);
+
+    bool aggressive_ = false;
+    unsigned expects_ = 0;  // number of the Phase 1 message that comes next; 0: none
+    Exchange phase1_;
+    CbcChain::Opened phase1_message_;  // the peer's in hand, or the one that waits for something fetched
+    Phase1Terms terms_;
+    SaBody offer_;
+    Bytes sa_body_;  // SAi_b, for the proofs
+    Phase1Selection chosen_;
+    Phase1Suite suite_;
+    Phase1Values values_;
+    Phase1Keys keys_;
+    crypto::Secret gxy_;
+    std::optional<crypto::KeyExchange> key_exchange_;
+    Bytes own_id_;  // IDii_b and IDir_b: bodies
+    Bytes peers_id_;
+    Bytes last_phase1_block_;
+    Abilities peer_;
+    RevocationProgress revocation_;
+    std::vector<Bytes> requested_authorities_;
+    bool certificate_requested_ = false;
+    std::optional<WaitingForFetch> waiting_;
+    std::string last_error_;  // what the peer said without proof
+    unsigned errors_said_ = 0;
+    bool initial_contact_ = false;
+
+    std::unordered_set<std::uint32_t> message_ids_;  // of both sides
+    Reassembly reassembly_;
+    std::uint16_t next_fragment_id_ = 1;
+    bool wanted_alone_ = false;  // initiate() without a CHILD SA
+    std::deque<Wish> wishes_;
+    std::map<std::uint32_t, QuickMode> quick_modes_;  // by message ID
+    std::optional<PeerCheck> peer_check_;
+    std::uint32_t next_dpd_sequence_ = 0;
+    std::optional<std::uint32_t> peers_dpd_sequence_;
+};
+
+}  // namespace keyline::ike::v1

@@ -1,0 +1,404 @@
+// Quick Mode (RFC 2409 section 5.5), begun by this side; and what both ends of it have in common.
+//
+//   1   HASH(1), SA, NONCE [, KE] [, IDci, IDcr] [, NAT-OA, NAT-OA]
+//   2   HASH(2), SA, NONCE [, KE] [, IDci, IDcr] [, NAT-OA, NAT-OA]
+//   3   HASH(3)
+//  (4   HASH, N CONNECTED, where the responder had set flag C)
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "host/crypto/mac.h"
+#include "host/ike/v1/isakmp_sa.h"
+
+namespace keyline::ike::v1 {
+
+namespace {
+
+using Kind = ReportEvent::Kind;
+
+constexpr std::size_t nonce_bytes = 32;
+// Under way at once because this side began them; what is asked for besides waits for its turn.
+constexpr std::size_t max_begun = 8;
+// For how long the last message of an exchange is said again to a peer that did not hear it: as long as
+// strongSwan repeats itself with its usual settings.
+constexpr std::chrono::seconds remembered{180};
+
+std::uint64_t kilobytes(std::uint64_t bytes) {
+    return (bytes + 1023) / 1024;
+}
+
+}  // namespace
+
+// ---- What both ends do
+
+// Its first payload is this HASH.
+bool IsakmpSa::begins_with(const Chain& chain, const crypto::Secret& hash) {
+    return !chain.payloads.empty() && chain.payloads.front().type == PayloadType::hash &&
+           crypto::constant_time_equal(hash.reveal(), chain.payloads.front().body);
+}
+
+IsakmpSa::Payloads IsakmpSa::with_hash(const crypto::Secret& hash, Payloads payloads) {
+    payloads.insert(payloads.begin(), {PayloadType::hash, to_bytes(hash.reveal())});
+    return payloads;
+}
+
+EncapsulationMode IsakmpSa::encapsulation(ChildConfig::Mode mode) const {
+    const bool transport = mode == ChildConfig::Mode::transport;
+    if (!behind_nat()) return transport ? EncapsulationMode::transport : EncapsulationMode::tunnel;
+    if (peer_.nat_t == VendorId::nat_t)
+        return transport ? EncapsulationMode::udp_transport : EncapsulationMode::udp_tunnel;
+    return transport ? EncapsulationMode::udp_transport_draft : EncapsulationMode::udp_tunnel_draft;
+}
+
+Phase2Terms IsakmpSa::phase2_terms(const ChildConfig& config) const {
+    Phase2Terms terms;
+    terms.suites = suites_of(config.proposals);
+    terms.mode = encapsulation(config.mode);
+    terms.lifetimes.seconds = static_cast<std::uint64_t>(config.time.life.count());
+    terms.lifetimes.kilobytes = kilobytes(config.bytes.life);
+    return terms;
+}
+
+Result<IsakmpSa::ChildTerms> IsakmpSa::terms_of(const QuickMode& quick,
+                                                const Phase2Selection& selection) const {
+    if (selection.sas.size() != 1) return fail("ESP and AH at once");
+    const auto& sa = selection.sas.front();
+    const auto suite = EspSuite::from(sa.proposal);
+    if (!suite) return tl::unexpected(suite.error());
+    ChildTerms terms;
+    terms.config = quick.wish.config;
+    terms.chosen = sa.proposal;
+    terms.suite = *suite;
+    terms.spi_out = sa.spi;
+    const bool transport = selection.mode == EncapsulationMode::transport ||
+                           selection.mode == EncapsulationMode::udp_transport ||
+                           selection.mode == EncapsulationMode::udp_transport_draft;
+    terms.mode = transport ? esp::Mode::transport : esp::Mode::tunnel;
+    terms.local_selectors = {quick.local};
+    terms.remote_selectors = {quick.remote};
+    terms.agreed_life = std::chrono::seconds(
+        std::min<std::uint64_t>(selection.lifetimes.seconds, std::numeric_limits<std::int32_t>::max()));
+    constexpr std::uint64_t most_kilobytes = UINT64_MAX / 1024;
+    terms.agreed_bytes = std::min(selection.lifetimes.kilobytes, most_kilobytes) * 1024;
+    return terms;
+}
+
+IsakmpSa::ChildKeys IsakmpSa::keys_of(const QuickMode& quick, const ChildTerms& terms,
+                                      const crypto::Secret& gxy) const {
+    const auto keymat = [&](std::uint32_t spi) {
+        return derive_keymat(suite_.hash, keys_.d, gxy, terms.chosen.protocol, spi, quick.nonces,
+                             terms.suite.keymat_bytes);
+    };
+    return {keymat(quick.spi), keymat(terms.spi_out)};
+}
+
+// NAT-OA (RFC 3947 section 5.2): in transport mode through a NAT both addresses as this side sees them.
+void IsakmpSa::add_addresses(Payloads& payloads, bool initiator, EncapsulationMode mode) const {
+    const bool needed =
+        mode == EncapsulationMode::udp_transport || mode == EncapsulationMode::udp_transport_draft;
+    if (!needed) return;
+    const auto type = peer_.nat_t == VendorId::nat_t ? PayloadType::nat_oa : PayloadType::nat_oa_draft;
+    const auto& first = initiator ? local_.address : remote_.address;
+    const auto& second = initiator ? remote_.address : local_.address;
+    payloads.push_back({type, encode_nat_oa(first)});
+    payloads.push_back({type, encode_nat_oa(second)});
+}
+
+IsakmpSa::QuickMode* IsakmpSa::quick_mode_of(ChildSaId child) {
+    for (auto& [id, quick] : quick_modes_)
+        if (quick.child == child) return &quick;
+    return nullptr;
+}
+
+void IsakmpSa::receive_quick_mode(TimePoint now, const Datagram& datagram, const Message& message) {
+    const auto id = message.header.message_id;
+    if (state_ == SaState::connecting) {
+        // The peer believes that Phase 1 is through: its last message was lost. Ours makes it say that again.
+        const bool waits = aggressive_ && !initiator_ && expects_ == 3;
+        if (waits && ++phase1_.repeats <= Exchange::max_repeats)
+            send(datagram.local, datagram.remote, phase1_.sent);
+        return drop(Count::dropped_unexpected, "Quick Mode before Phase 1 is through");
+    }
+    const auto found = quick_modes_.find(id);
+    if (found == quick_modes_.end()) return answer_quick_mode(now, datagram, message);
+    auto& quick = found->second;
+    if (is_repetition(datagram, quick.exchange)) return;
+    auto opened = open(quick.exchange, message);
+    if (!opened) return;
+    Step done;
+    if (quick.expects == QuickMode::Expects::second) {
+        quick.peer_commits = message.header.commit;
+        done = quick_second(now, quick, opened->chain);
+    } else if (quick.expects == QuickMode::Expects::third) {
+        done = quick_third(now, quick, opened->chain);
+    } else {
+        return drop(Count::dropped_unexpected, "a message of Quick Mode that nobody waits for");
+    }
+    if (!done) {
+        // Not authentic: as if it had not come. Authentic and of no use: the end of the exchange.
+        if (done.error().notify == NotifyType::invalid_hash_information)
+            return drop(Count::dropped_bad_icv, "a wrong HASH");
+        inform({PayloadType::notification, encode(isakmp_notify(done.error().notify))});
+        return fail_quick_mode(quick, done.error().reason);
+    }
+    if (!quick_modes_.contains(id)) return;
+    quick.exchange.chain->commit(*opened);
+    note_received(now, datagram, quick.exchange);
+    follow_peer(datagram.local, datagram.remote);
+    if (quick.expects == QuickMode::Expects::nothing) finish_quick_mode(now, quick);
+}
+
+void IsakmpSa::fail_quick_mode(QuickMode& quick, const std::string& why) {
+    quick.exchange.await_nothing();
+    const auto expected = std::exchange(quick.expects, QuickMode::Expects::nothing);
+    quick.exchange.over_at = shared_.time;
+    if (expected == QuickMode::Expects::nothing) return;
+    auto* child = quick.child ? find_child(*quick.child) : nullptr;
+    if (child == nullptr && quick.spi != 0) shared_.esp_spis.erase(quick.spi);
+    quick.spi = 0;
+    if (quick.initiator) report_failure(quick.wish, why);
+    auto* old = quick.wish.replaces ? find_child(*quick.wish.replaces) : nullptr;
+    if (old != nullptr) retry_rekey_later(shared_.time, *old);
+    if (child != nullptr && child->state == SaState::connecting) remove_child(child->id, why);
+}
+
+// Something of it is due: it is said again, given up, or forgotten.
+void IsakmpSa::quick_modes_after(TimePoint now, std::uint32_t message_id) {
+    const auto found = quick_modes_.find(message_id);
+    if (found == quick_modes_.end()) return;
+    auto& quick = found->second;
+    if (quick.exchange.resend_at && now >= *quick.exchange.resend_at) {
+        retransmit(now, quick.exchange, "Quick Mode");
+        if (quick.exchange.resend_at) return;
+        const auto text = fmt::format("no answer from {} to Quick Mode", remote_.to_string());
+        const bool answered_it = !quick.initiator;
+        auto* child = quick.child ? find_child(*quick.child) : nullptr;
+        // It may have sent HASH(3), and believe in the SA.
+        if (answered_it && child != nullptr) inform(delete_of(*child));
+        fail_quick_mode(quick, text);
+        if (answered_it) return report(Kind::note, text);
+        // The peer was there for Phase 1. If it is no more, that has to be known.
+        shared_.tally.add(Count::peers_unreachable);
+        report(Kind::peer_unreachable, text);
+        return close_and_reestablish(text, &ChildConfig::dpd_action);
+    }
+    if (!quick.exchange.over_at || now < *quick.exchange.over_at) return;
+    if (quick.expects == QuickMode::Expects::connected) {
+        // The peer has set flag C and then said nothing: RFC 2408 section 3.1 does not make us wait for ever.
+        quick.expects = QuickMode::Expects::nothing;
+        return finish_quick_mode(now, quick);
+    }
+    fail_quick_mode(quick, "Quick Mode takes too long");
+    quick_modes_.erase(message_id);
+    proceed(now);
+}
+
+// ---- This side begins
+
+void IsakmpSa::begin_quick_modes(TimePoint now) {
+    const auto begun = [&] {
+        return static_cast<std::size_t>(
+            std::count_if(quick_modes_.begin(), quick_modes_.end(), [](const auto& entry) {
+                return entry.second.initiator && entry.second.expects != QuickMode::Expects::nothing;
+            }));
+    };
+    while (!closed_ && !wishes_.empty() && begun() < max_begun) {
+        auto wish = std::move(wishes_.front());
+        wishes_.pop_front();
+        begin_quick_mode(now, std::move(wish));
+    }
+}
+
+void IsakmpSa::begin_quick_mode(TimePoint now, Wish wish) {
+    const auto* old = wish.replaces ? find_child(*wish.replaces) : nullptr;
+    if (wish.replaces && (old == nullptr || old->state != SaState::rekeying)) return;
+    if (quick_modes_.size() >= max_quick_modes) (void)forget_a_quick_mode();
+    QuickMode quick;
+    quick.initiator = true;
+    quick.wish = std::move(wish);
+    quick.exchange = new_exchange(ExchangeType::quick_mode, new_message_id());
+    auto payloads = offer_quick_mode(quick);
+    if (!payloads) {
+        report_failure(quick.wish, payloads.error().message);
+        if (auto* kept = quick.wish.replaces ? find_child(*quick.wish.replaces) : nullptr)
+            retry_rekey_later(now, *kept);
+        return;
+    }
+    const auto id = quick.exchange.message_id;
+    const auto rest = encode_chain(*payloads);
+    const auto hash = hash_1(suite_.hash, keys_.a, id, rest.octets);
+    quick.expects = QuickMode::Expects::second;
+    auto& stored = quick_modes_.emplace(id, std::move(quick)).first->second;
+    transmit_and_wait(now, stored.exchange, with_hash(hash, std::move(*payloads)));
+}
+
+Result<IsakmpSa::Payloads> IsakmpSa::offer_quick_mode(QuickMode& quick) {
+    const auto& config = *quick.wish.config;
+    quick.terms = phase2_terms(config);
+    const auto group = first_group(quick.terms);
+    quick.spi = shared_.new_esp_spi();
+    const bool ah = config.proposals.front().protocol == ProtocolId::ah;
+    const Phase2Spis spis{ah ? 0 : quick.spi, ah ? quick.spi : 0};
+    auto offered = offer_phase2(quick.terms, spis, group);
+    const auto local = selectors_at(config.local_selectors, local_.address);
+    const auto remote = selectors_at(config.remote_selectors, remote_.address);
+    // A rekeying has what the SA has that it replaces.
+    const auto* old = quick.wish.replaces ? find_child(*quick.wish.replaces) : nullptr;
+    quick.local = old != nullptr ? old->local_selectors.front() : local.front();
+    quick.remote = old != nullptr ? old->remote_selectors.front() : remote.front();
+    const auto id_local = phase2_id(quick.local);
+    const auto id_remote = phase2_id(quick.remote);
+    if (!offered || !id_local || !id_remote) {
+        shared_.esp_spis.erase(quick.spi);
+        if (!offered) return tl::unexpected(offered.error());
+        return tl::unexpected(id_local ? id_remote.error() : id_local.error());
+    }
+    for (const auto& skipped : offered->skipped) report(Kind::note, skipped);
+    quick.offer = std::move(offered->sa);
+    quick.nonces.ni = shared_.random.bytes(nonce_bytes);
+    Payloads payloads{{PayloadType::sa, encode(quick.offer)}, {PayloadType::nonce, quick.nonces.ni}};
+    if (group) {
+        quick.key_exchange = crypto::KeyExchange::generate(*key_exchange_method(*group)).value();
+        payloads.push_back({PayloadType::key_exchange, quick.key_exchange->public_value()});
+    }
+    payloads.push_back({PayloadType::identification, encode(*id_local)});
+    payloads.push_back({PayloadType::identification, encode(*id_remote)});
+    add_addresses(payloads, true, quick.terms.mode);
+    return payloads;
+}
+
+IsakmpSa::Step IsakmpSa::quick_second(TimePoint, QuickMode& quick, const Chain& chain) {
+    const auto& exchange = quick.exchange;
+    const auto hash = hash_2(suite_.hash, keys_.a, exchange.message_id, quick.nonces.ni, chain.from(1));
+    if (!begins_with(chain, hash)) return Refused({NotifyType::invalid_hash_information, "a wrong HASH(2)"});
+    const auto* sa = chain.find(PayloadType::sa);
+    const auto* nonce = chain.find(PayloadType::nonce);
+    if (sa == nullptr || nonce == nullptr || !check_nonce(nonce->body))
+        return Refused({NotifyType::payload_malformed, "the peer's answer lacks SA or NONCE"});
+    const auto answer = decode_sa(sa->body);
+    if (!answer) return Refused({answer.error().notify, answer.error().reason});
+    auto selection = check_phase2(quick.terms, quick.offer, *answer);
+    if (!selection) return Refused(selection.error());
+    quick.nonces.nr = nonce->body;
+    crypto::Secret gxy;
+    if (quick.key_exchange) {
+        const auto* ke = chain.find(PayloadType::key_exchange);
+        auto secret = ke != nullptr ? quick.key_exchange->derive(ke->body) : fail("it has no KE");
+        if (!secret) return Refused({NotifyType::invalid_key_information, secret.error().message});
+        gxy = std::move(*secret);
+    }
+    if (auto ids = check_answered_ids(quick, chain); !ids) return ids;
+    if (auto shorter = responder_lifetime(chain)) selection->lifetimes = *shorter;
+    auto terms = terms_of(quick, *selection);
+    if (!terms) return Refused({NotifyType::no_proposal_chosen, terms.error().message});
+    const auto* old = quick.wish.replaces ? find_child(*quick.wish.replaces) : nullptr;
+    auto child = make_child(*terms, quick.spi, old != nullptr ? quick.wish.replaces : std::nullopt);
+    child.created_here = true;
+    quick.child = child.id;
+    quick.expects = QuickMode::Expects::device;
+    quick.exchange.sent.clear();
+    install(std::move(child), keys_of(quick, *terms, gxy));
+    return {};
+}
+
+// The peer repeats IDci and IDcr. Narrower ones would be another policy than ours.
+IsakmpSa::Step IsakmpSa::check_answered_ids(const QuickMode& quick, const Chain& chain) const {
+    std::vector<net::TrafficSelector> ids;
+    for (const auto& payload : chain.payloads) {
+        if (payload.type != PayloadType::identification) continue;
+        const auto body = decode_id(payload.body);
+        const auto selector = body ? phase2_selector(*body) : tl::unexpected(body.error());
+        if (!selector) return Refused({selector.error().notify, selector.error().reason});
+        ids.push_back(*selector);
+    }
+    if (ids.empty()) return {};
+    if (ids.size() != 2 || ids.front() != quick.local || ids.back() != quick.remote)
+        return Refused({NotifyType::invalid_id_information, "the peer answers with other identities"});
+    return {};
+}
+
+// RESPONDER-LIFETIME (RFC 2407 section 4.6.3.1): the responder's, where it is shorter than what we offered.
+std::optional<Lifetimes> IsakmpSa::responder_lifetime(const Chain& chain) {
+    for (const auto& payload : chain.payloads) {
+        if (payload.type != PayloadType::notification) continue;
+        const auto body = decode_notify(payload.body);
+        if (!body || body->type != NotifyType::responder_lifetime) continue;
+        const auto attributes = decode_attributes(body->data);
+        if (attributes) return read_lifetimes(*attributes, phase2_lifetime);
+    }
+    return std::nullopt;
+}
+
+// Both sides have it: HASH(3) was sent or has come, and CONNECTED where it was wanted.
+void IsakmpSa::finish_quick_mode(TimePoint now, QuickMode& quick) {
+    quick.exchange.await_nothing();
+    quick.exchange.over_at = now + remembered;
+    auto* child = quick.child ? find_child(*quick.child) : nullptr;
+    if (child == nullptr || child->state != SaState::connecting) return;
+    auto* old = child->replaces ? find_child(*child->replaces) : nullptr;
+    const auto old_id = old != nullptr ? std::optional(old->id) : std::nullopt;
+    child_is_up(now, *child);
+    activate(*child);
+    if (old != nullptr) {
+        old->replaced_by = child->id;
+        old->rekey_at.reset();
+        old->state = SaState::rekeyed;
+    }
+    if (quick.connected_wanted) inform_in(quick.exchange, isakmp_notify(NotifyType::connected));
+    if (old_id && quick.initiator) terminate_child(now, *old_id);
+    proceed(now);
+    retire_predecessor(now);
+}
+
+// ---- The device
+
+void IsakmpSa::child_is_answered(ChildSa& child, bool taken) {
+    auto* quick = quick_mode_of(child.id);
+    if (quick == nullptr) return;
+    if (!taken) {
+        if (!quick->initiator)
+            inform({PayloadType::notification, encode(isakmp_notify(NotifyType::no_proposal_chosen))});
+        quick->expects = QuickMode::Expects::nothing;
+        quick->exchange.over_at = shared_.time;
+        quick->child.reset();
+        return;
+    }
+    const auto id = quick->exchange.message_id;
+    if (!quick->initiator) {
+        const auto rest = encode_chain(quick->answer);
+        const auto hash = hash_2(suite_.hash, keys_.a, id, quick->nonces.ni, rest.octets);
+        quick->expects = QuickMode::Expects::third;
+        transmit_and_wait(shared_.time, quick->exchange, with_hash(hash, std::exchange(quick->answer, {})));
+        return;
+    }
+    const auto hash = hash_3(suite_.hash, keys_.a, id, quick->nonces.ni, quick->nonces.nr);
+    transmit(quick->exchange, with_hash(hash, {}));
+    const bool waits = quick->peer_commits;
+    quick->expects = waits ? QuickMode::Expects::connected : QuickMode::Expects::nothing;
+    if (waits) quick->exchange.over_at = shared_.time + shared_.settings.retransmit_timeout;
+}
+
+// The responder's inbound half is there before the initiator may send; HASH(3) makes it the one in use.
+void IsakmpSa::device_took_child(TimePoint now, ChildSa& child) {
+    auto* quick = quick_mode_of(child.id);
+    if (quick != nullptr && quick->expects == QuickMode::Expects::nothing) finish_quick_mode(now, *quick);
+}
+
+void IsakmpSa::child_was_removed(ChildSaId id) {
+    auto* quick = quick_mode_of(id);
+    if (quick == nullptr) return;
+    quick->child.reset();
+    quick->spi = 0;
+    quick->exchange.await_nothing();
+    if (quick->expects != QuickMode::Expects::nothing && quick->initiator)
+        report_failure(quick->wish, "the IPsec SA was deleted");
+    quick->expects = QuickMode::Expects::nothing;
+    quick->exchange.over_at = shared_.time;
+}
+
+void IsakmpSa::settle_rekeyed(TimePoint now, ChildSaId id) {
+    terminate_child(now, id);
+}
+
+}  // namespace keyline::ike::v1
