@@ -1,5 +1,6 @@
-// IKEv2 handshakes per second, engine to engine in one thread: IKE_SA_INIT, IKE_AUTH and the first CHILD SA,
-// then DELETE; and rekeyings of a CHILD SA without and of an IKE SA with a key exchange. No network, no
+// IKE handshakes per second, engine to engine in one thread: IKE_SA_INIT, IKE_AUTH and the first CHILD SA, or
+// Phase 1 and Quick Mode, then DELETE; and rekeyings of a CHILD SA without and of an IKE SA with a key
+// exchange. In IKEv1 the former is a Quick Mode by itself, under the ISAKMP SA that is there. No network, no
 // device, no clock but the stopwatch's.
 #include <array>
 #include <chrono>
@@ -21,8 +22,19 @@ net::IpAddress address(bool first) {
     return *net::IpAddress::parse(first ? "192.0.2.1" : "192.0.2.2");
 }
 
-ike::ConnectionConfig connection(bool first, const std::string& proposal) {
+struct Way {
+    const char* name;
+    ike::IkeVersion version = ike::IkeVersion::v2;
+    bool aggressive = false;
+};
+constexpr Way version_2{"IKEv2"};
+constexpr Way main_mode{"IKEv1 Main Mode", ike::IkeVersion::v1};
+constexpr Way aggressive_mode{"IKEv1 Aggressive Mode", ike::IkeVersion::v1, true};
+
+ike::ConnectionConfig connection(bool first, const Way& way, const std::string& proposal) {
     ike::ConnectionConfig config;
+    config.version = way.version;
+    config.aggressive = config.aggressive_psk = way.aggressive;
     config.local.front().method = ike::AuthClass::psk;
     config.remote.front().method = ike::AuthClass::psk;
     config.name = "bench";
@@ -41,10 +53,10 @@ ike::ConnectionConfig connection(bool first, const std::string& proposal) {
 // Two engines that hand each other every datagram at once.
 class Pair {
   public:
-    explicit Pair(const std::string& proposal) {
+    Pair(const Way& way, const std::string& proposal) {
         for (const bool first : {true, false}) {
             auto& engine = first ? a_ : b_;
-            if (!engine.load_connection(connection(first, proposal))) std::abort();
+            if (!engine.load_connection(connection(first, way, proposal))) std::abort();
             constexpr std::array<std::uint8_t, 16> secret{1, 2,  3,  4,  5,  6,  7,  8,
                                                           9, 10, 11, 12, 13, 14, 15, 16};
             engine.credentials().add_shared_secret({{}, crypto::Secret(secret)});
@@ -112,15 +124,21 @@ double per_second(Work work) {
 
 int main(int argc, char** argv) {
     const auto path = bench::arguments(argc, argv, "ike_handshakes",
-                                       "IKEv2 handshakes and rekeyings a second, engine to engine.");
-    bench::Report report("ike_handshakes", {{"proposal", "IKE proposal"},
+                                       "IKE handshakes and rekeyings a second, engine to engine.");
+    bench::Report report("ike_handshakes", {{"protocol", "protocol"},
+                                            {"proposal", "IKE proposal"},
                                             {"handshakes_per_second", "handshakes/s"},
                                             {"child_rekeys_per_second", "CHILD SA rekeyings/s"},
                                             {"ike_rekeys_per_second", "IKE SA rekeyings/s"}});
-    for (const char* proposal :
-         {"aes256-sha256-x25519", "aes256gcm16-prfsha256-x25519", "aes256-sha256-ecp256",
-          "aes256-sha384-ecp384", "aes256-sha256-modp2048", "aes256-sha512-modp3072"}) {
-        Pair pair(proposal);
+    constexpr std::array rows = {
+        std::pair{version_2, "aes256-sha256-x25519"},   std::pair{version_2, "aes256gcm16-prfsha256-x25519"},
+        std::pair{version_2, "aes256-sha256-ecp256"},   std::pair{version_2, "aes256-sha384-ecp384"},
+        std::pair{version_2, "aes256-sha256-modp2048"}, std::pair{version_2, "aes256-sha512-modp3072"},
+        std::pair{main_mode, "aes256-sha256-x25519"},   std::pair{main_mode, "aes256-sha256-ecp256"},
+        std::pair{main_mode, "aes256-sha256-modp2048"}, std::pair{aggressive_mode, "aes256-sha256-x25519"},
+    };
+    for (const auto& [way, proposal] : rows) {
+        Pair pair(way, proposal);
         const auto handshakes = per_second([&] {
             pair.connect();
             if (!pair.is_up()) std::abort();
@@ -130,10 +148,10 @@ int main(int argc, char** argv) {
         const auto children = per_second([&] { pair.rekey_child(); });
         const auto ike_sas = per_second([&] { pair.rekey_ike(); });
         if (!pair.is_up()) std::abort();
-        report.add({proposal, handshakes, children, ike_sas});
+        report.add({way.name, proposal, handshakes, children, ike_sas});
     }
     report.note("what",
-                "both engines in one thread; one handshake is IKE_SA_INIT, IKE_AUTH with the first CHILD SA, "
-                "and DELETE");
+                "both engines in one thread; one handshake is IKE_SA_INIT, IKE_AUTH with the first CHILD SA "
+                "(IKEv1: Phase 1 and Quick Mode), and DELETE; a rekeying of a CHILD SA ends with DELETE too");
     return report.finish(path);
 }

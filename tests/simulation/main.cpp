@@ -46,6 +46,7 @@ Totals run_and_weigh(const Options& options) {
 nlohmann::ordered_json row(const Options& options, const Totals& totals) {
     return {{"seed", options.seed},
             {"peers", options.peers},
+            {"ikev1_pairs_percent", options.version_1},
             {"exchanges", totals.exchanges},
             {"lost", totals.lost},
             {"duplicated", totals.duplicated},
@@ -78,6 +79,9 @@ int main(int argc, char** argv) {
         ->check(CLI::Range(0.0, 0.9));
     app.add_option("--duplication", options.duplication)->capture_default_str()->check(CLI::Range(0.0, 1.0));
     app.add_option("--corruption", options.corruption)->capture_default_str()->check(CLI::Range(0.0, 1.0));
+    app.add_option("--ikev1", options.version_1, "of a hundred pairs so many speak IKEv1")
+        ->capture_default_str()
+        ->check(CLI::Range(0, 100));
     app.add_option("--json", json, "write the figures to this file");
     app.add_flag("--twice", twice, "run the same seed twice: both must do the same");
     CLI11_PARSE(app, argc, argv);

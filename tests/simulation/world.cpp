@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 
 constexpr auto dpd_delay = 30s;
 constexpr auto good_delay = 20ms;
+constexpr auto child_life = 200s;
 constexpr std::array<std::size_t, 2> strides{1, 7};  // whom a gateway initiates to: the next, the 7th after
 
 ike::EngineSettings settings() {
@@ -43,30 +44,6 @@ std::string connection_name(std::size_t from, std::size_t to) {
     return fmt::format("{}-{}", from, to);
 }
 
-// `mine` towards `other`; `begins`: this is the side that initiates.
-ike::ConnectionConfig connection(std::size_t mine, std::size_t other, bool begins) {
-    ike::ConnectionConfig made;
-    made.name = begins ? connection_name(mine, other) : connection_name(other, mine);
-    made.local_addresses = {address_of(mine)};
-    made.remote_addresses = {address_of(other)};
-    made.local.front().method = ike::AuthClass::psk;
-    made.remote.front().method = ike::AuthClass::psk;
-    made.local.front().id = ike::Identity::parse(fmt::format("g{}.example", mine));
-    made.remote.front().id = ike::Identity::parse(fmt::format("g{}.example", other));
-    made.proposals = {ike::Proposal::parse(ike::ProtocolId::ike, "aes128gcm16-prfsha256-x25519").value()};
-    made.keyingtries = 0;
-    made.dpd_delay = dpd_delay;
-    made.rekey_time = 400s;
-    made.rand_time = made.over_time = 100s;
-    ike::ChildConfig child;
-    child.name = "net";
-    child.proposals = {ike::Proposal::parse(ike::ProtocolId::esp, "aes128gcm16").value()};
-    child.time = {150s, 200s, 40s};
-    child.close_action.start = child.dpd_action.start = begins;
-    made.children = {child};
-    return made;
-}
-
 }  // namespace
 
 World::World(const Options& options) : options_(options), dice_(options.seed), gateways_(options.peers) {
@@ -84,10 +61,47 @@ World::World(const Options& options) : options_(options), dice_(options.seed), g
 
 World::~World() = default;
 
-std::chrono::seconds World::limit() const {
+std::chrono::seconds World::limit(ike::IkeVersion version) const {
     // The check that notices may itself have to wait for a request that is being given up.
-    return dpd_delay + 2 * retransmission_limit() +
-           std::chrono::ceil<std::chrono::seconds>(options_.largest_delay);
+    const auto noticed = dpd_delay + 2 * retransmission_limit() +
+                         std::chrono::ceil<std::chrono::seconds>(options_.largest_delay);
+    return version == ike::IkeVersion::v1 ? noticed + child_life : noticed;
+}
+
+ike::IkeVersion World::version_between(std::size_t begins, std::size_t answers) const {
+    constexpr std::size_t spread = 37;  // coprime to 100
+    return (begins * spread + answers) % 100 < options_.version_1 ? ike::IkeVersion::v1 : ike::IkeVersion::v2;
+}
+
+ike::ConnectionConfig World::connection(std::size_t begins, std::size_t answers, bool for_who_begins) const {
+    const auto mine = for_who_begins ? begins : answers;
+    const auto other = for_who_begins ? answers : begins;
+    ike::ConnectionConfig made;
+    made.name = connection_name(begins, answers);
+    made.version = version_between(begins, answers);
+    made.local_addresses = {address_of(mine)};
+    made.remote_addresses = {address_of(other)};
+    made.local.front().method = ike::AuthClass::psk;
+    made.remote.front().method = ike::AuthClass::psk;
+    made.local.front().id = ike::Identity::parse(fmt::format("g{}.example", mine));
+    made.remote.front().id = ike::Identity::parse(fmt::format("g{}.example", other));
+    const bool version_1 = made.version == ike::IkeVersion::v1;
+    made.proposals = {ike::Proposal::parse(ike::ProtocolId::ike, version_1 ? "aes128-sha256-x25519"
+                                                                           : "aes128gcm16-prfsha256-x25519")
+                          .value()};
+    made.aggressive = made.aggressive_psk = version_1 && (begins + answers) % 2 == 0;
+    made.keyingtries = 0;
+    made.dpd_delay = dpd_delay;
+    made.dpd_timeout = 60s;
+    made.rekey_time = 400s;
+    made.rand_time = made.over_time = 100s;
+    ike::ChildConfig child;
+    child.name = "net";
+    child.proposals = {ike::Proposal::parse(ike::ProtocolId::esp, "aes128gcm16").value()};
+    child.time = {150s, child_life, 40s};
+    child.close_action.start = child.dpd_action.start = for_who_begins;
+    made.children = {child};
+    return made;
 }
 
 // FNV-1a.
@@ -109,7 +123,7 @@ void World::boot(std::size_t index) {
     for (const auto other : gateway.begins)
         (void)gateway.engine->load_connection(connection(index, other, true));
     for (const auto other : gateway.answers)
-        (void)gateway.engine->load_connection(connection(index, other, false));
+        (void)gateway.engine->load_connection(connection(other, index, false));
     gateway.engine->credentials().add_shared_secret(
         {{}, crypto::Secret(as_bytes("one secret for the whole world"))});
     for (const auto other : gateway.begins)
@@ -151,6 +165,10 @@ void World::settle(std::size_t index) {
 void World::install(std::size_t index, ike::InstallChildSa& action) {
     Held held;
     held.peer = by_address_.at(action.outbound.destination);
+    held.version = action.connection == connection_name(index, held.peer) ? version_between(index, held.peer)
+                                                                          : version_between(held.peer, index);
+    // IKEv1 has no responses: what counts are the Quick Modes of each end.
+    if (held.version == ike::IkeVersion::v1) totals_.exchanges++;
     held.spi_in = action.inbound.spi;
     held.spi_out = action.outbound.spi;
     held.key_in = to_bytes(action.inbound.key.reveal());
@@ -296,7 +314,7 @@ void World::look_for_disagreement() {
                 continue;
             }
             if (!held.alone_since) held.alone_since = now_;
-            if (now_ - *held.alone_since > limit() && !std::exchange(held.counted, true))
+            if (now_ - *held.alone_since > limit(held.version) && !std::exchange(held.counted, true))
                 totals_.disagreements++;
         }
     }
@@ -318,7 +336,8 @@ void World::calm() {
     for (std::size_t index = 0; index < gateways_.size(); ++index)
         if (gateways_[index].down) boot(index);
     // Whatever is on its way, and whatever one end does not know yet.
-    for (auto end = now_ + limit(); now_ < end; look_for_disagreement()) run_until(now_ + 1s);
+    for (auto end = now_ + limit(ike::IkeVersion::v1); now_ < end; look_for_disagreement())
+        run_until(now_ + 1s);
     // What an operator took down comes up again when it is asked for.
     for (std::size_t index = 0; index < gateways_.size(); ++index) {
         for (const auto other : gateways_[index].begins)
@@ -345,7 +364,7 @@ void World::clear() {
         gateways_[index].engine->shutdown(now_);
         settle(index);
     }
-    run_until(now_ + limit());
+    run_until(now_ + limit(ike::IkeVersion::v1));
     totals_.stuck += holders();
     while (!flights_.empty()) flights_.pop();
     last_arrival_.clear();

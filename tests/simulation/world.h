@@ -28,6 +28,7 @@ struct Options {
     std::chrono::milliseconds largest_delay{2000};  // datagrams overtake each other
     double crashes_a_minute = 0.02;                 // of one gateway
     double wishes_a_minute = 0.2;                   // of one gateway's operator
+    unsigned version_1 = 25;                        // of a hundred pairs so many speak IKEv1
 };
 
 struct Totals {
@@ -55,12 +56,14 @@ class World {
     void clear();
 
     const Totals& totals() const { return totals_; }
-    // How long two ends may disagree: until the next liveness check, and until its request is given up.
-    std::chrono::seconds limit() const;
+    // How long two ends may disagree. IKEv2: until the next liveness check, and until its request is given
+    // up. IKEv1: nobody answers a DELETE, and one that is lost is made up for by the SA's lifetime only.
+    std::chrono::seconds limit(ike::IkeVersion version) const;
 
   private:
     struct Held {  // a CHILD SA on a gateway's device
         std::size_t peer = 0;
+        ike::IkeVersion version = ike::IkeVersion::v2;
         std::uint32_t spi_in = 0, spi_out = 0;
         Bytes key_in, key_out;
         std::optional<ike::TimePoint> alone_since;
@@ -86,6 +89,9 @@ class World {
         }
     };
 
+    // Which of the two versions a pair speaks follows from who they are.
+    ike::IkeVersion version_between(std::size_t begins, std::size_t answers) const;
+    ike::ConnectionConfig connection(std::size_t begins, std::size_t answers, bool for_who_begins) const;
     void boot(std::size_t index);
     void crash(std::size_t index);
     void settle(std::size_t index);

@@ -219,6 +219,8 @@ void VirtualNetwork::establish() {
     const auto started = a.engine.initiate(now, "lab", "net");
     REQUIRE(started);
     run(1s);
+    INFO(a.describe());
+    INFO(b.describe());
     REQUIRE(a.device.size() == 1);
     REQUIRE(b.device.size() == 1);
     check_agreement();

@@ -1,0 +1,244 @@
+// Two gateways with IKEv1: Main, Aggressive and Quick Mode, and what follows.
+#include <catch2/catch.hpp>
+
+#include "host/ike/v1/message.h"
+#include "tests/unit/ike/virtual_network.h"
+
+namespace keyline::test {
+
+namespace {
+
+using Kind = ike::ReportEvent::Kind;
+
+// The lab's two connections, spoken in IKEv1.
+struct Version1 {
+    VirtualNetwork network;
+    explicit Version1(std::uint64_t seed = 1, const ike::EngineSettings& settings = {})
+        : network(seed, settings) {}
+
+    using Change = std::function<void(ike::ConnectionConfig&)>;
+    void load(const Change& change = {}, const std::string& proposal = "aes256-sha256-modp2048",
+              const std::string& esp = "aes256-sha256") {
+        configure(network, proposal, esp);
+        for (auto* peer : {&network.a, &network.b}) {
+            auto connection = lab_connection(peer == &network.a);
+            connection.version = ike::IkeVersion::v1;
+            connection.proposals = {ike::Proposal::parse(ike::ProtocolId::ike, proposal).value()};
+            for (auto& child : connection.children)
+                child.proposals = {ike::Proposal::parse(ike::ProtocolId::esp, esp).value()};
+            if (change) change(connection);
+            REQUIRE(peer->engine.load_connection(connection));
+        }
+    }
+};
+
+void aggressive(ike::ConnectionConfig& connection) {
+    connection.aggressive = true;
+    connection.aggressive_psk = true;
+}
+
+}  // namespace
+
+TEST_CASE("Main Mode and Quick Mode with a pre-shared key", "[ikev1]") {
+    Version1 lab;
+    lab.load();
+    lab.network.establish();
+    CHECK(lab.network.a.ike_sa().version == ike::IkeVersion::v1);
+    CHECK(lab.network.a.ike_sa().proposal == lab.network.b.ike_sa().proposal);
+    // Six messages of Main Mode, three of Quick Mode, nothing else.
+    CHECK(lab.network.sent.size() == 9);
+}
+
+TEST_CASE("Aggressive Mode and Quick Mode with a pre-shared key", "[ikev1]") {
+    Version1 lab;
+    lab.load(aggressive);
+    lab.network.establish();
+    CHECK(lab.network.sent.size() == 6);
+}
+
+TEST_CASE("Aggressive Mode is not answered where Main Mode is configured, and the other way round",
+          "[ikev1]") {
+    Version1 lab;
+    const bool a_is_aggressive = GENERATE(false, true);
+    lab.load([&](ike::ConnectionConfig& connection) {
+        const bool is_a = connection.local.front().id == lab_connection(true).local.front().id;
+        if (is_a == a_is_aggressive) aggressive(connection);
+    });
+    REQUIRE(lab.network.a.engine.initiate(lab.network.now, "lab", "net"));
+    lab.network.settle(lab.network.a);
+    lab.network.run(10s);
+    CHECK(lab.network.b.engine.list().empty());
+    CHECK(lab.network.b.count("refused_no_proposal_chosen") > 0);
+}
+
+TEST_CASE("an IKEv1 initiator with another pre-shared key is not believed", "[ikev1]") {
+    Version1 lab;
+    const bool is_aggressive = GENERATE(false, true);
+    lab.load(is_aggressive ? Version1::Change(aggressive) : Version1::Change());
+    ike::SharedSecret secret;
+    secret.secret = crypto::Secret(as_bytes("another one"));
+    lab.network.b.engine.credentials().clear();
+    lab.network.b.engine.credentials().add_shared_secret(std::move(secret));
+    REQUIRE(lab.network.a.engine.initiate(lab.network.now, "lab", "net"));
+    lab.network.settle(lab.network.a);
+    lab.network.run(300s);
+    CHECK(lab.network.a.device.empty());
+    CHECK(lab.network.b.device.empty());
+    CHECK(lab.network.a.engine.list().empty());
+    CHECK(lab.network.b.engine.list().empty());
+    CHECK(lab.network.a.count_events(Kind::initiation_failed) == 1);
+}
+
+TEST_CASE("IKEv1 with perfect forward secrecy", "[ikev1]") {
+    Version1 lab;
+    const auto* group = GENERATE("modp2048", "ecp256", "x25519", "modp1024");
+    lab.load({}, std::string("aes128-sha1-") + group, std::string("aes128-sha1-") + group);
+    lab.network.establish();
+}
+
+TEST_CASE("IKEv1 over a bad network", "[ikev1]") {
+    const auto seed = GENERATE(range(1ULL, 30ULL));
+    CAPTURE(seed);
+    Version1 lab(seed);
+    const bool is_aggressive = seed % 2 == 0;
+    lab.load(is_aggressive ? Version1::Change(aggressive) : Version1::Change());
+    crypto::SeededRandom random(seed);
+    lab.network.wire = [&](const Peer&, ike::Datagram&) {
+        VirtualNetwork::Fate fate;
+        const auto dice = random.u32() % 10;
+        fate.lost = dice < 3;
+        fate.copies = dice == 4 ? 3 : 1;
+        fate.delay = std::chrono::milliseconds(10 + random.u32() % 2000);
+        return fate;
+    };
+    REQUIRE(lab.network.a.engine.initiate(lab.network.now, "lab", "net"));
+    lab.network.settle(lab.network.a);
+    lab.network.run(120s);
+    lab.network.wire = {};
+    if (lab.network.a.device.empty()) {
+        REQUIRE(lab.network.a.engine.initiate(lab.network.now, "lab", "net"));
+        lab.network.settle(lab.network.a);
+    }
+    lab.network.run(300s);
+    INFO(lab.network.a.describe());
+    INFO(lab.network.b.describe());
+    REQUIRE(lab.network.a.outbound());
+    const auto& out = lab.network.a.device.at(*lab.network.a.outbound()).outbound;
+    const auto* in = lab.network.b.find_inbound(out.spi);
+    REQUIRE(in != nullptr);
+    CHECK(crypto::constant_time_equal(in->inbound.key.reveal(), out.key.reveal()));
+}
+
+TEST_CASE("IPsec SAs of IKEv1 are rekeyed by either side and the old ones go", "[ikev1]") {
+    Version1 lab;
+    lab.load();
+    lab.network.establish();
+    const bool by_a = GENERATE(true, false);
+    auto& who = by_a ? lab.network.a : lab.network.b;
+    const auto before = lab.network.a.child_sa().spi_in;
+    REQUIRE(who.engine.rekey_child(lab.network.now, who.child_sa().id));
+    lab.network.settle(who);
+    lab.network.run(30s);
+    lab.network.check_agreement();
+    CHECK(lab.network.a.child_sa().spi_in != before);
+    CHECK(lab.network.a.gaps == 0);
+    CHECK(lab.network.b.gaps == 0);
+}
+
+TEST_CASE("a new ISAKMP SA takes over the IPsec SAs of the old one", "[ikev1]") {
+    Version1 lab;
+    lab.load();
+    lab.network.establish();
+    const bool by_a = GENERATE(true, false);
+    auto& who = by_a ? lab.network.a : lab.network.b;
+    const auto ike_before = lab.network.a.ike_sa().id;
+    const auto child_before = lab.network.a.child_sa().spi_in;
+    REQUIRE(who.engine.rekey_ike(lab.network.now, who.ike_sa().id));
+    lab.network.settle(who);
+    lab.network.run(30s);
+    lab.network.check_agreement();
+    CHECK(lab.network.a.ike_sa().id != ike_before);
+    CHECK(lab.network.a.child_sa().spi_in == child_before);
+    CHECK(lab.network.a.count_events(Kind::child_sa_down) == 0);
+    CHECK(lab.network.b.count_events(Kind::child_sa_down) == 0);
+}
+
+TEST_CASE("DELETE of IKEv1 ends both halves", "[ikev1]") {
+    Version1 lab;
+    lab.load();
+    lab.network.establish();
+    SECTION("of an IPsec SA") {
+        REQUIRE(lab.network.a.engine.terminate_child(lab.network.now, lab.network.a.child_sa().id));
+        lab.network.settle(lab.network.a);
+        lab.network.run(1s);
+        CHECK(lab.network.b.device.empty());
+        CHECK(lab.network.b.engine.list().size() == 1);
+    }
+    SECTION("of the ISAKMP SA") {
+        REQUIRE(lab.network.b.engine.terminate_ike(lab.network.now, lab.network.b.ike_sa().id));
+        lab.network.settle(lab.network.b);
+        lab.network.run(1s);
+        CHECK(lab.network.a.engine.list().empty());
+        CHECK(lab.network.a.device.empty());
+    }
+}
+
+TEST_CASE("Dead Peer Detection of IKEv1", "[ikev1]") {
+    Version1 lab;
+    lab.load([](ike::ConnectionConfig& connection) {
+        connection.dpd_delay = 20s;
+        connection.dpd_timeout = 60s;
+    });
+    lab.network.establish();
+    lab.network.run(300s);
+    CHECK(lab.network.a.engine.list().size() == 1);
+    lab.network.wire = [](const Peer&, ike::Datagram&) { return VirtualNetwork::Fate{true}; };
+    lab.network.run(120s);
+    CHECK(lab.network.a.engine.list().empty());
+    CHECK(lab.network.a.count_events(Kind::peer_unreachable) == 1);
+}
+
+TEST_CASE("messages of IKEv1 that are not authentic change nothing", "[ikev1]") {
+    Version1 lab;
+    lab.load();
+    lab.network.establish();
+    const auto seed = GENERATE(range(1ULL, 20ULL));
+    crypto::SeededRandom random(seed);
+    const auto before = lab.network.b.engine.list().front();
+    // Every message that was sent once more, with changes; and in the name of the other.
+    for (auto datagram : lab.network.sent) {
+        auto& bytes = datagram.bytes;
+        if (bytes.size() <= ike::v1::header_bytes) continue;
+        bytes[16 + random.u32() % (bytes.size() - 16)] ^= static_cast<std::uint8_t>(1 + random.u32() % 255);
+        std::swap(datagram.local, datagram.remote);
+        lab.network.deliver(datagram.local == net::Endpoint{address_b, 500} ? lab.network.b : lab.network.a,
+                            datagram);
+    }
+    lab.network.run(60s);
+    lab.network.check_agreement();
+    CHECK(lab.network.b.engine.list().front().id == before.id);
+}
+
+TEST_CASE("IKEv1 through a NAT goes to port 4500 and into UDP", "[ikev1]") {
+    Version1 lab;
+    const bool is_aggressive = GENERATE(false, true);
+    lab.load([&](ike::ConnectionConfig& connection) {
+        connection.force_udp_encapsulation = true;
+        if (is_aggressive) aggressive(connection);
+    });
+    lab.network.establish();
+    CHECK(lab.network.a.ike_sa().remote.port == 4500);
+    CHECK(lab.network.b.ike_sa().remote.port == 4500);
+    CHECK(lab.network.a.child_sa().udp_encapsulation);
+}
+
+TEST_CASE("large messages of IKEv1 go in fragments", "[ikev1]") {
+    ike::EngineSettings settings;
+    settings.fragment_bytes = 160;
+    Version1 lab(1, settings);
+    lab.load();
+    lab.network.establish();
+    CHECK(lab.network.b.count("fragments_received") > 0);
+}
+
+}  // namespace keyline::test
