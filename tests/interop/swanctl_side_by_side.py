@@ -261,7 +261,16 @@ class Subject:
         noise = re.compile(r"tpm|TPM|opening directory")
         lines = [line for line in done.output.splitlines() if not noise.search(line)]
         self.vici.listen(0.02 if words.startswith(("--list", "--stats", "--counters", "--load")) else 0.3)
+        if words.startswith("--rekey"):
+            self._settle()
         return "\n".join([f"code {0 if done.ok else 1}", *lines])
+
+    def _settle(self) -> None:
+        """--rekey does not wait for its end, which a busy machine may be slow to reach."""
+        busy = re.compile(r"state=(CONNECTING|REKEYING|DELETING)\b")
+        end = time.monotonic() + 10
+        while busy.search(self._endpoint.swanctl("--list-sas", "--raw").output) and time.monotonic() < end:
+            self.vici.listen(0.1)
 
     def heard(self) -> dict[str, list[str]]:
         """Of what was printed by who listens, the forms of the lines: names of keys, without values."""
