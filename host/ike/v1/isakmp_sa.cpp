@@ -31,7 +31,11 @@ IsakmpSa::IsakmpSa(Responder, Shared& shared, ConnectionPointer connection, cons
 
 void IsakmpSa::ask_for(TimePoint now, ChildConfigPointer config,
                        const std::optional<PacketSelectors>& packet) {
-    if (config) wishes_.push_back({std::move(config), packet, {}});
+    if (config) {
+        wishes_.push_back({std::move(config), packet, {}});
+    } else {
+        wanted_alone_ = true;
+    }
     const bool not_begun = initiator_ && state_ == SaState::connecting && expects_ == 0;
     if (not_begun) begin_phase1(now);
     proceed(now);

@@ -3,9 +3,8 @@
 //
 // isakmp_sa.cpp has its beginning and end, isakmp_sa_messages.cpp encryption, retransmission and fragments.
 // Phase 1: isakmp_sa_main.cpp (Main Mode), isakmp_sa_aggressive.cpp, isakmp_sa_phase1.cpp (what both have),
-// isakmp_sa_proof.cpp and
-// isakmp_sa_signature.cpp (who each side is). Phase 2: isakmp_sa_quick.cpp and isakmp_sa_quick_answer.cpp.
-// Informational exchanges with DPD: isakmp_sa_informational.cpp.
+// isakmp_sa_proof.cpp and isakmp_sa_signature.cpp (who each side is). Phase 2: isakmp_sa_quick.cpp and
+// isakmp_sa_quick_answer.cpp. Informational exchanges with DPD: isakmp_sa_informational.cpp.
 #pragma once
 
 #include <deque>
@@ -55,8 +54,6 @@ class IsakmpSa final : public IkeSa {
         std::optional<VendorId> nat_t;  // the newest that both have
         bool dead_peer_detection = false;
         bool fragmentation = false;
-        bool xauth = false;
-        bool unity = false;
     };
     struct Wish {  // a Quick Mode that is to begin
         ChildConfigPointer config;
@@ -226,7 +223,7 @@ class IsakmpSa final : public IkeSa {
     // ---- isakmp_sa_quick_answer.cpp: the peer begins
     void answer_quick_mode(TimePoint now, const Datagram& datagram, const Message& message);
     bool forget_a_quick_mode();
-    Step quick_first(TimePoint now, QuickMode& quick, const Chain& chain);
+    Step quick_first(QuickMode& quick, const Chain& chain);
     Step read_client_ids(QuickMode& quick, const Chain& chain) const;
     tl::expected<Phase2Selection, Refusal> choose_child(QuickMode& quick, const SaBody& offer);
     static bool offers_transport(const SaBody& offer);

@@ -275,8 +275,6 @@ void IsakmpSa::note_vendor_ids(const Chain& chain) {
             peer_.nat_t = id;
         peer_.dead_peer_detection |= *id == VendorId::dead_peer_detection;
         peer_.fragmentation |= *id == VendorId::fragmentation;
-        peer_.xauth |= *id == VendorId::xauth;
-        peer_.unity |= *id == VendorId::cisco_unity;
     }
 }
 

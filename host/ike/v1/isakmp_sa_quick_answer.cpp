@@ -35,7 +35,7 @@ void IsakmpSa::answer_quick_mode(TimePoint now, const Datagram& datagram, const 
     note_received(now, datagram, quick.exchange);
     follow_peer(datagram.local, datagram.remote);
     auto& stored = quick_modes_.emplace(id, std::move(quick)).first->second;
-    const auto done = quick_first(now, stored, chain);
+    const auto done = quick_first(stored, chain);
     if (done) return;
     shared_.tally.add(done.error().notify == NotifyType::no_proposal_chosen
                           ? Count::refused_no_proposal_chosen
@@ -119,8 +119,7 @@ std::optional<ChildSaId> IsakmpSa::rekeyed_by(const QuickMode& quick) const {
     return std::nullopt;
 }
 
-IsakmpSa::Step IsakmpSa::quick_first(TimePoint now, QuickMode& quick, const Chain& chain) {
-    (void)now;
+IsakmpSa::Step IsakmpSa::quick_first(QuickMode& quick, const Chain& chain) {
     const auto* sa = chain.find(PayloadType::sa);
     const auto* nonce = chain.find(PayloadType::nonce);
     if (sa == nullptr || nonce == nullptr || !check_nonce(nonce->body))

@@ -89,6 +89,25 @@ TEST_CASE("an IKEv1 initiator with another pre-shared key is not believed", "[ik
     CHECK(lab.network.a.count_events(Kind::initiation_failed) == 1);
 }
 
+TEST_CASE("an ISAKMP SA alone comes up, or its failure is told", "[ikev1]") {
+    Version1 lab;
+    lab.load();
+    SECTION("comes up") {
+        REQUIRE(lab.network.a.engine.initiate(lab.network.now, "lab", ""));
+        lab.network.run(1s);
+        CHECK(lab.network.a.ike_sa().state == ike::SaState::established);
+        CHECK(lab.network.a.device.empty());
+    }
+    SECTION("nobody answers") {
+        lab.network.wire = [](const Peer&, ike::Datagram&) { return VirtualNetwork::Fate{true}; };
+        REQUIRE(lab.network.a.engine.initiate(lab.network.now, "lab", ""));
+        lab.network.settle(lab.network.a);
+        lab.network.run(300s);
+        CHECK(lab.network.a.count_events(Kind::initiation_failed) == 1);
+        CHECK(lab.network.a.engine.list().empty());
+    }
+}
+
 TEST_CASE("IKEv1 with perfect forward secrecy", "[ikev1]") {
     Version1 lab;
     const auto* group = GENERATE("modp2048", "ecp256", "x25519", "modp1024");
