@@ -187,6 +187,7 @@ class IsakmpSa final : public IkeSa {
     Step read_identity(const Chain& chain);
     Step check_proof(const Chain& chain);
     bool find_connection_by_identity();
+    bool key_is_of_identity(bool same_connection) const;
     Phase1Suite suite_of_proof() const;
     crypto::Secret own_hash() const;
     crypto::Secret peers_hash() const;
@@ -262,6 +263,7 @@ class IsakmpSa final : public IkeSa {
     Phase1Values values_;
     Phase1Keys keys_;
     crypto::Secret gxy_;
+    crypto::Secret pre_shared_key_;  // that SKEYID was made with, until Phase 1 is through
     std::optional<crypto::KeyExchange> key_exchange_;
     Bytes own_id_;  // IDii_b and IDir_b: bodies
     Bytes peers_id_;

@@ -223,6 +223,7 @@ void IsakmpSa::become_established(TimePoint now) {
     }
     key_exchange_.reset();
     gxy_ = {};
+    pre_shared_key_ = {};
     keys_.skeyid = {};
     shared_.tally.add(Count::ike_sas_established);
     wanted_alone_ = false;

@@ -40,7 +40,8 @@ Result<crypto::Secret> IsakmpSa::make_skeyid() {
     if (is_signature(chosen_.method)) return skeyid_signatures(suite_.hash, values_, gxy_);
     const auto secret = pre_shared_key();
     if (!secret) return tl::unexpected(secret.error());
-    return skeyid_pre_shared(suite_.hash, values_, **secret);
+    pre_shared_key_ = (*secret)->clone();
+    return skeyid_pre_shared(suite_.hash, values_, pre_shared_key_);
 }
 
 // Of the hash that the signature goes with, where it does with one (RFC 4754 section 3).
@@ -90,15 +91,29 @@ IsakmpSa::Step IsakmpSa::read_identity(const Chain& chain) {
     if (!identity) return Refused({identity.error().notify, identity.error().reason});
     remote_id_ = *identity;
     peers_id_ = payload->body;
+    const auto before = connection_;
     if (!find_connection_by_identity())
         return Refused(
             {NotifyType::authentication_failed,
              fmt::format("no connection for {} (here {})", remote_id_.to_string(), local_id_.to_string())});
+    if (!key_is_of_identity(connection_ == before))
+        return Refused({NotifyType::authentication_failed,
+                        "its name has another pre-shared key than its address: in Main Mode the key is found "
+                        "before the name is known; use certificates, or a connection for that address"});
     return {};
 }
 
+// SKEYID may have been made with a key that the peer's address led to (section 5.4): who knows that one is
+// not yet who has another. A name without a key is believed only in the connection that the address led to.
+bool IsakmpSa::key_is_of_identity(bool same_connection) const {
+    if (pre_shared_key_.empty()) return true;  // signatures; or SKEYID is made later, by this name
+    const auto* own = shared_.credentials().shared_secret(SharedSecret::Kind::ike, local_id_, remote_id_);
+    if (own == nullptr) return same_connection;
+    return crypto::constant_time_equal(own->reveal(), pre_shared_key_.reveal());
+}
+
 // The first message chose a connection by addresses only; now that the peer names itself, it is the first one
-// that takes this peer and could have chosen the same.
+// that takes this peer and would take the proposal that was chosen.
 bool IsakmpSa::find_connection_by_identity() {
     if (connection_->remote.front().id.accepts(remote_id_)) return true;
     if (initiator_) return false;
@@ -107,6 +122,7 @@ bool IsakmpSa::find_connection_by_identity() {
                               candidate->local.front().method == connection_->local.front().method &&
                               own_identity(candidate->local.front()) == local_id_;
         if (!same_way || !candidate->remote.front().id.accepts(remote_id_)) continue;
+        if (!choose_phase1(phase1_terms(*candidate, false), chosen_.answer)) continue;
         connection_ = candidate;
         return true;
     }

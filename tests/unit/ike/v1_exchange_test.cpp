@@ -89,6 +89,42 @@ TEST_CASE("an IKEv1 initiator with another pre-shared key is not believed", "[ik
     CHECK(lab.network.a.count_events(Kind::initiation_failed) == 1);
 }
 
+TEST_CASE("a pre-shared key that the address leads to does not prove another name", "[ikev1]") {
+    // b has a connection for everybody and one for a person, who has a key or stronger algorithms of his own.
+    Version1 lab;
+    lab.load();
+    auto& engine = lab.network.b.engine;
+    const auto person = ike::Identity::parse("person.example");
+    const bool own_key = GENERATE(false, true);
+    CAPTURE(own_key);
+    auto general = lab_connection(false);
+    general.version = ike::IkeVersion::v1;
+    general.proposals = {ike::Proposal::parse(ike::ProtocolId::ike, "aes256-sha256-modp2048").value()};
+    auto personal = general;
+    personal.name = "personal";
+    personal.remote.front().id = person;
+    if (own_key) {
+        auto secret = secret_of("a key of one person");
+        secret.owners = {person};
+        engine.credentials().add_shared_secret(std::move(secret));
+    } else {
+        personal.proposals = {ike::Proposal::parse(ike::ProtocolId::ike, "aes128-sha256-ecp256").value()};
+    }
+    REQUIRE(engine.load_connection(general));
+    REQUIRE(engine.load_connection(personal));
+    auto liar = lab_connection(true);
+    liar.version = ike::IkeVersion::v1;
+    liar.proposals = general.proposals;
+    liar.local.front().id = person;
+    REQUIRE(lab.network.a.engine.load_connection(liar));
+    REQUIRE(lab.network.a.engine.initiate(lab.network.now, "lab", "net"));
+    lab.network.settle(lab.network.a);
+    lab.network.run(120s);
+    CHECK(lab.network.b.device.empty());
+    CHECK(lab.network.b.count("ike_sas_established") == 0);
+    CHECK(lab.network.b.count("refused_authentication") > 0);
+}
+
 TEST_CASE("an ISAKMP SA alone comes up, or its failure is told", "[ikev1]") {
     Version1 lab;
     lab.load();
