@@ -5,6 +5,7 @@
 
 #include "host/config/key_table.h"
 #include "host/crypto/x509.h"
+#include "host/ike/algorithms.h"
 #include "host/ike/v1/phase2_proposals.h"
 
 namespace keyline::config {
@@ -43,6 +44,20 @@ struct Spot {
 Spot spot_of(const Section& section, const std::string& path, std::string_view key) {
     const auto* setting = section.find_setting(key);
     return {setting != nullptr ? setting->place : section.place, path + "." + std::string(key)};
+}
+
+// A group on a curve over GF(2^n), in the connection's proposals or its children's; null: none.
+const ike::Algorithm* group_of_v1_only(const ike::ConnectionConfig& connection) {
+    auto proposals = connection.proposals;
+    for (const auto& child : connection.children)
+        proposals.insert(proposals.end(), child.proposals.begin(), child.proposals.end());
+    for (const auto& proposal : proposals)
+        for (const auto& transform : proposal.transforms)
+            if (transform.type == ike::TransformType::key_exchange &&
+                (transform.id == ike::transform_id::ke_ec2n155 ||
+                 transform.id == ike::transform_id::ke_ec2n185))
+                return ike::find_algorithm(transform);
+    return nullptr;
 }
 
 class Checker {
@@ -226,6 +241,10 @@ Result<void> Checker::check_v2() const {
                 return refuse(round.spot, quoted(round.method) +
                                               " is IKEv1's, and this connection is IKEv2: use psk or pubkey, "
                                               "or say version = 1");
+    if (const auto* group = group_of_v1_only(connection_); group != nullptr)
+        return refuse(spot("proposals"), "the group " + std::string(group->name) +
+                                             " is IKEv1's: IKEv2 has no number for it. Take " +
+                                             std::string(group->words) + " out, or say version = 1");
     return check_users_name();
 }
 

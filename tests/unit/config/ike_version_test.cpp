@@ -180,6 +180,14 @@ TEST_CASE("the user's name is for a round with xauth") {
                    Contains("swanctl.conf:3: connections.lab.local.xauth_id: "));
 }
 
+TEST_CASE("groups that only IKEv1 has a number for") {
+    CHECK(accepted("version = 1\nproposals = aes128-sha1-ec2n185").proposals.size() == 1);
+    CHECK_THAT(refusal("version = 2\nproposals = aes128-sha1-ec2n185"),
+               Contains("swanctl.conf:3: connections.lab.proposals: ") && Contains("ec2n185") &&
+                   Contains("version = 1"));
+    CHECK_THAT(refusal("children { net { \nesp_proposals = aes128-sha1-ec2n155\n} }"), Contains("ec2n155"));
+}
+
 TEST_CASE("proposals: IKEv1's own defaults, and an error where it can say none") {
     CHECK(accepted("version = 1").proposals == ike::v1::default_phase1_proposals());
     CHECK(accepted("proposals = default\nversion = 1").proposals == ike::v1::default_phase1_proposals());
