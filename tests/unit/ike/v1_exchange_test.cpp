@@ -2,40 +2,13 @@
 #include <catch2/catch.hpp>
 
 #include "host/ike/v1/message.h"
-#include "tests/unit/ike/virtual_network.h"
+#include "tests/unit/ike/version1.h"
 
 namespace keyline::test {
 
 namespace {
 
 using Kind = ike::ReportEvent::Kind;
-
-// The lab's two connections, spoken in IKEv1.
-struct Version1 {
-    VirtualNetwork network;
-    explicit Version1(std::uint64_t seed = 1, const ike::EngineSettings& settings = {})
-        : network(seed, settings) {}
-
-    using Change = std::function<void(ike::ConnectionConfig&)>;
-    void load(const Change& change = {}, const std::string& proposal = "aes256-sha256-modp2048",
-              const std::string& esp = "aes256-sha256") {
-        configure(network, proposal, esp);
-        for (auto* peer : {&network.a, &network.b}) {
-            auto connection = lab_connection(peer == &network.a);
-            connection.version = ike::IkeVersion::v1;
-            connection.proposals = {ike::Proposal::parse(ike::ProtocolId::ike, proposal).value()};
-            for (auto& child : connection.children)
-                child.proposals = {ike::Proposal::parse(ike::ProtocolId::esp, esp).value()};
-            if (change) change(connection);
-            REQUIRE(peer->engine.load_connection(connection));
-        }
-    }
-};
-
-void aggressive(ike::ConnectionConfig& connection) {
-    connection.aggressive = true;
-    connection.aggressive_psk = true;
-}
 
 }  // namespace
 
