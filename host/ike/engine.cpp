@@ -91,7 +91,10 @@ void Engine::fetched(TimePoint now, FetchId id, const Result<Bytes>& content) {
 
 void Engine::receive(TimePoint now, const Datagram& datagram) {
     implementation_->time = now;
-    implementation_->receive(now, datagram);
+    if (implementation_->trace.on())
+        implementation_->receive_traced(now, datagram);
+    else
+        implementation_->receive(now, datagram);
     implementation_->settle();
 }
 
@@ -99,6 +102,18 @@ void Engine::tick(TimePoint now) {
     implementation_->time = now;
     implementation_->tick(now);
     implementation_->settle();
+}
+
+void Engine::follow(std::vector<TraceFilter> filters) {
+    implementation_->trace.follow(std::move(filters));
+}
+
+bool Engine::is_followed() const {
+    return implementation_->trace.on();
+}
+
+Trace::Taken Engine::take_trace() {
+    return implementation_->trace.take();
 }
 
 std::optional<TimePoint> Engine::next_deadline() const {

@@ -18,6 +18,7 @@
 #include "host/esp/sa_parameters.h"
 #include "host/ike/auth/credential_store.h"
 #include "host/ike/configuration.h"
+#include "host/ike/trace.h"
 #include "host/net/address.h"
 
 namespace keyline::ike {
@@ -220,6 +221,12 @@ class Engine {
 
     // The answer to a FetchUrl.
     void fetched(TimePoint now, FetchId id, const Result<Bytes>& content);
+
+    // The messages that one of these wants, in words; without filters none, and nothing is spent on it.
+    void follow(std::vector<TraceFilter> filters);
+    bool is_followed() const;
+    // Since the last time: to be called after every input, while it is followed.
+    Trace::Taken take_trace();
 
     std::vector<Action> take_actions();
     std::vector<IkeSaInfo> list() const;

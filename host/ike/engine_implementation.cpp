@@ -269,6 +269,14 @@ void Engine::Implementation::begin_again(const IkeSa& old, std::vector<ChildWish
 
 // ---- Messages
 
+void Engine::Implementation::receive_traced(TimePoint now, const Datagram& datagram) {
+    trace.received(datagram.local, datagram.remote, datagram.bytes);
+    receive(now, datagram);
+    // By now a responder may know the connection.
+    const auto found = sas_.find(trace.owner_in_hand());
+    trace.finish(found != sas_.end() ? std::optional(found->second->in_trace()) : std::nullopt);
+}
+
 void Engine::Implementation::receive(TimePoint now, const Datagram& datagram) {
     tally.add(Count::received);
     const auto header = decode_header(datagram.bytes);
@@ -289,6 +297,7 @@ void Engine::Implementation::receive_v2(TimePoint now, const Datagram& datagram,
                                      : find_by_cookies(header.initiator_spi, header.responder_spi);
     if (sa == nullptr || sa->connection().version != IkeVersion::v2)
         return drop(Count::dropped_unknown_spi, datagram, "no IKE SA with these SPIs");
+    if (trace.on()) trace.belongs_to(sa->in_trace());
     sa->receive(now, datagram);
 }
 
@@ -304,6 +313,7 @@ void Engine::Implementation::receive_v1(TimePoint now, const Datagram& datagram)
     if (sa == nullptr) sa = find_by_cookies(header->initiator_cookie, header->responder_cookie);
     if (sa == nullptr || sa->connection().version != IkeVersion::v1)
         return drop(Count::dropped_unknown_spi, datagram, "no ISAKMP SA with these cookies");
+    if (trace.on()) trace.belongs_to(sa->in_trace());
     sa->receive(now, datagram);
 }
 
@@ -343,7 +353,9 @@ std::optional<Bytes> Engine::Implementation::take_first_message(const Datagram& 
     const auto source = datagram.remote.to_string();
     auto digest = crypto::hash(crypto::HashAlgorithm::sha256, {as_bytes(source), datagram.bytes});
     if (const auto known = by_init_digest_.find(digest); known != by_init_digest_.end()) {
-        touch(known->second)->repeat_first_response(datagram);
+        auto* sa = touch(known->second);
+        if (trace.on()) trace.belongs_to(sa->in_trace());
+        sa->repeat_first_response(datagram);
         return std::nullopt;
     }
     if (half_open_.size() >= settings.half_open_limit) {
@@ -363,6 +375,7 @@ void Engine::Implementation::add_half_open(std::unique_ptr<IkeSa> sa, const Data
     by_init_digest_[digest] = id;
     init_digests_[id] = digest;
     half_open_.add(id, datagram.remote.address);
+    if (trace.on()) trace.belongs_to(sa->in_trace());
     add(std::move(sa));
 }
 

@@ -32,6 +32,7 @@ class Engine::Implementation final : public Shared {
     CredentialStore& credentials() override { return credential_store_; }
 
     void receive(TimePoint now, const Datagram& datagram);
+    void receive_traced(TimePoint now, const Datagram& datagram);
     void tick(TimePoint now);
     // `child` may be empty. `packet` is what met a trap.
     Result<void> initiate(TimePoint now, const std::string& connection, const std::string& child,

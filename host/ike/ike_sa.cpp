@@ -149,6 +149,23 @@ void IkeSa::send(const net::Endpoint& local, const net::Endpoint& remote,
     }
 }
 
+void IkeSa::send_again(const net::Endpoint& local, const net::Endpoint& remote,
+                       const std::vector<Bytes>& datagrams, const std::string& why) const {
+    if (shared_.trace.on() && !datagrams.empty()) {
+        auto message = traced(local, remote, datagrams, datagrams.front());
+        message.note = why + ": the same octets once more";
+        shared_.trace.sent_again(message);
+    }
+    send(local, remote, datagrams);
+}
+
+Trace::Sent IkeSa::traced(const net::Endpoint& local, const net::Endpoint& remote,
+                          const std::vector<Bytes>& datagrams, ByteView first) const {
+    Trace::Sent message{in_trace(), local, remote, first, 0, datagrams.size(), {}};
+    for (const auto& datagram : datagrams) message.bytes += datagram.size();
+    return message;
+}
+
 // RFC 7296 section 2.23, RFC 3947 section 4; while it authenticates, an initiator moves to port 4500.
 void IkeSa::follow_peer(const net::Endpoint& local, const net::Endpoint& remote) {
     if (local == local_ && remote == remote_) return;

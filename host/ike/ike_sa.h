@@ -72,6 +72,7 @@ class IkeSa {
     // A CHILD SA of this name is up here, or on its way.
     bool provides(const std::string& child) const;
     IkeSaInfo info() const;
+    Trace::Owner in_trace() const { return {id_, connection_->name}; }
 
   protected:
     struct ChildTerms {  // what both sides agree on for a CHILD SA
@@ -153,6 +154,12 @@ class IkeSa {
     void drop(Count reason, const char* text) const;
     void send(const net::Endpoint& local, const net::Endpoint& remote,
               const std::vector<Bytes>& datagrams) const;
+    // The same octets as before, and why.
+    void send_again(const net::Endpoint& local, const net::Endpoint& remote,
+                    const std::vector<Bytes>& datagrams, const std::string& why) const;
+    // What sending `datagrams` is in a trace; `first` may be the message before it was cut.
+    Trace::Sent traced(const net::Endpoint& local, const net::Endpoint& remote,
+                       const std::vector<Bytes>& datagrams, ByteView first) const;
     // The peer's address may change while a NAT is before it.
     void follow_peer(const net::Endpoint& local, const net::Endpoint& remote);
     void float_ports();

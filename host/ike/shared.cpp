@@ -18,4 +18,20 @@ std::uint32_t Shared::new_esp_spi() {
     }
 }
 
+void Shared::note_in_trace(const ReportEvent& event) {
+    using Kind = ReportEvent::Kind;
+    switch (event.kind) {
+        case Kind::message_dropped:
+            return trace.note("dropped: " + event.text);
+        case Kind::authentication_failed:
+            return trace.note("authentication failed: " + event.text);
+        case Kind::initiation_failed:
+            return trace.note("initiation failed: " + event.text);
+        case Kind::note:
+            return trace.note(event.text);
+        default:
+            return;
+    }
+}
+
 }  // namespace keyline::ike

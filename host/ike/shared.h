@@ -10,6 +10,7 @@
 #include "host/ike/exchange_tally.h"
 #include "host/ike/reqids.h"
 #include "host/ike/tally.h"
+#include "host/ike/trace.h"
 
 namespace keyline::ike {
 
@@ -82,15 +83,21 @@ class Shared {
     // Built in place: GCC 12 sees uninitialized members in the moves of a temporary Action.
     template <typename Kind>
     void act(Kind action) {
+        if constexpr (std::is_same_v<Kind, ReportEvent>)
+            if (trace.on()) note_in_trace(action);
         actions.emplace_back(std::move(action));
     }
     // The beginning of time when the owner has no clock: every certificate is invalid then.
     WallClock wall_clock() const { return settings.wall_clock ? settings.wall_clock() : WallClock{}; }
 
+    // What became of the message in hand.
+    void note_in_trace(const ReportEvent& event);
+
     const EngineSettings settings;
     crypto::RandomSource& random;
     TimePoint time{};  // of the input in hand
     std::vector<Action> actions;
+    Trace trace;
     Tally tally;
     ExchangeTally exchanges;
     IkeSaId next_ike_sa = 1;

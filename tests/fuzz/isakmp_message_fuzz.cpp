@@ -2,14 +2,21 @@
 // as the same octets. Whatever an SA payload offers is chosen or refused by a responder who allows a great
 // deal, and as an answer it is checked by an initiator.
 //
+//
+// And all of it is said in words, as `keyline ike trace` does: as many as a message may have, and nothing
+// that a terminal would obey.
+//
 // First octet: 0: the rest is a datagram. Otherwise it is the type of the first payload of a decrypted chain,
 // which is the rest.
 #include <cstdlib>
 
+#include "host/ike/trace.h"
 #include "host/ike/v1/cbc_chain.h"
 #include "host/ike/v1/description.h"
+#include "host/ike/v1/message_description.h"
 #include "host/ike/v1/phase2_proposals.h"
 #include "host/ike/v1/vendor_ids.h"
+#include "tests/fuzz/described.h"
 
 using namespace keyline;
 using namespace keyline::ike::v1;
@@ -142,6 +149,7 @@ void chain(const Chain& read) {
     same(encode_chain(read.payloads).octets, read.octets);
     same(read.from(0), read.octets);
     for (const auto& entry : read.payloads) payload(entry.type, entry.body);
+    test::check_description(describe(read.payloads));
 }
 
 // With some key: what is not a chain is refused, and nothing moves the IV.
@@ -153,6 +161,7 @@ void decrypted(const Message& message) {
 }
 
 void datagram(ByteView octets) {
+    test::check_traced(ike::describe_datagram(octets));
     const auto message = decode_message(octets);
     if (!message) return;
     require(message->header.length == octets.size());

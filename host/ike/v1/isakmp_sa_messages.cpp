@@ -6,6 +6,7 @@
 
 #include "host/crypto/mac.h"
 #include "host/ike/v1/isakmp_sa.h"
+#include "host/ike/v1/message_description.h"
 
 namespace keyline::ike::v1 {
 
@@ -38,6 +39,9 @@ void IsakmpSa::transmit(Exchange& exchange, const Payloads& payloads) {
     exchange.sent = pieces_of(message);
     exchange.repeats = 0;
     exchange.await_nothing();
+    if (shared_.trace.on())
+        shared_.trace.sent(traced(local_, remote_, exchange.sent, message),
+                           exchange.chain ? v1::describe(payloads) : Description());
     send(local_, remote_, exchange.sent);
 }
 
@@ -75,7 +79,7 @@ void IsakmpSa::retransmit(TimePoint now, Exchange& exchange, const std::string& 
     shared_.tally.add(Count::requests_retransmitted);
     report(Kind::note, fmt::format("no answer yet: retransmission {} of {} to {}", exchange.retransmissions,
                                    what, remote_.to_string()));
-    send(local_, remote_, exchange.sent);
+    send_again(local_, remote_, exchange.sent, fmt::format("retransmission {}", exchange.retransmissions));
 }
 
 // ---- In
@@ -97,6 +101,7 @@ void IsakmpSa::receive(TimePoint now, const Datagram& datagram) {
                       inner->responder_cookie == header->responder_cookie &&
                       inner->first_payload != PayloadType::fragment;
     if (!same) return drop(Count::dropped_syntax, "fragments of a message that is not this SA's");
+    if (shared_.trace.on()) shared_.trace.complete(*whole);
     receive_whole(now, {datagram.local, datagram.remote, std::move(*whole), datagram.dscp});
 }
 
@@ -126,7 +131,7 @@ bool IsakmpSa::is_repetition(const Datagram& datagram, Exchange& exchange) {
         return true;
     }
     shared_.tally.add(Count::responses_retransmitted);
-    send(datagram.local, datagram.remote, exchange.sent);
+    send_again(datagram.local, datagram.remote, exchange.sent, "the peer has repeated itself");
     return true;
 }
 
@@ -150,7 +155,10 @@ std::optional<CbcChain::Opened> IsakmpSa::open(const Exchange& exchange, const M
         return std::nullopt;
     }
     auto opened = exchange.chain->open(message);
-    if (opened) return std::move(*opened);
+    if (opened) {
+        if (shared_.trace.on()) shared_.trace.opened(v1::describe(opened->chain.payloads));
+        return std::move(*opened);
+    }
     // IKEv1 has no ICV: a wrong key, a lost message and a forgery look alike.
     drop(Count::dropped_syntax, "it cannot be decrypted, or is malformed");
     return std::nullopt;

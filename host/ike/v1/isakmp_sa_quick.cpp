@@ -117,7 +117,7 @@ void IsakmpSa::receive_quick_mode(TimePoint now, const Datagram& datagram, const
         // The peer believes that Phase 1 is through: its last message was lost. Ours makes it say that again.
         const bool waits = aggressive_ && !initiator_ && expects_ == 3;
         if (waits && ++phase1_.repeats <= Exchange::max_repeats)
-            send(datagram.local, datagram.remote, phase1_.sent);
+            send_again(datagram.local, datagram.remote, phase1_.sent, "the peer goes on without our proof");
         return drop(Count::dropped_unexpected, "Quick Mode before Phase 1 is through");
     }
     const auto found = quick_modes_.find(id);

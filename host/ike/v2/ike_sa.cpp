@@ -142,7 +142,7 @@ void Ikev2Sa::say_goodbye(bool peer_knows, const std::string& reason) {
     if (!peer_knows) return;
     const auto header = header_for(ExchangeType::informational, false, next_request_id_++);
     const Payloads payloads{{PayloadType::delete_, DeleteBody{ProtocolId::ike, {}}}};
-    send(local_, remote_, seal(header, payloads));
+    say(local_, remote_, seal(header, payloads), payloads);
 }
 
 void Ikev2Sa::end_exchanges(const std::string& reason) {

@@ -159,6 +159,8 @@ class Ikev2Sa final : public IkeSa {
     void send_request(TimePoint now, Request request, const Payloads& payloads);
     std::vector<Bytes> seal(const Header& header, const Payloads& payloads);
     void respond(const Payloads& payloads);
+    void say(const net::Endpoint& local, const net::Endpoint& remote, const std::vector<Bytes>& datagrams,
+             const Payloads& payloads) const;
     void retransmit(TimePoint now);
     void give_up();
     void receive_request(TimePoint now, const Datagram& datagram, const Message& message);

@@ -4,6 +4,7 @@
 
 #include "host/crypto/mac.h"
 #include "host/ike/v2/ike_sa.h"
+#include "host/ike/v2/message_description.h"
 
 namespace keyline::ike {
 
@@ -120,8 +121,20 @@ void Ikev2Sa::send_request(TimePoint now, Request request, const Payloads& paylo
     outstanding.request = std::move(request);
     outstanding.resend_at = now + shared_.settings.retransmit_timeout;
     shared_.exchanges.add_message(exchange, true, false, connection_->name);
-    send(local_, remote_, outstanding.datagrams);
+    say(local_, remote_, outstanding.datagrams, payloads);
     outstanding_ = std::move(outstanding);
+}
+
+// A message for the first time.
+void Ikev2Sa::say(const net::Endpoint& local, const net::Endpoint& remote,
+                  const std::vector<Bytes>& datagrams, const Payloads& payloads) const {
+    if (shared_.trace.on()) {
+        const auto message = decode_message(datagrams.front());
+        const bool sealed = message && message->encrypted;
+        shared_.trace.sent(traced(local, remote, datagrams, datagrams.front()),
+                           sealed ? ike::describe(payloads) : Description());
+    }
+    send(local, remote, datagrams);
 }
 
 void Ikev2Sa::retransmit(TimePoint now) {
@@ -132,7 +145,8 @@ void Ikev2Sa::retransmit(TimePoint now) {
     report(Kind::note,
            fmt::format("no answer yet: retransmission {} of request {} to {}", outstanding_->retransmissions,
                        outstanding_->message_id, remote_.to_string()));
-    send(local_, remote_, outstanding_->datagrams);
+    send_again(local_, remote_, outstanding_->datagrams,
+               fmt::format("retransmission {}", outstanding_->retransmissions));
 }
 
 void Ikev2Sa::give_up() {
@@ -171,7 +185,10 @@ std::optional<Payloads> Ikev2Sa::open(const Datagram& datagram, const Message& m
         return std::nullopt;
     }
     auto payloads = open_fragment(datagram, message);
-    if (payloads) return std::move(*payloads);
+    if (payloads) {
+        if (shared_.trace.on() && *payloads) shared_.trace.opened(ike::describe(**payloads));
+        return std::move(*payloads);
+    }
     if (!payloads.error().authentic) {
         drop(Count::dropped_bad_icv, "wrong ICV");
         return std::nullopt;
@@ -240,7 +257,7 @@ void Ikev2Sa::receive_request(TimePoint now, const Datagram& datagram, const Mes
     const auto& header = message.header;
     if (is_repeated_request(datagram, message)) {
         shared_.tally.add(Count::responses_retransmitted);
-        send(datagram.local, datagram.remote, last_response_);
+        send_again(datagram.local, datagram.remote, last_response_, "the peer has repeated its request");
         return disown_answered_child(now);
     }
     if (header.message_id != expected_request_id_ || deferred_ || waiting_) {
@@ -282,7 +299,7 @@ void Ikev2Sa::respond(const Payloads& payloads) {
     answered_child_.reset();
     expected_request_id_ = incoming_->message_id + 1;
     shared_.exchanges.add_message(incoming_->exchange, true, true, connection_->name);
-    send(incoming_->local, incoming_->remote, last_response_);
+    say(incoming_->local, incoming_->remote, last_response_, payloads);
     incoming_.reset();
 }
 
@@ -294,7 +311,7 @@ void Ikev2Sa::repeat_first_response(const Datagram& request) {
     if (++init_repeats_ > max_init_repeats)
         return drop(Count::dropped_message_id, "the same IKE_SA_INIT request again and again");
     shared_.tally.add(Count::responses_retransmitted);
-    send(request.local, request.remote, last_response_);
+    send_again(request.local, request.remote, last_response_, "the peer has repeated its request");
 }
 
 // ---- Responses of the peer
