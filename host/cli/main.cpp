@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "host/cli/manual.h"
+#include "host/cli/trace.h"
 #include "host/cli/views.h"
 #include "host/vici/client.h"
 
@@ -27,6 +28,7 @@ struct Arguments {
     unsigned timeout = 60;  // seconds
     std::string name, file, key_file;
     std::vector<std::string> settings;
+    TraceWishes trace;
 };
 
 std::string dump(const Json& json) {
@@ -55,6 +57,12 @@ Result<void> list_ike(vici::Client& client, const Arguments& arguments) {
     if (!messages) return tl::unexpected(messages.error());
     print(arguments, ike_json(*messages), ike_text);
     return {};
+}
+
+Result<void> trace(vici::Client& client, const Arguments& arguments) {
+    auto wishes = arguments.trace;
+    wishes.json = arguments.json;
+    return follow_trace(client, wishes);
 }
 
 Result<void> list_sas(vici::Client& client, const Arguments& arguments) {
@@ -209,6 +217,25 @@ void declare_manual(CLI::App* group, Arguments& arguments, const Leaf& leaf) {
     remove->add_option("NAME", arguments.name, "what it is called")->required();
 }
 
+template <typename Leaf>
+void declare_ike(CLI::App* group, Arguments& arguments, const Leaf& leaf) {
+    leaf(group, "list", "states, SPIs, peers, proposals", list_ike);
+    auto* sub = leaf(group, "trace", "follow IKE messages: every payload, also what was encrypted", trace);
+    sub->footer(
+        "Every message in its order: header, proposals, identities, notifications, certificates, lifetimes, "
+        "fragments, retransmissions.\nKeys and passwords are never shown. Nothing is kept when nobody "
+        "follows; --json gives one object a line.");
+    sub->add_option("--connection", arguments.trace.connection,
+                    "only this one's; while a peer has not said who it is, that of the first connection "
+                    "which fits its address")
+        ->type_name("NAME");
+    sub->add_option("--peer", arguments.trace.peer, "only those from and to this address")
+        ->type_name("ADDRESS");
+    sub->add_option("--count", arguments.trace.count, "end after so many")->type_name("N");
+    sub->add_option("--save", arguments.trace.save, "JSON, one message a line, into a new file besides")
+        ->type_name("FILE");
+}
+
 // The command tree; the chosen command lands in `chosen`.
 void declare(CLI::App& app, Arguments& arguments, Command& chosen) {
     app.require_subcommand(1);
@@ -229,7 +256,7 @@ void declare(CLI::App& app, Arguments& arguments, Command& chosen) {
         return sub;
     };
     leaf(group("sa", "CHILD SAs"), "list", "SPIs, packets, bytes, device", list_sas);
-    leaf(group("ike", "IKE SAs"), "list", "states, SPIs, peers, proposals", list_ike);
+    declare_ike(group("ike", "IKE SAs and their messages"), arguments, leaf);
     leaf(group("conn", "the configuration"), "list", "connections and their children", list_conns);
     leaf(group("cert", "certificates, CRLs, public keys"), "list",
          "whose, until when, with private key or not", list_certs);

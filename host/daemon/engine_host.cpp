@@ -287,6 +287,7 @@ void EngineHost::carry_out_actions() {
     for (auto actions = engine_.take_actions(); !actions.empty(); actions = engine_.take_actions())
         for (auto& action : actions) std::visit([this](auto& which) { carry_out(which); }, action);
     busy_ = false;
+    if (engine_.is_followed() && trace_messages_observer_) trace_messages_observer_(engine_.take_trace());
     arm_timer();
 }
 

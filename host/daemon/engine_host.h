@@ -33,6 +33,12 @@ class EngineHost {
     // Called for every event, after the effects of the actions before it.
     void on_event(std::function<void(const ike::ReportEvent&)> observer) { observer_ = std::move(observer); }
 
+    // Called with what was traced, after the actions of the input that it belongs to; while the engine is
+    // followed.
+    void on_traced(std::function<void(const ike::Trace::Taken&)> observer) {
+        trace_messages_observer_ = std::move(observer);
+    }
+
     // Called when an input of the engine and all that came of it are dealt with: list() is up to date.
     // Traffic alone does not count.
     void on_settled(std::function<void()> observer) { settled_observer_ = std::move(observer); }
@@ -115,6 +121,7 @@ class EngineHost {
     Forwarder* forwarder_ = nullptr;
     std::function<void(const ike::ReportEvent&)> observer_;
     std::function<void()> settled_observer_;
+    std::function<void(const ike::Trace::Taken&)> trace_messages_observer_;
     std::function<void(const ike::RequestTrap&)> trap_observer_;
     std::map<ike::ChildSaId, ike::ChildSaId> replaced_;            // by those that are on the device
     std::deque<std::pair<ike::ChildSaId, ChildSaCounters>> gone_;  // the last ones

@@ -20,7 +20,8 @@ using Kind = ike::ReportEvent::Kind;
 
 constexpr auto events = std::to_array<std::string_view>(
     {"log", "control-log", "list-sa", "list-policy", "list-conn", "list-cert", "list-authority", "ike-updown",
-     "ike-rekey", "ike-update", "child-updown", "child-rekey", "alert", "keyline-manual"});
+     "ike-rekey", "ike-update", "child-updown", "child-rekey", "alert", "keyline-manual",
+     TraceWatchers::event_name});
 
 Message success() {
     Message message;
@@ -66,7 +67,8 @@ ViciService::ViciService(asio::io_context& context, EngineHost& engine, Forwarde
       forwarder_(forwarder),
       inventory_(inventory),
       reload_(std::move(reload)),
-      operations_(context) {
+      operations_(context),
+      watchers_(engine) {
     engine_.on_settled([this] {
         if (operations_.awaits_ends()) operations_.on_sas(engine_.list());
     });
@@ -112,6 +114,7 @@ const std::map<std::string, ViciService::Command>& ViciService::commands() {
         {"reset-counters", &ViciService::reset_counters},
         {"keyline-card", &ViciService::card},
         {"keyline-counters", &ViciService::counters},
+        {"keyline-trace", &ViciService::trace},
         {"keyline-reload", &ViciService::reload},
         {"keyline-load-manual", &ViciService::load_manual},
         {"keyline-unload-manual", &ViciService::unload_manual},

@@ -1,7 +1,8 @@
 // The commands of strongSwan's vici protocol, and Keyline's own: keyline-card, keyline-counters,
-// keyline-reload, keyline-load-manual, keyline-unload-manual, keyline-list-manual. docs/operators.md has the
-// list for those who write clients. What they do is in four files: vici_control.cpp (initiate, terminate,
-// ...), vici_lists.cpp, vici_loading.cpp and vici_service.cpp (the rest).
+// keyline-reload, keyline-load-manual, keyline-unload-manual, keyline-list-manual, keyline-trace.
+// docs/operators.md has the list for those who write clients. What they do is in five files: vici_control.cpp
+// (initiate, terminate, ...), vici_lists.cpp, vici_loading.cpp, vici_trace.cpp and vici_service.cpp (the
+// rest).
 #pragma once
 
 #include <chrono>
@@ -14,6 +15,7 @@
 #include "host/daemon/inventory.h"
 #include "host/daemon/listing.h"
 #include "host/daemon/operations.h"
+#include "host/daemon/trace_watchers.h"
 #include "host/daemon/vici_server.h"
 
 namespace keyline::daemon {
@@ -32,7 +34,10 @@ class ViciService final : public ViciHandler {
     bool handle(ViciClientId client, const std::string& command, const vici::Message& arguments,
                 Respond respond, Stream stream) override;
     bool knows_event(const std::string& event) const override;
-    void client_gone(ViciClientId client) override { operations_.client_gone(client); }
+    void client_gone(ViciClientId client) override {
+        operations_.client_gone(client);
+        watchers_.client_gone(client);
+    }
 
     void add_counters(CounterSource source) { counter_sources_.push_back(std::move(source)); }
     // Ends the operations that the event answers, and tells clients that registered for it.
@@ -61,6 +66,9 @@ class ViciService final : public ViciHandler {
     void reload(const Request& request);
     void get_counters(const Request& request);
     void reset_counters(const Request& request);
+
+    // vici_trace.cpp
+    void trace(const Request& request);
 
     // vici_control.cpp
     void initiate(const Request& request);
@@ -132,6 +140,7 @@ class ViciService final : public ViciHandler {
     Inventory& inventory_;
     std::function<Result<void>()> reload_;
     Operations operations_;
+    TraceWatchers watchers_;
     std::vector<CounterSource> counter_sources_;
     std::chrono::system_clock::time_point started_ = std::chrono::system_clock::now();
     ike::TimePoint started_steady_ = EngineHost::now();
