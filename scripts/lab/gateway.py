@@ -31,6 +31,7 @@ class IkeSa:
     responder_spi: int
     proposal: str = ""
     children: list[ChildSa] = field(default_factory=list)
+    number: int = 0  # its daemon's own
 
 
 class Gateway(ABC):

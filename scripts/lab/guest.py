@@ -28,12 +28,12 @@ LOG_PORT = "p2"
 class Guest(Namespace):
     """Looks like a namespace to who runs commands in it."""
 
-    def __init__(self, name: str, image: Image, work: Path, logs: Path) -> None:
+    def __init__(self, name: str, image: Image, work: Path, console: Path, log: Path) -> None:
         super().__init__(name)
         self._image = image
         self._socket_path = work / f"{name}.port"
-        self.console = logs / f"console-{name}.txt"
-        self.log = logs / f"charon-{name}.log"
+        self.console = console
+        self.log = log
         self._machine: Background | None = None
         self._channel: Channel | None = None
         self._rest = b""
@@ -136,44 +136,31 @@ class Guest(Namespace):
             raise LabError(f"copying files into {self.name}: {done.output}")
 
 
-class GuestCharon(Endpoint):
-    """charon with the guest's kernel. Its folder is copied in at every load."""
+class GuestEndpoint(Endpoint):
+    """A daemon in a guest. Its folder is copied in at every load, to GUEST_WORK/etc; its process id stands in GUEST_WORK/pid."""
 
-    kind = "charon in a guest"
-
-    def __init__(self, name: str, guest: Guest, work: Path, folder: Path, log: Path, settings: str = "") -> None:
+    def __init__(self, name: str, guest: Guest, work: Path, folder: Path, log: Path) -> None:
         super().__init__(name, guest, work, folder, log)
         self._guest = guest
-        self._settings = settings
         self._running = False
 
     @property
     def runs(self) -> bool:
         return self._running
 
-    def start(self) -> None:
-        socket_path = Path(f"{GUEST_WORK}/vici")
-        port = self._guest.shell(f"ls /dev/vport*{LOG_PORT}").output.strip()
-        conf = charon_conf(socket_path, Path(port), self._settings, 2, GUEST_PLUGINS, "")
-        self._guest.put({f"{GUEST_WORK}/strongswan.conf": (conf + swanctl_section(socket_path)).encode()})
-        self._guest.script([f"rm -f {GUEST_WORK}/vici; export STRONGSWAN_CONF={GUEST_WORK}/strongswan.conf",
-                            f"charon-systemd > {GUEST_WORK}/stdout 2>&1 3>&- &", f"echo $! > {GUEST_WORK}/pid",
-                            f"for i in $(seq 200); do [ -S {GUEST_WORK}/vici ] && break; sleep 0.1; done; [ -S {GUEST_WORK}/vici ]"])
-        self._running = True
-
-    def swanctl(self, *words: str, timeout: float = 30) -> Finished:
-        if words[0].startswith("--load"):
-            self._copy_folder()
-        words = tuple(word.replace(str(self.folder), f"{GUEST_WORK}/etc") for word in words)
-        return self._guest.shell(f"STRONGSWAN_CONF={GUEST_WORK}/strongswan.conf SWANCTL_DIR={GUEST_WORK}/etc swanctl {shlex.join(words)}",
-                                 timeout=timeout)
+    def log_port(self) -> Path:
+        """What is written there ends in the host's log."""
+        return Path(self._guest.shell(f"ls /dev/vport*{LOG_PORT}").output.strip())
 
     def _copy_folder(self) -> None:
-        files = {f"{GUEST_WORK}/etc/{path.relative_to(self.folder)}": path.read_bytes().replace(str(self.folder).encode(), f"{GUEST_WORK}/etc".encode())
+        files = {f"{GUEST_WORK}/etc/{path.relative_to(self.folder)}": self._moved(path.read_bytes())
                  for path in self.folder.rglob("*") if path.is_file()}
         folders = " ".join(f"{GUEST_WORK}/etc/{path.name}" for path in self.folder.iterdir() if path.is_dir())
         self._guest.script([f"mkdir -p {folders}"])
         self._guest.put(files, [name for name in files if name.endswith(".sh")])
+
+    def _moved(self, content: bytes) -> bytes:
+        return content.replace(str(self.folder).encode(), f"{GUEST_WORK}/etc".encode())
 
     def read_file(self, name: str) -> str | None:
         done = self._guest.shell(f"cat {GUEST_WORK}/etc/{name}")
@@ -199,6 +186,32 @@ class GuestCharon(Endpoint):
 
     def go_on(self) -> None:
         self._guest.shell(f"kill -CONT $(cat {GUEST_WORK}/pid)")
+
+
+class GuestCharon(GuestEndpoint):
+    """charon with the guest's kernel."""
+
+    kind = "charon in a guest"
+
+    def __init__(self, name: str, guest: Guest, work: Path, folder: Path, log: Path, settings: str = "") -> None:
+        super().__init__(name, guest, work, folder, log)
+        self._settings = settings
+
+    def start(self) -> None:
+        socket_path = Path(f"{GUEST_WORK}/vici")
+        conf = charon_conf(socket_path, self.log_port(), self._settings, 2, GUEST_PLUGINS, "")
+        self._guest.put({f"{GUEST_WORK}/strongswan.conf": (conf + swanctl_section(socket_path)).encode()})
+        self._guest.script([f"rm -f {GUEST_WORK}/vici; export STRONGSWAN_CONF={GUEST_WORK}/strongswan.conf",
+                            f"charon-systemd > {GUEST_WORK}/stdout 2>&1 3>&- &", f"echo $! > {GUEST_WORK}/pid",
+                            f"for i in $(seq 200); do [ -S {GUEST_WORK}/vici ] && break; sleep 0.1; done; [ -S {GUEST_WORK}/vici ]"])
+        self._running = True
+
+    def swanctl(self, *words: str, timeout: float = 30) -> Finished:
+        if words[0].startswith("--load"):
+            self._copy_folder()
+        words = tuple(word.replace(str(self.folder), f"{GUEST_WORK}/etc") for word in words)
+        return self._guest.shell(f"STRONGSWAN_CONF={GUEST_WORK}/strongswan.conf SWANCTL_DIR={GUEST_WORK}/etc swanctl {shlex.join(words)}",
+                                 timeout=timeout)
 
 
 def _mac(host: str, number: int) -> str:

@@ -1,7 +1,8 @@
-"""Debian's cloud kernel and an initramfs for it: busybox, charon, swanctl, ip, ping, and the modules of ESP, AH and their ciphers.
+"""Debian's cloud kernel and an initramfs for it: busybox, an IKE daemon, ip, ping, and the modules of ESP, AH and their ciphers.
 
 Both are made once under build/ and again when this file or a program in it changes. The kernel is Debian's package, fetched by apt
-and unpacked, not installed: nothing of it is needed but vmlinuz and modules.
+and unpacked, not installed: nothing of it is needed but vmlinuz and modules. So it is with libreswan, which Debian does not let
+stand beside strongSwan.
 """
 
 import fcntl
@@ -19,13 +20,31 @@ from lab.process import LabError, must
 
 META_PACKAGE = "linux-image-cloud-amd64"
 GUEST_PLUGINS = PLUGINS.format(kernel="kernel-netlink").replace(" curl", "")
-PROGRAMS = ("/usr/sbin/charon-systemd", "/usr/sbin/swanctl", "/usr/bin/ping", "/bin/ip")
+PROGRAMS = ("/usr/bin/ping", "/bin/ip")
 BUSYBOX = Path("/usr/bin/busybox")
-STRONGSWAN_PLUGINS = Path("/usr/lib/ipsec/plugins")
+STRONGSWAN_PLUGINS = "/usr/lib/ipsec/plugins"
+# Opened at run time: ldd does not see them.
+RUNTIME = ("/usr/lib/*/libgcc_s.so.1", "/lib/*/libgcc_s.so.1")
 MODULE_FOLDERS = ("crypto", "arch/x86/crypto", "lib/crypto", "net/xfrm", "net/ipv4", "net/ipv6", "net/core", "drivers/virtio", "drivers/net/virtio_net.ko",
                   "drivers/net/net_failover.ko", "drivers/char/virtio_console.ko", "drivers/char/hw_random", "net/key")
 LEAVE_OUT = ("netfilter", "ovs", "bpfilter", "ila")
 INIT = Path(__file__).with_name("guest_init.sh")
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The IKE daemon of a guest."""
+
+    name: str  # the image stands in a folder of this name
+    programs: tuple[str, ...]
+    opened: tuple[str, ...] = ()  # what programs open at run time: shell patterns
+    package: str | None = None  # a Debian package that is fetched and unpacked; `programs` may name files in it
+
+
+CHARON = Contents("guest", ("/usr/sbin/charon-systemd", "/usr/sbin/swanctl"),
+                  (*(f"{STRONGSWAN_PLUGINS}/libstrongswan-{name}.so" for name in GUEST_PLUGINS.split()), "/usr/lib/*/ossl-modules/legacy.so"))
+PLUTO = Contents("guest-pluto", tuple(f"/usr/libexec/ipsec/{name}" for name in ("pluto", "whack", "addconn")),
+                 tuple(f"/usr/lib/*/{name}.so" for name in ("libsoftokn3", "libfreebl3", "libfreeblpriv3", "libsqlite3", "libnssckbi")), "libreswan")
 
 
 @dataclass(frozen=True)
@@ -34,40 +53,41 @@ class Image:
     initramfs: Path
 
 
-def lacks(folder: Path) -> list[str]:
+def lacks(build: Path, contents: Contents) -> list[str]:
     """Why there can be no guest; makes its image if that is all that is missing."""
     found = [] if shutil.which("qemu-system-x86_64") else ["qemu-system-x86_64 is not installed: sudo apt-get install qemu-system-x86"]
     found += [] if BUSYBOX.exists() else ["busybox is not installed: sudo apt-get install busybox-static"]
     try:
-        return found or ([] if image(folder) else [])
+        return found or ([] if image(build, contents) else [])
     except LabError as error:
         return [f"no guest image: {error}"]
 
 
-def image(folder: Path) -> Image:
-    """The image in this folder, made if need be."""
+def image(build: Path, contents: Contents) -> Image:
+    """The image in its folder of `build`, made if need be."""
+    folder = build / contents.name
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # plays run side by side
         made = Image(folder / "vmlinuz", folder / "initramfs")
         stamp = folder / "stamp"
-        now = _fingerprint()
+        now = _fingerprint(contents)
         if not (stamp.exists() and stamp.read_text() == now):
             stamp.unlink(missing_ok=True)
-            _make(folder, made)
+            _make(folder, made, contents)
             stamp.write_text(now)
     return made
 
 
-def _fingerprint() -> str:
-    digest = hashlib.sha256(GUEST_PLUGINS.encode())
-    for path in (Path(__file__), INIT, BUSYBOX, *map(Path, PROGRAMS)):
-        digest.update(path.read_bytes())
+def _fingerprint(contents: Contents) -> str:
+    digest = hashlib.sha256(repr(contents).encode())
+    for path in (Path(__file__), INIT, BUSYBOX, *map(Path, (*PROGRAMS, *contents.programs))):
+        digest.update(path.read_bytes() if path.exists() else b"")  # what is not there comes out of the package
     return digest.hexdigest()
 
 
-def _make(folder: Path, made: Image) -> None:
-    unpacked = _kernel_package(folder)
+def _make(folder: Path, made: Image, contents: Contents) -> None:
+    unpacked = _unpacked(folder, _kernel_package())
     shutil.copy(next((unpacked / "boot").glob("vmlinuz-*")), made.kernel)
     modules = next((unpacked / "lib/modules").iterdir())
     root = folder / "root"
@@ -80,7 +100,7 @@ def _make(folder: Path, made: Image) -> None:
     for name in ("modules.builtin", "modules.order"):
         shutil.copy(modules / name, root / "usr/lib/modules" / modules.name)
     must([str(BUSYBOX), "depmod", "-b", str(root), modules.name], timeout=60)
-    _copy_programs(root)
+    _copy_programs(root, contents, _unpacked(folder, contents.package) if contents.package else Path("/"))
     shutil.copy(BUSYBOX, root / "usr/bin/busybox")
     shutil.copy(INIT, root / "init")
     (root / "init").chmod(0o755)
@@ -88,20 +108,26 @@ def _make(folder: Path, made: Image) -> None:
         for entry in _cpio(root):
             target.write(entry)
     shutil.rmtree(root)
-    shutil.rmtree(unpacked)
+    for package in folder.glob("unpacked-*"):
+        shutil.rmtree(package)
 
 
-def _kernel_package(folder: Path) -> Path:
+def _kernel_package() -> str:
     depends = must(["apt-cache", "depends", META_PACKAGE])
     package = next((line.split()[-1] for line in depends.splitlines() if "Depends: linux-image-" in line), None)
     if package is None:
         raise LabError(f"apt knows no {META_PACKAGE}: `apt-get update` may help")
+    return package
+
+
+def _unpacked(folder: Path, package: str) -> Path:
+    """What the Debian package has, in a folder: fetched, and not installed."""
     done = subprocess.run(["apt-get", "download", package], cwd=folder, capture_output=True, text=True, timeout=300, check=False)
     if done.returncode != 0:
         raise LabError(f"apt-get download {package}: {done.stderr.strip()}")
-    unpacked = folder / "kernel-package"
+    unpacked = folder / f"unpacked-{package}"
     shutil.rmtree(unpacked, ignore_errors=True)
-    deb = next(folder.glob("linux-image-*.deb"))
+    deb = next(folder.glob(f"{package}_*.deb"))
     must(["dpkg-deb", "-x", str(deb), str(unpacked)], timeout=120)
     deb.unlink()
     return unpacked
@@ -117,16 +143,18 @@ def _copy_modules(source: Path, target: Path) -> None:
                 shutil.copy(module, place)
 
 
-def _copy_programs(root: Path) -> None:
-    """Programs, plugins, and every library that the loader would take for them."""
-    plugins = [STRONGSWAN_PLUGINS / f"libstrongswan-{name}.so" for name in GUEST_PLUGINS.split()]
-    files = [Path(program) for program in PROGRAMS] + [plugin for plugin in plugins if plugin.exists()]
-    libraries = {word for file in files for word in must(["ldd", str(file)]).split() if word.startswith("/")}
-    # Opened at run time: ldd does not see them.
-    hidden = [*Path("/usr/lib").glob("*/ossl-modules/legacy.so"), *Path("/usr/lib").glob("*/libgcc_s.so.1"), *Path("/lib").glob("*/libgcc_s.so.1")]
-    for file in [*files, *hidden, *map(Path, sorted(libraries))]:
-        place = file.parent.resolve() / file.name
-        target = root / place.relative_to("/")
+def _copy_programs(root: Path, contents: Contents, unpacked: Path) -> None:
+    """Programs, what they open, and every library that the loader would take for them."""
+    opened = [path for pattern in (*contents.opened, *RUNTIME) for path in Path("/").glob(pattern.lstrip("/"))]
+    own = [unpacked / name.lstrip("/") for name in contents.programs]
+    files = [*map(Path, PROGRAMS), *own, *opened]
+    said = [(file, must(["ldd", str(file)])) for file in files]
+    if lost := {line.split()[0] for _, text in said for line in text.splitlines() if "not found" in line}:
+        raise LabError(f"libraries of {contents.package or contents.name} are not installed: {', '.join(sorted(lost))} (scripts/packages.txt)")
+    libraries = {word for _, text in said for word in text.split() if word.startswith("/")}
+    for file in [*files, *map(Path, sorted(libraries))]:
+        inside = file.relative_to(unpacked) if file in own else (file.parent.resolve() / file.name).relative_to("/")
+        target = root / inside
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(file, target)
 

@@ -20,6 +20,8 @@ PACKAGES = {
     "openssl": "openssl",
     "pki": "strongswan-pki",
     "ping": "iputils-ping",
+    "pk12util": "libnss3-tools",
+    "certutil": "libnss3-tools",
     "charon-systemd": "charon-systemd",
     "swanctl": "strongswan-swanctl",
     "tshark": "tshark",

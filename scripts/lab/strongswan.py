@@ -68,7 +68,7 @@ def _ike_sa(name: str, sa: dict[str, Any]) -> IkeSa:
                         for key, size in (("encr-alg", "encr-keysize"), ("integ-alg", ""), ("prf-alg", ""), ("dh-group", ""))
                         if key in sa)
     return IkeSa(name, sa.get("state", ""), int(sa.get("initiator-spi", "0"), 16), int(sa.get("responder-spi", "0"), 16),
-                 proposal, children)
+                 proposal, children, int(sa.get("uniqueid", "0")))
 
 
 def _child_sa(child: dict[str, Any]) -> ChildSa:

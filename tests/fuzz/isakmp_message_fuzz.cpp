@@ -166,7 +166,10 @@ void datagram(ByteView octets) {
     if (!message) return;
     require(message->header.length == octets.size());
     if (message->header.encryption) return decrypted(*message);
-    same(encode_message(message->header, message->chain), octets);
+    if (const auto padding = octets.size() - header_bytes - message->chain.octets.size(); padding == 0)
+        same(encode_message(message->header, message->chain), octets);
+    else
+        require(padding < 4 && octets.size() % 4 == 0);
     chain(message->chain);
 }
 

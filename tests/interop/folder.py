@@ -10,6 +10,7 @@ HERE = Path(__file__).resolve().parent
 SCENARIOS = HERE / "scenarios"
 TOPOLOGIES = HERE / "topologies"
 ROLES = ("baseline", "initiator", "responder", "both")
+PEERS = ("charon", "pluto")
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Folder:
     keys: dict[str, list[str]] = field(default_factory=dict)
     quick: list[str] = field(default_factory=list)
     skip: dict[str, str] = field(default_factory=dict)
+    peer: str = "charon"
     kernel: bool = False
     clear: bool = False
     server: bool = False
@@ -48,6 +50,17 @@ class Folder:
     def daemons(self) -> list[str]:
         """The hosts that have a configuration, responders first: they must listen before anybody initiates."""
         return [*self.responder, *self.initiator]
+
+    @property
+    def guests(self) -> bool:
+        """Hosts that are not keylined have a kernel of their own."""
+        return self.kernel or self.peer == "pluto"
+
+    def not_played(self, role: str) -> str | None:
+        """Why this role makes no sense."""
+        if role == "both" and self.peer != "charon":
+            return f"what two keylined do is played without {self.peer}"
+        return self.skip.get(role)
 
     def keyline_hosts(self, role: str) -> set[str]:
         return set(((self.initiator if role in ("initiator", "both") else [])
@@ -69,8 +82,9 @@ def read_folder(name: str) -> Folder:
         raise LabError(f"{path}: {error}") from None
     missing = [host for host in folder.daemons if not (path.parent / "hosts" / host).is_dir()]
     unknown = [role for role in (*(play.partition(":")[0] for play in folder.quick), *folder.skip) if role not in ROLES]
+    unknown += [folder.peer] if folder.peer not in PEERS else []
     if missing or unknown:
-        raise LabError(f"{path}: no folder for {missing}, no such role {unknown}")
+        raise LabError(f"{path}: no folder for {missing}, no such role or peer {unknown}")
     return folder
 
 

@@ -25,7 +25,7 @@ from lab.console import Interrupted, ignore_signals, indent, raise_on_signals, t
 from lab.keylined import programs  # noqa: E402
 from lab.network import sweep, sweep_folders  # noqa: E402
 from lab.process import LabError  # noqa: E402
-from stage import Stage  # noqa: E402
+from stage import GUESTS, Stage  # noqa: E402
 from steps import Player  # noqa: E402
 
 SKIPPED = 77
@@ -40,8 +40,7 @@ class Outcome:
     devices: dict[str, str | int] = field(default_factory=dict)  # Devices.row()
 
     def row(self, folder: Folder, role: str) -> dict[str, str | int | float]:
-        return {"scenario": folder.name, "ike": folder.ike, "role": role, "result": self.result, "reason": self.reason,
-                "seconds": round(self.seconds, 1), **self.devices}
+        return {"scenario": folder.name, "ike": folder.ike, "peer": folder.peer, "role": role, "result": self.result, "reason": self.reason, "seconds": round(self.seconds, 1), **self.devices}
 
 
 def lacks(folder: Folder, role: str, build: Path) -> list[str]:
@@ -49,8 +48,9 @@ def lacks(folder: Folder, role: str, build: Path) -> list[str]:
     needed = ["ip", "ping", "charon-systemd", "swanctl", "tshark"]
     needed += ["pki", "openssl"] if folder.keys else []
     needed += ["nft"] if folder.topology == "nat" else []
+    needed += ["certutil", "pk12util"] if folder.peer == "pluto" else []
     found += preflight.missing_programs(needed)
-    found += guest_image.lacks(build.parent / "interop" / "guest") if folder.kernel and role != "both" else []
+    found += guest_image.lacks(build.parent / "interop", GUESTS[folder.peer]) if folder.guests and role != "both" else []
     return found + (preflight.missing_builds(programs(build)) if folder.keyline_hosts(role) else [])
 
 
@@ -115,7 +115,8 @@ def _ctest_lines() -> list[str]:
 
 def _play(folder: Folder, arguments: argparse.Namespace) -> int:
     role, build = arguments.role, arguments.build_dir.resolve()
-    missing = [folder.skip[role]] if role in folder.skip else lacks(folder, role, build)
+    senseless = folder.not_played(role)
+    missing = [senseless] if senseless else lacks(folder, role, build)
     if missing:
         outcome = Outcome("skip", "; ".join(missing), code=SKIPPED)
     else:

@@ -13,13 +13,15 @@ from lab.capture import at_switch
 from lab.charon import Charon
 from lab.endpoint import Endpoint
 from lab.guest import Guest, GuestCharon
-from lab.guest_image import image
+from lab.guest_image import CHARON, PLUTO, image
 from lab.keylined import KeylinedEndpoint, options_of
+from lab.pluto import GuestPluto
 from lab.process import LabError
 from lab.topology import Topology, read_plan
 from pki import Pki
 
-
+# What a guest has, by the peer that plays in it.
+GUESTS = {"charon": CHARON, "pluto": PLUTO}
 # What Debian's /etc/swanctl has; swanctl complains of each that is not there.
 FOLDERS = ("x509", "x509ca", "x509ocsp", "x509aa", "x509ac", "x509crl", "pubkey", "private", "rsa", "ecdsa", "bliss", "pkcs8", "pkcs12")
 
@@ -61,12 +63,16 @@ class Stage:
             self.load(name)
 
     def _guests(self) -> dict[str, Guest]:
-        """The hosts that need a real kernel: where charon plays, for keylined has its own ESP."""
-        if not self.folder.kernel:
+        """The hosts that need a real kernel: where a peer plays, for keylined has its own ESP."""
+        if not self.folder.guests:
             return {}
-        made = image(self._build.parent / "interop" / "guest")
+        made = image(self._build.parent / "interop", GUESTS[self.folder.peer])
         ours = self.folder.keyline_hosts(self.role)
-        return {name: Guest(name, made, self.work, self.logs) for name in self.folder.daemons if name not in ours}
+        return {name: Guest(name, made, self.work, self.logs / f"console-{name}.txt", self._log(self.folder.peer, name))
+                for name in self.folder.daemons if name not in ours}
+
+    def _log(self, daemon: str, name: str) -> Path:
+        return self.logs / f"{daemon}-{name}.log"
 
     def _endpoint(self, name: str, ours: bool) -> Endpoint:
         namespace = self.topology.namespaces[name]
@@ -83,10 +89,12 @@ class Stage:
         self._fill_in(conf)
         if self.pki:
             self.pki.install(self.folder.keys.get(name, []), conf)
-        log = self.logs / f"{'keylined' if ours else 'charon'}-{name}.log"
+        log = self._log("keylined" if ours else self.folder.peer, name)
         if ours:
             return KeylinedEndpoint(name, namespace, work, conf, log, self._build, self.device,
                                     (*self.folder.keylined, *options_of(extra)))
+        if self.folder.peer == "pluto":
+            return GuestPluto(name, self.guests[name], work, conf, log)
         if name in self.guests:
             return GuestCharon(name, self.guests[name], work, conf, log, extra)
         return Charon(name, namespace, work, conf, log, extra)

@@ -86,13 +86,13 @@ class Daemon:
         return parse_sas(self._swanctl("--list-sas", "--raw").output)
 
     def tunnel(self, peer: str, child: str, number: str = "1") -> None:
-        """Both list `number` installed CHILD SAs of this name, with each other's SPIs, in IKE SAs that are the same."""
+        """Both list `number` installed CHILD SAs of this name, with each other's SPIs, in IKE SAs that are the same (pluto tells no IKE SPIs)."""
         other = Daemon(self._stage, peer)
 
         def same() -> bool:
             mine, theirs = self._pairs(child), [pair[::-1] for pair in other._pairs(None)]
-            ikes = {sa.initiator_spi for sa in self.ike_sas()} & {sa.initiator_spi for sa in other.ike_sas()}
-            return len(mine) == int(number) and bool(ikes) and all(pair in theirs for pair in mine)
+            ikes = [{sa.initiator_spi for sa in end.ike_sas()} for end in (self, other)]
+            return len(mine) == int(number) and bool(ikes[0] & ikes[1] or {0} in ikes) and all(pair in theirs for pair in mine)
         self._becomes(same, f"{self._name} and {peer} list {number} CHILD SA {child} with the same SPIs",
                       lambda: [*self._sa_lines(), *other._sa_lines()])
         for end in (self, other):
@@ -110,7 +110,7 @@ class Daemon:
     def _spis(self) -> tuple[set[int], set[int]]:
         sas = self.ike_sas()
         return ({spi for ike in sas for child in ike.children if child.state == "INSTALLED" for spi in (child.spi_in, child.spi_out)},
-                {ike.initiator_spi for ike in sas if ike.state == "ESTABLISHED"})
+                {ike.initiator_spi or ike.number for ike in sas if ike.state == "ESTABLISHED"})
 
     def same_spis(self) -> None:
         self._becomes(lambda: self._spis()[0] == self._remembered[0], f"{self._name} has the SPIs of before", self._sa_lines)
@@ -118,6 +118,10 @@ class Daemon:
     def new_spis(self) -> None:
         self._becomes(lambda: bool(self._spis()[0]) and not self._spis()[0] & self._remembered[0],
                       f"{self._name} has new SPIs", self._sa_lines)
+
+    def lost_spis(self) -> None:
+        """None of them is there any more; there may be others."""
+        self._becomes(lambda: not self._spis()[0] & self._remembered[0], f"{self._name} has none of the SPIs of before", self._sa_lines)
 
     def same_ike(self) -> None:
         self._becomes(lambda: self._spis()[1] == self._remembered[1], f"{self._name} has the IKE SA of before", self._sa_lines)

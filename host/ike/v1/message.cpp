@@ -12,6 +12,7 @@ constexpr std::uint8_t flag_commit = 0x02;
 constexpr std::uint8_t flag_authentication_only = 0x04;
 constexpr std::uint8_t known_flags = flag_encryption | flag_commit | flag_authentication_only;
 constexpr std::size_t max_body_bytes = 0xffff - payload_header_bytes;
+constexpr std::size_t alignment = 4;  // section 3: of whole messages
 
 // What section 5.2 wants checked before anything else is read.
 Decoded<void> check(const Header& header, std::size_t size) {
@@ -82,8 +83,11 @@ Decoded<Message> decode_message(ByteView datagram) {
         message.ciphertext = to_bytes(rest);
         return message;
     }
-    auto chain = decode_chain(header->first_payload, rest, Padding::none);
+    auto chain = decode_chain(header->first_payload, rest, Padding::allowed);
     if (!chain) return tl::unexpected(chain.error());
+    const auto padding = rest.size() - chain->octets.size();
+    if (padding > 0 && (padding >= alignment || datagram.size() % alignment != 0))
+        return malformed("octets after the last payload", NotifyType::unequal_payload_lengths);
     message.chain = std::move(*chain);
     return message;
 }

@@ -84,6 +84,8 @@ std::optional<Header> decode_header(ByteView datagram);
 
 // Of one message that fills the datagram. Fails as section 5.2 says for another version, flags that are
 // reserved, a length that is not the datagram's; exchange types and cookies are the caller's to check.
+// Up to three octets may follow the last payload where they align the message to four (section 3), as
+// libreswan has it. We send none: there are responders that refuse them, and none that miss them.
 Decoded<Message> decode_message(ByteView datagram);
 
 // A chain that begins with a payload of type `first`. In a decrypted message padding may follow the last

@@ -128,14 +128,32 @@ TEST_CASE("IKEv1: a message that lies about itself is refused with RFC 2408's no
     CHECK(with(28, 13) == NotifyType::unequal_payload_lengths);  // one more payload, which is not there
     CHECK(with(29, 1) == NotifyType::payload_malformed);         // reserved
     CHECK(with(31, 3) == NotifyType::unequal_payload_lengths);   // shorter than its header
-    CHECK(with(31, 11) == NotifyType::unequal_payload_lengths);  // octets left over
+    CHECK(with(31, 8) == NotifyType::unequal_payload_lengths);   // octets left over
     CHECK(with(31, 13) == NotifyType::unequal_payload_lengths);  // longer than what is there
     for (std::size_t size = 0; size < good.size(); ++size)
         CHECK(message_error(Bytes(good.begin(), good.begin() + static_cast<std::ptrdiff_t>(size))) ==
               NotifyType::unequal_payload_lengths);
 }
 
-TEST_CASE("IKEv1: padding after the last payload is for decrypted chains only", "[ikev1]") {
+TEST_CASE("IKEv1: a message in the clear may be aligned to four octets, and no further", "[ikev1]") {
+    const auto chain = encode_chain({{PayloadType::nonce, Bytes(8)}, {PayloadType::vendor_id, {1, 2, 3}}});
+    const auto padded_by = [&](std::size_t padding) {
+        auto octets = encode_message({}, chain);
+        octets.resize(octets.size() + padding);
+        octets[27] = static_cast<std::uint8_t>(octets.size());
+        return octets;
+    };
+    REQUIRE(padded_by(0).size() % 4 == 3);
+    CHECK(message_error(padded_by(0)) == NotifyType::connected);
+    const auto read = decode_message(padded_by(1));
+    REQUIRE(read);
+    CHECK(read->chain.payloads == chain.payloads);
+    CHECK(read->chain.octets == chain.octets);
+    for (const std::size_t padding : {2, 3, 4, 5})
+        CHECK(message_error(padded_by(padding)) == NotifyType::unequal_payload_lengths);
+}
+
+TEST_CASE("IKEv1: any padding after the last payload is for decrypted chains only", "[ikev1]") {
     const auto chain = encode_chain({{PayloadType::hash, {1, 2, 3}}});
     auto padded = chain.octets;
     padded.resize(16, 0x5a);
