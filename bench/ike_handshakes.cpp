@@ -96,6 +96,9 @@ class Pair {
                 to.receive(now_, {datagram.remote, datagram.local, std::move(datagram.bytes)});
             } else if (const auto* install = std::get_if<ike::InstallChildSa>(&action)) {
                 from.child_sa_installed(now_, install->child, {});
+            } else if (const auto* work = std::get_if<ike::RunWork>(&action)) {
+                work->work();
+                from.work_done(now_, work->id);
             }
         }
         return !actions.empty();

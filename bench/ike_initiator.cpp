@@ -237,6 +237,9 @@ class Initiators {
                     port.send(send->datagram.bytes);
                 } else if (const auto* install = std::get_if<ike::InstallChildSa>(&action)) {
                     engine_.child_sa_installed(Clock::now(), install->child, {});
+                } else if (const auto* work = std::get_if<ike::RunWork>(&action)) {
+                    work->work();
+                    engine_.work_done(Clock::now(), work->id);
                 } else if (const auto* event = std::get_if<ike::ReportEvent>(&action)) {
                     count(*event);
                 }

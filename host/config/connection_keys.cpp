@@ -5,6 +5,7 @@
 
 #include "host/config/ike_version.h"
 #include "host/config/readers.h"
+#include "host/ike/suite.h"
 #include "host/ike/v1/phase1_proposals.h"
 
 namespace keyline::config {
@@ -120,6 +121,28 @@ Result<void> store_of_v1(Builder& builder, bool& target, const Value& value, boo
     return {};
 }
 
+// "group32768 0s..."
+Result<void> store_private_group(Builder& builder, const Value& value) {
+    if (!is_v1(builder))
+        return fail("this is IKEv1's, and the connection is IKEv2: leave it out, or say version = 1");
+    const auto text = value.text();
+    const auto blank = text.find(' ');
+    // What a proposal calls it.
+    const auto name = std::string(text.substr(0, blank));
+    const auto proposal = ike::Proposal::parse(ike::ProtocolId::ah, "sha256-" + name);
+    const auto* named = proposal ? ike::find(*proposal, ike::TransformType::key_exchange) : nullptr;
+    if (blank == std::string_view::npos || named == nullptr || !ike::is_private_group(*named))
+        return fail(
+            "this is not a name from group32768 to group65535, a blank, and 0s with the base64 of what "
+            "`openssl dhparam -outform DER 2048` writes");
+    const auto der = parse_secret(text.substr(text.find_first_not_of(' ', blank)));
+    if (!der) return tl::unexpected(der.error());
+    auto group = crypto::parse_dh_parameters(der->reveal());
+    if (!group) return tl::unexpected(group.error());
+    builder.connection.private_group = {named->id, std::move(*group)};
+    return {};
+}
+
 std::vector<ike::Proposal> default_proposals(const Builder& builder) {
     return is_v1(builder) ? ike::v1::default_phase1_proposals()
                           : ike::Proposal::defaults(ike::ProtocolId::ike);
@@ -163,6 +186,14 @@ constexpr auto keys = std::to_array<Key<Builder>>({
      "who "
      "asks a hash of the key, to try words on",
      [](C& c, V v) { return store_of_v1(c, c.connection.aggressive_psk, v, false); }},
+    {"private_group", "",
+     "Keyline's own key. IKEv1: a group for `esp_proposals` and `ah_proposals` that is in no registry, as "
+     "`group32768 0s...`: its name there, and the base64 of its DER",
+     store_private_group},
+    {"accept_private_groups", "no",
+     "Keyline's own key. IKEv1: `yes` takes groups that the peer defines (New Group Mode), once they are "
+     "checked",
+     [](C& c, V v) { return store_of_v1(c, c.connection.accept_private_groups, v, false); }},
     {"pull", "yes", "IKEv1: the client asks for its address (`yes`), or the gateway sets it (`no`)",
      [](C& c, V v) -> Result<void> {
          bool pull = true;

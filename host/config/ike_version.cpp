@@ -46,8 +46,8 @@ Spot spot_of(const Section& section, const std::string& path, std::string_view k
     return {setting != nullptr ? setting->place : section.place, path + "." + std::string(key)};
 }
 
-// A group on a curve over GF(2^n), in the connection's proposals or its children's; null: none.
-const ike::Algorithm* group_of_v1_only(const ike::ConnectionConfig& connection) {
+// A group on a curve over GF(2^n) or a private one, in the connection's proposals or its children's.
+std::optional<ike::Transform> group_of_v1_only(const ike::ConnectionConfig& connection) {
     auto proposals = connection.proposals;
     for (const auto& child : connection.children)
         proposals.insert(proposals.end(), child.proposals.begin(), child.proposals.end());
@@ -55,9 +55,9 @@ const ike::Algorithm* group_of_v1_only(const ike::ConnectionConfig& connection) 
         for (const auto& transform : proposal.transforms)
             if (transform.type == ike::TransformType::key_exchange &&
                 (transform.id == ike::transform_id::ke_ec2n155 ||
-                 transform.id == ike::transform_id::ke_ec2n185))
-                return ike::find_algorithm(transform);
-    return nullptr;
+                 transform.id == ike::transform_id::ke_ec2n185 || ike::is_private_group(transform)))
+                return transform;
+    return std::nullopt;
 }
 
 class Checker {
@@ -106,6 +106,7 @@ class Checker {
     Result<void> check_aggressive();
     Result<void> check_proposals();
     Result<void> check_child(const ike::ChildConfig& child);
+    Result<void> check_private_groups(const ike::ChildConfig& child, const Spot& at) const;
 
     const ike::ConnectionConfig& connection_;
     const ConnectionSections& sections_;
@@ -210,6 +211,7 @@ Result<void> Checker::check_child(const ike::ChildConfig& child) {
         child.proposals.front().protocol == ike::ProtocolId::ah ? "ah_proposals" : "esp_proposals";
     if (!offer) return refuse(spot_of(*section, path, key), offer.error().message + ": name others");
     for (const auto& skipped : offer->skipped) warn(spot_of(*section, path, key), "not offered: " + skipped);
+    if (auto known = check_private_groups(child, spot_of(*section, path, key)); !known) return known;
     for (const auto* side : {"local_ts", "remote_ts"}) {
         const auto& selectors = side[0] == 'l' ? child.local_selectors : child.remote_selectors;
         if (selectors.size() > 1)
@@ -218,6 +220,21 @@ Result<void> Checker::check_child(const ike::ChildConfig& child) {
                  "here, " +
                      selectors.front().to_string() + ", is used: make a child for each pair");
     }
+    return {};
+}
+
+// Nobody knows what they are but this connection, or its peer.
+Result<void> Checker::check_private_groups(const ike::ChildConfig& child, const Spot& at) const {
+    const auto& own = connection_.private_group;
+    for (const auto& proposal : child.proposals)
+        for (const auto& transform : proposal.transforms) {
+            const bool unknown = ike::is_private_group(transform) && !connection_.accept_private_groups &&
+                                 !(own && own->number == transform.id);
+            if (unknown)
+                return refuse(at, "group" + std::to_string(transform.id) +
+                                      " is a private group, and nobody says which one: give the connection "
+                                      "private_group, or accept_private_groups = yes where the peer begins");
+        }
     return {};
 }
 
@@ -241,10 +258,13 @@ Result<void> Checker::check_v2() const {
                 return refuse(round.spot, quoted(round.method) +
                                               " is IKEv1's, and this connection is IKEv2: use psk or pubkey, "
                                               "or say version = 1");
-    if (const auto* group = group_of_v1_only(connection_); group != nullptr)
-        return refuse(spot("proposals"), "the group " + std::string(group->name) +
-                                             " is IKEv1's: IKEv2 has no number for it. Take " +
-                                             std::string(group->words) + " out, or say version = 1");
+    if (const auto group = group_of_v1_only(connection_)) {
+        const auto* known = ike::find_algorithm(*group);
+        const auto word = known != nullptr ? std::string(known->words) : "group" + std::to_string(group->id);
+        return refuse(spot("proposals"), "the group " + word +
+                                             " is IKEv1's: IKEv2 has no number for it. Take it out, or say "
+                                             "version = 1");
+    }
     return check_users_name();
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 enum class Family : std::uint8_t {
     safe_prime,      // modp groups that OpenSSL knows by name
-    oakley,          // modp groups of RFC 2409, which it does not
+    unnamed,         // modp groups by their numbers: RFC 2409's, and private ones
     prime_subgroup,  // RFC 5114
     elliptic_curve,
     montgomery,    // x25519, x448
@@ -27,14 +27,15 @@ struct MethodTraits {
     Family family;
     const char* group;  // OpenSSL's name
     std::size_t public_bytes;
+    std::shared_ptr<const ModpGroup> numbers = nullptr;  // of a private group
 };
 
 MethodTraits traits(KeyExchangeMethod method) {
     switch (method) {
         case KeyExchangeMethod::modp768:
-            return {Family::oakley, "modp_768", 96};
+            return {Family::unnamed, "modp_768", 96};
         case KeyExchangeMethod::modp1024:
-            return {Family::oakley, "modp_1024", 128};
+            return {Family::unnamed, "modp_1024", 128};
         case KeyExchangeMethod::modp1536:
             return {Family::safe_prime, "modp_1536", 192};
         case KeyExchangeMethod::modp2048:
@@ -86,7 +87,7 @@ MethodTraits traits(KeyExchangeMethod method) {
 const char* key_type(const MethodTraits& method) {
     switch (method.family) {
         case Family::safe_prime:
-        case Family::oakley:
+        case Family::unnamed:
             return "DH";
         case Family::prime_subgroup:
             return "DHX";
@@ -100,23 +101,33 @@ const char* key_type(const MethodTraits& method) {
 }
 
 bool is_finite_field(Family family) {
-    return family == Family::safe_prime || family == Family::oakley || family == Family::prime_subgroup;
+    return family == Family::safe_prime || family == Family::unnamed || family == Family::prime_subgroup;
 }
 
 openssl::PKeyContext context_for(const MethodTraits& method) {
     return openssl::PKeyContext(EVP_PKEY_CTX_new_from_name(nullptr, key_type(method), nullptr));
 }
 
-// The group of an Oakley method: its prime and the generator 2. The numbers must live until the list is made.
-struct OakleyGroup {
+openssl::BigNumber number_of(ByteView octets) {
+    return openssl::BigNumber(BN_bin2bn(octets.data(), openssl::checked_int(octets.size()), nullptr));
+}
+
+// Prime and generator, which is 2 in RFC 2409's groups. The numbers must live until the list is made.
+struct GroupNumbers {
     openssl::BigNumber prime;
     openssl::BigNumber generator;
 
     bool push(OSSL_PARAM_BLD* builder, const MethodTraits& method) {
-        prime.reset(method.public_bytes == 96 ? BN_get_rfc2409_prime_768(nullptr)
-                                              : BN_get_rfc2409_prime_1024(nullptr));
-        generator.reset(BN_new());
-        return prime && generator && BN_set_word(generator.get(), 2) == 1 &&
+        if (method.numbers != nullptr) {
+            prime = number_of(method.numbers->prime);
+            generator = number_of(method.numbers->generator);
+        } else {
+            constexpr std::array<std::uint8_t, 1> two{2};
+            prime.reset(method.public_bytes == 96 ? BN_get_rfc2409_prime_768(nullptr)
+                                                  : BN_get_rfc2409_prime_1024(nullptr));
+            generator = number_of(two);
+        }
+        return prime && generator &&
                OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_FFC_P, prime.get()) == 1 &&
                OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_FFC_G, generator.get()) == 1;
     }
@@ -134,10 +145,10 @@ openssl::PKey key_from_parameters(const MethodTraits& method, OSSL_PARAM_BLD* bu
 
 // A context that generates keys in the method's group; `group` holds what it refers to.
 openssl::PKeyContext generator_context(const MethodTraits& method, openssl::PKey& group) {
-    if (method.family != Family::oakley) return context_for(method);
+    if (method.family != Family::unnamed) return context_for(method);
     const openssl::ParameterBuilder builder(OSSL_PARAM_BLD_new());
-    OakleyGroup oakley;
-    if (!builder || !oakley.push(builder.get(), method)) return {};
+    GroupNumbers numbers;
+    if (!builder || !numbers.push(builder.get(), method)) return {};
     group = key_from_parameters(method, builder.get(), EVP_PKEY_KEY_PARAMETERS);
     return openssl::PKeyContext(group ? EVP_PKEY_CTX_new_from_pkey(nullptr, group.get(), nullptr) : nullptr);
 }
@@ -145,7 +156,7 @@ openssl::PKeyContext generator_context(const MethodTraits& method, openssl::PKey
 openssl::PKey generate_key(const MethodTraits& method) {
     openssl::PKey group;
     const auto context = generator_context(method, group);
-    const bool named = method.family != Family::oakley && method.family != Family::montgomery;
+    const bool named = method.family != Family::unnamed && method.family != Family::montgomery;
     if (!context || EVP_PKEY_keygen_init(context.get()) != 1) return {};
     if (named && EVP_PKEY_CTX_set_group_name(context.get(), method.group) != 1) return {};
     EVP_PKEY* key = nullptr;
@@ -172,14 +183,12 @@ bool has_points(const MethodTraits& method) {
 
 openssl::PKey import_key(const MethodTraits& method, ByteView private_value, ByteView public_value) {
     const openssl::ParameterBuilder builder(OSSL_PARAM_BLD_new());
-    const openssl::BigNumber private_number(
-        BN_bin2bn(private_value.data(), openssl::checked_int(private_value.size()), nullptr));
-    const openssl::BigNumber public_number(
-        BN_bin2bn(public_value.data(), openssl::checked_int(public_value.size()), nullptr));
+    const auto private_number = number_of(private_value);
+    const auto public_number = number_of(public_value);
     if (!builder || !private_number || !public_number) return {};
     auto* parameters = builder.get();
     Bytes point;
-    OakleyGroup oakley;
+    GroupNumbers numbers;
     const auto push_octets = [&](const char* name, ByteView octets) {
         return OSSL_PARAM_BLD_push_octet_string(parameters, name, octets.data(), octets.size()) == 1;
     };
@@ -192,8 +201,8 @@ openssl::PKey import_key(const MethodTraits& method, ByteView private_value, Byt
                  push_octets(OSSL_PKEY_PARAM_PUB_KEY, public_value);
     } else {
         pushed = push_number(OSSL_PKEY_PARAM_PRIV_KEY, private_number) &&
-                 (method.family == Family::oakley
-                      ? oakley.push(parameters, method)
+                 (method.family == Family::unnamed
+                      ? numbers.push(parameters, method)
                       : OSSL_PARAM_BLD_push_utf8_string(parameters, OSSL_PKEY_PARAM_GROUP_NAME, method.group,
                                                         0) == 1);
         if (is_finite_field(method.family)) {
@@ -260,9 +269,21 @@ std::size_t public_value_bytes(KeyExchangeMethod method) {
 }
 
 struct KeyExchange::State {
-    KeyExchangeMethod method = KeyExchangeMethod::x25519;
+    std::optional<KeyExchangeMethod> method;
+    MethodTraits about;
     openssl::PKey key;
     Bytes public_value;
+
+    // Once `key` is there, of which `doing` says where it came from.
+    static Result<std::unique_ptr<State>> of(std::optional<KeyExchangeMethod> method, MethodTraits about,
+                                             openssl::PKey key, const char* doing) {
+        const std::string group = about.group;
+        if (!key) return openssl::failure(doing + group);
+        auto value = encode_public_value(key.get(), about);
+        if (value.size() != about.public_bytes)
+            return openssl::failure("encoding a public value of " + group);
+        return std::make_unique<State>(State{method, std::move(about), std::move(key), std::move(value)});
+    }
 };
 
 KeyExchange::KeyExchange(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -271,33 +292,33 @@ KeyExchange& KeyExchange::operator=(KeyExchange&&) noexcept = default;
 KeyExchange::~KeyExchange() = default;
 
 Result<KeyExchange> KeyExchange::generate(KeyExchangeMethod method) {
-    const auto about = traits(method);
-    auto state = std::make_unique<State>();
-    state->method = method;
-    state->key = generate_key(about);
-    if (!state->key) return openssl::failure(std::string("generating a key for ") + about.group);
-    state->public_value = encode_public_value(state->key.get(), about);
-    if (state->public_value.size() != about.public_bytes)
-        return openssl::failure(std::string("encoding a public value of ") + about.group);
-    return KeyExchange(std::move(state));
+    auto about = traits(method);
+    auto key = generate_key(about);
+    return State::of(method, std::move(about), std::move(key), "generating a key for ").map([](auto state) {
+        return KeyExchange(std::move(state));
+    });
+}
+
+Result<KeyExchange> KeyExchange::generate(const ModpGroup& group) {
+    if (auto fits = check_size(group); !fits) return tl::unexpected(fits.error());
+    MethodTraits about{Family::unnamed, "a private group", group.prime.size(),
+                       std::make_shared<const ModpGroup>(group)};
+    auto key = generate_key(about);
+    return State::of(std::nullopt, std::move(about), std::move(key), "generating a key for ")
+        .map([](auto state) { return KeyExchange(std::move(state)); });
 }
 
 Result<KeyExchange> KeyExchange::from_key_pair(KeyExchangeMethod method, ByteView private_value,
                                                ByteView public_value) {
-    const auto about = traits(method);
+    auto about = traits(method);
     if (public_value.size() != about.public_bytes)
         return fail(std::string("the public value has the wrong size for ") + about.group);
-    auto state = std::make_unique<State>();
-    state->method = method;
-    state->key = import_key(about, private_value, public_value);
-    if (!state->key) return openssl::failure(std::string("importing a key pair of ") + about.group);
-    state->public_value = encode_public_value(state->key.get(), about);
-    if (state->public_value.size() != about.public_bytes)
-        return openssl::failure(std::string("encoding a public value of ") + about.group);
-    return KeyExchange(std::move(state));
+    auto key = import_key(about, private_value, public_value);
+    return State::of(method, std::move(about), std::move(key), "importing a key pair of ")
+        .map([](auto state) { return KeyExchange(std::move(state)); });
 }
 
-KeyExchangeMethod KeyExchange::method() const {
+std::optional<KeyExchangeMethod> KeyExchange::method() const {
     return state_->method;
 }
 const Bytes& KeyExchange::public_value() const {
@@ -305,7 +326,7 @@ const Bytes& KeyExchange::public_value() const {
 }
 
 Result<Secret> KeyExchange::derive(ByteView peer_public_value) const {
-    const auto about = traits(state_->method);
+    const auto& about = state_->about;
     if (peer_public_value.size() != about.public_bytes) {
         return fail(std::string("the peer's public value has the wrong size for ") + about.group);
     }

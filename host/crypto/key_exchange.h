@@ -2,8 +2,10 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "host/base/result.h"
+#include "host/crypto/modp_group.h"
 #include "host/crypto/secret.h"
 
 namespace keyline::crypto {
@@ -41,6 +43,8 @@ std::size_t public_value_bytes(KeyExchangeMethod method);
 class KeyExchange {
   public:
     static Result<KeyExchange> generate(KeyExchangeMethod method);
+    // In a private group, which is believed to be a good one: see check_primality().
+    static Result<KeyExchange> generate(const ModpGroup& group);
     // A pair known beforehand, both values big-endian (x25519, x448: as RFC 7748 writes them): for published
     // vectors. Whether the two belong together is not checked.
     static Result<KeyExchange> from_key_pair(KeyExchangeMethod method, ByteView private_value,
@@ -49,7 +53,7 @@ class KeyExchange {
     KeyExchange& operator=(KeyExchange&&) noexcept;
     ~KeyExchange();
 
-    KeyExchangeMethod method() const;
+    std::optional<KeyExchangeMethod> method() const;  // none: a private group
     // As it goes into a KE payload: fixed width, leading zeros kept.
     const Bytes& public_value() const;
     // Checks the peer's value (size, range 1 < y < p-1, membership of RFC 5114's subgroups, point on curve,

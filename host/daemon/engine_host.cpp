@@ -72,6 +72,9 @@ std::set<std::string> host_names(const ike::ConnectionConfig& connection) {
     return hosts;
 }
 
+// Primality tests want one processor each; who waits for a Kerberos server needs none.
+constexpr std::size_t max_workers = 2;
+
 }  // namespace
 
 std::string text_of(const ike::ReportEvent& event) {
@@ -88,6 +91,7 @@ EngineHost::EngineHost(asio::io_context& context, const ike::EngineSettings& set
                    engine_.fetched(now(), id, content);
                    settle();
                }),
+      background_(context.get_executor(), max_workers),
       resolver_(context.get_executor(), std::move(lookup)),
       lookup_timer_(context) {}
 
@@ -335,6 +339,13 @@ void EngineHost::carry_out(ike::RequestTrap& action) {
 void EngineHost::carry_out(ike::FetchUrl& action) {
     spdlog::debug("fetching {}", action.url);
     fetcher_.fetch(std::move(action));
+}
+
+void EngineHost::carry_out(ike::RunWork& action) {
+    background_.run(std::move(action.work), [this, id = action.id] {
+        engine_.work_done(now(), id);
+        settle();
+    });
 }
 
 void EngineHost::arm_timer() {

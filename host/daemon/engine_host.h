@@ -13,6 +13,7 @@
 #include <asio/io_context.hpp>
 #include <asio/steady_timer.hpp>
 
+#include "host/daemon/background.h"
 #include "host/daemon/forwarder.h"
 #include "host/daemon/http_fetcher.h"
 #include "host/daemon/network.h"
@@ -101,6 +102,7 @@ class EngineHost {
     void carry_out(ike::ReportEvent& action);
     void carry_out(ike::RequestTrap& action);
     void carry_out(ike::FetchUrl& action);
+    void carry_out(ike::RunWork& action);
     void arm_timer();
     template <typename Begin>
     Result<void> begin(const std::string& connection, const std::string& child, Begin begin_now);
@@ -111,6 +113,7 @@ class EngineHost {
     ike::Engine engine_;
     asio::steady_timer timer_;
     HttpFetcher fetcher_;
+    Background background_;
     Resolver resolver_;
     asio::steady_timer lookup_timer_;
     bool lookups_are_regular_ = false;

@@ -1,6 +1,7 @@
 #include <exception>
 #include <iostream>
 
+#include <openssl/crypto.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 #include <sys/prctl.h>
@@ -22,6 +23,8 @@ void keep_memory_private() {
 int main(int count, char** words) {
     int exit_code = 0;
     keep_memory_private();
+    // A thread of Background's may still compute when the process ends: OpenSSL must not go before it.
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
     try {
         const auto options = keyline::daemon::parse_options(count, words, exit_code);
         if (!options) return exit_code;

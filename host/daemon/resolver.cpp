@@ -1,12 +1,7 @@
 #include "host/daemon/resolver.h"
 
 #include <algorithm>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
-#include <thread>
 
-#include <asio/post.hpp>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -54,63 +49,10 @@ Result<HostAddresses> system_lookup(const std::string& host) {
     return addresses;
 }
 
-// The threads' and the owner's. A thread may outlive the owner.
-struct Resolver::State {
-    struct Job {
-        std::string host;
-        Done done;
-    };
-    State(asio::any_io_executor to, Lookup how) : executor(std::move(to)), lookup(std::move(how)) {}
-
-    std::mutex mutex;
-    std::condition_variable work_is_there;
-    std::deque<Job> jobs;
-    std::size_t threads = 0, idle = 0;
-    bool ended = false;  // the executor may be gone
-    asio::any_io_executor executor;
-    const Lookup lookup;
-};
-
-Resolver::Resolver(asio::any_io_executor executor, Lookup lookup)
-    : state_(std::make_shared<State>(std::move(executor), std::move(lookup))) {}
-
-Resolver::~Resolver() {
-    const std::scoped_lock lock(state_->mutex);
-    state_->ended = true;
-    state_->jobs.clear();
-    state_->executor = {};
-    state_->work_is_there.notify_all();
-}
-
 void Resolver::look_up(const std::string& host, Done done) {
-    const std::scoped_lock lock(state_->mutex);
-    state_->jobs.push_back({host, std::move(done)});
-    if (state_->idle < state_->jobs.size() && state_->threads < max_threads) {
-        ++state_->threads;
-        std::thread([state = state_] { work(state); }).detach();
-    }
-    state_->work_is_there.notify_one();
-}
-
-void Resolver::work(const std::shared_ptr<State>& state) {
-    std::unique_lock lock(state->mutex);
-    while (true) {
-        ++state->idle;
-        state->work_is_there.wait(lock, [&] { return state->ended || !state->jobs.empty(); });
-        --state->idle;
-        if (state->ended) return;
-        auto job = std::move(state->jobs.front());
-        state->jobs.pop_front();
-        lock.unlock();
-        auto result = state->lookup(job.host);
-        lock.lock();
-        if (state->ended) return;
-        asio::post(state->executor,
-                   [state, done = std::move(job.done), result = std::move(result)]() mutable {
-                       if (!state->ended)
-                           done(std::move(result));  // the owner's thread set it, and this is it
-                   });
-    }
+    const auto result = std::make_shared<Result<HostAddresses>>();
+    background_.run([lookup = lookup_, host, result] { *result = lookup(host); },
+                    [done = std::move(done), result] { done(std::move(*result)); });
 }
 
 }  // namespace keyline::daemon

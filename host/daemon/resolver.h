@@ -6,9 +6,8 @@
 #include <string>
 #include <vector>
 
-#include <asio/any_io_executor.hpp>
-
 #include "host/base/result.h"
+#include "host/daemon/background.h"
 #include "host/net/address.h"
 
 namespace keyline::daemon {
@@ -26,19 +25,15 @@ class Resolver {
     static constexpr std::size_t max_threads =
         4;  // a name that nobody answers for does not keep others waiting
 
-    Resolver(asio::any_io_executor executor, Lookup lookup);
-    // Gives up what is under way, and does not wait for it: Done is not called any more.
-    ~Resolver();
-    Resolver(const Resolver&) = delete;
-    Resolver& operator=(const Resolver&) = delete;
+    Resolver(const asio::any_io_executor& executor, Lookup lookup)
+        : lookup_(std::move(lookup)), background_(executor, max_threads) {}
 
-    // Done is called once, on the executor.
+    // Done is called once, on the executor; not after the resolver's end.
     void look_up(const std::string& host, Done done);
 
   private:
-    struct State;
-    static void work(const std::shared_ptr<State>& state);
-    std::shared_ptr<State> state_;
+    const Lookup lookup_;
+    Background background_;
 };
 
 }  // namespace keyline::daemon

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "host/base/result.h"
+#include "host/crypto/modp_group.h"
 #include "host/crypto/secret.h"
 #include "host/esp/sa_parameters.h"
 #include "host/ike/identity.h"
@@ -161,6 +162,17 @@ struct ConnectionConfig {
     // IKEv1: Aggressive Mode with a pre-shared key shows everybody a hash of the key, to try words on.
     // Without this word such a connection is neither loaded nor answered.
     bool aggressive_psk = false;
+    // IKEv1: the group that the children's proposals call by this number, and that New Group Mode (RFC 2409
+    // section 5.6) agrees on with the peer before its first use.
+    struct PrivateGroup {
+        std::uint16_t number = transform_id::ke_first_private;
+        crypto::ModpGroup group;
+        bool operator==(const PrivateGroup&) const = default;
+    };
+    std::optional<PrivateGroup> private_group;
+    // Also those that the peer defines, when they pass check_primality(). Without this word only the one
+    // above.
+    bool accept_private_groups = false;
     bool mode_config_push = false;  // IKEv1: the gateway sets addresses instead of waiting to be asked
     // Without an address and a name: any. A range may be one address; an initiator needs one that is.
     std::vector<net::AddressRange> local_addresses;
@@ -222,6 +234,9 @@ struct EngineSettings {
     std::function<std::optional<net::IpAddress>(const net::IpAddress& remote)> source_address_for;
     // What day it is, for certificates. Without it no certificate is valid.
     std::function<std::chrono::system_clock::time_point()> wall_clock;
+    // What a private group of IKEv1 must pass before anybody believes in it. It may take long; RunWork is for
+    // that.
+    std::function<Result<void>(const crypto::ModpGroup&)> check_group = crypto::check_primality;
     // When a packet last went through this CHILD SA (its number in InstallChildSa), either way. Without it
     // `inactivity` closes what was installed so long ago.
     std::function<std::optional<std::chrono::steady_clock::time_point>(std::uint32_t child)> last_use_of;

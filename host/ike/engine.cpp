@@ -47,11 +47,19 @@ Result<void> check_v1(const ConnectionConfig& connection) {
     return {};
 }
 
+Result<void> check_v2(const ConnectionConfig& connection) {
+    for (const auto& child : connection.children)
+        for (const auto& proposal : child.proposals)
+            if (std::any_of(proposal.transforms.begin(), proposal.transforms.end(), is_private_group))
+                return fail("private groups are IKEv1's: " + proposal.to_string());
+    return {};
+}
+
 }  // namespace
 
 Result<void> Engine::load_connection(ConnectionConfig connection) {
-    if (connection.version == IkeVersion::v1)
-        if (auto done = check_v1(connection); !done) return done;
+    auto checked = connection.version == IkeVersion::v1 ? check_v1(connection) : check_v2(connection);
+    if (!checked) return checked;
     if (connection.proposals.empty()) connection.proposals = Proposal::defaults(ProtocolId::ike);
     for (auto& child : connection.children) {
         if (child.proposals.empty()) child.proposals = Proposal::defaults(ProtocolId::esp);
@@ -86,6 +94,16 @@ void Engine::fetched(TimePoint now, FetchId id, const Result<Bytes>& content) {
         if (sa->waits_for(id)) waiting.push_back(sa_id);
     for (const auto sa_id : waiting)
         if (auto* sa = implementation_->find(sa_id)) sa->resume_authentication(now);
+    implementation_->settle();
+}
+
+void Engine::work_done(TimePoint now, WorkId id) {
+    implementation_->time = now;
+    const auto found = implementation_->owner_of_work.find(id);
+    if (found == implementation_->owner_of_work.end()) return;
+    auto* sa = implementation_->find(found->second);
+    implementation_->owner_of_work.erase(found);
+    if (sa != nullptr) sa->work_done(now, id);
     implementation_->settle();
 }
 

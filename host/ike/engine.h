@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -159,8 +160,17 @@ struct RequestTrap {
     std::string child_name;
 };
 
+// What takes long, such as checking that a number is prime, or waits for somebody else: to be carried out
+// beside the engine, on another thread, then answered once with work_done(). It touches nothing of the
+// engine's but what it brings along, which nobody else reads before.
+using WorkId = std::uint64_t;
+struct RunWork {
+    WorkId id = 0;
+    std::function<void()> work;
+};
+
 using Action = std::variant<SendDatagram, SendNatKeepalive, InstallChildSa, ActivateOutbound, RemoveChildSa,
-                            UpdateChildSaAddresses, ReportEvent, RequestTrap, FetchUrl>;
+                            UpdateChildSaAddresses, ReportEvent, RequestTrap, FetchUrl, RunWork>;
 
 // Every message that the engine dropped or refused, by reason; plus totals. Stable order, for the CLI and
 // metrics.
@@ -221,6 +231,8 @@ class Engine {
 
     // The answer to a FetchUrl.
     void fetched(TimePoint now, FetchId id, const Result<Bytes>& content);
+    // A RunWork was carried out.
+    void work_done(TimePoint now, WorkId id);
 
     // The messages that one of these wants, in words; without filters none, and nothing is spent on it.
     void follow(std::vector<TraceFilter> filters);

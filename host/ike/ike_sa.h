@@ -52,6 +52,8 @@ class IkeSa {
     // Authentication that waits for a CRL or an OCSP response.
     virtual bool waits_for(FetchId id) const = 0;
     virtual void resume_authentication(TimePoint now) = 0;
+    // What it asked for with Shared::run().
+    virtual void work_done(TimePoint, WorkId) {}
 
     // ---- What it is
     IkeSaId id() const { return id_; }

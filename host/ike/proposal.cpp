@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <iterator>
 
 #include "host/ike/algorithms.h"
@@ -30,6 +31,7 @@ bool is_absent(std::string_view word) {
 std::string name_of(const Transform& transform) {
     const auto* algorithm = find_algorithm(transform);
     if (transform == Transform{esn, id::esn_yes, 0}) return "ESN";
+    if (is_private_group(transform)) return "GROUP_" + std::to_string(transform.id);
     std::string text = algorithm != nullptr
                            ? std::string(algorithm->name)
                            : "transform " + std::to_string(static_cast<unsigned>(transform.type)) + ":" +
@@ -147,8 +149,22 @@ bool is_superfluous(const Algorithm& algorithm, ProtocolId protocol) {
            (protocol == ProtocolId::ah && algorithm.transform.type == encr);
 }
 
+std::optional<std::uint16_t> private_group(std::string_view word) {
+    constexpr std::string_view prefix = "group";
+    if (!word.starts_with(prefix)) return std::nullopt;
+    std::uint16_t number = 0;
+    const auto* end = word.data() + word.size();
+    const auto [read_to, error] = std::from_chars(word.data() + prefix.size(), end, number);
+    if (error != std::errc() || read_to != end || number < id::ke_first_private) return std::nullopt;
+    return number;
+}
+
 Result<void> add_word(Proposal& proposal, std::string_view word, const std::string& text) {
     const auto quoted = "\"" + std::string(word) + "\"";
+    if (const auto group = private_group(word); group && proposal.protocol != ProtocolId::ike) {
+        add(proposal, {ke, *group, 0});
+        return {};
+    }
     const auto* algorithm = find_algorithm(word);
     if (algorithm == nullptr)
         return refuse(text, is_absent(word) ? "names an algorithm that Keyline does not have: " + quoted
@@ -240,7 +256,7 @@ ProposalFields fields_of(const Proposal& proposal) {
                 fields.integ_keysize = transform.key_bits;
                 break;
             case ke:
-                fields.dh_group = name;
+                fields.dh_group = is_private_group(transform) ? name_of(transform) : name;
                 break;
             case esn:
                 fields.esn = transform.id == id::esn_yes;

@@ -38,6 +38,8 @@ inline constexpr std::uint16_t ke_none = 0, ke_modp768 = 1, ke_modp1024 = 2, ke_
                                ke_ecp192 = 25, ke_ecp224 = 26, ke_ecp224bp = 27, ke_ecp256bp = 28,
                                ke_ecp384bp = 29, ke_ecp512bp = 30, ke_curve25519 = 31, ke_curve448 = 32;
 inline constexpr std::uint16_t ke_ec2n155 = 3, ke_ec2n185 = 4;  // of IKEv1's registry only
+// What IKEv1's peers agree on by New Group Mode, from here on (RFC 2409 section 5.6).
+inline constexpr std::uint16_t ke_first_private = 32768;
 inline constexpr std::uint16_t esn_no = 0, esn_yes = 1;
 }  // namespace transform_id
 
@@ -54,7 +56,8 @@ struct Proposal {
 
     // "aes256-sha256-x25519", "aes128gcm16-prfsha256-ecp256", "aes256gcm16-x25519-esn"; the words are
     // strongSwan's, and so is what becomes of words that a protocol has no use for: an integrity algorithm
-    // beside an AEAD tells IKE the PRF and ESP nothing, PRFs are for IKE, encryption is not for AH. An
+    // beside an AEAD tells IKE the PRF and ESP nothing, PRFs are for IKE, encryption is not for AH. Keyline's
+    // own are "group32768" to "group65535" in ESP and AH: private groups of IKEv1, whatever they are. An
     // unknown word, a word that Keyline has not got or a set that cannot work (no PRF to be had, AEAD and
     // other ciphers in one) is an error that names it.
     static Result<Proposal> parse(ProtocolId protocol, std::string_view text);
@@ -78,6 +81,11 @@ struct ProposalFields {
     bool esn = false;
 };
 ProposalFields fields_of(const Proposal& proposal);
+
+// A key exchange in a group that is in no registry.
+constexpr bool is_private_group(const Transform& transform) {
+    return transform.type == TransformType::key_exchange && transform.id >= transform_id::ke_first_private;
+}
 
 // Too weak to be used unless a configuration names it (RFC 8221, RFC 8247): DES, 3DES, MD5, NULL, small
 // groups.

@@ -87,6 +87,13 @@ class Shared {
             if (trace.on()) note_in_trace(action);
         actions.emplace_back(std::move(action));
     }
+    // To be answered by IkeSa::work_done() of that IKE SA, if it still lives then.
+    WorkId run(IkeSaId owner, std::function<void()> work) {
+        const auto id = next_work++;
+        owner_of_work[id] = owner;
+        act(RunWork{id, std::move(work)});
+        return id;
+    }
     // The beginning of time when the owner has no clock: every certificate is invalid then.
     WallClock wall_clock() const { return settings.wall_clock ? settings.wall_clock() : WallClock{}; }
 
@@ -104,6 +111,10 @@ class Shared {
     ChildSaId next_child_sa = 1;
     Reqids reqids;
     std::unordered_map<ChildSaId, IkeSaId> owner_of_child;
+    WorkId next_work = 1;
+    std::unordered_map<WorkId, IkeSaId> owner_of_work;
+    // Private groups that were found good; a handful, whoever defined them.
+    std::deque<crypto::ModpGroup> good_groups;
     std::set<std::uint32_t> esp_spis;  // inbound SPIs in use
     std::deque<Lingering> lingering;   // the first to go first
 };

@@ -113,7 +113,8 @@ Result<EspSuite> EspSuite::from(const Proposal& chosen) {
     const auto* sequence_numbers = find(chosen, TransformType::esn);
     suite.esn = sequence_numbers != nullptr && sequence_numbers->id == id::esn_yes;
     const auto* exchange = find(chosen, TransformType::key_exchange);
-    if (exchange != nullptr && exchange->id != id::ke_none) {
+    // A private group is the exchange's that made it.
+    if (exchange != nullptr && exchange->id != id::ke_none && !is_private_group(*exchange)) {
         suite.key_exchange = key_exchange_method(exchange->id);
         if (!suite.key_exchange) return fail("unknown key exchange in " + chosen.to_string());
     }

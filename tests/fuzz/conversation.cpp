@@ -201,6 +201,10 @@ class Conversation::Carrier {
     }
     void operator()(ike::UpdateChildSaAddresses& action) { known(action.child, "UpdateChildSaAddresses"); }
     void operator()(ike::FetchUrl& action) { side_.fetches.push_back(action.id); }
+    void operator()(ike::RunWork& action) {
+        action.work();
+        side_.engine->work_done(conversation_.now_, action.id);
+    }
     void operator()(ike::RequestTrap&) {}
     void operator()(ike::ReportEvent&) {}
 

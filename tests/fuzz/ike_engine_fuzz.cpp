@@ -31,6 +31,10 @@ class Subject {
         for (auto actions = engine_.take_actions(); !actions.empty(); actions = engine_.take_actions()) {
             for (auto& action : actions) {
                 if (auto* send = std::get_if<ike::SendDatagram>(&action)) last = std::move(send->datagram);
+                if (auto* work = std::get_if<ike::RunWork>(&action)) {
+                    work->work();
+                    engine_.work_done(now, work->id);
+                }
                 if (auto* install = std::get_if<ike::InstallChildSa>(&action)) {
                     if (install->inbound.spi < 256 || install->outbound.spi == 0) std::abort();
                     if (install->inbound.source_selectors.empty()) std::abort();

@@ -151,6 +151,10 @@ void World::settle(std::size_t index) {
             if (auto* out = std::get_if<ike::SendDatagram>(&action)) send(index, std::move(out->datagram));
             if (auto* out = std::get_if<ike::InstallChildSa>(&action)) install(index, *out);
             if (auto* out = std::get_if<ike::RemoveChildSa>(&action)) remove(index, out->child);
+            if (auto* out = std::get_if<ike::RunWork>(&action)) {
+                out->work();
+                gateway.engine->work_done(now_, out->id);
+            }
             if (auto* out = std::get_if<ike::ReportEvent>(&action))
                 note(static_cast<std::uint64_t>(out->kind));
         }

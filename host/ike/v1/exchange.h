@@ -3,6 +3,7 @@
 // in strongSwan, who waits for a message repeats its own, and who gets one twice repeats its answer.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -28,6 +29,11 @@ struct Exchange {
     // Nobody repeats itself more often, and an answer may be larger than a message whose source is forged.
     static constexpr unsigned max_repeats = 16;
 
+    // When something is to be done about it.
+    std::optional<TimePoint> deadline() const {
+        if (!resend_at || !over_at) return resend_at ? resend_at : over_at;
+        return std::min(*resend_at, *over_at);
+    }
     void await_nothing() {
         resend_at.reset();
         retransmissions = 0;

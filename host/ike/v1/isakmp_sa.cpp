@@ -150,6 +150,7 @@ void IsakmpSa::end_exchanges(const std::string& reason) {
     for (auto& [id, quick] : quick_modes_)
         if (quick.expects != QuickMode::Expects::nothing) fail_quick_mode(quick, why);
     quick_modes_.clear();
+    new_group_modes_.clear();
     const auto waiting = std::exchange(wishes_, {});
     for (const auto& wish : waiting) report_failure(wish, why);
     if (wanted_alone_ && !was_established_) {
@@ -186,7 +187,10 @@ bool IsakmpSa::is_idle() const {
     const bool exchanges = std::any_of(quick_modes_.begin(), quick_modes_.end(), [](const auto& entry) {
         return entry.second.expects != QuickMode::Expects::nothing;
     });
-    return !exchanges && wishes_.empty() && !peer_check_;
+    const bool groups = std::any_of(new_group_modes_.begin(), new_group_modes_.end(), [](const auto& entry) {
+        return entry.second.expects != NewGroupMode::Expects::nothing;
+    });
+    return !exchanges && !groups && wishes_.empty() && !peer_check_;
 }
 
 bool IsakmpSa::busy_with_children() const {
@@ -200,15 +204,18 @@ void IsakmpSa::proceed(TimePoint now) {
 
 void IsakmpSa::tick_exchanges(TimePoint now) {
     if (phase1_.resend_at && now >= *phase1_.resend_at) retransmit(now, phase1_, "Phase 1");
-    std::vector<std::uint32_t> due;
-    for (const auto& [id, quick] : quick_modes_) {
-        const auto& exchange = quick.exchange;
-        const bool is_due = (exchange.resend_at && now >= *exchange.resend_at) ||
-                            (exchange.over_at && now >= *exchange.over_at);
-        if (is_due) due.push_back(id);
-    }
-    for (const auto id : due)
+    const auto due_of = [&](const auto& exchanges) {
+        std::vector<std::uint32_t> due;
+        for (const auto& [id, entry] : exchanges) {
+            const auto next = entry.exchange.deadline();
+            if (next && now >= *next) due.push_back(id);
+        }
+        return due;
+    };
+    for (const auto id : due_of(quick_modes_))
         if (!closed_) quick_modes_after(now, id);
+    for (const auto id : due_of(new_group_modes_))
+        if (!closed_) new_group_mode_after(now, id);
     if (!closed_ && peer_check_ && now >= peer_check_->again) check_peer(now);
 }
 
@@ -217,10 +224,8 @@ std::optional<TimePoint> IsakmpSa::exchange_deadline() const {
     const auto consider = [&](const std::optional<TimePoint>& at) {
         if (at && (!next || *at < *next)) next = at;
     };
-    for (const auto& [id, quick] : quick_modes_) {
-        consider(quick.exchange.resend_at);
-        consider(quick.exchange.over_at);
-    }
+    for (const auto& [id, quick] : quick_modes_) consider(quick.exchange.deadline());
+    for (const auto& [id, mode] : new_group_modes_) consider(mode.exchange.deadline());
     if (peer_check_) consider(peer_check_->again);
     return next;
 }
@@ -233,6 +238,8 @@ void IsakmpSa::describe(IkeSaInfo& info) const {
         info.tasks_active.emplace_back(aggressive_ ? "AGGRESSIVE_MODE" : "MAIN_MODE");
     for (const auto& [id, quick] : quick_modes_)
         if (quick.expects != QuickMode::Expects::nothing) info.tasks_active.emplace_back("QUICK_MODE");
+    for (const auto& [id, mode] : new_group_modes_)
+        if (mode.expects != NewGroupMode::Expects::nothing) info.tasks_active.emplace_back("NEW_GROUP_MODE");
     if (peer_check_) info.tasks_active.emplace_back("ISAKMP_DPD");
 }
 

@@ -4,7 +4,8 @@
 // isakmp_sa.cpp has its beginning and end, isakmp_sa_messages.cpp encryption, retransmission and fragments.
 // Phase 1: isakmp_sa_main.cpp (Main Mode), isakmp_sa_aggressive.cpp, isakmp_sa_phase1.cpp (what both have),
 // isakmp_sa_proof.cpp and isakmp_sa_signature.cpp (who each side is). Phase 2: isakmp_sa_quick.cpp and
-// isakmp_sa_quick_answer.cpp. Informational exchanges with DPD: isakmp_sa_informational.cpp.
+// isakmp_sa_quick_answer.cpp; isakmp_sa_new_group.cpp makes private groups for it. Informational exchanges
+// with DPD: isakmp_sa_informational.cpp.
 #pragma once
 
 #include <deque>
@@ -17,6 +18,7 @@
 #include "host/ike/ike_sa.h"
 #include "host/ike/v1/exchange.h"
 #include "host/ike/v1/fragments.h"
+#include "host/ike/v1/new_group.h"
 #include "host/ike/v1/phase1_proposals.h"
 #include "host/ike/v1/phase2_proposals.h"
 #include "host/ike/v1/vendor_ids.h"
@@ -38,6 +40,7 @@ class IsakmpSa final : public IkeSa {
     Result<void> rekey(TimePoint now) override;
     bool waits_for(FetchId id) const override { return waiting_ && waiting_->fetches.contains(id); }
     void resume_authentication(TimePoint now) override;
+    void work_done(TimePoint now, WorkId id) override;
 
   private:
     using Payloads = std::vector<Payload>;
@@ -81,6 +84,16 @@ class IsakmpSa final : public IkeSa {
         Payloads answer;                 // the responder's second message, which waits for the device
         bool connected_wanted = false;   // responder: the peer set flag C, CONNECTED is due at the end
         bool peer_commits = false;       // initiator: the peer set it, CONNECTED is to be waited for
+    };
+    struct NewGroupMode {
+        enum class Expects : std::uint8_t { check, answer, nothing };
+        Exchange exchange;
+        bool initiator = false;
+        Expects expects = Expects::nothing;
+        NewGroup proposed;
+        Bytes sa;  // responder: the peer's SA payload, which the answer repeats
+        WorkId work = 0;
+        std::shared_ptr<std::optional<Result<void>>> finding;  // of that work
     };
     struct PeerCheck {  // DPD, RFC 3706
         std::uint32_t sequence = 0;
@@ -211,6 +224,7 @@ class IsakmpSa final : public IkeSa {
     static std::optional<Lifetimes> responder_lifetime(const Chain& chain);
     void finish_quick_mode(TimePoint now, QuickMode& quick);
     void fail_quick_mode(QuickMode& quick, const std::string& why);
+    void fail_wish(TimePoint now, const Wish& wish, const std::string& why);
     void quick_modes_after(TimePoint now, std::uint32_t message_id);
     static bool begins_with(const Chain& chain, const crypto::Secret& hash);
     static Payloads with_hash(const crypto::Secret& hash, Payloads payloads);
@@ -232,6 +246,25 @@ class IsakmpSa final : public IkeSa {
                           Payloads& answer) const;
     Step quick_third(TimePoint now, QuickMode& quick, const Chain& chain);
     std::optional<ChildSaId> rekeyed_by(const QuickMode& quick) const;
+
+    // ---- isakmp_sa_new_group.cpp
+    // The private group that a Quick Mode for this child begins with, when it is not agreed on yet.
+    std::optional<std::uint16_t> missing_group(const ChildConfig& config) const;
+    // Begins a New Group Mode, or leaves it to the one that is under way. Fails when there is no hope.
+    Result<void> seek_group(TimePoint now, std::uint16_t number);
+    // In a registered group, or in a private one that was agreed on.
+    Result<crypto::KeyExchange> new_key_exchange(std::uint16_t group) const;
+    void check_group(TimePoint now, NewGroupMode& mode);
+    void group_is_checked(TimePoint now, NewGroupMode& mode, const Result<void>& finding);
+    void agree_on_group(TimePoint now, NewGroupMode& mode);
+    void receive_new_group_mode(TimePoint now, const Datagram& datagram, const Message& message);
+    void answer_new_group(TimePoint now, const Datagram& datagram, const Message& message);
+    Chosen<NewGroup> read_proposed_group(const Chain& chain, NewGroupMode& mode) const;
+    void refuse_new_group(NewGroupMode& mode, const std::string& why);
+    void fail_new_group(TimePoint now, NewGroupMode& mode, const std::string& why);
+    // By an error that names no exchange: the one of this side is meant, if there is any.
+    void new_group_is_refused(TimePoint now, NotifyType why);
+    void new_group_mode_after(TimePoint now, std::uint32_t message_id);
 
     // ---- isakmp_sa_informational.cpp
     void receive_informational(TimePoint now, const Datagram& datagram, const Message& message);
@@ -282,7 +315,10 @@ class IsakmpSa final : public IkeSa {
     std::uint16_t next_fragment_id_ = 1;
     bool wanted_alone_ = false;  // initiate() without a CHILD SA
     std::deque<Wish> wishes_;
-    std::map<std::uint32_t, QuickMode> quick_modes_;  // by message ID
+    std::map<std::uint32_t, QuickMode> quick_modes_;         // by message ID
+    std::map<std::uint32_t, NewGroupMode> new_group_modes_;  // by message ID
+    std::map<std::uint16_t, crypto::ModpGroup> groups_;      // agreed on, by number
+    std::map<std::uint16_t, std::string> refused_groups_;    // and why
     std::optional<PeerCheck> peer_check_;
     std::uint32_t next_dpd_sequence_ = 0;
     std::optional<std::uint32_t> peers_dpd_sequence_;

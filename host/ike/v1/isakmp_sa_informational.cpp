@@ -177,6 +177,8 @@ void IsakmpSa::handle_notification(TimePoint now, const NotifyBody& body, std::u
         fail_quick_mode(named->second, to_string(body.type));
     } else if (open_ones.size() == 1) {
         fail_quick_mode(*open_ones.front(), to_string(body.type));
+    } else if (open_ones.empty()) {
+        new_group_is_refused(now, body.type);
     }
 }
 

@@ -116,6 +116,8 @@ void IsakmpSa::receive_whole(TimePoint now, const Datagram& datagram) {
             return receive_informational(now, datagram, *message);
         case ExchangeType::quick_mode:
             return receive_quick_mode(now, datagram, *message);
+        case ExchangeType::new_group_mode:
+            return receive_new_group_mode(now, datagram, *message);
         default:
             return drop(Count::dropped_unexpected, "an exchange that Keyline does not have");
     }

@@ -287,9 +287,7 @@ IsakmpSa::Step IsakmpSa::take_selection(const Chosen<Phase1Selection>& selection
 
 // KE and NONCE of this side.
 Result<IsakmpSa::Payloads> IsakmpSa::make_key_exchange(std::uint16_t group) {
-    const auto method = key_exchange_method(group);
-    if (!method) return fail(fmt::format("Keyline does not have group {}", group));
-    auto exchange = crypto::KeyExchange::generate(*method);
+    auto exchange = new_key_exchange(group);
     if (!exchange) return tl::unexpected(exchange.error());
     key_exchange_ = std::move(*exchange);
     auto& nonce = initiator_ ? values_.ni : values_.nr;

@@ -203,11 +203,26 @@ void IsakmpSa::begin_quick_modes(TimePoint now) {
                 return entry.second.initiator && entry.second.expects != QuickMode::Expects::nothing;
             }));
     };
-    while (!closed_ && !wishes_.empty() && begun() < max_begun) {
-        auto wish = std::move(wishes_.front());
-        wishes_.pop_front();
-        begin_quick_mode(now, std::move(wish));
+    for (std::size_t next = 0; !closed_ && next < wishes_.size() && begun() < max_begun;) {
+        const auto group = missing_group(*wishes_[next].config);
+        const auto sought = group ? seek_group(now, *group) : Result<void>();
+        if (group && sought) {
+            next++;  // it waits, and others need not
+            continue;
+        }
+        auto wish = std::move(wishes_[next]);
+        wishes_.erase(wishes_.begin() + static_cast<std::ptrdiff_t>(next));
+        if (!sought) {
+            fail_wish(now, wish, sought.error().message);
+        } else {
+            begin_quick_mode(now, std::move(wish));
+        }
     }
+}
+
+void IsakmpSa::fail_wish(TimePoint now, const Wish& wish, const std::string& why) {
+    report_failure(wish, why);
+    if (auto* kept = wish.replaces ? find_child(*wish.replaces) : nullptr) retry_rekey_later(now, *kept);
 }
 
 void IsakmpSa::begin_quick_mode(TimePoint now, Wish wish) {
@@ -219,12 +234,7 @@ void IsakmpSa::begin_quick_mode(TimePoint now, Wish wish) {
     quick.wish = std::move(wish);
     quick.exchange = new_exchange(ExchangeType::quick_mode, new_message_id());
     auto payloads = offer_quick_mode(quick);
-    if (!payloads) {
-        report_failure(quick.wish, payloads.error().message);
-        if (auto* kept = quick.wish.replaces ? find_child(*quick.wish.replaces) : nullptr)
-            retry_rekey_later(now, *kept);
-        return;
-    }
+    if (!payloads) return fail_wish(now, quick.wish, payloads.error().message);
     const auto id = quick.exchange.message_id;
     const auto rest = encode_chain(*payloads);
     const auto hash = hash_1(suite_.hash, keys_.a, id, rest.octets);
@@ -259,7 +269,7 @@ Result<IsakmpSa::Payloads> IsakmpSa::offer_quick_mode(QuickMode& quick) {
     quick.nonces.ni = shared_.random.bytes(nonce_bytes);
     Payloads payloads{{PayloadType::sa, encode(quick.offer)}, {PayloadType::nonce, quick.nonces.ni}};
     if (group) {
-        quick.key_exchange = crypto::KeyExchange::generate(*key_exchange_method(*group)).value();
+        quick.key_exchange = new_key_exchange(*group).value();
         payloads.push_back({PayloadType::key_exchange, quick.key_exchange->public_value()});
     }
     payloads.push_back({PayloadType::identification, encode(*id_local)});

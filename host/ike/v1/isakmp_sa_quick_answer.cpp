@@ -142,11 +142,12 @@ IsakmpSa::Step IsakmpSa::quick_first(QuickMode& quick, const Chain& chain) {
     Bytes public_value;
     if (selection->group) {
         const auto* ke = chain.find(PayloadType::key_exchange);
-        const auto exchange = crypto::KeyExchange::generate(*key_exchange_method(*selection->group)).value();
-        auto secret = ke != nullptr ? exchange.derive(ke->body) : fail("it has no KE");
+        const auto exchange = new_key_exchange(*selection->group);
+        if (!exchange) return Refused({NotifyType::no_proposal_chosen, exchange.error().message});
+        auto secret = ke != nullptr ? exchange->derive(ke->body) : fail("it has no KE");
         if (!secret) return Refused({NotifyType::invalid_key_information, secret.error().message});
         gxy = std::move(*secret);
-        public_value = exchange.public_value();
+        public_value = exchange->public_value();
     }
     quick.spi = shared_.new_esp_spi();
     auto terms = terms_of(quick, *selection);

@@ -188,6 +188,36 @@ TEST_CASE("groups that only IKEv1 has a number for") {
     CHECK_THAT(refusal("children { net { \nesp_proposals = aes128-sha1-ec2n155\n} }"), Contains("ec2n155"));
 }
 
+TEST_CASE("private groups are named, and somebody says what they are") {
+    // RFC 3526's group of 2048 bits, as `openssl dhparam` would write it.
+    const std::string der =
+        "0sMIIBCAKCAQEA///////////JD9qiIWjCNMTGYouA3BzRKQJOCIpnzHQCC76mOxObIlFKCHmONATd75UZs806QxswKwpt8l8U"
+        "N0/hNW1tUcJF5IW1dmJefsb0TELppjftawv/XLb0Brft7jhr+1qJn6WunyQRfEsf5kkoZlHs5Fs9wgB8uKFjvwWY2kg2HFXTmm"
+        "kWP6j9JM9fg2VdI9yjrZYcYvNWIIVSu57VKQdwlpZtZww1Tkq8mATxdGwIyhghfDKQXkYuNs474553LBgOhgObJ4Oi7Aeij7XF"
+        "XfBvTFLJ3ivL9pVYFxg5lUl86pVq5RXSJhiY+gUQFXKOWoqsqmj//////////wIBAg==";
+    const std::string child = "children { net { \nesp_proposals = aes128-sha1-group40000\n} }\n";
+    const auto connection = accepted("version = 1\nprivate_group = group40000  " + der + "\n" + child);
+    REQUIRE(connection.private_group);
+    CHECK(connection.private_group->number == 40000);
+    CHECK(connection.private_group->group.bits() == 2048);
+    CHECK(connection.children.front().proposals.front().to_string() ==
+          "AES_CBC-128/HMAC_SHA1_96/GROUP_40000");
+    CHECK(accepted("version = 1\naccept_private_groups = yes\n" + child).accept_private_groups);
+
+    CHECK_THAT(
+        refusal("version = 1\n" + child),
+        Contains("connections.lab.children.net.esp_proposals: group40000") && Contains("private_group"));
+    CHECK_THAT(refusal("version = 1\nprivate_group = group40001 " + der + "\n" + child),
+               Contains("group40000"));
+    CHECK_THAT(refusal("version = 2\n" + child), Contains("group40000") && Contains("version = 1"));
+    CHECK_THAT(refusal("version = 2\nprivate_group = group40000 " + der),
+               Contains("swanctl.conf:3: connections.lab.private_group: ") && Contains("version = 1"));
+    for (const auto* value : {"group40000", "40000 0sAAAA", "group14 0sAAAA", "group40000 0sAAAA",
+                              "group40000 0xzz", "group40000 "})
+        CHECK_THAT(refusal("version = 1\nprivate_group = " + std::string(value)),
+                   Contains("swanctl.conf:3: connections.lab.private_group: "));
+}
+
 TEST_CASE("proposals: IKEv1's own defaults, and an error where it can say none") {
     CHECK(accepted("version = 1").proposals == ike::v1::default_phase1_proposals());
     CHECK(accepted("proposals = default\nversion = 1").proposals == ike::v1::default_phase1_proposals());

@@ -124,6 +124,11 @@ void VirtualNetwork::settle(Peer& peer) {
         }
         void operator()(ike::UpdateChildSaAddresses& action) { peer.moves.push_back(action); }
         void operator()(ike::FetchUrl& action) { peer.fetches.push_back(std::move(action)); }
+        void operator()(ike::RunWork& action) {
+            if (peer.worker_slow) return peer.works.push_back(std::move(action));
+            action.work();
+            peer.engine.work_done(network.now, action.id);
+        }
         void operator()(ike::RequestTrap& action) { peer.traps.push_back(action.child_name); }
         void operator()(ReportEvent& event) { peer.events.push_back(std::move(event)); }
     };

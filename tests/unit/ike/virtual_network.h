@@ -36,6 +36,8 @@ class Peer {
     std::vector<ike::UpdateChildSaAddresses> moves;
     std::vector<std::string> traps;  // CHILD SAs that traffic is to bring back
     std::vector<ike::FetchUrl> fetches;
+    bool worker_slow = false;  // leaves work to the test
+    std::vector<ike::RunWork> works;
     unsigned keepalives = 0;
     bool device_full = false;
     bool device_slow = false;  // takes SAs, but says so only in finish_installing()
