@@ -156,6 +156,11 @@ class Daemon:
     def remove_manual(self, name: str) -> None:
         self._keyline("manual", "remove", name)
 
+    def manual_on_card(self, name: str) -> None:
+        """Where the play has no card there is nothing to be asked."""
+        if self._stage.devices.card:
+            self.keyline_says("manual-list", rf"(^|\n){name} [^\n]* card ")
+
     def keyline_says(self, words: str, pattern: str) -> None:
         def said() -> str:
             return self._keyline(*words.split("-"))
