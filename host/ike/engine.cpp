@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "host/ike/auth/v1_methods.h"
 #include "host/ike/engine_implementation.h"
 
 namespace keyline::ike {
@@ -33,16 +34,19 @@ namespace {
 // What the configuration's language can say of IKEv1 and its exchanges cannot do yet.
 Result<void> check_v1(const ConnectionConfig& connection) {
     const auto is_there = [](std::optional<AuthClass> method) {
-        return !method || *method == AuthClass::psk || *method == AuthClass::public_key;
+        return !method || *method <= AuthClass::revised_public_key_encryption;
     };
     for (const auto& round : connection.local)
         if (!is_there(round.method) || connection.local.size() > 1)
-            return fail(
-                "IKEv1 with public key encryption, GSS-API or XAuth is not there yet: use psk or pubkey");
+            return fail("IKEv1 with GSS-API or XAuth is not there yet: use psk, pubkey or pubkey-encryption");
     for (const auto& round : connection.remote)
         if (!is_there(round.method) || connection.remote.size() > 1)
-            return fail(
-                "IKEv1 with public key encryption, GSS-API or XAuth is not there yet: use psk or pubkey");
+            return fail("IKEv1 with GSS-API or XAuth is not there yet: use psk, pubkey or pubkey-encryption");
+    // Who decrypts for a peer believes nothing else from it.
+    const auto ours = connection.local.front().method;
+    const auto theirs = connection.remote.front().method;
+    if (theirs != ours && (encryption_method_of(ours) || (theirs && encryption_method_of(*theirs))))
+        return fail("public key encryption is for both sides: say the same auth in local and remote");
     if (connection.mode_config_push) return fail("Mode-Config of IKEv1 is not there yet: leave pull out");
     return {};
 }

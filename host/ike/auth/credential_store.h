@@ -150,6 +150,8 @@ class CredentialStore {
     // HASH(1) the only one, or the only raw public key, whose private key is here.
     Result<OwnCredential> own_decryption_credential(const LocalAuth& local,
                                                     const std::optional<CertificateHash>& hash) const;
+    // Whether this is a key that `local` could have given out.
+    bool decrypts_with(const LocalAuth& local, const crypto::PublicKey& key) const;
     // For certificate requests (RFC 2408 section 3.10): the DER names of the CAs that `remote` wants, else of
     // all.
     std::vector<Bytes> certificate_request_names(const RemoteAuth& remote) const;

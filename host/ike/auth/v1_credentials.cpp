@@ -64,6 +64,17 @@ Result<OwnCredential> CredentialStore::own_decryption_credential(
     return raw;
 }
 
+bool CredentialStore::decrypts_with(const LocalAuth& local, const crypto::PublicKey& key) const {
+    const auto certificates = own_certificates(local);
+    const auto& raw = local.public_keys;
+    return std::any_of(certificates.begin(), certificates.end(),
+                       [&](const auto& certificate) { return certificate.public_key() == key; }) ||
+           std::any_of(raw.begin(), raw.end(), [&](const Bytes& info) {
+               const auto own = crypto::PublicKey::parse(info);
+               return own && *own == key;
+           });
+}
+
 std::vector<Bytes> CredentialStore::certificate_request_names(const RemoteAuth& remote) const {
     const auto wanted =
         remote.ca_certificates.empty() ? ca_certificates() : cache_.parse_all(remote.ca_certificates);

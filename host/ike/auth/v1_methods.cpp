@@ -53,4 +53,25 @@ std::optional<HashAlgorithm> hash_of_signature(const SignatureScheme& scheme) {
     return std::nullopt;
 }
 
+std::optional<PublicKeyEncryption> encryption_of(Method method) {
+    switch (method) {
+        case Method::rsa_encryption:
+        case Method::xauth_init_rsa_encryption:
+        case Method::xauth_resp_rsa_encryption:
+            return PublicKeyEncryption::plain;
+        case Method::revised_rsa_encryption:
+        case Method::xauth_init_revised_rsa_encryption:
+        case Method::xauth_resp_revised_rsa_encryption:
+            return PublicKeyEncryption::revised;
+        default:
+            return std::nullopt;
+    }
+}
+
+std::optional<Method> encryption_method_of(AuthClass word) {
+    if (word == AuthClass::public_key_encryption) return Method::rsa_encryption;
+    if (word == AuthClass::revised_public_key_encryption) return Method::revised_rsa_encryption;
+    return std::nullopt;
+}
+
 }  // namespace keyline::ike

@@ -1,9 +1,11 @@
-// Which signatures IKEv1's authentication methods are (RFC 2409 section 5.1, RFC 4754).
+// Which signatures (RFC 2409 section 5.1, RFC 4754) and which public key encryption (sections 5.2, 5.3)
+// IKEv1's authentication methods are.
 #pragma once
 
 #include <optional>
 
 #include "host/crypto/signature.h"
+#include "host/ike/configuration.h"
 #include "host/ike/v1/constants.h"
 
 namespace keyline::ike {
@@ -19,5 +21,13 @@ std::optional<v1::AuthenticationMethod> signature_method_of(const crypto::Public
 // The hash whose HMAC makes the HASH_I and HASH_R that are signed, for a scheme that goes with one hash. All
 // else, SKEYID too, is made with the negotiated one, and so is this when nothing is returned.
 std::optional<crypto::HashAlgorithm> hash_of_signature(const crypto::SignatureScheme& scheme);
+
+// What travels under the peer's public key: NONCE and ID (section 5.2), or NONCE alone and all else under a
+// key made of it (section 5.3).
+enum class PublicKeyEncryption : std::uint8_t { plain, revised };
+// With XAUTH as without. Nothing: it is no method with encryption.
+std::optional<PublicKeyEncryption> encryption_of(v1::AuthenticationMethod method);
+// The method of a connection that says so, without XAUTH; nothing for other words.
+std::optional<v1::AuthenticationMethod> encryption_method_of(AuthClass word);
 
 }  // namespace keyline::ike

@@ -36,7 +36,7 @@ void IsakmpSa::ask_for(TimePoint now, ChildConfigPointer config,
     } else {
         wanted_alone_ = true;
     }
-    const bool not_begun = initiator_ && state_ == SaState::connecting && expects_ == 0;
+    const bool not_begun = initiator_ && state_ == SaState::connecting && expects_ == 0 && !waiting_;
     if (not_begun) begin_phase1(now);
     proceed(now);
 }
@@ -160,6 +160,7 @@ void IsakmpSa::end_exchanges(const std::string& reason) {
     phase1_.await_nothing();
     peer_check_.reset();
     waiting_.reset();
+    forget_encryption();
 }
 
 std::vector<ChildWish> IsakmpSa::take_wishes() {

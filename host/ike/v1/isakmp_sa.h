@@ -3,9 +3,9 @@
 //
 // isakmp_sa.cpp has its beginning and end, isakmp_sa_messages.cpp encryption, retransmission and fragments.
 // Phase 1: isakmp_sa_main.cpp (Main Mode), isakmp_sa_aggressive.cpp, isakmp_sa_phase1.cpp (what both have),
-// isakmp_sa_proof.cpp and isakmp_sa_signature.cpp (who each side is). Phase 2: isakmp_sa_quick.cpp and
-// isakmp_sa_quick_answer.cpp; isakmp_sa_new_group.cpp makes private groups for it. Informational exchanges
-// with DPD: isakmp_sa_informational.cpp.
+// isakmp_sa_proof.cpp, isakmp_sa_signature.cpp and isakmp_sa_encryption.cpp (who each side is). Phase 2:
+// isakmp_sa_quick.cpp and isakmp_sa_quick_answer.cpp; isakmp_sa_new_group.cpp makes private groups for it.
+// Informational exchanges with DPD: isakmp_sa_informational.cpp.
 #pragma once
 
 #include <deque>
@@ -16,6 +16,7 @@
 #include "host/crypto/key_exchange.h"
 #include "host/ike/auth/revocation.h"
 #include "host/ike/ike_sa.h"
+#include "host/ike/v1/encrypted_payloads.h"
 #include "host/ike/v1/exchange.h"
 #include "host/ike/v1/fragments.h"
 #include "host/ike/v1/new_group.h"
@@ -100,6 +101,14 @@ class IsakmpSa final : public IkeSa {
         TimePoint began{};
         TimePoint again{};
     };
+    struct EncryptionState {  // Phase 1 with public key encryption
+        std::optional<crypto::PublicKey> peers_key;
+        std::optional<crypto::Certificate> peers_certificate;  // none: a raw public key
+        std::optional<crypto::PublicKey> own_key;              // that the peer has encrypted for
+        Bytes decrypted;                                       // digest of the message that was
+        Chain clear;                                           // what was in it
+        std::string doubt;  // why HASH will be wrong, which the peer must not notice before; empty: none
+    };
     struct WaitingForFetch {
         std::set<FetchId> fetches;
         Datagram datagram;
@@ -168,6 +177,9 @@ class IsakmpSa final : public IkeSa {
     Lifetimes offered_lifetimes() const;
     Step take_selection(const Chosen<Phase1Selection>& selection);
     Step read_key_exchange(const Chain& chain);
+    // The same of any method, and the chain whose payloads are in clear. waiting_ may be set: then it is to
+    // be asked again.
+    tl::expected<const Chain*, Refusal> read_values(const Chain& chain);
     Step derive_keys();
     Result<Payloads> make_key_exchange(std::uint16_t group);
     void add_initial_contact(Payloads& payloads) const;
@@ -200,6 +212,7 @@ class IsakmpSa final : public IkeSa {
     Step read_identity(const Chain& chain);
     Step check_proof(const Chain& chain);
     bool find_connection_by_identity();
+    bool goes_the_same_way(const ConnectionConfig& candidate) const;
     bool key_is_of_identity(bool same_connection) const;
     Phase1Suite suite_of_proof() const;
     crypto::Secret own_hash() const;
@@ -209,7 +222,31 @@ class IsakmpSa final : public IkeSa {
     tl::expected<Payloads, Refusal> sign(ByteView hash) const;
     Step check_signature(const Chain& chain, ByteView hash);
     void add_certificate_requests(Payloads& payloads) const;
+    void add_requests_for(Payloads& payloads, CertificateEncoding encoding) const;
+    bool sends_certificate() const;
+    void await_fetches(NeedsFetch needs);
     void note_certificate_requests(const Chain& chain);
+
+    // ---- isakmp_sa_encryption.cpp
+    bool encrypts() const;  // the method that was chosen
+    PayloadEncryption payload_encryption(bool of_initiator) const;
+    void doubt(const std::string& why);
+    Step find_peers_key(const PeerClaim& claim);
+    Step check_own_id_fits() const;
+    void take_own_identity(const OwnCredential& own);
+    Step prepare_encryption();
+    void settle_suite();
+    tl::expected<Payloads, Refusal> encrypt_for_peer(Payloads payloads);
+    void add_encryption_requests(Payloads& payloads) const;
+    Result<OwnCredential> decryption_credential(const Chain& chain);
+    bool find_connection_by_name_and_key();
+    Step decrypt_once(const Chain& chain);
+    tl::expected<const Chain*, Refusal> read_encrypted(const Chain& chain);
+    Step read_encrypted_identity();
+    Step find_initiators_key();
+    Step check_encrypted_proof(const Chain& chain, const crypto::Secret& expected) const;
+    bool stays_half_open();
+    void forget_encryption();
 
     // Quick Modes that are under way or remembered, of both sides.
     static constexpr std::size_t max_quick_modes = 256;
@@ -302,6 +339,7 @@ class IsakmpSa final : public IkeSa {
     Bytes peers_id_;
     Bytes last_phase1_block_;
     Abilities peer_;
+    EncryptionState encryption_;
     RevocationProgress revocation_;
     std::vector<Bytes> requested_authorities_;
     bool certificate_requested_ = false;

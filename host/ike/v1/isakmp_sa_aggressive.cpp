@@ -3,6 +3,7 @@
 //   1   SA, KE, NONCE, ID
 //   2   SA, KE, NONCE, ID, HASH or SIG [, NAT-D]
 //   3   HASH or SIG [, NAT-D]
+// With public key encryption identities are not in the clear: isakmp_sa_encryption.cpp.
 #include "host/ike/v1/isakmp_sa.h"
 
 namespace keyline::ike::v1 {
@@ -13,7 +14,7 @@ Result<IsakmpSa::Payloads> IsakmpSa::aggressive_first() {
     const auto group = first_group(terms_);
     if (!group) return fail("no proposal of the connection can be said in IKEv1");
     auto payloads = make_key_exchange(*group);
-    if (!payloads) return payloads;
+    if (!payloads || encrypts()) return payloads;
     own_id_ = encode(phase1_id(local_id_));
     payloads->push_back({PayloadType::identification, own_id_});
     add_certificate_requests(*payloads);
@@ -23,14 +24,16 @@ Result<IsakmpSa::Payloads> IsakmpSa::aggressive_first() {
 // ---- Responder: 1 to 2
 
 IsakmpSa::Step IsakmpSa::aggressive_answer(TimePoint, const Datagram&, const Chain& chain) {
-    note_vendor_ids(chain);
-    note_certificate_requests(chain);
-    if (auto read = read_key_exchange(chain); !read) return give_up_phase1(read.error());
-    if (auto identity = read_identity(chain); !identity) return give_up_phase1(identity.error());
+    const auto clear = read_values(chain);
+    if (!clear) return give_up_phase1(clear.error());
+    if (waiting_) return {};
+    note_vendor_ids(**clear);
+    note_certificate_requests(**clear);
+    if (!encrypts())
+        if (auto identity = read_identity(chain); !identity) return give_up_phase1(identity.error());
     auto payloads = make_key_exchange(chosen_.group);
     if (!payloads) return give_up_phase1({NotifyType::no_proposal_chosen, payloads.error().message});
     if (auto derived = derive_keys(); !derived) return give_up_phase1(derived.error());
-    payloads->insert(payloads->begin(), {PayloadType::sa, encode(chosen_.answer)});
     auto proof = prove();
     if (!proof) return give_up_phase1(proof.error());
     std::move(proof->begin(), proof->end(), std::back_inserter(*payloads));
@@ -38,6 +41,12 @@ IsakmpSa::Step IsakmpSa::aggressive_answer(TimePoint, const Datagram&, const Cha
     add_nat_discovery(*payloads);
     auto ids = vendor_ids();
     std::move(ids.begin(), ids.end(), std::back_inserter(*payloads));
+    if (encrypts()) {
+        auto encrypted = encrypt_for_peer(std::move(*payloads));
+        if (!encrypted) return give_up_phase1(encrypted.error());
+        *payloads = std::move(*encrypted);
+    }
+    payloads->insert(payloads->begin(), {PayloadType::sa, encode(chosen_.answer)});
     expects_ = 3;
     // The initiator repeats its first message: nobody is to make this side send more than it asked for.
     transmit(phase1_, *payloads);
@@ -53,13 +62,15 @@ IsakmpSa::Step IsakmpSa::aggressive_second(TimePoint now, const Datagram& datagr
     const auto answer = decode_sa(sa->body);
     if (!answer) return Refused({answer.error().notify, answer.error().reason});
     if (auto taken = take_selection(check_phase1(terms_, offer_, *answer)); !taken) return taken;
-    note_vendor_ids(chain);
-    note_certificate_requests(chain);
-    if (auto read = read_key_exchange(chain); !read) return read;
-    if (auto identity = read_identity(chain); !identity) return identity;
+    const auto clear = read_values(chain);
+    if (!clear) return Refused(clear.error());
+    note_vendor_ids(**clear);
+    note_certificate_requests(**clear);
+    if (!encrypts())
+        if (auto identity = read_identity(chain); !identity) return identity;
     if (auto derived = derive_keys(); !derived) return derived;
-    if (auto proven = check_proof(chain); !proven || waiting_) return proven;
-    find_nat(chain, datagram);
+    if (auto proven = check_proof(**clear); !proven || waiting_) return proven;
+    find_nat(**clear, datagram);
     if (nat_local_ || nat_remote_) float_ports();
     auto proof = prove();
     if (!proof) return give_up_phase1(proof.error());

@@ -3,6 +3,7 @@
 //   1, 2   SA                      what to use
 //   3, 4   KE, NONCE [, NAT-D]     keys
 //   5, 6   ID, HASH or SIG         who both are; encrypted
+// With public key encryption ID goes in 3 and 4: isakmp_sa_encryption.cpp.
 #include "host/ike/v1/isakmp_sa.h"
 
 namespace keyline::ike::v1 {
@@ -12,6 +13,7 @@ namespace keyline::ike::v1 {
 IsakmpSa::Step IsakmpSa::main_first(TimePoint now, const Chain& chain) {
     note_vendor_ids(chain);
     Payloads payloads{{PayloadType::sa, encode(chosen_.answer)}};
+    add_encryption_requests(payloads);
     auto ids = vendor_ids();
     std::move(ids.begin(), ids.end(), std::back_inserter(payloads));
     expects_ = 3;
@@ -30,6 +32,7 @@ IsakmpSa::Step IsakmpSa::main_second(TimePoint now, const Chain& chain) {
     if (!answer) return Refused({answer.error().notify, answer.error().reason});
     if (auto taken = take_selection(check_phase1(terms_, offer_, *answer)); !taken) return taken;
     note_vendor_ids(chain);
+    note_certificate_requests(chain);
     return main_send_key_exchange(now, 4);
 }
 
@@ -38,6 +41,11 @@ IsakmpSa::Step IsakmpSa::main_send_key_exchange(TimePoint now, unsigned then_exp
     if (!payloads) return Refused({NotifyType::no_proposal_chosen, payloads.error().message});
     add_certificate_requests(*payloads);
     add_nat_discovery(*payloads);
+    if (encrypts()) {
+        auto encrypted = encrypt_for_peer(std::move(*payloads));
+        if (!encrypted) return give_up_phase1(encrypted.error());
+        *payloads = std::move(*encrypted);
+    }
     expects_ = then_expects;
     transmit_and_wait(now, phase1_, *payloads);
     return {};
@@ -46,11 +54,13 @@ IsakmpSa::Step IsakmpSa::main_send_key_exchange(TimePoint now, unsigned then_exp
 // ---- Responder: 3 to 4
 
 IsakmpSa::Step IsakmpSa::main_third(TimePoint now, const Datagram& datagram, const Chain& chain) {
-    if (auto read = read_key_exchange(chain); !read) return read;
-    note_vendor_ids(chain);
-    note_certificate_requests(chain);
-    find_nat(chain, datagram);
-    if (auto sent = main_send_key_exchange(now, 5); !sent) return sent;
+    const auto clear = read_values(chain);
+    if (!clear) return Refused(clear.error());
+    if (waiting_) return {};
+    note_vendor_ids(**clear);
+    note_certificate_requests(**clear);
+    find_nat(**clear, datagram);
+    if (auto sent = main_send_key_exchange(now, 5); !sent || closed_) return sent;
     if (auto derived = derive_keys(); !derived) return derived;
     phase1_.chain = CbcChain::for_phase1(suite_, keys_, values_).value();
     return {};
@@ -59,9 +69,10 @@ IsakmpSa::Step IsakmpSa::main_third(TimePoint now, const Datagram& datagram, con
 // ---- Initiator: 4 to 5
 
 IsakmpSa::Step IsakmpSa::main_fourth(TimePoint now, const Datagram& datagram, const Chain& chain) {
-    if (auto read = read_key_exchange(chain); !read) return read;
-    note_certificate_requests(chain);
-    find_nat(chain, datagram);
+    const auto clear = read_values(chain);
+    if (!clear) return Refused(clear.error());
+    note_certificate_requests(**clear);
+    find_nat(**clear, datagram);
     if (auto derived = derive_keys(); !derived) return derived;
     if (nat_local_ || nat_remote_) float_ports();
     phase1_.chain = CbcChain::for_phase1(suite_, keys_, values_).value();
@@ -78,7 +89,8 @@ IsakmpSa::Step IsakmpSa::main_fourth(TimePoint now, const Datagram& datagram, co
 IsakmpSa::Step IsakmpSa::main_fifth(TimePoint now, const Datagram& datagram, const Chain& chain) {
     follow_peer(datagram.local, datagram.remote);
     note_certificate_requests(chain);
-    if (auto identity = read_identity(chain); !identity) return identity;
+    if (!encrypts())
+        if (auto identity = read_identity(chain); !identity) return identity;
     if (auto proven = check_proof(chain); !proven || waiting_) return proven;
     if (auto welcome = check_uniqueness(chain); !welcome) return welcome;
     accept_message();
@@ -92,7 +104,8 @@ IsakmpSa::Step IsakmpSa::main_fifth(TimePoint now, const Datagram& datagram, con
 // ---- Initiator: 6
 
 IsakmpSa::Step IsakmpSa::main_sixth(TimePoint now, const Chain& chain) {
-    if (auto identity = read_identity(chain); !identity) return identity;
+    if (!encrypts())
+        if (auto identity = read_identity(chain); !identity) return identity;
     if (auto proven = check_proof(chain); !proven || waiting_) return proven;
     accept_message();
     phase1_.await_nothing();

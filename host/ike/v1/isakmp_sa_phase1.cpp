@@ -25,27 +25,39 @@ constexpr std::array nat_t_versions = {VendorId::nat_t, VendorId::nat_t_draft_03
 // ---- Beginning
 
 void IsakmpSa::begin_phase1(TimePoint now) {
-    report(Kind::note, fmt::format("initiating {} to {}", aggressive_ ? "Aggressive Mode" : "Main Mode",
-                                   remote_.to_string()));
     phase1_.type = aggressive_ ? ExchangeType::aggressive : ExchangeType::identity_protection;
     // Until the peer says who it is: what the configuration expects.
     remote_id_ = connection_->remote.front().id;
     if (remote_id_.is_pattern()) remote_id_ = Identity::of(remote_.address);
     terms_ = phase1_terms(*connection_, true);
     if (terms_.methods.empty()) return close("there is nothing to authenticate with: see auth in local");
+    const bool encrypted = encryption_of(terms_.methods.front()).has_value();
+    if (encrypted) {
+        if (auto ready = prepare_encryption(); !ready) return close(ready.error().reason);
+        if (waiting_) return;  // and begins again
+    }
+    report(Kind::note, fmt::format("initiating {} to {}", aggressive_ ? "Aggressive Mode" : "Main Mode",
+                                   remote_.to_string()));
     auto offered = offer_phase1(terms_, aggressive_ ? first_group(terms_) : std::nullopt);
     if (!offered) return close(offered.error().message);
     for (const auto& skipped : offered->skipped) report(Kind::note, skipped);
     offer_ = std::move(offered->sa);
+    if (aggressive_ && encrypted) settle_suite();
     sa_body_ = encode(offer_);
-    Payloads payloads{{PayloadType::sa, sa_body_}};
+    Payloads payloads;
     if (aggressive_) {
         auto more = aggressive_first();
         if (!more) return close(more.error().message);
-        std::move(more->begin(), more->end(), std::back_inserter(payloads));
+        payloads = std::move(*more);
     }
     auto ids = vendor_ids();
     std::move(ids.begin(), ids.end(), std::back_inserter(payloads));
+    if (aggressive_ && encrypted) {
+        auto more = encrypt_for_peer(std::move(payloads));
+        if (!more) return close(more.error().reason);
+        payloads = std::move(*more);
+    }
+    payloads.insert(payloads.begin(), {PayloadType::sa, sa_body_});
     expects_ = 2;
     transmit_and_wait(now, phase1_, payloads);
 }
@@ -145,6 +157,7 @@ void IsakmpSa::take_phase1_step(TimePoint now, const Datagram& datagram) {
 void IsakmpSa::resume_authentication(TimePoint now) {
     const auto datagram = std::move(waiting_->datagram);
     waiting_.reset();
+    if (initiator_ && expects_ == 0) return begin_phase1(now);  // it was for the peer's key
     take_phase1_step(now, datagram);
 }
 
@@ -202,7 +215,7 @@ void IsakmpSa::refuse_phase1(const Refusal& refusal) {
     const auto text =
         fmt::format("the peer cannot prove to be {}: {}", remote_id_.to_string(), refusal.reason);
     report(Kind::authentication_failed, text);
-    close(text);
+    if (!stays_half_open()) close(text);
 }
 
 // ---- Established
@@ -225,6 +238,7 @@ void IsakmpSa::become_established(TimePoint now) {
     gxy_ = {};
     pre_shared_key_ = {};
     keys_.skeyid = {};
+    forget_encryption();
     shared_.tally.add(Count::ike_sas_established);
     wanted_alone_ = false;
     report_change(Kind::ike_sa_up, fmt::format("{} and {}", local_id_.to_string(), remote_id_.to_string()));
@@ -330,10 +344,20 @@ IsakmpSa::Step IsakmpSa::read_key_exchange(const Chain& chain) {
     return {};
 }
 
+tl::expected<const Chain*, Refusal> IsakmpSa::read_values(const Chain& chain) {
+    if (encrypts()) return read_encrypted(chain);
+    if (auto read = read_key_exchange(chain); !read) return tl::unexpected(read.error());
+    return &chain;
+}
+
 // Once both sides' values are there.
 IsakmpSa::Step IsakmpSa::derive_keys() {
     auto secret = key_exchange_->derive(initiator_ ? values_.gxr : values_.gxi);
-    if (!secret) return Refused({NotifyType::invalid_key_information, secret.error().message});
+    if (!secret && !encrypts()) return Refused({NotifyType::invalid_key_information, secret.error().message});
+    if (!secret) {
+        doubt(secret.error().message);
+        secret = crypto::Secret(ByteView(shared_.random.bytes(nonce_bytes)));
+    }
     gxy_ = std::move(*secret);
     values_.initiator_cookie = spi_i_;
     values_.responder_cookie = spi_r_;

@@ -1,5 +1,5 @@
 // Who each side is: SKEYID, identities and HASH payloads (RFC 2409 sections 5, 5.4). Signatures are in
-// isakmp_sa_signature.cpp.
+// isakmp_sa_signature.cpp, public key encryption in isakmp_sa_encryption.cpp.
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -21,6 +21,7 @@ bool is_signature(AuthenticationMethod method) {
 std::vector<AuthenticationMethod> IsakmpSa::methods(const ConnectionConfig& connection, bool) const {
     const auto& own = connection.local.front();
     if (own.method == AuthClass::psk) return {AuthenticationMethod::pre_shared_key};
+    if (const auto encrypted = encryption_method_of(own.method)) return {*encrypted};
     if (own.method != AuthClass::public_key) return {};
     const auto credential = shared_.credentials().own_signing_credential(own, {});
     const auto method = credential ? signature_method_of(credential->key.public_key()) : std::nullopt;
@@ -38,6 +39,7 @@ Result<const crypto::Secret*> IsakmpSa::pre_shared_key() const {
 
 Result<crypto::Secret> IsakmpSa::make_skeyid() {
     if (is_signature(chosen_.method)) return skeyid_signatures(suite_.hash, values_, gxy_);
+    if (encrypts()) return skeyid_encryption(suite_.hash, values_);
     const auto secret = pre_shared_key();
     if (!secret) return tl::unexpected(secret.error());
     pre_shared_key_ = (*secret)->clone();
@@ -69,7 +71,8 @@ tl::expected<IsakmpSa::Payloads, Refusal> IsakmpSa::prove() {
         local_id_ = own_identity(connection_->local.front());
         own_id_ = encode(phase1_id(local_id_));
     }
-    Payloads payloads{{PayloadType::identification, own_id_}};
+    Payloads payloads;
+    if (!encrypts()) payloads.push_back({PayloadType::identification, own_id_});
     const auto hash = own_hash();
     if (!is_signature(chosen_.method)) {
         payloads.push_back({PayloadType::hash, to_bytes(hash.reveal())});
@@ -118,19 +121,24 @@ bool IsakmpSa::find_connection_by_identity() {
     if (connection_->remote.front().id.accepts(remote_id_)) return true;
     if (initiator_) return false;
     for (auto& candidate : shared_.connections_for(IkeVersion::v1, local_.address, remote_.address)) {
-        const bool same_way = candidate->aggressive == aggressive_ &&
-                              candidate->local.front().method == connection_->local.front().method &&
-                              own_identity(candidate->local.front()) == local_id_;
-        if (!same_way || !candidate->remote.front().id.accepts(remote_id_)) continue;
-        if (!choose_phase1(phase1_terms(*candidate, false), chosen_.answer)) continue;
+        if (own_identity(candidate->local.front()) != local_id_) continue;
+        if (!candidate->remote.front().id.accepts(remote_id_) || !goes_the_same_way(*candidate)) continue;
         connection_ = candidate;
         return true;
     }
     return false;
 }
 
+// It would have chosen the same.
+bool IsakmpSa::goes_the_same_way(const ConnectionConfig& candidate) const {
+    return candidate.aggressive == aggressive_ &&
+           candidate.local.front().method == connection_->local.front().method &&
+           choose_phase1(phase1_terms(candidate, false), chosen_.answer).has_value();
+}
+
 IsakmpSa::Step IsakmpSa::check_proof(const Chain& chain) {
     const auto expected = peers_hash();
+    if (encrypts()) return check_encrypted_proof(chain, expected);
     if (is_signature(chosen_.method)) return check_signature(chain, expected.reveal());
     const auto* hash = chain.find(PayloadType::hash);
     if (hash == nullptr) return Refused({NotifyType::payload_malformed, "a message without HASH"});

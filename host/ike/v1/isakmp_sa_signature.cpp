@@ -17,10 +17,7 @@ tl::expected<IsakmpSa::Payloads, Refusal> IsakmpSa::sign(ByteView hash) const {
     auto signature = crypto::sign(credential->key, *scheme, hash);
     if (!signature) return Refused({NotifyType::authentication_failed, signature.error().message});
     Payloads payloads;
-    using Send = ConnectionConfig::SendCertificate;
-    const bool sends = connection_->send_certificate == Send::always ||
-                       (connection_->send_certificate == Send::if_asked && certificate_requested_);
-    if (sends) {
+    if (sends_certificate()) {
         for (const auto& certificate : credential->chain)
             payloads.push_back(
                 {PayloadType::certificate,
@@ -30,19 +27,27 @@ tl::expected<IsakmpSa::Payloads, Refusal> IsakmpSa::sign(ByteView hash) const {
     return payloads;
 }
 
-// One request a CA; without a CA that is known, one for any.
+bool IsakmpSa::sends_certificate() const {
+    using Send = ConnectionConfig::SendCertificate;
+    return connection_->send_certificate == Send::always ||
+           (connection_->send_certificate == Send::if_asked && certificate_requested_);
+}
+
 void IsakmpSa::add_certificate_requests(Payloads& payloads) const {
-    const auto& round = connection_->remote.front();
-    const bool wants = connection_->send_certificate_request && round.method == AuthClass::public_key;
-    if (!wants) return;
+    const bool wants =
+        connection_->send_certificate_request && connection_->remote.front().method == AuthClass::public_key;
+    if (wants) add_requests_for(payloads, CertificateEncoding::x509_signature);
+}
+
+// One request a CA; without a CA that is known, one for any.
+void IsakmpSa::add_requests_for(Payloads& payloads, CertificateEncoding encoding) const {
     constexpr std::size_t most = 32;
-    auto names = shared_.credentials().certificate_request_names(round);
+    auto names = shared_.credentials().certificate_request_names(connection_->remote.front());
     if (names.size() > most) names.resize(most);
     if (names.empty()) names.emplace_back();
     for (auto& name : names)
         payloads.push_back(
-            {PayloadType::certificate_request,
-             encode(CertificateRequestBody{CertificateEncoding::x509_signature, std::move(name)})});
+            {PayloadType::certificate_request, encode(CertificateRequestBody{encoding, std::move(name)})});
 }
 
 // In any message: strongSwan's initiator asks in its third.
@@ -52,7 +57,9 @@ void IsakmpSa::note_certificate_requests(const Chain& chain) {
     for (const auto& payload : chain.payloads) {
         if (payload.type != PayloadType::certificate_request) continue;
         auto body = decode_certificate_request(payload.body);
-        if (!body || body->encoding != CertificateEncoding::x509_signature) continue;
+        const bool is_x509 = body && (body->encoding == CertificateEncoding::x509_signature ||
+                                      body->encoding == CertificateEncoding::x509_key_exchange);
+        if (!is_x509) continue;
         certificate_requested_ = true;
         requested_authorities_.push_back(std::move(body->authority));
     }
@@ -81,11 +88,13 @@ IsakmpSa::Step IsakmpSa::check_signature(const Chain& chain, ByteView hash) {
                                                      shared_.wall_clock());
     if (const auto* refused = std::get_if<RefusedPeer>(&verdict))
         return Refused({NotifyType::authentication_failed, refused->reason});
-    if (auto* needs = std::get_if<NeedsFetch>(&verdict)) {
-        waiting_ = WaitingForFetch{{needs->waiting_for.begin(), needs->waiting_for.end()}, {}};
-        for (auto& fetch : needs->start) shared_.act(std::move(fetch));
-    }
+    if (auto* needs = std::get_if<NeedsFetch>(&verdict)) await_fetches(std::move(*needs));
     return {};
+}
+
+void IsakmpSa::await_fetches(NeedsFetch needs) {
+    waiting_ = WaitingForFetch{{needs.waiting_for.begin(), needs.waiting_for.end()}, {}};
+    for (auto& fetch : needs.start) shared_.act(std::move(fetch));
 }
 
 }  // namespace keyline::ike::v1
