@@ -169,6 +169,11 @@ void IsakmpSa::accept_message() {
 // This side cannot go on, whatever the peer does.
 IsakmpSa::Step IsakmpSa::give_up_phase1(const Refusal& why) {
     inform_clear(why);
+    if (!initiator_) {
+        shared_.tally.add(why.notify == NotifyType::authentication_failed ? Count::refused_authentication
+                                                                          : Count::dropped_unexpected);
+        report(Kind::message_dropped, to_string(why.notify) + ": " + why.reason);
+    }
     close(why.reason);
     return {};
 }

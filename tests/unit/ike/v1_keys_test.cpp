@@ -1,16 +1,14 @@
 // IKEv1's keying material against RFC 2409's formulas, computed here with OpenSSL's own calls.
 #include <array>
-#include <initializer_list>
 
 #include <catch2/catch.hpp>
 
 #define OPENSSL_SUPPRESS_DEPRECATED  // DES_is_weak_key() has no successor
 #include <openssl/des.h>
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
 
 #include "host/ike/v1/cbc_chain.h"
 #include "tests/support/random.h"
+#include "tests/unit/ike/v1_reference.h"
 
 using namespace keyline;
 using namespace keyline::ike::v1;
@@ -21,57 +19,15 @@ using ike::Proposal;
 using ike::ProtocolId;
 using keyline::test::random_bytes;
 using keyline::test::random_engine;
+using keyline::test::reference::cat;
+using keyline::test::reference::cbc;
+using keyline::test::reference::digest;
+using keyline::test::reference::expanded;
+using keyline::test::reference::first;
+using keyline::test::reference::number;
+using keyline::test::reference::prf;
 
 namespace {
-
-// ---- The reference
-
-Bytes cat(std::initializer_list<Bytes> parts) {
-    Bytes all;
-    for (const auto& part : parts) append(all, part);
-    return all;
-}
-
-Bytes number(std::uint64_t value, std::size_t size) {
-    Bytes octets(size);
-    for (std::size_t at = size; at-- > 0; value >>= 8U) octets[at] = static_cast<std::uint8_t>(value);
-    return octets;
-}
-
-Bytes prf(const EVP_MD* md, const Bytes& key, const Bytes& data) {
-    Bytes out(EVP_MAX_MD_SIZE);
-    unsigned size = 0;
-    REQUIRE(HMAC(md, key.data(), static_cast<int>(key.size()), data.data(), data.size(), out.data(), &size) !=
-            nullptr);
-    out.resize(size);
-    return out;
-}
-
-Bytes digest(const EVP_MD* md, const Bytes& data) {
-    Bytes out(EVP_MAX_MD_SIZE);
-    unsigned size = 0;
-    REQUIRE(EVP_Digest(data.data(), data.size(), out.data(), &size, md, nullptr) == 1);
-    out.resize(size);
-    return out;
-}
-
-Bytes first(Bytes octets, std::size_t size) {
-    REQUIRE(octets.size() >= size);
-    octets.resize(size);
-    return octets;
-}
-
-Bytes cbc(const EVP_CIPHER* cipher, const Bytes& key, const Bytes& iv, const Bytes& text) {
-    auto* context = EVP_CIPHER_CTX_new();
-    Bytes out(text.size());
-    int written = 0;
-    REQUIRE(EVP_EncryptInit_ex(context, cipher, nullptr, key.data(), iv.data()) == 1);
-    REQUIRE(EVP_CIPHER_CTX_set_padding(context, 0) == 1);
-    REQUIRE(EVP_EncryptUpdate(context, out.data(), &written, text.data(), static_cast<int>(text.size())) ==
-            1);
-    EVP_CIPHER_CTX_free(context);
-    return out;
-}
 
 // ---- What is compared
 
@@ -111,18 +67,6 @@ struct Scene {
 
 Phase1Suite suite_of(const std::string& text) {
     return Phase1Suite::from(Proposal::parse(ProtocolId::ike, text).value()).value();
-}
-
-// Appendix B for a cipher other than DES.
-Bytes expanded(const EVP_MD* md, const Bytes& skeyid_e, std::size_t size) {
-    if (skeyid_e.size() >= size) return first(skeyid_e, size);
-    Bytes all;
-    auto block = Bytes{0};
-    while (all.size() < size) {
-        block = prf(md, skeyid_e, block);
-        append(all, block);
-    }
-    return first(all, size);
 }
 
 }  // namespace
