@@ -119,7 +119,7 @@ TEST_CASE("an ISAKMP SA alone comes up, or its failure is told", "[ikev1]") {
 
 TEST_CASE("IKEv1 with perfect forward secrecy", "[ikev1]") {
     Version1 lab;
-    const auto* group = GENERATE("modp2048", "ecp256", "x25519", "modp1024");
+    const auto* group = GENERATE("modp2048", "ecp256", "x25519", "modp1024", "ec2n155", "ec2n185");
     lab.load({}, std::string("aes128-sha1-") + group, std::string("aes128-sha1-") + group);
     lab.network.establish();
 }
