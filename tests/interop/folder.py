@@ -41,10 +41,15 @@ class Folder:
     absent: list[str] = field(default_factory=list)
     ike: int = 2
     seconds: int = 90
+    variants: dict[str, dict[str, str]] = field(default_factory=dict)
+    replace: dict[str, str] = field(default_factory=dict)  # of this variant
 
     @property
     def path(self) -> Path:
-        return SCENARIOS / self.name
+        return SCENARIOS / _split(self.name)[0]
+
+    def replaced(self, text: str) -> str:
+        return _replaced(text, self.replace)
 
     @property
     def daemons(self) -> list[str]:
@@ -74,10 +79,14 @@ class Folder:
 
 
 def read_folder(name: str) -> Folder:
-    path = SCENARIOS / name / "scenario.toml"
+    """`NAME`, or `NAME@VARIANT`: the same with other words in its scenario.toml and its hosts' files."""
+    base, variant = _split(name)
+    path = SCENARIOS / base / "scenario.toml"
     try:
-        content = tomllib.loads(path.read_text())
-        folder = Folder(name=name, **{**content, "steps": _steps(content["steps"])})
+        text = path.read_text()
+        words = tomllib.loads(text).get("variants", {})[variant] if variant else {}
+        content = tomllib.loads(_replaced(text, words))
+        folder = Folder(name=name, **{**content, "steps": _steps(content["steps"]), "replace": words})
     except (OSError, KeyError, TypeError, tomllib.TOMLDecodeError) as error:
         raise LabError(f"{path}: {error}") from None
     missing = [host for host in folder.daemons if not (path.parent / "hosts" / host).is_dir()]
@@ -88,10 +97,23 @@ def read_folder(name: str) -> Folder:
     return folder
 
 
+def _split(name: str) -> tuple[str, str]:
+    base, _, variant = name.partition("@")
+    return base, variant
+
+
+def _replaced(text: str, words: dict[str, str]) -> str:
+    for old, new in words.items():
+        text = text.replace(old, new)
+    return text
+
+
 def _steps(text: str) -> list[Step]:
     return [Step(number, line.strip()) for number, line in enumerate(text.splitlines(), start=1)
             if line.strip() and not line.strip().startswith("#")]
 
 
 def names() -> list[str]:
-    return sorted(path.parent.name for path in SCENARIOS.glob("*/scenario.toml"))
+    bases = sorted(path.parent.name for path in SCENARIOS.glob("*/scenario.toml"))
+    return [name for base in bases
+            for name in (base, *(f"{base}@{variant}" for variant in sorted(read_folder(base).variants)))]

@@ -107,10 +107,10 @@ class Stage:
         shutil.move(file, folder / "hosts")
 
     def _fill_in(self, conf: Path) -> None:
-        """@DIR@ in a file is the folder where it will stand."""
+        """@DIR@ in a file is the folder where it will stand; a variant has words of its own."""
         for path in conf.rglob("*"):
             if path.is_file():
-                path.write_text(path.read_text().replace("@DIR@", str(conf)))
+                path.write_text(self.folder.replaced(path.read_text()).replace("@DIR@", str(conf)))
                 path.chmod(0o700 if path.suffix == ".sh" else 0o600)
 
     def load(self, name: str, file: str = "swanctl.conf") -> None:

@@ -127,6 +127,7 @@ Result<std::vector<Payload>> encrypt_payloads(const PayloadEncryption& how, cons
             }
             auto encrypted = crypto::rsa_encrypt(key, payload.body, random);
             if (!encrypted) return tl::unexpected(encrypted.error());
+            wipe(payload.body);
             payload.body = std::move(*encrypted);
         } else if (cipher && payload.type != PayloadType::hash) {
             if (auto done = cipher->encrypt(payload.body); !done) return tl::unexpected(done.error());

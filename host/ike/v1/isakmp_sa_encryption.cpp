@@ -9,12 +9,10 @@
 // Nobody has proved anything before HASH, but this side has used its private key by then. So:
 //  * What the peer's ciphertexts hold decides nothing that it could see. Where something is wrong with it (a
 //    forgery, a name that no connection knows, a peer without a key here) there is a `doubt`: the exchange
-//    goes on as always, with values that nobody knows, up to the HASH. Otherwise every answer would say
-//    something about a ciphertext (Bleichenbacher), or whom this gateway knows.
-//  * An SA decrypts one message. As a responder it stays half-open after a HASH that was wrong, until its
-//  time
-//    is over: half_open_limit and half_open_limit_per_address limit how often strangers make this side use
-//    its key.
+//    goes on as always up to the HASH, with this side's own key where there is no peer's. Otherwise every
+//    answer would say something about a ciphertext (Bleichenbacher), or whom this gateway knows.
+//  * An SA decrypts one message. As a responder it stays half-open after a HASH that was wrong, until its time
+//    is over: the limits on half-open SAs limit how often strangers make this side use its key.
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -115,8 +113,8 @@ void IsakmpSa::settle_suite() {
 // `payloads` has KE, NONCE and what else is to go with them, but SA; ID, CERT and HASH(1) are added here.
 tl::expected<IsakmpSa::Payloads, Refusal> IsakmpSa::encrypt_for_peer(Payloads payloads) {
     const auto how = payload_encryption(initiator_);
-    const bool blind = !encryption_.doubt.empty();
     // Only a responder comes here without the peer's key. Nobody else can read what is for its own.
+    const bool blind = !encryption_.peers_key;
     const auto& key = blind ? *encryption_.own_key : *encryption_.peers_key;
     auto id = own_id_;
     if (blind && how.kind == PublicKeyEncryption::plain)
@@ -223,7 +221,6 @@ tl::expected<const Chain*, Refusal> IsakmpSa::read_encrypted(const Chain& chain)
 }
 
 IsakmpSa::Step IsakmpSa::read_encrypted_identity() {
-    if (!encryption_.doubt.empty()) return {};
     const auto refuse = [](std::string why) {
         return Refused({NotifyType::authentication_failed, std::move(why)});
     };
@@ -260,7 +257,9 @@ IsakmpSa::Step IsakmpSa::find_initiators_key() {
     for (const auto& certificate : certificates)
         claim.certificates.push_back({static_cast<std::uint8_t>(certificate.encoding), certificate.data});
     if (auto found = find_peers_key(claim); !found || waiting_) return found;
-    return check_own_id_fits();
+    auto fits = check_own_id_fits();
+    if (!fits) encryption_.peers_key.reset();
+    return fits;
 }
 
 // ---- The proof
