@@ -11,8 +11,8 @@
 //    forgery, a name that no connection knows, a peer without a key here) there is a `doubt`: the exchange
 //    goes on as always up to the HASH, with this side's own key where there is no peer's. Otherwise every
 //    answer would say something about a ciphertext (Bleichenbacher), or whom this gateway knows.
-//  * An SA decrypts one message. As a responder it stays half-open after a HASH that was wrong, until its time
-//    is over: the limits on half-open SAs limit how often strangers make this side use its key.
+//  * An SA decrypts one message. As a responder it stays half-open after a HASH that was wrong, to the end
+//    of its time: the limits on half-open SAs limit how often strangers make this side use its key.
 #include <algorithm>
 
 #include <fmt/format.h>

@@ -219,11 +219,11 @@ TEST_CASE("the revised mode brings the initiator's certificate to a responder th
     const auto [method, aggressive] = any_revised_case();
     const bool sends = GENERATE(true, false);
     KeyLab lab;
-    lab.load(method, aggressive, [&](ConnectionConfig& connection, bool for_a) {
+    lab.load(method, aggressive, [&, early = aggressive](ConnectionConfig& connection, bool for_a) {
         using Send = ConnectionConfig::SendCertificate;
         if (!for_a) connection.remote.front().certificates.clear();
         // Nobody can ask before the first message of Aggressive Mode.
-        connection.send_certificate = !sends ? Send::never : (aggressive ? Send::always : Send::if_asked);
+        connection.send_certificate = !sends ? Send::never : (early ? Send::always : Send::if_asked);
     });
     if (sends) {
         lab.network.establish();
