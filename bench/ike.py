@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""IKEv2 side by side: what a handshake costs charon (Debian's strongSwan) and keylined as the responder.
+"""IKE side by side: what a handshake costs charon (Debian's strongSwan) and keylined as the responder.
 
 ike_initiator (our engine) plays many initiators from one namespace, pinned to one core. In another namespace, pinned to the
 other core, stands the gateway: first one daemon, then the other, started anew for each turn. A
-handshake is IKE_SA_INIT and IKE_AUTH with PSK, and brings an IKE SA with one CHILD SA; it counts when both ends have both, and a
-run in which one is missing fails.
+handshake is IKE_SA_INIT and IKE_AUTH with PSK (IKEv1: Main Mode and Quick Mode), and brings an IKE SA with one CHILD SA; it counts
+when both ends have both, and a run in which one is missing fails. For IKEv1 Quick Mode alone is measured, too: a new IPsec SA under
+each of these ISAKMP SAs, and DELETE of the old one.
 
 CPU is the process' own clock (user and system, all threads) between the first packet and the last handshake. Of several turns
 the least CPU and the highest rate stand in the table: a machine has other work. Memory is what the daemon's pages (Pss of
@@ -21,7 +22,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,12 +42,16 @@ from lab.process import Background, LabError  # noqa: E402
 
 SKIPPED = 77  # for ctest
 SECRET = "bench secret"
+PATIENCE = 10  # seconds
 WARM_UP = 100  # handshakes before memory is read for the first time, and before a turn's clock starts
-SUITES = {
-    "x25519": ("aes256gcm16-prfsha256-x25519", "aes256gcm16"),
-    "ecp256": ("aes256gcm16-prfsha256-ecp256", "aes256gcm16"),
-    "modp2048": ("aes128-sha256-modp2048", "aes128-sha256"),
+SUITES = {  # version, IKE proposal, ESP proposal
+    "x25519": ("2", "aes256gcm16-prfsha256-x25519", "aes256gcm16"),
+    "ecp256": ("2", "aes256gcm16-prfsha256-ecp256", "aes256gcm16"),
+    "modp2048": ("2", "aes128-sha256-modp2048", "aes128-sha256"),
+    "v1-ecp256": ("1", "aes128-sha256-ecp256", "aes128-sha256"),
+    "v1-modp2048": ("1", "aes128-sha256-modp2048", "aes128-sha256"),
 }
+FIRST = {"2": "IKE_SA_INIT, IKE_AUTH", "1": "Main Mode, Quick Mode"}
 MEMORY_SUITE = "x25519"
 
 # OpenSSL's cryptography alone, as in the fastest charon that we know of, and no log.
@@ -80,7 +85,7 @@ CHARON_CONF = """charon-systemd {{
 # Wildcards admit every initiator. With `encap` ESP travels in UDP, the only way of charon's ESP in user space.
 SWANCTL_CONF = """connections {{
     many {{
-        version = 2
+        version = {version}
         local_addrs = {local}
         remote_addrs = %any
         proposals = {ike}
@@ -151,6 +156,12 @@ class Initiator:
             raise LabError(f"of {count} handshakes the initiator saw this: {done}")
         return done
 
+    def rekey(self, count: int, window: int) -> dict[str, Any]:
+        done = self._ask(f"rekey {count} {window}")
+        if done["failed"] or done["rekeyed"] != count:
+            raise LabError(f"of {count} rekeyings the initiator saw this: {done}")
+        return done
+
     def _ask(self, command: str) -> dict[str, Any]:
         assert self._process.stdin and self._process.stdout
         self._process.stdin.write(command + "\n")
@@ -207,9 +218,9 @@ def standing(daemon: str, suite: str, options: Options) -> Iterator[tuple[Endpoi
         network.build()
         (near, far), (a, b) = network.sides, network.namespaces
         gateway = make(daemon, b, work, options)
-        ike, esp = SUITES[suite]
+        version, ike, esp = SUITES[suite]
         conf = gateway.folder / "swanctl.conf"
-        conf.write_text(SWANCTL_CONF.format(local=far.outer, ike=ike, esp=esp, secret=SECRET))
+        conf.write_text(SWANCTL_CONF.format(version=version, local=far.outer, ike=ike, esp=esp, secret=SECRET))
         conf.chmod(0o600)
         undo.callback(gateway.kill)
         gateway.start()
@@ -233,24 +244,36 @@ def make(daemon: str, namespace: Namespace, work: Path, options: Options) -> End
 
 
 def check(gateway: Endpoint, wanted: int) -> None:
-    ike_sas, child_sas = counted(gateway)
-    if (ike_sas, child_sas) != (wanted, wanted):
-        raise LabError(f"{gateway.name} has {ike_sas} IKE SAs and {child_sas} CHILD SAs; {wanted} of each were negotiated")
+    """At the end: a peer's DELETE may still be on its way."""
+    deadline = time.monotonic() + PATIENCE
+    while (found := counted(gateway)) != (wanted, wanted):
+        if time.monotonic() > deadline:
+            raise LabError(f"{gateway.name} has {found[0]} IKE SAs and {found[1]} CHILD SAs; {wanted} of each were negotiated")
+        time.sleep(0.2)
 
 
-def turn(daemon: str, suite: str, options: Options) -> dict[str, Any]:
-    """Handshakes against a daemon that has just started."""
+def turn(daemon: str, suite: str, options: Options) -> list[dict[str, Any]]:
+    """Handshakes against a daemon that has just started, and for IKEv1 Quick Modes after them."""
     with standing(daemon, suite, options) as (gateway, initiator):
         warm_up = min(WARM_UP, options.handshakes)
         initiator.connect(warm_up, options.window)
-        before = cpu_seconds(gateway.daemon.pid)
-        done = initiator.connect(options.handshakes, options.window)
-        used = cpu_seconds(gateway.daemon.pid) - before
+        version = SUITES[suite][0]
+        rows = [measured(gateway, initiator.connect, options) | {"exchange": FIRST[version]}]
         check(gateway, warm_up + options.handshakes)
-        return {"daemon": daemon, "version": version_of(gateway), "suite": suite, "role": "responder",
-                "handshakes": options.handshakes, "handshakes_per_s": options.handshakes / done["seconds"],
-                "cpu_ms_per_handshake": used * 1000 / options.handshakes, "bytes_per_ike_sa": None,
-                "retransmitted": done["retransmitted"]}
+        if version == "1":
+            rows.append(measured(gateway, initiator.rekey, options) | {"exchange": "Quick Mode"})
+            check(gateway, warm_up + options.handshakes)
+        said = version_of(gateway)
+        return [{"daemon": daemon, "version": said, "ike": int(version), "suite": suite, "role": "responder", **row} for row in rows]
+
+
+def measured(gateway: Endpoint, work: Callable[[int, int], dict[str, Any]], options: Options) -> dict[str, Any]:
+    before = cpu_seconds(gateway.daemon.pid)
+    done = work(options.handshakes, options.window)
+    used = cpu_seconds(gateway.daemon.pid) - before
+    return {"handshakes": options.handshakes, "handshakes_per_s": options.handshakes / done["seconds"],
+            "cpu_ms_per_handshake": used * 1000 / options.handshakes, "bytes_per_ike_sa": None,
+            "retransmitted": done.get("retransmitted")}
 
 
 def memory(daemon: str, options: Options) -> tuple[float, str]:
@@ -270,9 +293,9 @@ def measure(options: Options, notes: dict[str, Any]) -> list[dict[str, Any]]:
     rows = []
     for suite in options.suites:
         # Turn by turn, so that a busy minute of the machine hits both.
-        turns = [turn(daemon, suite, options) for _ in range(options.turns) for daemon in options.daemons]
-        for daemon in options.daemons:
-            mine = [row for row in turns if row["daemon"] == daemon]
+        turns = [row for _ in range(options.turns) for daemon in options.daemons for row in turn(daemon, suite, options)]
+        for daemon, exchange in dict.fromkeys((row["daemon"], row["exchange"]) for row in turns):
+            mine = [row for row in turns if (row["daemon"], row["exchange"]) == (daemon, exchange)]
             best = min(mine, key=lambda row: row["cpu_ms_per_handshake"])
             best["handshakes_per_s"] = max(row["handshakes_per_s"] for row in mine)
             if suite == MEMORY_SUITE and options.memory > WARM_UP:
@@ -282,12 +305,13 @@ def measure(options: Options, notes: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def show(rows: list[dict[str, Any]]) -> None:
-    print(f"{'suite':>10}  {'daemon':>8}  {'handshakes/s':>12}  {'CPU ms each':>11}  {'of charon':>9}  {'octets/IKE SA':>13}")
-    charon = {row["suite"]: row["cpu_ms_per_handshake"] for row in rows if row["daemon"] == "charon"}
+    print(f"{'suite':>11}  {'exchange':>21}  {'daemon':>8}  {'handshakes/s':>12}  {'CPU ms each':>11}  {'of charon':>9}  {'octets/IKE SA':>13}")
+    charon = {(row["suite"], row["exchange"]): row["cpu_ms_per_handshake"] for row in rows if row["daemon"] == "charon"}
     for row in rows:
         cpu, octets = row["cpu_ms_per_handshake"], row["bytes_per_ike_sa"]
-        ratio = f"{cpu / charon[row['suite']]:.2f}" if row["suite"] in charon else "-"
-        print(f"{row['suite']:>10}  {row['daemon']:>8}  {row['handshakes_per_s']:12.0f}  {cpu:11.3f}  {ratio:>9}  "
+        what = row["suite"], row["exchange"]
+        ratio = f"{cpu / charon[what]:.2f}" if what in charon else "-"
+        print(f"{what[0]:>11}  {what[1]:>21}  {row['daemon']:>8}  {row['handshakes_per_s']:12.0f}  {cpu:11.3f}  {ratio:>9}  "
               f"{'-' if octets is None else f'{octets:.0f}':>13}")
 
 
@@ -316,7 +340,7 @@ def main() -> int:
     needed = ["ip", "swanctl"] + (["charon-systemd"] if "charon" in options.daemons else [])
     lacks += preflight.missing_programs(needed)
     lacks += preflight.missing_builds([*programs(options.build), options.build / "bench/ike_initiator"])
-    notes = {"what": "IKEv2 with PSK and a CHILD SA; best of the turns; charon with OpenSSL and kernel-libipsec, keylined with "
+    notes = {"what": "IKE with PSK and a CHILD SA; best of the turns; charon with OpenSSL and kernel-libipsec, keylined with "
                      "SoftwareEsp: both install their SAs in user space",
              "turns": options.turns, "window": options.window, "memory_at": options.memory, "routes": options.routes,
              "load_average": os.getloadavg()[0]}

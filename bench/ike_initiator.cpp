@@ -1,11 +1,12 @@
-// Many IKEv2 initiators in one process: host/ike's engine on the UDP ports 500 and 4500 of one address. What
+// Many IKE initiators in one process: host/ike's engine on the UDP ports 500 and 4500 of one address. What
 // bench/ike.py drives against one gateway after the other.
 //
-//     ike_initiator LOCAL REMOTE IKE-PROPOSAL ESP-PROPOSAL SECRET
+//     ike_initiator LOCAL REMOTE VERSION IKE-PROPOSAL ESP-PROPOSAL SECRET
 //
 // Initiator number N is "uN@bench.example", and its CHILD SA has one address of 10.128.0.0/9 for itself.
 // Commands come on standard input, one a line; each is answered with one line of JSON:
 //     connect COUNT WINDOW    so many more IKE SAs with a CHILD SA each, WINDOW of them under way at a time
+//     rekey COUNT WINDOW      a new CHILD SA in COUNT of the IKE SAs: CREATE_CHILD_SA, or Quick Mode
 //     terminate               DELETE for all of them, and waits for the answers
 // At the end of standard input it ends, without a word to the gateway.
 #include <array>
@@ -113,6 +114,7 @@ class Port {
 
 struct Plan {
     net::IpAddress local, remote;
+    ike::IkeVersion version;
     std::string ike_proposal, esp_proposal, secret;
 };
 
@@ -153,6 +155,27 @@ class Initiators {
                 {"seconds", seconds}};
     }
 
+    nlohmann::json rekey(std::size_t count, std::size_t window) {
+        const auto sas = engine_.list();
+        if (sas.size() < count) throw std::runtime_error("fewer IKE SAs than that");
+        const auto start = Clock::now();
+        const auto rekeyed_before = rekeyed_, failed_before = failed_;
+        std::size_t begun = 0;
+        const auto done = [&] { return rekeyed_ - rekeyed_before + failed_ - failed_before; };
+        run_until([&] {
+            while (begun < count && begun - done() < window) {
+                expect(engine_.rekey_child(Clock::now(), sas[begun++].children.at(0).id));
+                carry_out();
+            }
+            return done() >= count;
+        });
+        const auto seconds = std::chrono::duration<double>(Clock::now() - start).count();
+        return {{"rekeyed", rekeyed_ - rekeyed_before},
+                {"failed", failed_ - failed_before},
+                {"why", why_},
+                {"seconds", seconds}};
+    }
+
     nlohmann::json terminate() {
         const auto before = ended_;
         std::size_t asked = 0;
@@ -171,6 +194,7 @@ class Initiators {
     void begin(std::uint32_t number) {
         ike::ConnectionConfig config;
         config.name = "u" + std::to_string(number);
+        config.version = plan_.version;
         config.local_addresses = {plan_.local};
         config.remote_addresses = {plan_.remote};
         config.proposals = {expect(ike::Proposal::parse(ike::ProtocolId::ike, plan_.ike_proposal))};
@@ -257,6 +281,9 @@ class Initiators {
             case Kind::child_sa_up:
                 ++children_;
                 return;
+            case Kind::child_sa_rekeyed:
+                ++rekeyed_;
+                return;
             case Kind::initiation_failed:
             case Kind::authentication_failed:
                 ++failed_;
@@ -279,7 +306,7 @@ class Initiators {
     Port port_500_{plan_.local, plan_.remote, 500};
     Port port_4500_{plan_.local, plan_.remote, nat_traversal_port};
     std::uint32_t last_number_ = 0;
-    std::size_t ike_sas_ = 0, children_ = 0, failed_ = 0, ended_ = 0;
+    std::size_t ike_sas_ = 0, children_ = 0, rekeyed_ = 0, failed_ = 0, ended_ = 0;
     std::string why_;
 };
 
@@ -292,11 +319,13 @@ net::IpAddress address(const char* text) {
 
 void serve(Initiators& initiators) {
     for (std::string command; std::cin >> command;) {
-        if (command == "connect") {
+        if (command == "connect" || command == "rekey") {
             std::size_t count = 0, window = 0;
             if (!(std::cin >> count >> window) || window == 0)
-                throw std::runtime_error("connect COUNT WINDOW");
-            std::cout << initiators.connect(count, window) << std::endl;
+                throw std::runtime_error(command + " COUNT WINDOW");
+            std::cout << (command == "connect" ? initiators.connect(count, window)
+                                               : initiators.rekey(count, window))
+                      << std::endl;
         } else if (command == "terminate") {
             std::cout << initiators.terminate() << std::endl;
         } else {
@@ -308,11 +337,13 @@ void serve(Initiators& initiators) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    constexpr int wanted = 6;
+    constexpr int wanted = 7;
     try {
         if (argc != wanted)
-            throw std::runtime_error("usage: ike_initiator LOCAL REMOTE IKE-PROPOSAL ESP-PROPOSAL SECRET");
-        Initiators initiators({address(argv[1]), address(argv[2]), argv[3], argv[4], argv[5]});
+            throw std::runtime_error(
+                "usage: ike_initiator LOCAL REMOTE VERSION IKE-PROPOSAL ESP-PROPOSAL SECRET");
+        const auto version = argv[3] == std::string_view("1") ? ike::IkeVersion::v1 : ike::IkeVersion::v2;
+        Initiators initiators({address(argv[1]), address(argv[2]), version, argv[4], argv[5], argv[6]});
         serve(initiators);
     } catch (const std::exception& error) {
         std::cerr << "ike_initiator: " << error.what() << '\n';

@@ -1,5 +1,6 @@
 """A scenario folder, read: scenario.toml and hosts/NAME/."""
 
+import re
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -39,7 +40,6 @@ class Folder:
     server: bool = False
     keylined: list[str] = field(default_factory=list)
     absent: list[str] = field(default_factory=list)
-    ike: int = 2
     seconds: int = 90
     variants: dict[str, dict[str, str]] = field(default_factory=dict)
     replace: dict[str, str] = field(default_factory=dict)  # of this variant
@@ -55,6 +55,12 @@ class Folder:
     def daemons(self) -> list[str]:
         """The hosts that have a configuration, responders first: they must listen before anybody initiates."""
         return [*self.responder, *self.initiator]
+
+    @property
+    def ike(self) -> int:
+        """The version that its connections name."""
+        files = self.path.glob("hosts/*/swanctl*.conf")
+        return 1 if any(re.search(r"^\s*version\s*=\s*1\b", file.read_text(), re.M) for file in files) else 2
 
     @property
     def guests(self) -> bool:

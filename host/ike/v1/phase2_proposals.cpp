@@ -285,14 +285,21 @@ std::string why_none(const SaBody& offered) {
     return list_reasons(reasons);
 }
 
+// What it means: charon's answer names the lifetime that holds when the offer has none.
+tl::expected<Phase2Transform, std::string> meaning_of(const OfferedTransform& transform) {
+    auto read = read_phase2(transform);
+    if (read && read->lifetimes.seconds == 0) read->lifetimes.seconds = default_lifetime_seconds;
+    return read;
+}
+
 // Whether `answered` is a transform of that offered suite, unchanged.
 bool is_in(const TheirSuite& suite, const OfferedProposal& answered) {
-    const auto wanted = read_phase2(answered.transforms.front());
+    const auto wanted = meaning_of(answered.transforms.front());
     if (!wanted) return false;
     return std::any_of(suite.begin(), suite.end(), [&](const OfferedProposal* offered) {
         return offered->protocol == answered.protocol &&
                std::any_of(offered->transforms.begin(), offered->transforms.end(),
-                           [&](const auto& transform) { return read_phase2(transform) == wanted; });
+                           [&](const auto& transform) { return meaning_of(transform) == wanted; });
     });
 }
 

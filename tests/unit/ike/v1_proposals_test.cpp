@@ -524,6 +524,16 @@ TEST_CASE("IKEv1: modes, sequence numbers and lifetimes of Quick Mode", "[ikev1]
     CHECK(check_phase2(ours, sa, answer)->lifetimes == Lifetimes{3600, 0});
     answer.proposals.front().transforms.front().attributes.back().value = {0x0e, 0x11};
     CHECK(text_of(check_phase2(ours, sa, answer)) == "BAD-PROPOSAL-SYNTAX");
+    // Without a lifetime in the offer 28,800 seconds hold (RFC 2407 section 4.5), and an answer may say so.
+    auto without = ours;
+    without.lifetimes = {};
+    const auto bare = offered(without);
+    auto named = answer_phase2(choose_phase2(without, bare).value(), their_spis);
+    auto& attributes = named.proposals.front().transforms.front().attributes;
+    add_lifetimes(attributes, phase2_lifetime, {default_lifetime_seconds, 0});
+    CHECK(check_phase2(without, bare, named)->lifetimes == Lifetimes{28800, 0});
+    attributes.back().value = {0x0e, 0x11};
+    CHECK(text_of(check_phase2(without, bare, named)) == "BAD-PROPOSAL-SYNTAX");
     // SPIs that are none.
     for (const auto& spi : {Bytes(), Bytes(4), Bytes(3, 1), Bytes(8, 1)}) {
         auto wrong = esp_by_hand({aes_sha});
