@@ -40,6 +40,7 @@ class Folder:
     server: bool = False
     keylined: list[str] = field(default_factory=list)
     absent: list[str] = field(default_factory=list)
+    ike: int = 2  # unless given, what the connections say
     seconds: int = 90
     variants: dict[str, dict[str, str]] = field(default_factory=dict)
     replace: dict[str, str] = field(default_factory=dict)  # of this variant
@@ -55,12 +56,6 @@ class Folder:
     def daemons(self) -> list[str]:
         """The hosts that have a configuration, responders first: they must listen before anybody initiates."""
         return [*self.responder, *self.initiator]
-
-    @property
-    def ike(self) -> int:
-        """The version that its connections name."""
-        files = self.path.glob("hosts/*/swanctl*.conf")
-        return 1 if any(re.search(r"^\s*version\s*=\s*1\b", file.read_text(), re.M) for file in files) else 2
 
     @property
     def guests(self) -> bool:
@@ -112,6 +107,11 @@ def _replaced(text: str, words: dict[str, str]) -> str:
     for old, new in words.items():
         text = text.replace(old, new)
     return text
+
+
+def _version(path: Path) -> int:
+    files = path.glob("hosts/*/swanctl*.conf")
+    return 1 if any(re.search(r"^\s*version\s*=\s*1\b", file.read_text(), re.M) for file in files) else 2
 
 
 def _steps(text: str) -> list[Step]:
