@@ -87,7 +87,7 @@ def read_folder(name: str) -> Folder:
         text = path.read_text()
         words = tomllib.loads(text).get("variants", {})[variant] if variant else {}
         content = tomllib.loads(_replaced(text, words))
-        folder = Folder(name=name, **{**content, "steps": _steps(content["steps"]), "replace": words})
+        folder = Folder(name=name, **{"ike": _version(path.parent), **content, "steps": _steps(content["steps"]), "replace": words})
     except (OSError, KeyError, TypeError, tomllib.TOMLDecodeError) as error:
         raise LabError(f"{path}: {error}") from None
     missing = [host for host in folder.daemons if not (path.parent / "hosts" / host).is_dir()]
