@@ -26,6 +26,8 @@ struct Terms {
     bool differing_methods = false;  // the first guess for KE is wrong
     bool short_lives = false;        // rekeying and reauthentication within minutes
     bool unique = false;             // replace
+    bool version1 = false;           // IKEv1, with a shared secret whatever is said above
+    bool aggressive = false;         // then: Aggressive Mode
     static Terms from(std::uint16_t bits);
 };
 
@@ -100,6 +102,7 @@ class Conversation {
     Side& side_of(std::size_t side) { return sides_.at(side); }
     void boot(std::size_t side);
     void load(std::size_t side);
+    void speak_version1(ike::ConnectionConfig& connection, bool is_a) const;
     template <typename Input>
     void give(std::size_t side, Input input);
     void settle(std::size_t side);

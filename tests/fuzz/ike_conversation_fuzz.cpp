@@ -143,8 +143,8 @@ class Liar {
 
 class Player {
   public:
-    Player(Conversation& conversation, Liar& liar, net::ByteReader program)
-        : conversation_(conversation), liar_(liar), program_(program) {}
+    Player(Conversation& conversation, Liar& liar, bool version1, net::ByteReader program)
+        : conversation_(conversation), liar_(liar), version1_(version1), program_(program) {}
 
     void play() {
         for (unsigned step = 0; step < longest_program && program_.remaining() > 0; ++step) {
@@ -259,11 +259,13 @@ class Player {
             lie.content = to_bytes(program_.bytes(std::min(size, program_.remaining())));
         }
         conversation_.somebody_lies();
+        set_hashes_right(version1_);
         liar_.prepare(side, std::move(lie));
     }
 
     Conversation& conversation_;
     Liar& liar_;
+    bool version1_;
     net::ByteReader program_;
 };
 
@@ -280,15 +282,16 @@ extern "C" int LLVMFuzzerInitialize(int* /*argc*/, char*** /*argv*/) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     openssl_randomness = std::make_unique<crypto::SeededRandom>(1);
     net::ByteReader program({data, size});
-    const auto terms = program.u16();
+    const auto terms = Terms::from(program.u16());
     if (!program.ok()) return 0;
-    Conversation conversation(Terms::from(terms));
+    Conversation conversation(terms);
     Liar liar;
     man_inside() = [&](ike::Header& header, Payloads& payloads) {
         liar.speak(conversation.speaker(), header, payloads);
     };
-    Player(conversation, liar, program).play();
+    Player(conversation, liar, terms.version1, program).play();
     man_inside() = nullptr;
+    set_hashes_right(false);
     conversation.calm_down();
     conversation.end();
     return 0;

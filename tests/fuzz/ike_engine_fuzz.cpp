@@ -1,10 +1,12 @@
-// The IKE engine behind its cryptography: the input is what a peer that knows the keys says.
+// The IKE engine behind its cryptography: the input is what a peer that knows the keys says. In IKEv1 what
+// anybody says in the clear; for the rest of it there is fuzz_ike_conversation.
 //
 // First octet: where in the life of an IKE SA. Second: the type of the first payload. The rest: a chain of
 // payloads.
 #include <cstdlib>
 
 #include "host/ike/engine.h"
+#include "host/ike/v1/message.h"
 #include "tests/unit/ike/scripted_peer.h"
 
 using namespace keyline;
@@ -16,9 +18,12 @@ namespace {
 // An engine whose device takes every SA.
 class Subject {
   public:
-    explicit Subject(bool is_a) : random_(1), engine_({}, random_) {
+    explicit Subject(bool is_a, ike::IkeVersion version = ike::IkeVersion::v2, bool aggressive = false)
+        : random_(1), engine_({}, random_) {
         auto connection = lab_connection(is_a);
         connection.dpd_delay = 60s;
+        connection.version = version;
+        connection.aggressive = connection.aggressive_psk = aggressive;
         if (!engine_.load_connection(std::move(connection))) std::abort();
         engine_.credentials().add_shared_secret(secret_of("correct horse battery staple"));
     }
@@ -105,14 +110,48 @@ void initiator(ike::PayloadType first, ByteView chain) {
     subject.live_on();
 }
 
+Bytes with_chain(ike::v1::Header header, ike::PayloadType first, ByteView chain) {
+    header.first_payload = static_cast<ike::v1::PayloadType>(first);
+    header.length = static_cast<std::uint32_t>(28 + chain.size());
+    net::ByteWriter writer;
+    ike::v1::encode_header(writer, header);
+    writer.bytes(chain);
+    return writer.take();
+}
+
+// Phase 1 in the clear: the first message to a responder, or the answer to an initiator's.
+void version1(bool initiates, bool aggressive, ike::PayloadType first, ByteView chain) {
+    Subject subject(initiates, ike::IkeVersion::v1, aggressive);
+    ike::v1::Header header;
+    header.exchange =
+        aggressive ? ike::v1::ExchangeType::aggressive : ike::v1::ExchangeType::identity_protection;
+    header.initiator_cookie = 0x55;
+    net::Endpoint local{initiates ? address_a : address_b, 500};
+    net::Endpoint remote{initiates ? address_b : address_a, 500};
+    if (initiates) {
+        if (!subject.engine().initiate(subject.now, "lab", "net")) std::abort();
+        const auto request = subject.drain();
+        if (!request) std::abort();
+        header.initiator_cookie = ike::v1::decode_header(request->bytes)->initiator_cookie;
+        header.responder_cookie = 0x77;
+        local = request->local;
+        remote = request->remote;
+    }
+    subject.engine().receive(subject.now, {local, remote, with_chain(header, first, chain)});
+    subject.drain();
+    subject.live_on();
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size < 2) return 0;
-    const auto scene = data[0] % 5U;
+    const auto scene = data[0] % 9U;
     const auto first = static_cast<ike::PayloadType>(data[1]);
     const ByteView chain(data + 2, size - 2);
-    if (scene == 4) {
+    if (scene > 4) {
+        version1(scene >= 7, scene % 2 == 0, first, chain);
+    } else if (scene == 4) {
         initiator(first, chain);
     } else {
         responder(scene, first, chain);

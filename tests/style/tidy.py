@@ -85,14 +85,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--build", type=Path, required=True, help="build folder with compile_commands.json")
     parser.add_argument("--tidy", default="clang-tidy")
-    parser.add_argument("--only", default="", help="check only files whose path contains this text")
+    parser.add_argument("--only", default="", help="check only files whose path in the repository, as /host/..., contains this text")
     options = parser.parse_args()
     build = options.build.resolve()
     (build / "tidy").mkdir(exist_ok=True)
     database = json.loads((build / "compile_commands.json").read_text())
     ours = [entry for entry in database
             if entry["file"].endswith(".cpp") and Path(entry["file"]).is_relative_to(ROOT)
-            and not Path(entry["file"]).is_relative_to(build) and options.only in entry["file"]]
+            and not Path(entry["file"]).is_relative_to(build)
+            and options.only in f"/{Path(entry['file']).relative_to(ROOT)}"]
     # A file that several targets compile is checked once, as one of those that were built.
     entries = {entry["file"]: entry for entry in sorted(ours, key=is_built)}
     failures = 0

@@ -1,5 +1,9 @@
 #include "tests/unit/ike/lab.h"
 
+#include <memory>
+
+#include <openssl/bn.h>
+
 namespace keyline::test {
 
 ike::ConnectionConfig lab_connection(bool for_a, const std::string& proposal,
@@ -24,6 +28,13 @@ ike::ConnectionConfig lab_connection(bool for_a, const std::string& proposal,
 
 ike::SharedSecret secret_of(std::string_view text) {
     return {{}, crypto::Secret(as_bytes(text))};
+}
+
+crypto::ModpGroup private_group() {
+    const std::unique_ptr<BIGNUM, decltype(&BN_free)> prime(BN_get_rfc3526_prime_2048(nullptr), BN_free);
+    crypto::ModpGroup group{Bytes(static_cast<std::size_t>(BN_num_bytes(prime.get()))), {11}};
+    BN_bn2bin(prime.get(), group.prime.data());
+    return group;
 }
 
 }  // namespace keyline::test

@@ -16,5 +16,7 @@ inline const net::IpAddress address_b = *net::IpAddress::parse("192.0.2.2");
 ike::ConnectionConfig lab_connection(bool for_a, const std::string& proposal = "aes256-sha256-x25519",
                                      const std::string& esp_proposal = "aes256gcm16");
 ike::SharedSecret secret_of(std::string_view text);
+// A good private group that is in no registry: RFC 3526's prime of 2048 bits with another generator.
+crypto::ModpGroup private_group();
 
 }  // namespace keyline::test

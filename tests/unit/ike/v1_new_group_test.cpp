@@ -14,18 +14,8 @@ namespace {
 
 using Kind = ike::ReportEvent::Kind;
 
-Bytes octets_of(BIGNUM* made) {
-    const std::unique_ptr<BIGNUM, decltype(&BN_free)> number(made, BN_free);
-    Bytes octets(static_cast<std::size_t>(BN_num_bytes(number.get())));
-    BN_bn2bin(number.get(), octets.data());
-    return octets;
-}
-// A good group that is not called so in any registry: RFC 3526's prime with another generator.
-crypto::ModpGroup good_group() {
-    return {octets_of(BN_get_rfc3526_prime_2048(nullptr)), {11}};
-}
 crypto::ModpGroup composite_group() {
-    auto group = good_group();
+    auto group = private_group();
     group.prime[100] ^= 1;  // among 2048-bit odd numbers one in 700 would be prime: this one is not
     return group;
 }
@@ -36,7 +26,7 @@ constexpr std::uint16_t number = 40000;
 struct PrivateGroups : Version1 {
     using Version1::Version1;
     enum class Other : std::uint8_t { has_it, accepts, has_another, refuses };
-    void load_groups(Other other, const crypto::ModpGroup& group = good_group(), bool a_has_it = true) {
+    void load_groups(Other other, const crypto::ModpGroup& group = private_group(), bool a_has_it = true) {
         load([&](ike::ConnectionConfig& connection) {
             const bool is_a = connection.local.front().id == lab_connection(true).local.front().id;
             connection.children.front().proposals = {
@@ -67,7 +57,7 @@ struct PrivateGroups : Version1 {
 TEST_CASE("the SA payload of New Group Mode", "[ikev1][private-group]") {
     using ike::v1::Attribute;
     using ike::v1::Phase1Attribute;
-    const ike::v1::NewGroup group{number, good_group()};
+    const ike::v1::NewGroup group{number, private_group()};
     auto offer = ike::v1::offer_new_group(group);
     auto& attributes = offer.proposals.front().transforms.front().attributes;
     const auto refusal = [&] {
@@ -186,7 +176,7 @@ TEST_CASE("a private group that is refused, and why", "[ikev1][private-group]") 
         CHECK(lab.count_sent(ike::v1::ExchangeType::new_group_mode) == 0);
     }
     SECTION("who begins has none, and the peer has not brought it") {
-        lab.load_groups(PrivateGroups::Other::accepts, good_group(), false);
+        lab.load_groups(PrivateGroups::Other::accepts, private_group(), false);
         told("nobody has said what group 40000 is", "");
     }
 }
