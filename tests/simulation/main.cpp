@@ -43,6 +43,14 @@ Totals run_and_weigh(const Options& options) {
     return totals;
 }
 
+nlohmann::ordered_json of_version(int version, const OfVersion& seen) {
+    return {{"ike", version},
+            {"pairs", seen.pairs},
+            {"exchanges", seen.exchanges},
+            {"stuck", seen.stuck},
+            {"disagreements", seen.disagreements}};
+}
+
 nlohmann::ordered_json row(const Options& options, const Totals& totals) {
     return {{"seed", options.seed},
             {"peers", options.peers},
@@ -57,7 +65,8 @@ nlohmann::ordered_json row(const Options& options, const Totals& totals) {
             {"disagreements", totals.disagreements},
             {"leaked_bytes", totals.leaked_bytes},
             {"virtual_seconds", totals.virtual_time.count()},
-            {"trace", fmt::format("{:016x}", totals.trace)}};
+            {"trace", fmt::format("{:016x}", totals.trace)},
+            {"rows", {of_version(1, totals.version_1), of_version(2, totals.version_2)}}};
 }
 
 }  // namespace

@@ -53,6 +53,7 @@ World::World(const Options& options) : options_(options), dice_(options.seed), g
             const auto other = (index + stride) % gateways_.size();
             if (other == index) continue;
             gateways_[index].begins.push_back(other);
+            of(version_between(index, other)).pairs++;
             gateways_[other].answers.push_back(index);
         }
     }
@@ -172,7 +173,7 @@ void World::install(std::size_t index, ike::InstallChildSa& action) {
     held.version = action.connection == connection_name(index, held.peer) ? version_between(index, held.peer)
                                                                           : version_between(held.peer, index);
     // IKEv1 has no responses: what counts are the Quick Modes of each end.
-    if (held.version == ike::IkeVersion::v1) totals_.exchanges++;
+    if (held.version == ike::IkeVersion::v1) count_exchange(held.version);
     held.spi_in = action.inbound.spi;
     held.spi_out = action.outbound.spi;
     held.key_in = to_bytes(action.inbound.key.reveal());
@@ -244,7 +245,7 @@ void World::run_until(ike::TimePoint end) {
         auto& gateway = gateways_[flight.to];
         if (gateway.down) continue;
         const auto header = ike::decode_header(flight.datagram.bytes);
-        if (header && header->response) totals_.exchanges++;
+        if (header && header->response) count_exchange(ike::IkeVersion::v2);
         gateway.engine->receive(now_, flight.datagram);
         settle(flight.to);
     }
@@ -318,8 +319,10 @@ void World::look_for_disagreement() {
                 continue;
             }
             if (!held.alone_since) held.alone_since = now_;
-            if (now_ - *held.alone_since > limit(held.version) && !std::exchange(held.counted, true))
+            if (now_ - *held.alone_since > limit(held.version) && !std::exchange(held.counted, true)) {
                 totals_.disagreements++;
+                of(held.version).disagreements++;
+            }
         }
     }
 }
@@ -352,7 +355,10 @@ void World::calm() {
     look_for_disagreement();
     for (std::size_t index = 0; index < gateways_.size(); ++index)
         for (const auto other : gateways_[index].begins)
-            if (!tunnel_is_up(index, other)) totals_.stuck++;
+            if (!tunnel_is_up(index, other)) {
+                totals_.stuck++;
+                of(version_between(index, other)).stuck++;
+            }
 }
 
 std::size_t World::holders() const {

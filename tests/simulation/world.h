@@ -31,11 +31,18 @@ struct Options {
     unsigned version_1 = 25;                        // of a hundred pairs so many speak IKEv1
 };
 
+// What there was of one version of IKE.
+struct OfVersion {
+    std::uint64_t pairs = 0;  // of gateways: a tunnel each
+    std::uint64_t exchanges = 0, stuck = 0, disagreements = 0;
+};
+
 struct Totals {
     std::uint64_t exchanges = 0, lost = 0, duplicated = 0, reordered = 0, corrupted = 0, crashes = 0;
     std::uint64_t stuck = 0;          // tunnels that do not come up again once the world is calm
     std::uint64_t disagreements = 0;  // SAs that one end held alone for longer than the limit
     std::uint64_t datagrams = 0;
+    OfVersion version_1, version_2;
     std::int64_t leaked_bytes = 0;
     std::uint64_t trace = 0;  // of everything that happened: equal for equal seeds
     std::chrono::seconds virtual_time{0};
@@ -91,6 +98,13 @@ class World {
 
     // Which of the two versions a pair speaks follows from who they are.
     ike::IkeVersion version_between(std::size_t begins, std::size_t answers) const;
+    OfVersion& of(ike::IkeVersion version) {
+        return version == ike::IkeVersion::v1 ? totals_.version_1 : totals_.version_2;
+    }
+    void count_exchange(ike::IkeVersion version) {
+        totals_.exchanges++;
+        of(version).exchanges++;
+    }
     ike::ConnectionConfig connection(std::size_t begins, std::size_t answers, bool for_who_begins) const;
     void boot(std::size_t index);
     void crash(std::size_t index);
