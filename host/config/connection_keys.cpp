@@ -64,6 +64,23 @@ Result<void> store_addresses(std::vector<net::AddressRange>& ranges, std::vector
     return {};
 }
 
+// An answer has one address of each IP version.
+Result<void> store_virtual_addresses(std::vector<net::IpAddress>& target, const Value& value) {
+    target.clear();
+    for (const auto& word : value.items()) {
+        const auto name = word == "%config" || word == "%config4" ? "0.0.0.0"
+                          : word == "%config6"                    ? "::"
+                                                                  : word;
+        const auto address = net::IpAddress::parse(name);
+        if (!address) return fail("'" + word + "' is not an IP address");
+        for (const auto& other : target)
+            if (other.version() == address->version())
+                return fail("'" + word + "' is a second address of its IP version, and one is the most");
+        target.push_back(*address);
+    }
+    return {};
+}
+
 // "101110": six binary digits.
 Result<void> store_dscp(std::uint8_t& target, std::string_view text) {
     std::uint8_t value = 0;
@@ -177,8 +194,10 @@ constexpr auto keys = std::to_array<Key<Builder>>({
          return store_proposals(c.connection.proposals, ike::ProtocolId::ike, default_proposals(c), v);
      },
      "", true},
-    {"vips", "", "virtual addresses are part of remote access, which Keyline has not got yet: leave it out",
-     nullptr, "", true},
+    {"vips", "",
+     "IKEv1: virtual addresses that this side asks for (Mode-Config), one an IP version; `0.0.0.0` and `::` "
+     "are whichever the gateway has",
+     [](C& c, V v) { return store_virtual_addresses(c.connection.virtual_addresses, v); }, "", true},
     {"aggressive", "no", "IKEv1: Aggressive Mode in place of Main Mode, which is refused then",
      [](C& c, V v) { return store_of_v1(c, c.connection.aggressive, v, false); }},
     {"aggressive_psk", "no",
@@ -252,8 +271,12 @@ constexpr auto keys = std::to_array<Key<Builder>>({
      [](C& c, V v) { return store_time(c.over_time, v); }},
     {"rand_time", "`over_time`", "at most this is taken off both at random",
      [](C& c, V v) { return store_time(c.rand_time, v); }},
-    {"pools", "", "virtual addresses are part of remote access, which Keyline has not got yet: leave it out",
-     nullptr, "", true},
+    {"pools", "", "IKEv1: names of `pools` from which this side gives its peers virtual addresses",
+     [](C& c, V v) -> Result<void> {
+         c.connection.pools = v.items();
+         return {};
+     },
+     "", true},
     {"if_id_in", "0",
      "XFRM interface IDs belong to the Linux kernel's IPsec; Keyline's packets go through its TUN device: "
      "leave it out",

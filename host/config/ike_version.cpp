@@ -265,6 +265,14 @@ Result<void> Checker::check_v2() const {
                                              " is IKEv1's: IKEv2 has no number for it. Take it out, or say "
                                              "version = 1");
     }
+    for (const auto* key : {"vips", "pools"}) {
+        const bool given =
+            key[0] == 'v' ? !connection_.virtual_addresses.empty() : !connection_.pools.empty();
+        if (given)
+            return refuse(spot(key),
+                          "virtual addresses of IKEv2 are part of remote access, which Keyline has not got "
+                          "yet: leave it out, or say version = 1");
+    }
     return check_users_name();
 }
 

@@ -125,19 +125,28 @@ std::uint64_t width(const net::AddressRange& range) {
     return width + 1;
 }
 
+// The next address: of one that ends in a zero bit.
+net::IpAddress after(const net::IpAddress& address) {
+    auto octets = to_bytes(address.bytes());
+    octets.back() |= 1U;
+    return *net::IpAddress::from_bytes(octets);
+}
+
 Result<void> store_pool(PoolConfig& pool, std::string_view text) {
     const auto range = net::AddressRange::parse(text);
     if (!range) return fail("'" + std::string(text) + "' is neither a prefix nor a range of addresses");
     pool.addresses = *range;
-    pool.base = range->first;
+    pool.base = pool.first = range->first;
     pool.size = width(*range);
     const auto slash = text.find('/');
     if (slash == std::string_view::npos) return {};
     const auto base = net::IpAddress::parse(text.substr(0, slash));
     const auto bits = parse_number(text.substr(slash + 1), 0, 128);
     if (!base || !bits) return fail("the prefix cannot be read");
-    pool.base = *base;
+    pool.base = pool.first = *base;
     pool.size = usable(*base, static_cast<unsigned>(*bits));
+    const bool names_subnet = *base == range->first && pool.size < width(*range) && *bits < base->bits() - 1;
+    if (names_subnet) pool.first = after(*base);
     return {};
 }
 
@@ -220,7 +229,10 @@ Result<PoolConfig> read_pool(const Section& section, const std::string& path) {
         const bool known =
             std::find(attribute_names.begin(), attribute_names.end(), setting.key) != attribute_names.end();
         if (known || is_number(setting.key)) {
-            pool.attributes.emplace_back(setting.key, Value(setting).items());
+            const auto values = Value(setting).items();
+            if (const auto attributes = ike::pool_attributes(setting.key, values); !attributes)
+                return error_at(setting.place, path + "." + setting.key, attributes.error().message);
+            pool.attributes.emplace_back(setting.key, values);
         } else if (setting.key == "addrs") {
             if (auto done = apply_key(pool_keys[0], setting, path, pool); !done)
                 return tl::unexpected(done.error());
@@ -232,6 +244,15 @@ Result<PoolConfig> read_pool(const Section& section, const std::string& path) {
         }
     }
     if (!has_addresses) return error_at(section.place, path, "has no addresses; add addrs = ...");
+    return pool;
+}
+
+ike::AddressPool PoolConfig::pool() const {
+    ike::AddressPool pool{name, first, size, {}};
+    for (const auto& [key, values] : attributes) {
+        auto more = ike::pool_attributes(key, values);  // checked when it was read
+        if (more) std::move(more->begin(), more->end(), std::back_inserter(pool.attributes));
+    }
     return pool;
 }
 
@@ -260,8 +281,11 @@ std::vector<KeySection> secret_key_rows() {
 std::vector<KeySection> pool_and_authority_key_rows() {
     KeySection pools{"pools.NAME", rows_of(pool_keys)};
     for (const auto name : attribute_names)
-        pools.rows.push_back({std::string(name), "", "an attribute for peers: loaded and kept", "", false});
-    pools.rows.push_back({"a number", "", "an attribute of that number: loaded and kept", "", false});
+        pools.rows.push_back(
+            {std::string(name), "", "an attribute that goes along with the address", "", false});
+    pools.rows.push_back({"a number", "",
+                          "an attribute of that number: an address, a subnet, octets as `0x...`, or text", "",
+                          false});
     return {std::move(pools), {"authorities.NAME", rows_of(authority_keys)}};
 }
 

@@ -12,19 +12,23 @@
 #include "host/config/key_table.h"
 #include "host/config/manual.h"
 #include "host/config/settings.h"
+#include "host/ike/address_pools.h"
 #include "host/ike/configuration.h"
 #include "host/net/address.h"
 
 namespace keyline::config {
 
-// Virtual addresses and attributes for peers. They can be loaded and listed; what hands them out is remote
-// access, which Keyline has not got yet.
+// Virtual addresses and attributes for peers.
 struct PoolConfig {
     std::string name;
     net::AddressRange addresses;
     net::IpAddress base;     // the first as configured
+    net::IpAddress first;    // ... and as it is handed out: not the one that names the subnet
     std::uint64_t size = 0;  // how many can be handed out, as strongSwan counts
     std::vector<std::pair<std::string, std::vector<std::string>>> attributes;  // "dns", "split_include", ...
+
+    // For the engine.
+    ike::AddressPool pool() const;
 };
 
 struct AuthorityConfig {

@@ -214,6 +214,9 @@ Result<void> Daemon::open_routes() {
     routes_ = std::move(*routes);
     policies_.steer_by(*routes_);
     manual_.steer_by(*routes_);
+    engine_.on_virtual_address([this](const net::IpAddress& address, bool added) {
+        added ? routes_->add_address(address) : routes_->remove_address(address);
+    });
     auto watch = NetworkWatch::open(context_, [this](const NetworkChanges& news) { routes_->follow(news); });
     if (!watch) return fail(watch.error().message);
     network_watch_ = std::move(*watch);

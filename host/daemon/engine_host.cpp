@@ -327,6 +327,16 @@ void EngineHost::carry_out(ike::UpdateChildSaAddresses& action) {
         spdlog::error("CHILD SA {{{}}}: the device did not take the new address: {}", action.child,
                       done.error().message);
 }
+void EngineHost::carry_out(ike::AddVirtualAddress& action) {
+    if (++virtual_addresses_[action.address] == 1 && address_observer_)
+        address_observer_(action.address, true);
+}
+void EngineHost::carry_out(ike::RemoveVirtualAddress& action) {
+    const auto found = virtual_addresses_.find(action.address);
+    if (found == virtual_addresses_.end() || --found->second != 0) return;
+    virtual_addresses_.erase(found);
+    if (address_observer_) address_observer_(action.address, false);
+}
 void EngineHost::carry_out(ike::ReportEvent& action) {
     spdlog::log(level_of(action.kind), "{} {}", subject(action), text_of(action));
     if (observer_) observer_(action);

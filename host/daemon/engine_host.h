@@ -65,6 +65,9 @@ class EngineHost {
     void on_trap_request(std::function<void(const ike::RequestTrap&)> observer) {
         trap_observer_ = std::move(observer);
     }
+    // The peer has given this host an address, or it is over with it.
+    using AddressObserver = std::function<void(const net::IpAddress& address, bool added)>;
+    void on_virtual_address(AddressObserver observer) { address_observer_ = std::move(observer); }
     Result<void> initiate(const std::string& connection, const std::string& child);
     Result<void> terminate_ike(ike::IkeSaId ike_sa);
     Result<void> terminate_child(ike::ChildSaId child);
@@ -99,6 +102,8 @@ class EngineHost {
     void carry_out(ike::ActivateOutbound& action);
     void carry_out(ike::RemoveChildSa& action);
     void carry_out(ike::UpdateChildSaAddresses& action);
+    void carry_out(ike::AddVirtualAddress& action);
+    void carry_out(ike::RemoveVirtualAddress& action);
     void carry_out(ike::ReportEvent& action);
     void carry_out(ike::RequestTrap& action);
     void carry_out(ike::FetchUrl& action);
@@ -126,6 +131,8 @@ class EngineHost {
     std::function<void()> settled_observer_;
     std::function<void(const ike::Trace::Taken&)> trace_messages_observer_;
     std::function<void(const ike::RequestTrap&)> trap_observer_;
+    AddressObserver address_observer_;
+    std::map<net::IpAddress, unsigned> virtual_addresses_;         // and how many IKE SAs have them
     std::map<ike::ChildSaId, ike::ChildSaId> replaced_;            // by those that are on the device
     std::deque<std::pair<ike::ChildSaId, ChildSaCounters>> gone_;  // the last ones
     std::vector<ike::ConnectionConfig> connections_;

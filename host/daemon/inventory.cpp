@@ -311,12 +311,14 @@ Result<void> Inventory::load_pool(config::PoolConfig pool) {
         if (other != name && known.addresses.first.is_v4() == pool.addresses.first.is_v4() && !apart)
             return fail(fmt::format("pool '{}' overlaps with '{}'", name, other));
     }
+    engine_.engine().pools().load(pool.pool());
     pools_.insert_or_assign(name, std::move(pool));
     return {};
 }
 
 Result<void> Inventory::unload_pool(const std::string& name) {
     if (pools_.erase(name) == 0) return fail(name + " not found");
+    (void)engine_.engine().pools().unload(name);
     return {};
 }
 

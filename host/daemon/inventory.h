@@ -87,6 +87,9 @@ class Inventory {
     Result<void> load_pool(config::PoolConfig pool);
     Result<void> unload_pool(const std::string& name);
     const std::map<std::string, config::PoolConfig>& pools() const { return pools_; }
+    std::vector<ike::AddressPools::LeaseInfo> leases(const std::string& pool) const {
+        return engine_.engine().pools().leases(pool);
+    }
 
     // Without start actions and traps: to see what would be refused.
     void only_check() { only_checks_ = true; }

@@ -57,6 +57,12 @@ std::string child_state(ike::SaState state) {
     return state == ike::SaState::established ? "INSTALLED" : to_string(state);
 }
 
+vici::List texts(const std::vector<net::IpAddress>& addresses) {
+    vici::List list;
+    for (const auto& address : addresses) list.push_back(address.to_string());
+    return list;
+}
+
 }  // namespace
 
 Message ike_sa_body(const ike::IkeSaInfo& sa, ike::TimePoint now) {
@@ -70,6 +76,7 @@ Message ike_sa_body(const ike::IkeSaInfo& sa, ike::TimePoint now) {
     body.add("remote-host", sa.remote.address.to_string());
     body.add_number("remote-port", sa.remote.port);
     body.add("remote-id", sa.remote_id);
+    if (!sa.remote_user.empty()) body.add("remote-xauth-id", sa.remote_user);
     if (sa.initiator) body.add("initiator", "yes");
     body.add("initiator-spi", fmt::format("{:016x}", sa.initiator_spi));
     body.add("responder-spi", fmt::format("{:016x}", sa.responder_spi));
@@ -84,6 +91,8 @@ Message ike_sa_body(const ike::IkeSaInfo& sa, ike::TimePoint now) {
         add_seconds_until(body, "rekey-time", sa.rekey_at, now);
         add_seconds_until(body, "reauth-time", sa.reauth_at, now);
     }
+    if (!sa.local_virtual.empty()) body.add("local-vips", texts(sa.local_virtual));
+    if (!sa.remote_virtual.empty()) body.add("remote-vips", texts(sa.remote_virtual));
     if (!sa.tasks_queued.empty()) body.add("tasks-queued", sa.tasks_queued);
     if (!sa.tasks_active.empty()) body.add("tasks-active", sa.tasks_active);
     return body;

@@ -236,6 +236,27 @@ Result<unsigned> Netlink::interface_towards(const net::IpAddress& destination, s
     return *interface;
 }
 
+Result<void> Netlink::change_address(unsigned interface, const net::IpAddress& address, bool add) {
+    ifaddrmsg body{};
+    body.ifa_family = family_byte(address.version());
+    body.ifa_prefixlen = static_cast<std::uint8_t>(address.bits());
+    body.ifa_flags = IFA_F_NODAD;  // it can be used at once
+    body.ifa_scope = RT_SCOPE_UNIVERSE;
+    body.ifa_index = interface;
+    auto message = message_with(body);
+    add_attribute(message, IFA_LOCAL, address.bytes());
+    add_attribute(message, IFA_ADDRESS, address.bytes());
+    return add ? order(std::move(message), RTM_NEWADDR, NLM_F_CREATE | NLM_F_REPLACE)
+               : order(std::move(message), RTM_DELADDR, 0);
+}
+
+Result<void> Netlink::add_address(unsigned interface, const net::IpAddress& address) {
+    return change_address(interface, address, true);
+}
+Result<void> Netlink::remove_address(unsigned interface, const net::IpAddress& address) {
+    return change_address(interface, address, false);
+}
+
 Result<void> Netlink::set_link_up(unsigned interface, std::uint32_t mtu) {
     ifinfomsg body{};
     body.ifi_family = AF_UNSPEC;

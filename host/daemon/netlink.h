@@ -57,12 +57,17 @@ class Netlink {
     // The interface by which a packet with `mark` leaves for `destination`.
     Result<unsigned> interface_towards(const net::IpAddress& destination, std::uint32_t mark);
 
+    // An address of an interface, without a subnet around it.
+    Result<void> add_address(unsigned interface, const net::IpAddress& address);
+    Result<void> remove_address(unsigned interface, const net::IpAddress& address);
+
     Result<void> set_link_up(unsigned interface, std::uint32_t mtu);
 
   private:
     explicit Netlink(FileDescriptor fd) : fd_(std::move(fd)) {}
     Result<void> change_route(const Route& route, bool add);
     Result<void> change_rule(const Rule& rule, bool add);
+    Result<void> change_address(unsigned interface, const net::IpAddress& address, bool add);
     // Sends the request, and waits for the kernel's word on it: what it tells, or nothing where there is only
     // to agree.
     Result<Bytes> ask(Bytes request, std::uint16_t type, std::uint16_t flags);

@@ -86,6 +86,7 @@ Routes::~Routes() {
             (void)netlink_.remove({way.prefix, interface_, key.first, std::nullopt});
     }
     for (const auto& rule : rules_) (void)netlink_.remove(rule);
+    for (const auto& address : virtual_addresses_) (void)netlink_.remove_address(interface_, address);
 }
 
 void Routes::add(const std::string& owner, const net::TrafficSelectors& local,
@@ -104,12 +105,27 @@ void Routes::remove(const std::string& owner) {
     owned_.erase(found);
 }
 
+void Routes::add_address(const net::IpAddress& address) {
+    if (!virtual_addresses_.insert(address).second) return;
+    if (auto done = netlink_.add_address(interface_, address); !done)
+        spdlog::error("virtual address {}: {} does not take it: {}", address.to_string(), options_.interface,
+                      done.error().message);
+    own_addresses_.clear();  // asked for anew
+}
+
+void Routes::remove_address(const net::IpAddress& address) {
+    if (virtual_addresses_.erase(address) == 0) return;
+    (void)netlink_.remove_address(interface_, address);
+    own_addresses_.clear();
+}
+
 // Asking the kernel costs a tenth of a handshake, and many CHILD SAs may come up together.
 void Routes::refresh_own_addresses() {
     constexpr std::chrono::milliseconds fresh{100};
     const auto now = std::chrono::steady_clock::now();
     if (!own_addresses_.empty() && now - own_addresses_since_ < fresh) return;
     own_addresses_ = host_addresses(options_.interface);
+    own_addresses_.insert(own_addresses_.end(), virtual_addresses_.begin(), virtual_addresses_.end());
     own_addresses_since_ = now;
 }
 

@@ -50,6 +50,9 @@ class Routes final : public TrafficSteering {
     void add(const std::string& owner, const net::TrafficSelectors& local,
              const net::TrafficSelectors& remote) override;
     void remove(const std::string& owner) override;
+    // A virtual address, which a peer has given: the TUN device has it, and it may be the source.
+    void add_address(const net::IpAddress& address);
+    void remove_address(const net::IpAddress& address);
     // This host's addresses or links have changed: sources that are there no more are replaced, and what the
     // kernel has taken away with an address or with the TUN device's going down is set again.
     void follow(const NetworkChanges& news);
@@ -106,6 +109,7 @@ class Routes final : public TrafficSteering {
     std::map<Rules::key_type, std::size_t> holders_;  // how many owners a rule has
     std::map<std::string, Owned> owned_;
     std::vector<net::IpAddress> own_addresses_;
+    std::set<net::IpAddress> virtual_addresses_;
     std::chrono::steady_clock::time_point own_addresses_since_{};
 };
 

@@ -45,6 +45,24 @@ std::string verb(const UpdownEvent& event, const ike::IkeSaInfo& sa, const net::
     return text;
 }
 
+// As strongSwan numbers them: "PLUTO_MY_SOURCEIP4_1" and so on, the first one also without its number.
+void add_virtual_addresses(Environment& all, const ike::IkeSaInfo& sa) {
+    const auto add = [&](const std::string& name, const std::vector<net::IpAddress>& addresses,
+                         bool first_alone) {
+        if (first_alone && !addresses.empty()) all.emplace_back(name, addresses.front().to_string());
+        for (const bool v4 : {true, false}) {
+            unsigned number = 0;
+            for (const auto& address : addresses)
+                if (address.is_v4() == v4)
+                    all.emplace_back(name + (v4 ? "4_" : "6_") + std::to_string(++number),
+                                     address.to_string());
+        }
+    };
+    add("PLUTO_MY_SOURCEIP", sa.local_virtual, true);
+    add("PLUTO_PEER_SOURCEIP", sa.remote_virtual, true);
+    add("PLUTO_DNS", sa.name_servers, false);
+}
+
 Environment environment(const UpdownEvent& event, const ike::IkeSaInfo& sa, const ike::ChildSaInfo& child,
                         const net::TrafficSelector& local, const net::TrafficSelector& remote) {
     const bool icmp = is_icmp(local) || is_icmp(remote);
@@ -67,6 +85,8 @@ Environment environment(const UpdownEvent& event, const ike::IkeSaInfo& sa, cons
         {"PLUTO_PEER_PORT", icmp ? icmp_code(local, remote) : port(remote)},
         {"PLUTO_PEER_PROTOCOL", std::to_string(remote.protocol)},
     };
+    add_virtual_addresses(all, sa);
+    if (!sa.remote_user.empty()) all.emplace_back("PLUTO_XAUTH_ID", sa.remote_user);
     if (child.udp_encapsulation) all.emplace_back("PLUTO_UDP_ENC", std::to_string(sa.remote.port));
     if (event.host_access) all.emplace_back("PLUTO_HOST_ACCESS", "1");
     return all;

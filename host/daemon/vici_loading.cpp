@@ -224,6 +224,22 @@ void ViciService::unload_pool(const Request& request) {
     request.answer(inventory_.unload_pool(name));
 }
 
+namespace {
+
+// By number, from 0.
+Message lease_sections(const std::vector<ike::AddressPools::LeaseInfo>& leases) {
+    Message all;
+    for (const auto& lease : leases) {
+        Message one;
+        one.add("address", lease.address.to_string()).add("identity", lease.identity);
+        one.add("status", lease.online ? "online" : "offline");
+        all.add(std::to_string(all.elements().size()), std::move(one));
+    }
+    return all;
+}
+
+}  // namespace
+
 void ViciService::get_pools(const Request& request) {
     const auto wanted = request.arguments.text("name");
     Message message;
@@ -231,8 +247,12 @@ void ViciService::get_pools(const Request& request) {
         if (!wanted.empty() && wanted != name) continue;
         Message body;
         body.add("base", pool.base.to_string());
-        body.add_number("size", pool.size).add_number("online", 0).add_number("offline", 0);
-        if (is_yes(request.arguments, "leases")) body.add("leases", Message());
+        const auto leases = inventory_.leases(name);
+        const auto online =
+            std::count_if(leases.begin(), leases.end(), [](const auto& l) { return l.online; });
+        body.add_number("size", pool.size).add_number("online", static_cast<std::uint64_t>(online));
+        body.add_number("offline", leases.size() - static_cast<std::size_t>(online));
+        if (is_yes(request.arguments, "leases")) body.add("leases", lease_sections(leases));
         message.add(name, std::move(body));
     }
     request.respond(message);

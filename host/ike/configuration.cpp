@@ -65,10 +65,18 @@ bool set_host_addresses(ConnectionConfig& connection, const std::string& host,
 }
 
 net::TrafficSelectors selectors_at(const SelectorConfigs& configured, const net::IpAddress& end) {
+    return selectors_at(configured, std::vector{end});
+}
+
+net::TrafficSelectors selectors_at(const SelectorConfigs& configured,
+                                   const std::vector<net::IpAddress>& ends) {
     net::TrafficSelectors selectors;
     for (const auto& config : configured) {
-        selectors.push_back(config.selector);
-        if (config.dynamic) selectors.back().first = selectors.back().last = end;
+        if (!config.dynamic) selectors.push_back(config.selector);
+        for (const auto& end : config.dynamic ? ends : std::vector<net::IpAddress>()) {
+            selectors.push_back(config.selector);
+            selectors.back().first = selectors.back().last = end;
+        }
     }
     return selectors;
 }

@@ -43,6 +43,9 @@ struct SelectorConfig {
 using SelectorConfigs = std::vector<SelectorConfig>;
 // The selectors of an end of the IKE SA that has this address.
 net::TrafficSelectors selectors_at(const SelectorConfigs& configured, const net::IpAddress& end);
+// The same of one with several addresses, each of which a dynamic one stands for: virtual ones.
+net::TrafficSelectors selectors_at(const SelectorConfigs& configured,
+                                   const std::vector<net::IpAddress>& ends);
 // Where there is no IKE SA and so no end of it (shunts): a dynamic one stands for any address, IPv4 and IPv6.
 net::TrafficSelectors selectors_anywhere(const SelectorConfigs& configured);
 
@@ -181,6 +184,9 @@ struct ConnectionConfig {
     std::vector<HostName> remote_names;
     std::uint16_t local_port = 500;
     std::uint16_t remote_port = 500;
+    // Virtual addresses that this side asks for ("vips"), one an IP version; 0.0.0.0 and ::: whichever.
+    std::vector<net::IpAddress> virtual_addresses;
+    std::vector<std::string> pools;                // of which this side gives the peer virtual addresses
     std::vector<Proposal> proposals;               // of protocol IKE, in order of preference; empty: default
     std::vector<LocalAuth> local{LocalAuth{}};     // one a round, at least one
     std::vector<RemoteAuth> remote{RemoteAuth{}};  // one a round, at least one

@@ -34,20 +34,24 @@ namespace {
 // What the configuration's language can say of IKEv1 and its exchanges cannot do yet.
 Result<void> check_v1(const ConnectionConfig& connection) {
     const auto is_there = [](std::optional<AuthClass> method) {
-        return !method || *method <= AuthClass::revised_public_key_encryption;
+        return !method || *method <= AuthClass::revised_public_key_encryption || *method == AuthClass::xauth;
     };
-    for (const auto& round : connection.local)
-        if (!is_there(round.method) || connection.local.size() > 1)
-            return fail("IKEv1 with GSS-API or XAuth is not there yet: use psk, pubkey or pubkey-encryption");
-    for (const auto& round : connection.remote)
-        if (!is_there(round.method) || connection.remote.size() > 1)
-            return fail("IKEv1 with GSS-API or XAuth is not there yet: use psk, pubkey or pubkey-encryption");
+    const auto all_there = [&](const auto& rounds) {
+        const bool alone = rounds.size() == 1;
+        const bool decrypts = rounds.front().method && encryption_method_of(*rounds.front().method);
+        return (alone || (rounds.size() == 2 && rounds.back().method == AuthClass::xauth && !decrypts)) &&
+               std::all_of(rounds.begin(), rounds.end(),
+                           [&](const auto& round) { return is_there(round.method); });
+    };
+    if (!all_there(connection.local) || !all_there(connection.remote))
+        return fail(
+            "IKEv1 with GSS-API, and public key encryption with XAuth, is not there yet: use psk or pubkey, "
+            "with or without xauth, or pubkey-encryption");
     // Who decrypts for a peer believes nothing else from it.
     const auto ours = connection.local.front().method;
     const auto theirs = connection.remote.front().method;
     if (theirs != ours && (encryption_method_of(ours) || (theirs && encryption_method_of(*theirs))))
         return fail("public key encryption is for both sides: say the same auth in local and remote");
-    if (connection.mode_config_push) return fail("Mode-Config of IKEv1 is not there yet: leave pull out");
     return {};
 }
 
@@ -84,6 +88,10 @@ void Engine::set_host_addresses(const std::string& host, const std::vector<net::
         if (ike::set_host_addresses(changed, host, addresses))
             connection = std::make_shared<const ConnectionConfig>(std::move(changed));
     }
+}
+
+AddressPools& Engine::pools() {
+    return implementation_->pools;
 }
 
 CredentialStore& Engine::credentials() {

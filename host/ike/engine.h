@@ -17,6 +17,7 @@
 #include "host/base/result.h"
 #include "host/crypto/random.h"
 #include "host/esp/sa_parameters.h"
+#include "host/ike/address_pools.h"
 #include "host/ike/auth/credential_store.h"
 #include "host/ike/configuration.h"
 #include "host/ike/trace.h"
@@ -77,7 +78,12 @@ struct IkeSaInfo {
     net::Endpoint remote;
     std::string local_id;
     std::string remote_id;
-    bool nat_local = false;  // NAT_DETECTION found a NAT before this side
+    std::string remote_user;  // who has logged in at this side (XAUTH); empty: nobody
+    // Virtual addresses: that the peer has given this side, and the other way round.
+    std::vector<net::IpAddress> local_virtual;
+    std::vector<net::IpAddress> remote_virtual;
+    std::vector<net::IpAddress> name_servers;  // that came along with the former
+    bool nat_local = false;                    // NAT_DETECTION found a NAT before this side
     bool nat_remote = false;
     bool nat_faked = false;  // "encap": there is none, but this side has made the peer believe in one
     Proposal transforms;     // one a type; empty before IKE_SA_INIT is through
@@ -154,6 +160,14 @@ struct ReportEvent {
     // ..._rekeyed and ..._moved only: the one that is replaced, or as it was before, in the same form.
     std::shared_ptr<const IkeSaInfo> replaced = nullptr;
 };
+// The peer has given this address to this side: packets of its CHILD SAs come from it. Several IKE SAs may
+// have one in turn: it goes with the last.
+struct AddVirtualAddress {
+    net::IpAddress address;
+};
+struct RemoveVirtualAddress {
+    net::IpAddress address;
+};
 // A CHILD SA ended, and its configuration asks that traffic brings it back (close_action, dpd_action).
 struct RequestTrap {
     std::string connection;
@@ -170,7 +184,8 @@ struct RunWork {
 };
 
 using Action = std::variant<SendDatagram, SendNatKeepalive, InstallChildSa, ActivateOutbound, RemoveChildSa,
-                            UpdateChildSaAddresses, ReportEvent, RequestTrap, FetchUrl, RunWork>;
+                            UpdateChildSaAddresses, AddVirtualAddress, RemoveVirtualAddress, ReportEvent,
+                            RequestTrap, FetchUrl, RunWork>;
 
 // Every message that the engine dropped or refused, by reason; plus totals. Stable order, for the CLI and
 // metrics.
@@ -190,6 +205,8 @@ class Engine {
     void unload_connection(const std::string& name);
     // What a host name in connections stands for now. For future SAs; existing SAs go on.
     void set_host_addresses(const std::string& host, const std::vector<net::IpAddress>& addresses);
+    // Addresses for peers; existing SAs keep what they have.
+    AddressPools& pools();
     // Secrets, certificates, keys, authorities. What is loaded serves every authentication from now on.
     CredentialStore& credentials();
 

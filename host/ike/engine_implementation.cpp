@@ -87,7 +87,7 @@ void Engine::Implementation::settle() {
         }
         if (!sa.half_open()) {
             half_open_.remove(id);
-            by_identities_.set(id, identity_pair(sa.local_id(), sa.remote_id()));
+            by_identities_.set(id, identity_pair(sa));
             by_connection_.set(id, sa.connection().name);
         }
         if (const auto next = sa.deadline()) {
@@ -113,7 +113,7 @@ IkeSa* Engine::Implementation::owner_of(ChildSaId child) {
 }
 
 void Engine::Implementation::end_others(const IkeSa& survivor) {
-    for (const auto id : by_identities_.find(identity_pair(survivor.local_id(), survivor.remote_id()))) {
+    for (const auto id : by_identities_.find(identity_pair(survivor))) {
         // What was begun later stays: two sides that begin at once would end each other's IKE SA.
         auto* sa = id < survivor.id() ? find(id) : nullptr;
         if (sa == nullptr || sa->state() == SaState::connecting) continue;
@@ -124,7 +124,7 @@ void Engine::Implementation::end_others(const IkeSa& survivor) {
 }
 
 bool Engine::Implementation::is_first_contact(const IkeSa& wanted) const {
-    const auto same = by_identities_.find(identity_pair(wanted.local_id(), wanted.remote_id()));
+    const auto same = by_identities_.find(identity_pair(wanted));
     return std::none_of(same.begin(), same.end(), [&](IkeSaId id) {
         const auto& sa = *sas_.at(id);
         return id != wanted.id() && !sa.closed() && !sa.half_open();
@@ -132,7 +132,7 @@ bool Engine::Implementation::is_first_contact(const IkeSa& wanted) const {
 }
 
 std::vector<IkeSaId> Engine::Implementation::same_peers(const IkeSa& sa) const {
-    auto same = by_identities_.find(identity_pair(sa.local_id(), sa.remote_id()));
+    auto same = by_identities_.find(identity_pair(sa));
     std::erase(same, sa.id());
     return same;
 }

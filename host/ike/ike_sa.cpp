@@ -212,11 +212,14 @@ void IkeSa::close(const std::string& reason) {
     end_exchanges(reason);
     while (!children_.empty()) remove_child(children_.begin()->first, reason);
     if (was_up) report_change(Kind::ike_sa_down, reason);
+    for (const auto& address : local_virtual_) shared_.act(RemoveVirtualAddress{address});
+    remote_leases_.clear();
     if (after_close_) shared_.begin_again(*this, std::move(*after_close_), 1);
 }
 
 void IkeSa::follows(const IkeSa& old, unsigned attempt) {
     attempt_ = attempt;
+    wanted_virtual_ = old.local_virtual_.empty() ? old.wanted_virtual_ : old.local_virtual_;
     // Another attempt of a make-before-break is for the same one.
     reauthenticates_ = old.closed() ? old.reauthenticates_ : std::optional(old.id());
     if (auto* predecessor = reauthenticates_ ? shared_.find(*reauthenticates_) : nullptr)
@@ -322,6 +325,9 @@ IkeSaInfo IkeSa::info_without_children() const {
     info.remote = remote_;
     info.local_id = local_id_.to_string();
     info.remote_id = remote_id_.to_string();
+    if (remote_user_.type != Identity::Type::any) info.remote_user = remote_user_.to_string();
+    info.local_virtual = local_virtual_;
+    info.remote_virtual = remote_virtual();
     info.nat_local = nat_found_here_;
     info.nat_remote = nat_remote_;
     info.nat_faked = nat_local_ && !nat_found_here_ && !nat_remote_;

@@ -65,6 +65,8 @@ class IkeSa {
     const ConnectionConfig& connection() const { return *connection_; }
     const Identity& local_id() const { return local_id_; }
     const Identity& remote_id() const { return remote_id_; }
+    // Who has logged in (XAUTH) besides; any: nobody.
+    const Identity& remote_user() const { return remote_user_; }
     const net::Endpoint& local() const { return local_; }
     const net::Endpoint& remote() const { return remote_; }
     bool behind_nat() const { return nat_local_ || nat_remote_; }
@@ -138,6 +140,8 @@ class IkeSa {
     virtual void settle_rekeyed(TimePoint now, ChildSaId id) = 0;
     // IKEv1: IPsec SAs are not the ISAKMP SA's, and its successor has them.
     virtual bool keeps_children_when_replaced() const { return false; }
+    // No: only the peer can say what a new one needs (IKEv1: a user's password).
+    virtual bool may_begin_anew() const { return true; }
     virtual void inherit(IkeSa&) {}
     virtual bool peer_may_not_know(const ChildSa&) const { return false; }
     // Whether who listens has heard that this SA is up.
@@ -175,6 +179,12 @@ class IkeSa {
     const ChildSa* established_child(const std::string& name,
                                      const std::optional<PacketSelectors>& packet = std::nullopt,
                                      const ChildConfig* config = nullptr) const;
+    // A child's selectors: a dynamic one stands for virtual addresses where that side has them.
+    net::TrafficSelectors local_selectors_of(const ChildConfig& config) const;
+    net::TrafficSelectors remote_selectors_of(const ChildConfig& config) const;
+    // The peer has given this side an address.
+    void take_virtual_address(const net::IpAddress& address);
+    std::vector<net::IpAddress> remote_virtual() const;
     // The configured children that these selectors could belong to.
     std::vector<ChildConfigPointer> candidates(const net::TrafficSelectors& remote,
                                                const net::TrafficSelectors& local) const;
@@ -197,6 +207,8 @@ class IkeSa {
     void bring_back_child(TimePoint now, const ChildConfigPointer& config);
     void bring_back_later(TimePoint now, const ChildConfigPointer& config);
     void retire_predecessor(TimePoint now);
+    // This one, which was to take another's place, was refused: it will be again, and none is to follow it.
+    void give_up_anew();
 
     Shared& shared_;
     IkeSaId id_;
@@ -214,6 +226,10 @@ class IkeSa {
     bool nat_remote_ = false;
     Identity local_id_;  // of the last round of authentication
     Identity remote_id_;
+    Identity remote_user_;                                  // any: nobody has logged in
+    std::vector<net::IpAddress> local_virtual_;             // that the peer has given
+    std::vector<net::IpAddress> wanted_virtual_;            // that the one before had
+    std::map<net::IpVersion, AddressLease> remote_leases_;  // that the peer was given
 
     std::map<ChildSaId, ChildSa> children_;
     std::multimap<TimePoint, ChildConfigPointer> to_bring_back_;  // and when

@@ -65,6 +65,29 @@ const ChildSa* IkeSa::established_child(const std::string& name, const std::opti
     return found != children_.end() ? &found->second : nullptr;
 }
 
+// ---- Virtual addresses
+
+void IkeSa::take_virtual_address(const net::IpAddress& address) {
+    local_virtual_.push_back(address);
+    shared_.act(AddVirtualAddress{address});
+}
+
+std::vector<net::IpAddress> IkeSa::remote_virtual() const {
+    std::vector<net::IpAddress> addresses;
+    for (const auto& [version, lease] : remote_leases_) addresses.push_back(lease->address);
+    return addresses;
+}
+
+net::TrafficSelectors IkeSa::local_selectors_of(const ChildConfig& config) const {
+    if (local_virtual_.empty()) return selectors_at(config.local_selectors, local_.address);
+    return selectors_at(config.local_selectors, local_virtual_);
+}
+
+net::TrafficSelectors IkeSa::remote_selectors_of(const ChildConfig& config) const {
+    if (remote_leases_.empty()) return selectors_at(config.remote_selectors, remote_.address);
+    return selectors_at(config.remote_selectors, remote_virtual());
+}
+
 // ---- Coming
 
 std::vector<ChildConfigPointer> IkeSa::candidates(const net::TrafficSelectors& remote,
@@ -73,8 +96,8 @@ std::vector<ChildConfigPointer> IkeSa::candidates(const net::TrafficSelectors& r
     std::vector<ChildConfigPointer> for_first;
     std::vector<ChildConfigPointer> others;
     for (const auto& child : connection_->children) {
-        const auto theirs = net::intersect(selectors_at(child.remote_selectors, remote_.address), remote);
-        const auto ours = net::intersect(selectors_at(child.local_selectors, local_.address), local);
+        const auto theirs = net::intersect(remote_selectors_of(child), remote);
+        const auto ours = net::intersect(local_selectors_of(child), local);
         if (theirs.empty() || ours.empty() || child.is_shunt()) continue;
         // Who configured just what the peer asks for goes first, and then who takes the peer's first
         // selectors, which may be those of the packet that set it off (section 2.9).

@@ -90,6 +90,9 @@ bool IkeSa::try_again() {
 void IkeSa::reauthenticate(TimePoint now) {
     reauth_at_.reset();
     if (state_ != SaState::established && state_ != SaState::rekeying) return;
+    if (!may_begin_anew())
+        return report(Kind::note,
+                      "no reauthentication from here: the peer has to log in, and so to begin it");
     std::vector<ChildWish> wishes;
     for (const auto& [id, child] : children_) {
         const bool lives = child.state == SaState::established || child.state == SaState::rekeying;
@@ -118,6 +121,10 @@ void IkeSa::retire_predecessor(TimePoint now) {
     if (old == nullptr) return;
     inherit(*old);
     old->terminate(now);
+}
+
+void IkeSa::give_up_anew() {
+    if (auto* old = reauthenticates_ ? shared_.find(*reauthenticates_) : nullptr) old->reauth_at_.reset();
 }
 
 // ---- Inactivity

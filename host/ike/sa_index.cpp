@@ -1,5 +1,7 @@
 #include "host/ike/sa_index.h"
 
+#include "host/ike/ike_sa.h"
+
 namespace keyline::ike {
 
 void HalfOpenSas::add(IkeSaId id, const net::IpAddress& address) {
@@ -19,13 +21,18 @@ std::size_t HalfOpenSas::of(const net::IpAddress& address) const {
     return found != count_.end() ? found->second : 0;
 }
 
-IdentityPair identity_pair(const Identity& local, const Identity& remote) {
+IdentityPair identity_pair(const IkeSa& sa) {
     const auto typed = [](const Identity& identity) {
         Bytes bytes{static_cast<std::uint8_t>(identity.type)};
         append(bytes, identity.data);
         return bytes;
     };
-    return {typed(local), typed(remote)};
+    const auto& user = sa.remote_user();
+    if (user.type == Identity::Type::any) return {typed(sa.local_id()), typed(sa.remote_id())};
+    // No identity of IKE is of type 0.
+    Bytes name{0};
+    append(name, typed(user));
+    return {typed(sa.local_id()), std::move(name)};
 }
 
 }  // namespace keyline::ike

@@ -10,6 +10,8 @@
 
 namespace keyline::ike {
 
+class IkeSa;
+
 // Responders' IKE SAs whose peer has not proved itself, in all and by its address.
 class HalfOpenSas {
   public:
@@ -54,8 +56,9 @@ class SasBy {
     std::map<IkeSaId, Key> key_of_;
 };
 
-// The two identities that an IKE SA joins, to be compared and ordered.
+// The two that an IKE SA joins, to be compared and ordered. A user who has logged in (XAUTH) is known by that
+// name: many of them may have one identity, and one of them many.
 using IdentityPair = std::pair<Bytes, Bytes>;
-IdentityPair identity_pair(const Identity& local, const Identity& remote);
+IdentityPair identity_pair(const IkeSa& sa);
 
 }  // namespace keyline::ike

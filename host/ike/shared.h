@@ -6,6 +6,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "host/ike/address_pools.h"
 #include "host/ike/engine.h"
 #include "host/ike/exchange_tally.h"
 #include "host/ike/reqids.h"
@@ -110,6 +111,7 @@ class Shared {
     IkeSaId next_ike_sa = 1;
     ChildSaId next_child_sa = 1;
     Reqids reqids;
+    AddressPools pools;
     std::unordered_map<ChildSaId, IkeSaId> owner_of_child;
     WorkId next_work = 1;
     std::unordered_map<WorkId, IkeSaId> owner_of_work;

@@ -16,7 +16,7 @@ from lab.process import Background, Finished
 CHARON = Path("/usr/sbin/charon-systemd")
 # x509 stands before openssl, whose certificates know nothing of policies.
 PLUGINS = ("random nonce x509 aes aesni sha1 sha2 md5 hmac kdf gmp gcm ccm ctr cmac xcbc chapoly curve25519 openssl drbg pem pkcs1 pkcs8 "
-           "pubkey constraints revocation curl counters {kernel} socket-default vici updown")
+           "pubkey constraints revocation curl counters {kernel} socket-default vici updown xauth-generic")
 LIBIPSEC = "kernel-libipsec kernel-netlink"
 LIBIPSEC_SETTINGS = """
         kernel-libipsec {
@@ -36,7 +36,7 @@ def charon_conf(socket: Path, log: Path, settings: str, ike_log_level: int, plug
     return f"""charon-systemd {{
     load_modular = no
     load = {plugins}
-    install_virtual_ip = no
+    install_virtual_ip = yes
     {settings}
     plugins {{
         vici {{

@@ -216,6 +216,8 @@ class Conversation::Carrier {
         side_.device.erase(action.child);
     }
     void operator()(ike::UpdateChildSaAddresses& action) { known(action.child, "UpdateChildSaAddresses"); }
+    void operator()(ike::AddVirtualAddress&) {}
+    void operator()(ike::RemoveVirtualAddress&) {}
     void operator()(ike::FetchUrl& action) { side_.fetches.push_back(action.id); }
     void operator()(ike::RunWork& action) {
         action.work();

@@ -47,6 +47,36 @@ std::optional<Method> signature_method_of(const crypto::PublicKey& key) {
     return std::nullopt;
 }
 
+std::optional<Method> method_with_user(Method method, bool initiator_is_user, bool hybrid) {
+    const auto either = [&](Method init, Method resp) { return initiator_is_user ? init : resp; };
+    switch (method) {
+        case Method::pre_shared_key:
+            if (hybrid) return std::nullopt;
+            return either(Method::xauth_init_pre_shared, Method::xauth_resp_pre_shared);
+        case Method::rsa_signatures:
+            return hybrid ? either(Method::hybrid_init_rsa, Method::hybrid_resp_rsa)
+                          : either(Method::xauth_init_rsa, Method::xauth_resp_rsa);
+        case Method::dss_signatures:
+            return hybrid ? either(Method::hybrid_init_dss, Method::hybrid_resp_dss)
+                          : either(Method::xauth_init_dss, Method::xauth_resp_dss);
+        default:
+            return std::nullopt;
+    }
+}
+
+bool signs(Method method, bool initiator) {
+    switch (method) {
+        case Method::hybrid_init_rsa:
+        case Method::hybrid_init_dss:
+            return !initiator;
+        case Method::hybrid_resp_rsa:
+        case Method::hybrid_resp_dss:
+            return initiator;
+        default:
+            return signature_scheme_of(method).has_value();
+    }
+}
+
 std::optional<HashAlgorithm> hash_of_signature(const SignatureScheme& scheme) {
     if (scheme.kind == Kind::ecdsa_digest) return scheme.hash;
     if (scheme.kind == Kind::dsa_digest) return HashAlgorithm::sha1;

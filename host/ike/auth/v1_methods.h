@@ -18,6 +18,14 @@ std::optional<crypto::SignatureScheme> signature_scheme_of(v1::AuthenticationMet
 // (Ed25519, Ed448, other curves than NIST's three).
 std::optional<v1::AuthenticationMethod> signature_method_of(const crypto::PublicKey& key);
 
+// The same of a side that is one of a pair with a user, who is asked for a name and a password after Phase 1
+// (draft-beaulieu-ike-xauth section 7.2): the initiator or the responder. `hybrid`: the user's side proves
+// nothing before (draft-ietf-ipsec-isakmp-hybrid-auth section 3.2.1). Nothing: there is no number for it.
+std::optional<v1::AuthenticationMethod> method_with_user(v1::AuthenticationMethod method,
+                                                         bool initiator_is_user, bool hybrid);
+// Whether that side signs; one that does not has HASH_I or HASH_R.
+bool signs(v1::AuthenticationMethod method, bool initiator);
+
 // The hash whose HMAC makes the HASH_I and HASH_R that are signed, for a scheme that goes with one hash. All
 // else, SKEYID too, is made with the negotiated one, and so is this when nothing is returned.
 std::optional<crypto::HashAlgorithm> hash_of_signature(const crypto::SignatureScheme& scheme);

@@ -36,7 +36,8 @@ void IsakmpSa::ask_for(TimePoint now, ChildConfigPointer config,
     } else {
         wanted_alone_ = true;
     }
-    const bool not_begun = initiator_ && state_ == SaState::connecting && expects_ == 0 && !waiting_;
+    const bool not_begun = initiator_ && state_ == SaState::connecting && expects_ == 0 && !waiting_ &&
+                           stage_ == Stage::phase1;
     if (not_begun) begin_phase1(now);
     proceed(now);
 }
@@ -108,6 +109,11 @@ void IsakmpSa::report_failure(const Wish& wish, const std::string& text) const {
 Result<void> IsakmpSa::rekey(TimePoint now) {
     if (state_ != SaState::established)
         return fail(fmt::format("ISAKMP SA #{} is {}", id_, to_string(state_)));
+    if (!may_begin_anew())
+        return fail(
+            fmt::format("ISAKMP SA #{}: its peer logs in here or has its address from here, so only the "
+                        "peer can begin another one",
+                        id_));
     const bool useless = children_.empty() && wishes_.empty() && !shared_.is_first_contact(*this);
     if (useless) {
         terminate(now);
@@ -123,6 +129,7 @@ void IsakmpSa::inherit(IkeSa& old) {
 
 // Its IPsec SAs, and what it was to ask for or has not been answered.
 void IsakmpSa::adopt(IsakmpSa& old) {
+    if (!adopt_addresses(old)) return;
     take_children(old);
     for (auto& [id, quick] : old.quick_modes_) {
         if (!quick.initiator || quick.expects != QuickMode::Expects::second) continue;
@@ -157,6 +164,7 @@ void IsakmpSa::end_exchanges(const std::string& reason) {
         report(Kind::initiation_failed, why);
         wanted_alone_ = false;
     }
+    end_transactions();
     phase1_.await_nothing();
     peer_check_.reset();
     waiting_.reset();
@@ -191,7 +199,8 @@ bool IsakmpSa::is_idle() const {
     const bool groups = std::any_of(new_group_modes_.begin(), new_group_modes_.end(), [](const auto& entry) {
         return entry.second.expects != NewGroupMode::Expects::nothing;
     });
-    return !exchanges && !groups && wishes_.empty() && !peer_check_;
+    const bool half_way = stage_ == Stage::user || stage_ == Stage::address;
+    return !exchanges && !groups && !half_way && wishes_.empty() && !peer_check_;
 }
 
 bool IsakmpSa::busy_with_children() const {
@@ -217,6 +226,7 @@ void IsakmpSa::tick_exchanges(TimePoint now) {
         if (!closed_) quick_modes_after(now, id);
     for (const auto id : due_of(new_group_modes_))
         if (!closed_) new_group_mode_after(now, id);
+    if (!closed_) tick_transactions(now);
     if (!closed_ && peer_check_ && now >= peer_check_->again) check_peer(now);
 }
 
@@ -227,6 +237,7 @@ std::optional<TimePoint> IsakmpSa::exchange_deadline() const {
     };
     for (const auto& [id, quick] : quick_modes_) consider(quick.exchange.deadline());
     for (const auto& [id, mode] : new_group_modes_) consider(mode.exchange.deadline());
+    for (const auto& [id, transaction] : transactions_) consider(transaction.exchange.deadline());
     if (peer_check_) consider(peer_check_->again);
     return next;
 }
@@ -241,7 +252,10 @@ void IsakmpSa::describe(IkeSaInfo& info) const {
         if (quick.expects != QuickMode::Expects::nothing) info.tasks_active.emplace_back("QUICK_MODE");
     for (const auto& [id, mode] : new_group_modes_)
         if (mode.expects != NewGroupMode::Expects::nothing) info.tasks_active.emplace_back("NEW_GROUP_MODE");
+    if (stage_ == Stage::user) info.tasks_active.emplace_back("XAUTH");
+    if (stage_ == Stage::address) info.tasks_active.emplace_back("MODE_CONFIG");
     if (peer_check_) info.tasks_active.emplace_back("ISAKMP_DPD");
+    info.name_servers = name_servers_;
 }
 
 }  // namespace keyline::ike::v1

@@ -3,9 +3,10 @@
 //
 // isakmp_sa.cpp has its beginning and end, isakmp_sa_messages.cpp encryption, retransmission and fragments.
 // Phase 1: isakmp_sa_main.cpp (Main Mode), isakmp_sa_aggressive.cpp, isakmp_sa_phase1.cpp (what both have),
-// isakmp_sa_proof.cpp, isakmp_sa_signature.cpp and isakmp_sa_encryption.cpp (who each side is). Phase 2:
-// isakmp_sa_quick.cpp and isakmp_sa_quick_answer.cpp; isakmp_sa_new_group.cpp makes private groups for it.
-// Informational exchanges with DPD: isakmp_sa_informational.cpp.
+// isakmp_sa_proof.cpp, isakmp_sa_signature.cpp and isakmp_sa_encryption.cpp (who each side is). Phase 2: isakmp_sa_quick.cpp and
+// isakmp_sa_quick_answer.cpp; isakmp_sa_new_group.cpp makes private groups for it. Between the phases, where a
+// connection has it, Transaction exchanges (isakmp_sa_transaction.cpp): a user logs in (isakmp_sa_xauth.cpp) or
+// gets an address (isakmp_sa_mode_config.cpp). Informational exchanges with DPD: isakmp_sa_informational.cpp.
 #pragma once
 
 #include <deque>
@@ -53,6 +54,19 @@ class IsakmpSa final : public IkeSa {
     IsakmpSa(Responder, Shared& shared, ConnectionPointer connection, const Datagram& datagram,
              std::uint64_t initiator_cookie);
 
+    // How far it has come. Nothing of Phase 2 begins, is answered or is taken over before `open`.
+    enum class Stage : std::uint8_t {
+        phase1,
+        user,     // XAUTH is under way, or the gateway is waited for to begin it
+        address,  // Mode-Config, without which this side would not know what to protect
+        open,
+    };
+    // A request and its answer under one message ID. Some gateways go on under it: with SET after REPLY.
+    struct Transaction {
+        enum class Purpose : std::uint8_t { ask_user, tell_user, ask_address, set_address, answered };
+        Exchange exchange;
+        Purpose purpose = Purpose::answered;  // `answered`: the peer began
+    };
     // What the peer's vendor IDs say.
     struct Abilities {
         std::optional<VendorId> nat_t;  // the newest that both have
@@ -144,6 +158,10 @@ class IsakmpSa final : public IkeSa {
     void adopt_from_others(TimePoint now);
     void adopt(IsakmpSa& old);
     bool may_move(const ChildSa& child) const override { return child.state != SaState::connecting; }
+    bool may_begin_anew() const override {
+        return remote_user_.type == Identity::Type::any && remote_leases_.empty();
+    }
+    bool has_same_host(const IkeSa& other) const;
 
     // ---- isakmp_sa_messages.cpp
     Header header_for(const Exchange& exchange) const;
@@ -184,6 +202,7 @@ class IsakmpSa final : public IkeSa {
     Result<Payloads> make_key_exchange(std::uint16_t group);
     void add_initial_contact(Payloads& payloads) const;
     Step check_uniqueness(const Chain& chain);
+    Step check_not_taken() const;
     void add_nat_discovery(Payloads& payloads) const;
     void find_nat(const Chain& chain, const Datagram& datagram);
     PayloadType nat_d_type() const;
@@ -214,7 +233,7 @@ class IsakmpSa final : public IkeSa {
     bool find_connection_by_identity();
     bool goes_the_same_way(const ConnectionConfig& candidate) const;
     bool key_is_of_identity(bool same_connection) const;
-    Phase1Suite suite_of_proof() const;
+    Phase1Suite suite_of_proof(bool initiators) const;
     crypto::Secret own_hash() const;
     crypto::Secret peers_hash() const;
 
@@ -248,6 +267,53 @@ class IsakmpSa final : public IkeSa {
     bool stays_half_open();
     void forget_encryption();
 
+    // ---- isakmp_sa_transaction.cpp
+    void phase1_is_through(TimePoint now);
+    void ask_for_last_of_phase1(const Datagram& datagram);
+    void receive_transaction(TimePoint now, const Datagram& datagram, const Message& message);
+    bool is_welcome(const Transaction& transaction, const AttributesBody& body) const;
+    void take_transaction(TimePoint now, Transaction& transaction, AttributesBody body);
+    void begin_transaction(TimePoint now, Transaction::Purpose purpose, ConfigurationType type,
+                           Attributes attributes);
+    void answer_transaction(TimePoint now, Transaction& transaction, const AttributesBody& request,
+                            Attributes attributes);
+    Payloads payloads_of(const Exchange& exchange, AttributesBody body) const;
+    void forget_a_transaction();
+    void tick_transactions(TimePoint now);
+    void end_transactions();
+
+    // ---- isakmp_sa_xauth.cpp
+    static bool has_user(const std::vector<LocalAuth>& rounds);
+    static bool has_user(const std::vector<RemoteAuth>& rounds);
+    static std::vector<AuthenticationMethod> with_user(const ConnectionConfig& connection, bool initiator,
+                                                       const std::vector<AuthenticationMethod>& methods);
+    static bool is_about_user(const Attributes& attributes);
+    // The gateway.
+    void ask_for_user(TimePoint now);
+    void take_user(TimePoint now, AttributesBody body);
+    std::string refusal_of_user(Attributes& answer);
+    bool is_password_of(const Identity& user, const crypto::Secret& password) const;
+    void user_has_heard(TimePoint now);
+    // The user's side.
+    void answer_for_user(TimePoint now, Transaction& transaction, const AttributesBody& request);
+    Result<Attributes> user_attributes(const Attributes& asked);
+    void take_verdict(TimePoint now, Transaction& transaction, const AttributesBody& body);
+    Identity own_user() const;
+
+    // ---- isakmp_sa_mode_config.cpp
+    void configure(TimePoint now);
+    void ask_for_addresses(TimePoint now);
+    void take_addresses(TimePoint now, const Attributes& attributes);
+    void answer_set(TimePoint now, Transaction& transaction, const AttributesBody& body);
+    Result<void> use_addresses(const Attributes& attributes);
+    void set_addresses(TimePoint now);
+    void answer_request(TimePoint now, Transaction& transaction, const AttributesBody& request);
+    bool lease(net::IpVersion version, const std::optional<net::IpAddress>& wanted, Attributes& attributes);
+    void add_pool_attributes(Attributes& attributes) const;
+    void leave_renewal_to_peer();
+    // False: it has other addresses, and what hangs on those is not to be taken over.
+    bool adopt_addresses(IsakmpSa& old);
+
     // Quick Modes that are under way or remembered, of both sides.
     static constexpr std::size_t max_quick_modes = 256;
 
@@ -266,6 +332,8 @@ class IsakmpSa final : public IkeSa {
     static bool begins_with(const Chain& chain, const crypto::Secret& hash);
     static Payloads with_hash(const crypto::Secret& hash, Payloads payloads);
     EncapsulationMode encapsulation(ChildConfig::Mode mode) const;
+    net::TrafficSelector local_selector_beside(const net::TrafficSelector& remote,
+                                               const ChildConfig& config) const;
     Phase2Terms phase2_terms(const ChildConfig& config) const;
     Result<ChildTerms> terms_of(const QuickMode& quick, const Phase2Selection& selection) const;
     ChildKeys keys_of(const QuickMode& quick, const ChildTerms& terms, const crypto::Secret& gxy) const;
@@ -322,6 +390,7 @@ class IsakmpSa final : public IkeSa {
     void check_peer(TimePoint now);
 
     bool aggressive_ = false;
+    Stage stage_ = Stage::phase1;
     unsigned expects_ = 0;  // number of the Phase 1 message that comes next; 0: none
     Exchange phase1_;
     CbcChain::Opened phase1_message_;  // the peer's in hand, or the one that waits for something fetched
@@ -347,6 +416,12 @@ class IsakmpSa final : public IkeSa {
     std::string last_error_;  // what the peer said without proof
     unsigned errors_said_ = 0;
     bool initial_contact_ = false;
+
+    std::map<std::uint32_t, Transaction> transactions_;  // by message ID
+    std::string user_refused_;      // gateway: why, for our own log; empty: the user is welcome
+    unsigned times_asked_ = 0;      // the user's side: for the password
+    bool deleted_by_peer_ = false;  // before it was `open`
+    std::vector<net::IpAddress> name_servers_;
 
     std::unordered_set<std::uint32_t> message_ids_;  // of both sides
     Reassembly reassembly_;

@@ -81,7 +81,7 @@ IsakmpSa::Step IsakmpSa::aggressive_second(TimePoint now, const Datagram& datagr
     phase1_.chain = CbcChain::for_phase1(suite_, keys_, values_).value();
     transmit(phase1_, *proof);
     phase1_.await_nothing();
-    become_established(now);
+    phase1_is_through(now);
     return {};
 }
 
@@ -94,7 +94,7 @@ IsakmpSa::Step IsakmpSa::aggressive_third(TimePoint now, const Datagram& datagra
     follow_peer(datagram.local, datagram.remote);
     accept_message();
     phase1_.sent.clear();  // nothing follows: a repetition gets no answer
-    become_established(now);
+    phase1_is_through(now);
     return {};
 }
 

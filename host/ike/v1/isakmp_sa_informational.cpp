@@ -98,7 +98,7 @@ void IsakmpSa::receive_informational(TimePoint now, const Datagram& datagram, co
         }
         return drop(Count::dropped_unexpected, "an Informational message in the clear");
     }
-    if (state_ == SaState::connecting) return receive_refusal(message);
+    if (stage_ == Stage::phase1) return receive_refusal(message);
     const auto quick = quick_modes_.find(id);
     const bool of_quick_mode =
         quick != quick_modes_.end() && quick->second.expects == QuickMode::Expects::connected;
@@ -161,6 +161,8 @@ void IsakmpSa::handle_notification(TimePoint now, const NotifyBody& body, std::u
             return finish_quick_mode(now, quick->second);
         }
         case NotifyType::initial_contact:
+            initial_contact_ = true;  // counts once the peer has logged in
+            if (stage_ != Stage::open) return;
             if (connection_->unique != ConnectionConfig::Unique::never) shared_.end_others(*this);
             return;
         default:
@@ -168,6 +170,7 @@ void IsakmpSa::handle_notification(TimePoint now, const NotifyBody& body, std::u
     }
     report(Kind::note, "the peer says " + to_string(body.type));
     if (!is_error(body.type)) return;
+    if (stage_ != Stage::open) return close("the peer says " + to_string(body.type));
     // It names no exchange. With one under way that is the one that is meant; the peer will not answer it.
     std::vector<QuickMode*> open_ones;
     for (auto& [id, quick] : quick_modes_)
@@ -182,6 +185,11 @@ void IsakmpSa::handle_notification(TimePoint now, const NotifyBody& body, std::u
     }
 }
 
+// A user may log in from two hosts, and neither is to have what the other one has.
+bool IsakmpSa::has_same_host(const IkeSa& other) const {
+    return remote_user_.type == Identity::Type::any || other.remote() == remote_;
+}
+
 // IPsec SAs are not bound to the ISAKMP SA under which they were made: its peer may speak of them under
 // another one.
 std::vector<IsakmpSa*> IsakmpSa::others_of_these_peers() const {
@@ -190,7 +198,7 @@ std::vector<IsakmpSa*> IsakmpSa::others_of_these_peers() const {
         auto* other = shared_.find(id);
         const bool fits = other != nullptr && other->connection().version == IkeVersion::v1 &&
                           other->connection().name == connection_->name &&
-                          other->state() != SaState::connecting;
+                          other->state() != SaState::connecting && has_same_host(*other);
         if (fits) others.push_back(static_cast<IsakmpSa*>(other));
     }
     return others;
@@ -200,11 +208,16 @@ void IsakmpSa::handle_delete(TimePoint now, const DeleteBody& body) {
     if (body.protocol == ProtocolId::ike) {
         const auto is_this = [&](const Bytes& spi) { return spi == cookie_spi(spi_i_, spi_r_); };
         if (std::none_of(body.spis.begin(), body.spis.end(), is_this)) return;
+        if (stage_ != Stage::open) {
+            deleted_by_peer_ = true;
+            return close("deleted by the peer");
+        }
         // What a newer ISAKMP SA of the same two can take over lives on.
         for (auto* other : others_of_these_peers())
             if (other->takes_children()) other->adopt(*this);
         return close_and_reestablish("deleted by the peer", &ChildConfig::close_action);
     }
+    if (stage_ != Stage::open) return;  // it has none, and nobody knows yet whose others might be
     for (const auto& spi : body.spis) {
         net::ByteReader reader(spi);
         const auto number = reader.u32();

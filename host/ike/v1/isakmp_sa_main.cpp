@@ -97,7 +97,7 @@ IsakmpSa::Step IsakmpSa::main_fifth(TimePoint now, const Datagram& datagram, con
     auto proof = prove();
     if (!proof) return Refused(proof.error());
     transmit(phase1_, *proof);
-    become_established(now);
+    phase1_is_through(now);
     return {};
 }
 
@@ -110,7 +110,7 @@ IsakmpSa::Step IsakmpSa::main_sixth(TimePoint now, const Chain& chain) {
     accept_message();
     phase1_.await_nothing();
     phase1_.sent.clear();  // nothing follows: a repetition gets no answer, or it would get one in turn
-    become_established(now);
+    phase1_is_through(now);
     return {};
 }
 

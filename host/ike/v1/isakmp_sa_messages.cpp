@@ -33,9 +33,10 @@ Header IsakmpSa::header_for(const Exchange& exchange) const {
 }
 
 void IsakmpSa::transmit(Exchange& exchange, const Payloads& payloads) {
-    const auto chain = encode_chain(payloads);
+    auto chain = encode_chain(payloads);
     const auto header = header_for(exchange);
     const auto message = exchange.chain ? exchange.chain->seal(header, chain) : encode_message(header, chain);
+    chain.wipe();  // there may be a password in it
     exchange.sent = pieces_of(message);
     exchange.repeats = 0;
     exchange.await_nothing();
@@ -118,6 +119,8 @@ void IsakmpSa::receive_whole(TimePoint now, const Datagram& datagram) {
             return receive_quick_mode(now, datagram, *message);
         case ExchangeType::new_group_mode:
             return receive_new_group_mode(now, datagram, *message);
+        case ExchangeType::transaction:
+            return receive_transaction(now, datagram, *message);
         default:
             return drop(Count::dropped_unexpected, "an exchange that Keyline does not have");
     }

@@ -226,8 +226,7 @@ void IsakmpSa::refuse_phase1(const Refusal& refusal) {
 // ---- Established
 
 void IsakmpSa::become_established(TimePoint now) {
-    expects_ = 0;
-    last_phase1_block_ = phase1_.chain->iv();
+    stage_ = Stage::open;
     begin_life(now);
     if (chosen_.lifetimes.seconds != 0) {
         const auto life = std::chrono::seconds(std::min<std::uint64_t>(chosen_.lifetimes.seconds, INT32_MAX));
@@ -239,11 +238,7 @@ void IsakmpSa::become_established(TimePoint now) {
             at = std::min(*at, renew);
         }
     }
-    key_exchange_.reset();
-    gxy_ = {};
-    pre_shared_key_ = {};
-    keys_.skeyid = {};
-    forget_encryption();
+    if (!may_begin_anew()) leave_renewal_to_peer();
     shared_.tally.add(Count::ike_sas_established);
     wanted_alone_ = false;
     report_change(Kind::ike_sa_up, fmt::format("{} and {}", local_id_.to_string(), remote_id_.to_string()));
@@ -277,6 +272,7 @@ IsakmpSa::Payloads IsakmpSa::vendor_ids() const {
     Payloads payloads;
     const auto say = [&](VendorId id) { payloads.push_back({PayloadType::vendor_id, vendor_id(id)}); };
     say(VendorId::dead_peer_detection);
+    if (has_user(connection_->local) || has_user(connection_->remote)) say(VendorId::xauth);
     if (connection_->fragmentation != ConnectionConfig::Fragmentation::no) say(VendorId::fragmentation);
     if (initiator_) {
         for (const auto version : nat_t_versions) say(version);
@@ -329,6 +325,11 @@ IsakmpSa::Step IsakmpSa::check_uniqueness(const Chain& chain) {
         if (payload.type == PayloadType::notification && body && body->type == NotifyType::initial_contact)
             initial_contact_ = true;
     }
+    // Of one who has yet to log in, nobody knows who it is.
+    return has_user(connection_->remote) ? Step() : check_not_taken();
+}
+
+IsakmpSa::Step IsakmpSa::check_not_taken() const {
     const bool taken = connection_->unique == ConnectionConfig::Unique::keep && !initial_contact_ &&
                        !shared_.is_first_contact(*this);
     if (taken)

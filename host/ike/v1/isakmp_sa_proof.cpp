@@ -9,24 +9,21 @@
 
 namespace keyline::ike::v1 {
 
-namespace {
-
-bool is_signature(AuthenticationMethod method) {
-    return signature_scheme_of(method).has_value();
-}
-
-}  // namespace
-
 // What this side could authenticate with, in Phase 1's numbers.
-std::vector<AuthenticationMethod> IsakmpSa::methods(const ConnectionConfig& connection, bool) const {
+std::vector<AuthenticationMethod> IsakmpSa::methods(const ConnectionConfig& connection,
+                                                    bool initiator) const {
     const auto& own = connection.local.front();
-    if (own.method == AuthClass::psk) return {AuthenticationMethod::pre_shared_key};
     if (const auto encrypted = encryption_method_of(own.method)) return {*encrypted};
+    if (own.method == AuthClass::psk)
+        return with_user(connection, initiator, {AuthenticationMethod::pre_shared_key});
+    // Hybrid authentication: it is the peer that signs. (DSS too would make the first message twice as long.)
+    if (own.method == AuthClass::xauth)
+        return with_user(connection, initiator, {AuthenticationMethod::rsa_signatures});
     if (own.method != AuthClass::public_key) return {};
     const auto credential = shared_.credentials().own_signing_credential(own, {});
     const auto method = credential ? signature_method_of(credential->key.public_key()) : std::nullopt;
     if (!method) return {};
-    return {*method};
+    return with_user(connection, initiator, {*method});
 }
 
 // The key is found by identities. In Main Mode a responder does not know the initiator's yet: then by its
@@ -38,7 +35,7 @@ Result<const crypto::Secret*> IsakmpSa::pre_shared_key() const {
 }
 
 Result<crypto::Secret> IsakmpSa::make_skeyid() {
-    if (is_signature(chosen_.method)) return skeyid_signatures(suite_.hash, values_, gxy_);
+    if (signature_scheme_of(chosen_.method)) return skeyid_signatures(suite_.hash, values_, gxy_);
     if (encrypts()) return skeyid_encryption(suite_.hash, values_);
     const auto secret = pre_shared_key();
     if (!secret) return tl::unexpected(secret.error());
@@ -47,8 +44,9 @@ Result<crypto::Secret> IsakmpSa::make_skeyid() {
 }
 
 // Of the hash that the signature goes with, where it does with one (RFC 4754 section 3).
-Phase1Suite IsakmpSa::suite_of_proof() const {
+Phase1Suite IsakmpSa::suite_of_proof(bool initiators) const {
     auto suite = suite_;
+    if (!signs(chosen_.method, initiators)) return suite;
     const auto scheme = signature_scheme_of(chosen_.method);
     if (const auto hash = scheme ? hash_of_signature(*scheme) : std::nullopt) suite.hash = *hash;
     return suite;
@@ -56,12 +54,12 @@ Phase1Suite IsakmpSa::suite_of_proof() const {
 
 crypto::Secret IsakmpSa::own_hash() const {
     const auto& make = initiator_ ? hash_i : hash_r;
-    return make(suite_of_proof(), keys_.skeyid, values_, sa_body_, own_id_);
+    return make(suite_of_proof(initiator_), keys_.skeyid, values_, sa_body_, own_id_);
 }
 
 crypto::Secret IsakmpSa::peers_hash() const {
     const auto& make = initiator_ ? hash_r : hash_i;
-    return make(suite_of_proof(), keys_.skeyid, values_, sa_body_, peers_id_);
+    return make(suite_of_proof(!initiator_), keys_.skeyid, values_, sa_body_, peers_id_);
 }
 
 // ---- This side
@@ -74,7 +72,7 @@ tl::expected<IsakmpSa::Payloads, Refusal> IsakmpSa::prove() {
     Payloads payloads;
     if (!encrypts()) payloads.push_back({PayloadType::identification, own_id_});
     const auto hash = own_hash();
-    if (!is_signature(chosen_.method)) {
+    if (!signs(chosen_.method, initiator_)) {
         payloads.push_back({PayloadType::hash, to_bytes(hash.reveal())});
         return payloads;
     }
@@ -139,7 +137,7 @@ bool IsakmpSa::goes_the_same_way(const ConnectionConfig& candidate) const {
 IsakmpSa::Step IsakmpSa::check_proof(const Chain& chain) {
     const auto expected = peers_hash();
     if (encrypts()) return check_encrypted_proof(chain, expected);
-    if (is_signature(chosen_.method)) return check_signature(chain, expected.reveal());
+    if (signs(chosen_.method, !initiator_)) return check_signature(chain, expected.reveal());
     const auto* hash = chain.find(PayloadType::hash);
     if (hash == nullptr) return Refused({NotifyType::payload_malformed, "a message without HASH"});
     if (!crypto::constant_time_equal(expected.reveal(), hash->body))

@@ -114,10 +114,7 @@ IsakmpSa::QuickMode* IsakmpSa::quick_mode_of(ChildSaId child) {
 void IsakmpSa::receive_quick_mode(TimePoint now, const Datagram& datagram, const Message& message) {
     const auto id = message.header.message_id;
     if (state_ == SaState::connecting) {
-        // The peer believes that Phase 1 is through: its last message was lost. Ours makes it say that again.
-        const bool waits = aggressive_ && !initiator_ && expects_ == 3;
-        if (waits && ++phase1_.repeats <= Exchange::max_repeats)
-            send_again(datagram.local, datagram.remote, phase1_.sent, "the peer goes on without our proof");
+        ask_for_last_of_phase1(datagram);
         return drop(Count::dropped_unexpected, "Quick Mode before Phase 1 is through");
     }
     const auto found = quick_modes_.find(id);
@@ -243,6 +240,16 @@ void IsakmpSa::begin_quick_mode(TimePoint now, Wish wish) {
     transmit_and_wait(now, stored.exchange, with_hash(hash, std::move(*payloads)));
 }
 
+// The first; of several virtual addresses the one that goes with what the other end has.
+net::TrafficSelector IsakmpSa::local_selector_beside(const net::TrafficSelector& remote,
+                                                     const ChildConfig& config) const {
+    const auto local = local_selectors_of(config);
+    const auto fits = std::find_if(local.begin(), local.end(), [&](const auto& selector) {
+        return selector.version() == remote.version();
+    });
+    return fits != local.end() ? *fits : local.front();
+}
+
 Result<IsakmpSa::Payloads> IsakmpSa::offer_quick_mode(QuickMode& quick) {
     const auto& config = *quick.wish.config;
     quick.terms = phase2_terms(config);
@@ -251,12 +258,11 @@ Result<IsakmpSa::Payloads> IsakmpSa::offer_quick_mode(QuickMode& quick) {
     const bool ah = config.proposals.front().protocol == ProtocolId::ah;
     const Phase2Spis spis{ah ? 0 : quick.spi, ah ? quick.spi : 0};
     auto offered = offer_phase2(quick.terms, spis, group);
-    const auto local = selectors_at(config.local_selectors, local_.address);
-    const auto remote = selectors_at(config.remote_selectors, remote_.address);
+    const auto remote = remote_selectors_of(config).front();
     // A rekeying has what the SA has that it replaces.
     const auto* old = quick.wish.replaces ? find_child(*quick.wish.replaces) : nullptr;
-    quick.local = old != nullptr ? old->local_selectors.front() : local.front();
-    quick.remote = old != nullptr ? old->remote_selectors.front() : remote.front();
+    quick.local = old != nullptr ? old->local_selectors.front() : local_selector_beside(remote, config);
+    quick.remote = old != nullptr ? old->remote_selectors.front() : remote;
     const auto id_local = phase2_id(quick.local);
     const auto id_remote = phase2_id(quick.remote);
     if (!offered || !id_local || !id_remote) {

@@ -93,8 +93,8 @@ tl::expected<Phase2Selection, Refusal> IsakmpSa::choose_child(QuickMode& quick, 
     Refusal refusal{NotifyType::invalid_id_information,
                     fmt::format("no child has {} === {}", quick.local.to_string(), quick.remote.to_string())};
     for (const auto& config : candidates({quick.remote}, {quick.local})) {
-        const auto local = selectors_at(config->local_selectors, local_.address);
-        const auto remote = selectors_at(config->remote_selectors, remote_.address);
+        const auto local = local_selectors_of(*config);
+        const auto remote = remote_selectors_of(*config);
         if (!net::contains(local, quick.local) || !net::contains(remote, quick.remote)) continue;
         quick.wish.config = config;
         quick.terms = phase2_terms(*config);

@@ -374,8 +374,8 @@ TEST_CASE_METHOD(Scene, "an SA of AH is named as one: DELETE and REKEY_SA (RFC 7
     peer.establish();
     auto request = child_request(0x2222);
     std::get<SaBody>(request[0].body) = make_offer(child.proposals, Bytes{0, 0, 0x22, 0x22});
-    request[2].body = TsBody{selectors_at(child.remote_selectors, {})};
-    request[3].body = TsBody{selectors_at(child.local_selectors, {})};
+    request[2].body = TsBody{selectors_at(child.remote_selectors, net::IpAddress())};
+    request[3].body = TsBody{selectors_at(child.local_selectors, net::IpAddress())};
     const auto answer = peer.ask(ExchangeType::create_child_sa, request);
     REQUIRE(answer);
     REQUIRE(find(*answer, PayloadType::sa) != nullptr);

@@ -86,8 +86,8 @@ Payloads ScriptedPeer::auth_payloads(std::string_view secret) {
     return {{PayloadType::id_initiator, identity},
             {PayloadType::auth, AuthBody{2, to_bytes(auth.reveal())}},
             {PayloadType::sa, make_offer(child.proposals, spi.view())},
-            {PayloadType::ts_initiator, TsBody{selectors_at(child.local_selectors, {})}},
-            {PayloadType::ts_responder, TsBody{selectors_at(child.remote_selectors, {})}}};
+            {PayloadType::ts_initiator, TsBody{selectors_at(child.local_selectors, net::IpAddress())}},
+            {PayloadType::ts_responder, TsBody{selectors_at(child.remote_selectors, net::IpAddress())}}};
 }
 
 std::optional<Payloads> ScriptedPeer::open(const Bytes& answer) const {
@@ -176,8 +176,8 @@ Payloads ScriptedResponder::auth_payloads(const Identity& identity) const {
     return {{PayloadType::id_responder, identity},
             {PayloadType::auth, AuthBody{2, to_bytes(auth.reveal())}},
             {PayloadType::sa, make_offer(child.proposals, spi)},
-            {PayloadType::ts_initiator, TsBody{selectors_at(child.remote_selectors, {})}},
-            {PayloadType::ts_responder, TsBody{selectors_at(child.local_selectors, {})}}};
+            {PayloadType::ts_initiator, TsBody{selectors_at(child.remote_selectors, net::IpAddress())}},
+            {PayloadType::ts_responder, TsBody{selectors_at(child.local_selectors, net::IpAddress())}}};
 }
 
 Bytes ScriptedResponder::answer(const Bytes& request, const Payloads& payloads) {

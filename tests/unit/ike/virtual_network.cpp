@@ -123,6 +123,12 @@ void VirtualNetwork::settle(Peer& peer) {
             if (erased != 0 && peer.activated.empty() && !peer.device.empty()) peer.gaps++;
         }
         void operator()(ike::UpdateChildSaAddresses& action) { peer.moves.push_back(action); }
+        void operator()(ike::AddVirtualAddress& action) { peer.virtual_addresses.insert(action.address); }
+        void operator()(ike::RemoveVirtualAddress& action) {
+            const auto found = peer.virtual_addresses.find(action.address);
+            REQUIRE(found != peer.virtual_addresses.end());
+            peer.virtual_addresses.erase(found);
+        }
         void operator()(ike::FetchUrl& action) { peer.fetches.push_back(std::move(action)); }
         void operator()(ike::RunWork& action) {
             if (peer.worker_slow) return peer.works.push_back(std::move(action));

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,7 +35,8 @@ class Peer {
     unsigned gaps = 0;  // moments without an outbound CHILD SA, though there was one to take over
     std::vector<ike::ReportEvent> events;
     std::vector<ike::UpdateChildSaAddresses> moves;
-    std::vector<std::string> traps;  // CHILD SAs that traffic is to bring back
+    std::multiset<net::IpAddress> virtual_addresses;  // that this side has now, once for each IKE SA
+    std::vector<std::string> traps;                   // CHILD SAs that traffic is to bring back
     std::vector<ike::FetchUrl> fetches;
     bool worker_slow = false;  // leaves work to the test
     std::vector<ike::RunWork> works;
