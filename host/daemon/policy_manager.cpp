@@ -52,7 +52,8 @@ std::string owner_of(ike::ChildSaId child) {
 Result<net::TrafficSelectors> PolicyManager::remote_of(const ike::ConnectionConfig& connection,
                                                        const ike::ChildConfig& child) const {
     if (child.is_shunt()) return ike::selectors_anywhere(child.remote_selectors);
-    if (!any_dynamic(child.remote_selectors)) return ike::selectors_at(child.remote_selectors, net::IpAddress());
+    if (!any_dynamic(child.remote_selectors))
+        return ike::selectors_at(child.remote_selectors, net::IpAddress());
     const auto remote = remote_address(connection);
     if (!remote) return fail("remote_ts is dynamic, and remote_addrs names no address");
     return ike::selectors_at(child.remote_selectors, *remote);
@@ -61,7 +62,8 @@ Result<net::TrafficSelectors> PolicyManager::remote_of(const ike::ConnectionConf
 Result<net::TrafficSelectors> PolicyManager::local_of(const ike::ConnectionConfig& connection,
                                                       const ike::ChildConfig& child) const {
     if (child.is_shunt()) return ike::selectors_anywhere(child.local_selectors);
-    if (!any_dynamic(child.local_selectors)) return ike::selectors_at(child.local_selectors, net::IpAddress());
+    if (!any_dynamic(child.local_selectors))
+        return ike::selectors_at(child.local_selectors, net::IpAddress());
     auto local = local_address(connection);
     const auto remote = remote_address(connection);
     if (!local && remote && source_address_for_) local = source_address_for_(*remote);

@@ -1,5 +1,5 @@
-// The TUN device: where inner packets come from and go to. Addresses, routes and MTU are the operator's
-// (docs/operators.md, Run).
+// The TUN device: where inner packets come from and go to. Addresses but virtual ones, routes and MTU are the
+// operator's (docs/operators.md, Run).
 #pragma once
 
 #include <functional>

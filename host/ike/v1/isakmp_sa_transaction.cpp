@@ -138,7 +138,8 @@ void IsakmpSa::forget_a_transaction() {
     const auto since = [](const auto& entry) { return entry.second.exchange.over_at; };
     auto oldest = transactions_.end();
     for (auto entry = transactions_.begin(); entry != transactions_.end(); ++entry)
-        if (since(*entry) && (oldest == transactions_.end() || since(*entry) < since(*oldest))) oldest = entry;
+        if (since(*entry) && (oldest == transactions_.end() || since(*entry) < since(*oldest)))
+            oldest = entry;
     if (oldest != transactions_.end()) transactions_.erase(oldest);
 }
 

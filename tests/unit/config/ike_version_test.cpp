@@ -180,6 +180,45 @@ TEST_CASE("the user's name is for a round with xauth") {
                    Contains("swanctl.conf:3: connections.lab.local.xauth_id: "));
 }
 
+TEST_CASE("virtual addresses are IKEv1's so far") {
+    const auto client = accepted("version = 1\nvips = 0.0.0.0, ::");
+    CHECK(client.virtual_addresses ==
+          std::vector{net::IpAddress::any(net::IpVersion::v4), net::IpAddress::any(net::IpVersion::v6)});
+    CHECK(accepted("version = 1\npools = one, two").pools == std::vector<std::string>{"one", "two"});
+    CHECK_THAT(refusal("version = 1\nvips = 10.3.0.1, 10.3.0.2"),
+               Contains("swanctl.conf:3: connections.lab.vips: ") && Contains("a second address"));
+    CHECK_THAT(refusal("version = 1\nvips = gateway.example"), Contains("is not an IP address"));
+    CHECK_THAT(refusal("vips = 0.0.0.0"),
+               Contains("swanctl.conf:2: connections.lab.vips: ") && Contains("say version = 1"));
+    CHECK_THAT(refusal("pools = one"), Contains("connections.lab.pools: "));
+}
+
+TEST_CASE("what a pool gives away, as strongSwan counts it") {
+    const auto pool = [](const std::string& lines) {
+        auto parsed = config::parse("pools { p {\n" + lines + "\n} }", "swanctl.conf", {});
+        REQUIRE(parsed);
+        INFO((parsed->refused.empty() ? std::string() : parsed->refused.front().message));
+        REQUIRE(parsed->pools.size() == 1);
+        return parsed->pools.front().pool();
+    };
+    const auto address = [](const char* text) { return *net::IpAddress::parse(text); };
+    CHECK(pool("addrs = 10.3.0.0/24").first == address("10.3.0.1"));
+    CHECK(pool("addrs = 10.3.0.0/24").size == 254);
+    CHECK(pool("addrs = 10.3.0.9/24").first == address("10.3.0.9"));
+    CHECK(pool("addrs = 10.3.0.9/24").size == 246);
+    CHECK(pool("addrs = 10.3.0.8/31").first == address("10.3.0.8"));
+    CHECK(pool("addrs = 10.3.0.8/31").size == 2);
+    CHECK(pool("addrs = 10.3.0.8-10.3.0.9").first == address("10.3.0.8"));
+    CHECK(pool("addrs = fec3::/64").first == address("fec3::1"));
+    CHECK(pool("addrs = fec3::/64\ndns = fec3::53, 10.1.0.53").attributes ==
+          std::vector<ike::PoolAttribute>{{10, to_bytes(address("fec3::53").bytes())}, {3, {10, 1, 0, 53}}});
+    const auto refused =
+        config::parse("pools { p {\naddrs = 10.3.0.0/24\ndns = here } }", "swanctl.conf", {});
+    REQUIRE(refused->refused.size() == 1);
+    CHECK_THAT(refused->refused.front().message,
+               Contains("swanctl.conf:3: pools.p.dns: 'here' is not an IP"));
+}
+
 TEST_CASE("groups that only IKEv1 has a number for") {
     CHECK(accepted("version = 1\nproposals = aes128-sha1-ec2n185").proposals.size() == 1);
     CHECK_THAT(refusal("version = 2\nproposals = aes128-sha1-ec2n185"),

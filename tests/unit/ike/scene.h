@@ -40,8 +40,10 @@ struct Scene {
         writer.u32(spi);
         return {{ike::PayloadType::sa, ike::make_offer(child.proposals, writer.view())},
                 {ike::PayloadType::nonce, ike::NonceBody{Bytes(32, 7)}},
-                {ike::PayloadType::ts_initiator, ike::TsBody{ike::selectors_at(child.local_selectors, net::IpAddress())}},
-                {ike::PayloadType::ts_responder, ike::TsBody{ike::selectors_at(child.remote_selectors, net::IpAddress())}}};
+                {ike::PayloadType::ts_initiator,
+                 ike::TsBody{ike::selectors_at(child.local_selectors, net::IpAddress())}},
+                {ike::PayloadType::ts_responder,
+                 ike::TsBody{ike::selectors_at(child.remote_selectors, net::IpAddress())}}};
     }
 };
 

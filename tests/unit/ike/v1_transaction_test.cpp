@@ -323,7 +323,7 @@ TEST_CASE("XAUTH: names and passwords in odd shapes", "[ikev1]") {
         CHECK(verdict("carol", "4iChxLT3\0\0"sv) == 0U);
     }
     SECTION("nobody is everybody") {
-        CHECK(verdict(GENERATE("%any", "*", "*@carol", "0.0.0.0", "", "carol\0"), "4iChxLT3") == 0U);
+        CHECK(verdict(GENERATE("%any"sv, "*"sv, "*@carol"sv, "0.0.0.0"sv, ""sv, "carol\0"sv), "4iChxLT3") == 0U);
     }
     SECTION("a name without an end") {
         CHECK(verdict(std::string(300, 'c'), "4iChxLT3") == 0U);
@@ -420,9 +420,8 @@ TEST_CASE("Mode-Config: addresses of either IP version, asked for or set", "[ike
             if (!with_user) connection.local.resize(1);
             if (!with_user) connection.remote.resize(1);
             auto& child = connection.children.front();
-            if (v6)
-                (for_a ? child.remote_selectors
-                       : child.local_selectors) = {{false, only("fec2::/64").front()}};
+            auto& behind_gateway = for_a ? child.remote_selectors : child.local_selectors;
+            if (v6) behind_gateway.front().selector = *net::TrafficSelector::parse("fec2::/64");
         };
     };
     lab.load(change(with_vips({v6 ? "::" : "0.0.0.0"}, push), true),
