@@ -200,6 +200,8 @@ bool IsakmpSa::adopt_addresses(IsakmpSa& old) {
     }
     const bool same = (old.local_virtual_.empty() || old.local_virtual_ == local_virtual_) &&
                       (old.remote_leases_.empty() || old.remote_leases_ == remote_leases_);
+    // From now on they are this one's alone, as the IPsec SAs are.
+    if (same) old.remote_leases_.clear();
     if (same) return true;
     // What hangs on the other address ends with it; the client makes it anew.
     for (const auto& [id, child] : old.children_) {
