@@ -185,9 +185,13 @@ void IsakmpSa::handle_notification(TimePoint now, const NotifyBody& body, std::u
     }
 }
 
-// A user may log in from two hosts, and neither is to have what the other one has.
+// A user may log in from two hosts, and a name with virtual addresses may be many hosts': none is to have
+// what another one has.
 bool IsakmpSa::has_same_host(const IkeSa& other) const {
-    return remote_user_.type == Identity::Type::any || other.remote() == remote_;
+    const auto& leases = static_cast<const IsakmpSa&>(other).remote_leases_;
+    const bool one_of_many =
+        remote_user_.type != Identity::Type::any || !remote_leases_.empty() || !leases.empty();
+    return !one_of_many || other.remote() == remote_;
 }
 
 // IPsec SAs are not bound to the ISAKMP SA under which they were made: its peer may speak of them under

@@ -164,7 +164,7 @@ bool IsakmpSa::lease(net::IpVersion version, const std::optional<net::IpAddress>
         AddressLease lease;
         for (const auto* other : others_of_these_peers()) {
             const auto held = other->remote_leases_.find(version);
-            if (other->remote() == remote_ && held != other->remote_leases_.end()) lease = held->second;
+            if (held != other->remote_leases_.end()) lease = held->second;
         }
         if (!lease)
             lease = shared_.pools.acquire(connection_->pools, logged_in ? remote_user_ : remote_id_, version,

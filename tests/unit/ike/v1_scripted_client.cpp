@@ -15,7 +15,6 @@ using namespace ike::v1;
 
 namespace {
 
-const net::Endpoint end_a{address_a, 500};
 const net::Endpoint end_b{address_b, 500};
 constexpr std::uint16_t modp2048 = 14;
 
@@ -25,12 +24,13 @@ AttributesBody attributes_body(ConfigurationType type, Attributes attributes) {
     return {type, 7, std::move(attributes)};
 }
 
-ScriptedClient::ScriptedClient(VirtualNetwork& network) : network_(network) {
+ScriptedClient::ScriptedClient(VirtualNetwork& network, const net::Endpoint& from)
+    : network_(network), from_(from) {
     network_.wire = [](const Peer&, ike::Datagram&) { return VirtualNetwork::Fate{true}; };
 }
 
 void ScriptedClient::send(Bytes bytes) {
-    network_.deliver(network_.b, {end_b, end_a, std::move(bytes)});
+    network_.deliver(network_.b, {end_b, from_, std::move(bytes)});
 }
 
 void ScriptedClient::phase1(AuthenticationMethod method, std::string_view secret,
@@ -40,7 +40,7 @@ void ScriptedClient::phase1(AuthenticationMethod method, std::string_view secret
     terms.methods = {method};
     const auto sa = encode(offer_phase1(terms, modp2048).value().sa);
     const auto exchange = crypto::KeyExchange::generate(*ike::key_exchange_method(modp2048)).value();
-    values_.initiator_cookie = 0x0102030405060708;
+    values_.initiator_cookie = network_.a.random.u64() | 1U;
     values_.ni = network_.a.random.bytes(32);
     values_.gxi = exchange.public_value();
     const auto own_id = encode(phase1_id(ike::Identity::parse("a.example")));
@@ -116,7 +116,7 @@ std::vector<ScriptedClient::Heard> ScriptedClient::hear() {
     std::vector<Heard> all;
     for (; heard_ < network_.sent.size(); ++heard_) {
         const auto& bytes = network_.sent[heard_].bytes;
-        const bool is_of_b = network_.sent[heard_].local == end_b;
+        const bool is_of_b = network_.sent[heard_].local == end_b && network_.sent[heard_].remote == from_;
         if (!is_of_b || std::find(known_.begin(), known_.end(), bytes) != known_.end()) continue;
         known_.push_back(bytes);
         const auto message = decode_message(bytes).value();

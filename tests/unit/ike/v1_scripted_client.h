@@ -13,8 +13,8 @@ namespace keyline::test {
 
 class ScriptedClient {
   public:
-    // All that network.b says from now on is for this one; network.a hears nothing.
-    explicit ScriptedClient(VirtualNetwork& network);
+    // From now on nothing reaches network.a. `from` tells several clients apart.
+    explicit ScriptedClient(VirtualNetwork& network, const net::Endpoint& from = {address_a, 500});
 
     // Phase 1, offering this method. What must not happen fails the test.
     void phase1(ike::v1::AuthenticationMethod method,
@@ -46,6 +46,7 @@ class ScriptedClient {
     void send(Bytes bytes);
 
     VirtualNetwork& network_;
+    net::Endpoint from_;
     std::size_t heard_ = 0;  // of network_.sent
     std::vector<Bytes> known_;
     ike::v1::Phase1Values values_;

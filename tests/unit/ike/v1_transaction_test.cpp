@@ -323,7 +323,8 @@ TEST_CASE("XAUTH: names and passwords in odd shapes", "[ikev1]") {
         CHECK(verdict("carol", "4iChxLT3\0\0"sv) == 0U);
     }
     SECTION("nobody is everybody") {
-        CHECK(verdict(GENERATE("%any"sv, "*"sv, "*@carol"sv, "0.0.0.0"sv, ""sv, "carol\0"sv), "4iChxLT3") == 0U);
+        CHECK(verdict(GENERATE("%any"sv, "*"sv, "*@carol"sv, "0.0.0.0"sv, ""sv, "carol\0"sv), "4iChxLT3") ==
+              0U);
     }
     SECTION("a name without an end") {
         CHECK(verdict(std::string(300, 'c'), "4iChxLT3") == 0U);
@@ -538,6 +539,30 @@ TEST_CASE("Mode-Config: what is not known is passed over, what is not to be had 
         client.say(more, attributes_body(ConfigurationType::request, {}));
     CHECK(client.hear().size() == 300);
     CHECK(lab.network.b.engine.pools().leases("four").size() == 1);
+}
+
+TEST_CASE("Mode-Config: two hosts that share a name have not each other's address", "[ikev1]") {
+    Lab lab;
+    add_pools(lab.network.b.engine);
+    lab.load({}, [](auto& connection) {
+        aggressive(connection);
+        connection.remote.resize(1);
+        connection.remote_addresses.clear();
+        connection.pools = {"four"};
+    });
+    const auto address_of = [](ScriptedClient& client) {
+        client.phase1(AuthenticationMethod::pre_shared_key);
+        client.say(5, attributes_body(ConfigurationType::request,
+                                      {Attribute::of(Number::internal_ip4_address, Bytes())}));
+        return find(client.hear_transaction().second.attributes, Number::internal_ip4_address)->value;
+    };
+    ScriptedClient one(lab.network);
+    ScriptedClient other(lab.network, {address("192.0.2.9"), 500});
+    CHECK(address_of(one) == Bytes{10, 3, 0, 1});
+    CHECK(address_of(other) == Bytes{10, 3, 0, 2});
+    // The first one's host with a new ISAKMP SA has the one that it had.
+    ScriptedClient again(lab.network);
+    CHECK(address_of(again) == Bytes{10, 3, 0, 1});
 }
 
 // ---- Pools
