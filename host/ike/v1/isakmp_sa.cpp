@@ -36,8 +36,8 @@ void IsakmpSa::ask_for(TimePoint now, ChildConfigPointer config,
     } else {
         wanted_alone_ = true;
     }
-    const bool not_begun = initiator_ && state_ == SaState::connecting && expects_ == 0 && !waiting_ &&
-                           stage_ == Stage::phase1;
+    const bool not_begun =
+        initiator_ && state_ == SaState::connecting && expects_ == 0 && !waiting_ && stage_ == Stage::phase1;
     if (not_begun) begin_phase1(now);
     proceed(now);
 }

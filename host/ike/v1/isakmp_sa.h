@@ -3,10 +3,11 @@
 //
 // isakmp_sa.cpp has its beginning and end, isakmp_sa_messages.cpp encryption, retransmission and fragments.
 // Phase 1: isakmp_sa_main.cpp (Main Mode), isakmp_sa_aggressive.cpp, isakmp_sa_phase1.cpp (what both have),
-// isakmp_sa_proof.cpp, isakmp_sa_signature.cpp and isakmp_sa_encryption.cpp (who each side is). Phase 2: isakmp_sa_quick.cpp and
-// isakmp_sa_quick_answer.cpp; isakmp_sa_new_group.cpp makes private groups for it. Between the phases, where a
-// connection has it, Transaction exchanges (isakmp_sa_transaction.cpp): a user logs in (isakmp_sa_xauth.cpp) or
-// gets an address (isakmp_sa_mode_config.cpp). Informational exchanges with DPD: isakmp_sa_informational.cpp.
+// isakmp_sa_proof.cpp, isakmp_sa_signature.cpp and isakmp_sa_encryption.cpp (who each side is). Phase 2:
+// isakmp_sa_quick.cpp and isakmp_sa_quick_answer.cpp; isakmp_sa_new_group.cpp makes private groups for it.
+// Between the phases, where a connection has it, Transaction exchanges (isakmp_sa_transaction.cpp): a user
+// logs in (isakmp_sa_xauth.cpp) or gets an address (isakmp_sa_mode_config.cpp). Informational exchanges with
+// DPD: isakmp_sa_informational.cpp.
 #pragma once
 
 #include <deque>
