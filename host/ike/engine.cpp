@@ -38,7 +38,8 @@ Result<void> check_v1(const ConnectionConfig& connection) {
     };
     const auto all_there = [&](const auto& rounds) {
         const bool alone = rounds.size() == 1;
-        const bool decrypts = rounds.front().method && encryption_method_of(*rounds.front().method);
+        const std::optional<AuthClass> first = rounds.front().method;
+        const bool decrypts = first && encryption_method_of(*first);
         return (alone || (rounds.size() == 2 && rounds.back().method == AuthClass::xauth && !decrypts)) &&
                std::all_of(rounds.begin(), rounds.end(),
                            [&](const auto& round) { return is_there(round.method); });
