@@ -6,6 +6,7 @@
 #   make test                 build and run every test
 #   make quick                the tests of the card alone, with one lane in each core (build/narrow): what to run while working on it
 #   make interop              every scenario of tests/interop against strongSwan, in every role, and the table
+#   make walk                 the listings of docs/ikev1-walk.md anew, from negotiations with strongSwan
 #   make simulate             a thousand IKE peers on a bad network and a virtual clock, build/simulation/ike.json
 #   make coverage             what the benches of the card's shell go through, build/coverage/rtl.json
 #   make area                 what the card needs on an FPGA, estimated by Yosys, build/bench/area.json (many minutes)
@@ -17,7 +18,7 @@ DEMO_FLAGS ?=
 INTEROP_FLAGS ?=
 SIMULATE_FLAGS ?=
 
-.PHONY: all help packages build forget-result demo test quick interop simulate area coverage bench fuzz-build lint format clean
+.PHONY: all help packages build forget-result demo test quick interop simulate area coverage bench fuzz-build walk lint format clean
 
 all: build
 
@@ -65,6 +66,12 @@ quick: packages build/narrow/build.ninja
 interop: packages build/dev/build.ninja
 	@scripts/quietly build/logs/build-interop.log cmake --build --preset dev --target keylined keyline
 	@tests/interop/run --device $(DEVICE) $(INTEROP_FLAGS)
+
+# The listings of docs/ikev1-walk.md from fresh negotiations with strongSwan.
+walk: packages build/dev/build.ninja
+	@scripts/quietly build/logs/build-interop.log cmake --build --preset dev --target keylined keyline
+	@for name in traced-main-mode traced-aggressive-mode traced-ikev2; do \
+		KEYLINE_REWRITE_WALK=1 tests/interop/run_scenario.py $$name || exit 1; done
 
 simulate: packages build/dev/build.ninja
 	@scripts/quietly build/logs/build-simulation.log cmake --build --preset dev --target ike_simulation

@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "host/cli/key_export.h"
 #include "host/cli/manual.h"
 #include "host/cli/trace.h"
 #include "host/cli/views.h"
@@ -29,6 +30,7 @@ struct Arguments {
     std::string name, file, key_file;
     std::vector<std::string> settings;
     TraceWishes trace;
+    ExportWishes keys;
 };
 
 std::string dump(const Json& json) {
@@ -232,6 +234,17 @@ void declare_ike(CLI::App* group, Arguments& arguments, const Leaf& leaf) {
     sub->add_option("--peer", arguments.trace.peer, "only those from and to this address")
         ->type_name("ADDRESS");
     sub->add_option("--count", arguments.trace.count, "end after so many")->type_name("N");
+    auto* keys =
+        leaf(group, "export-keys", "the keys of all SAs, for Wireshark; root only",
+             [](auto& client, const auto& given) { return told(given, export_keys(client, given.keys)); });
+    keys->footer(
+        "Writes ikev1_decryption_table, ikev2_decryption_table and esp_sa, readable by root only: files of a "
+        "Wireshark profile.\nThe SAs that there are now; so before they are rekeyed or deleted. keylined "
+        "must have been started with --i-know-keys-can-be-exported.");
+    keys->add_option("--output", arguments.keys.folder, "where to; made if it is not there")
+        ->type_name("DIR")
+        ->required();
+    keys->add_flag("--force", arguments.keys.force, "write over tables that are there");
     sub->add_option("--save", arguments.trace.save, "JSON, one message a line, into a new file besides")
         ->type_name("FILE");
 }

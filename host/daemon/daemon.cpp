@@ -176,6 +176,11 @@ Result<void> Daemon::open(config::Configuration configuration) {
     auto server = ViciServer::open(context_, options_.socket, service_);
     if (!server) return tl::unexpected(server.error());
     server_ = std::move(*server);
+    service_.identify_clients([this](ViciClientId client) { return server_->credentials_of(client); });
+    if (options_.engine.keys_can_be_exported)
+        spdlog::warn(
+            "root can have the keys of all SAs over vici, and decrypt all their traffic "
+            "(--i-know-keys-can-be-exported): for tests, not for secrets");
     tun_->start([this] { return forwarder_.wants_outbound(); },
                 [this](Bytes&& inner) {
                     forwarder_.outbound(std::move(inner));

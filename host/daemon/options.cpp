@@ -138,6 +138,10 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
            "every connection may use IKEv1's Aggressive Mode with a pre-shared key: whoever asks gets a "
            "hash to try words on. A connection alone: aggressive_psk = yes")
         ->group("IKE");
+    app.add_flag("--i-know-keys-can-be-exported", options.engine.keys_can_be_exported,
+                 "`keyline ike export-keys` gives root the keys of all IKE and ESP SAs, to decrypt captures; "
+                 "without this nobody has them")
+        ->group("IKE");
     app.set_version_flag("--version", KEYLINE_VERSION);
     try {
         app.parse(count, words);

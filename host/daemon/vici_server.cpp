@@ -7,6 +7,7 @@
 
 #include <asio/write.hpp>
 #include <spdlog/spdlog.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -42,6 +43,14 @@ class ViciServer::Session : public std::enable_shared_from_this<Session> {
     }
 
     bool listens_to(const std::string& event) const { return events_.contains(event); }
+
+    std::optional<ClientCredentials> credentials() {
+        ucred peer{};
+        socklen_t size = sizeof(peer);
+        if (getsockopt(socket_.native_handle(), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0)
+            return std::nullopt;
+        return ClientCredentials{peer.uid, peer.pid};
+    }
 
     // The server has let go of it.
     void close() {
@@ -139,6 +148,7 @@ class ViciServer::Session : public std::enable_shared_from_this<Session> {
                               if (self->server_ == nullptr) return;
                               if (error) return self->end("");
                               self->unsent_ -= self->output_.front().size();
+                              wipe(self->output_.front());  // it may have been keys
                               self->output_.pop_front();
                               if (!self->output_.empty()) self->write();
                           });
@@ -245,6 +255,11 @@ void ViciServer::forget(ViciClientId id) {
     session->close();
     handler_.client_gone(id);
     if (!accepts_) accept();
+}
+
+std::optional<ClientCredentials> ViciServer::credentials_of(ViciClientId client) const {
+    const auto found = sessions_.find(client);
+    return found != sessions_.end() ? found->second->credentials() : std::nullopt;
 }
 
 bool ViciServer::has_listener(const std::string& event) const {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <asio/io_context.hpp>
@@ -16,6 +17,12 @@
 namespace keyline::daemon {
 
 using ViciClientId = std::uint64_t;
+
+// Who it is, as the kernel knows since it connected (SO_PEERCRED).
+struct ClientCredentials {
+    std::uint32_t uid = 0;
+    std::int32_t pid = 0;
+};
 
 // What answers. Knows no socket.
 class ViciHandler {
@@ -52,6 +59,8 @@ class ViciServer {
     void broadcast(const std::string& event, const vici::Message& message);
     // Somebody registered for it: what nobody hears need not be said.
     bool has_listener(const std::string& event) const;
+    // Nothing for one that is gone.
+    std::optional<ClientCredentials> credentials_of(ViciClientId client) const;
     std::size_t clients() const { return sessions_.size(); }
 
   private:

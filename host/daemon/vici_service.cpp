@@ -21,7 +21,7 @@ using Kind = ike::ReportEvent::Kind;
 constexpr auto events = std::to_array<std::string_view>(
     {"log", "control-log", "list-sa", "list-policy", "list-conn", "list-cert", "list-authority", "ike-updown",
      "ike-rekey", "ike-update", "child-updown", "child-rekey", "alert", "keyline-manual",
-     TraceWatchers::event_name});
+     TraceWatchers::event_name, "keyline-keys"});
 
 Message success() {
     Message message;
@@ -114,6 +114,7 @@ const std::map<std::string, ViciService::Command>& ViciService::commands() {
         {"reset-counters", &ViciService::reset_counters},
         {"keyline-card", &ViciService::card},
         {"keyline-counters", &ViciService::counters},
+        {"keyline-export-keys", &ViciService::export_keys},
         {"keyline-trace", &ViciService::trace},
         {"keyline-reload", &ViciService::reload},
         {"keyline-load-manual", &ViciService::load_manual},

@@ -1,8 +1,9 @@
 // The commands of strongSwan's vici protocol, and Keyline's own: keyline-card, keyline-counters,
-// keyline-reload, keyline-load-manual, keyline-unload-manual, keyline-list-manual, keyline-trace.
-// docs/operators.md has the list for those who write clients. What they do is in five files: vici_control.cpp
-// (initiate, terminate, ...), vici_lists.cpp, vici_loading.cpp, vici_trace.cpp and vici_service.cpp (the
-// rest).
+// keyline-reload, keyline-load-manual, keyline-unload-manual, keyline-list-manual, keyline-trace,
+// keyline-export-keys.
+// docs/operators.md has the list for those who write clients. What they do is in six files: vici_control.cpp
+// (initiate, terminate, ...), vici_lists.cpp, vici_loading.cpp, vici_trace.cpp, vici_keys.cpp and
+// vici_service.cpp (the rest).
 #pragma once
 
 #include <chrono>
@@ -40,6 +41,9 @@ class ViciService final : public ViciHandler {
     }
 
     void add_counters(CounterSource source) { counter_sources_.push_back(std::move(source)); }
+    // Who a client is, for what is root's alone; without this nobody is root.
+    using CredentialsOf = std::function<std::optional<ClientCredentials>(ViciClientId)>;
+    void identify_clients(CredentialsOf credentials_of) { credentials_of_ = std::move(credentials_of); }
     // Ends the operations that the event answers, and tells clients that registered for it.
     void on_event(const ike::ReportEvent& event, ViciServer* server);
 
@@ -69,6 +73,10 @@ class ViciService final : public ViciHandler {
 
     // vici_trace.cpp
     void trace(const Request& request);
+
+    // vici_keys.cpp
+    static constexpr const char* keys_event = "keyline-keys";
+    void export_keys(const Request& request);
 
     // vici_control.cpp
     void initiate(const Request& request);
@@ -142,6 +150,7 @@ class ViciService final : public ViciHandler {
     Operations operations_;
     TraceWatchers watchers_;
     std::vector<CounterSource> counter_sources_;
+    CredentialsOf credentials_of_;
     std::chrono::system_clock::time_point started_ = std::chrono::system_clock::now();
     ike::TimePoint started_steady_ = EngineHost::now();
 };

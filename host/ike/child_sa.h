@@ -3,10 +3,16 @@
 
 #include <optional>
 
+#include "host/crypto/secret.h"
 #include "host/ike/shared.h"
 #include "host/ike/suite.h"
 
 namespace keyline::ike {
+
+struct ExportableKeys {  // KEYMAT: encryption key, salt, integrity key; of both directions
+    crypto::Secret inbound;
+    crypto::Secret outbound;
+};
 
 struct ChildSa {
     ChildSaId id = 0;
@@ -41,6 +47,9 @@ struct ChildSa {
     // Set while both sides rekey this SA at once: the lowest nonce of the peer's exchange (RFC 7296
     // section 2.8.1).
     std::optional<Bytes> peer_rekey_nonce;
+
+    // Only where they can be exported; goes with the last copy of this.
+    std::shared_ptr<const ExportableKeys> exportable_keys;
 
     std::uint32_t reqid_number() const { return reqid ? *reqid : 0; }
     ChildSaInfo info() const;

@@ -234,6 +234,8 @@ struct EngineSettings {
     std::size_t fragment_bytes = 1280;  // largest IP packet of a fragmented IKE message (RFC 7383)
     // A rekeyed CHILD SA that was deleted receives so long what the peer had sent before.
     std::chrono::seconds delete_rekeyed_delay{5};
+    // Engine::export_keys() gives keys away; CHILD SAs keep theirs for it.
+    bool keys_can_be_exported = false;
     bool make_before_break = false;  // reauthentication: the new IKE SA first, or the old one's end
     // The address from which this host reaches `remote`, for connections without local_addrs. The owner knows
     // the routing table; without an answer such a connection can only respond.

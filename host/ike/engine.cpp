@@ -147,6 +147,16 @@ Trace::Taken Engine::take_trace() {
     return implementation_->trace.take();
 }
 
+Result<std::vector<IkeSaKeys>> Engine::export_keys() const {
+    if (!implementation_->settings.keys_can_be_exported)
+        return fail(
+            "keys cannot be had from this keylined: start it with --i-know-keys-can-be-exported for that");
+    std::vector<IkeSaKeys> keys;
+    for (const auto& [id, sa] : implementation_->sas_)
+        if (auto of_sa = sa->export_keys()) keys.push_back(std::move(*of_sa));
+    return keys;
+}
+
 std::optional<TimePoint> Engine::next_deadline() const {
     const auto& deadlines = implementation_->deadlines_;
     const auto& lingering = implementation_->lingering;

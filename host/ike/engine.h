@@ -20,6 +20,7 @@
 #include "host/ike/address_pools.h"
 #include "host/ike/auth/credential_store.h"
 #include "host/ike/configuration.h"
+#include "host/ike/key_export.h"
 #include "host/ike/trace.h"
 #include "host/net/address.h"
 
@@ -256,6 +257,9 @@ class Engine {
     bool is_followed() const;
     // Since the last time: to be called after every input, while it is followed.
     Trace::Taken take_trace();
+
+    // Of all SAs that have any; refused unless EngineSettings::keys_can_be_exported.
+    Result<std::vector<IkeSaKeys>> export_keys() const;
 
     std::vector<Action> take_actions();
     std::vector<IkeSaInfo> list() const;

@@ -3,7 +3,7 @@
 // protected and which exchanges there are is the versions' own: v2/ike_sa.h, v1/isakmp_sa.h.
 //
 // ike_sa.cpp has life, timers and reports, ike_sa_children.cpp the CHILD SAs, ike_sa_life.cpp what follows
-// the end of either.
+// the end of either, ike_sa_keys.cpp the export of keys.
 #pragma once
 
 #include <deque>
@@ -76,6 +76,8 @@ class IkeSa {
     // A CHILD SA of this name is up here, or on its way.
     bool provides(const std::string& child) const;
     IkeSaInfo info() const;
+    // Whoever asks may have them. Nothing before there are any.
+    std::optional<IkeSaKeys> export_keys() const;
     Trace::Owner in_trace() const { return {id_, connection_->name}; }
 
   protected:
@@ -126,6 +128,8 @@ class IkeSa {
     virtual std::vector<ChildWish> take_wishes() = 0;
     // The same, of those that such an action wants again.
     virtual void take_unanswered(std::vector<ChildWish>& wishes, PolicyAction ChildConfig::*action) = 0;
+    // Fills in what protects its messages; false: nothing yet.
+    virtual bool add_keys(IkeSaKeys& keys) const = 0;
     // Fills in what only the version knows.
     virtual void describe(IkeSaInfo& info) const = 0;
 
@@ -244,6 +248,7 @@ class IkeSa {
 
   private:
     IkeSaInfo info_without_children() const;
+    void add_keys(const ChildSa& child, IkeSaKeys& keys) const;
     std::uint64_t soft_limit(const Limits<std::uint64_t>& limits) const;
     esp::Lifetime lifetime_of(const ChildSa& child) const;
     bool watches_peer() const;

@@ -181,6 +181,9 @@ void IkeSa::install(ChildSa child, ChildKeys keys) {
     in.destination_selectors = child.local_selectors;
     out.source_selectors = child.local_selectors;
     out.destination_selectors = child.remote_selectors;
+    if (shared_.settings.keys_can_be_exported)
+        child.exportable_keys = std::make_shared<const ExportableKeys>(
+            ExportableKeys{keys.inbound.clone(), keys.outbound.clone()});
     out.key = std::move(keys.outbound);
     in.key = std::move(keys.inbound);
     shared_.owner_of_child[child.id] = id_;

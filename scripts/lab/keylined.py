@@ -58,6 +58,10 @@ class Keylined(Gateway):
     def keyline(self, *words: str, timeout: float = 20) -> Finished:
         return run([str(self._cli), "--socket", str(self.socket), *words], timeout=timeout)
 
+    def follow(self, output: Path, *words: str) -> Background:
+        """`keyline ike trace` with its output in a file."""
+        return Background("keyline ike trace", [str(self._cli), "--socket", str(self.socket), "ike", "trace", *words], output)
+
     def read(self, *words: str) -> Any:
         """A `keyline ... --json` answer."""
         done = self.keyline(*words, "--json")

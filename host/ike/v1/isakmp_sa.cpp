@@ -103,6 +103,14 @@ void IsakmpSa::report_failure(const Wish& wish, const std::string& text) const {
     shared_.act(std::move(event));
 }
 
+bool IsakmpSa::add_keys(IkeSaKeys& keys) const {
+    if (keys_.encryption.empty()) return false;
+    keys.version = isakmp_major_version;
+    keys.proposal = chosen_.proposal;
+    keys.ei = keys_.encryption.clone();
+    return true;
+}
+
 // ---- Its successor
 
 // A new ISAKMP SA with a new Phase 1; this one goes when that stands (IKEv1 knows no other rekeying).

@@ -147,6 +147,7 @@ class IsakmpSa final : public IkeSa {
     std::vector<ChildWish> take_wishes() override;
     void take_unanswered(std::vector<ChildWish>& wishes, PolicyAction ChildConfig::*action) override;
     void describe(IkeSaInfo& info) const override;
+    bool add_keys(IkeSaKeys& keys) const override;
     void child_is_answered(ChildSa& child, bool taken) override;
     void device_took_child(TimePoint now, ChildSa& child) override;
     void child_was_removed(ChildSaId id) override;

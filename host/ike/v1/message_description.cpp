@@ -246,14 +246,7 @@ Description describe(const std::vector<Payload>& payloads) {
 }
 
 std::string exchange_text(ExchangeType type) {
-    switch (type) {
-        case ExchangeType::identity_protection:
-            return to_string(type) + " (Main Mode)";
-        case ExchangeType::aggressive:
-            return to_string(type) + " (Aggressive Mode)";
-        default:
-            return to_string(type);
-    }
+    return type == ExchangeType::identity_protection ? to_string(type) + " (Main Mode)" : to_string(type);
 }
 
 std::string flags_text(const Header& header) {

@@ -195,6 +195,15 @@ void Ikev2Sa::describe(IkeSaInfo& info) const {
     if (outstanding_) info.tasks_active.emplace_back(task_name(outstanding_->request.kind));
 }
 
+bool Ikev2Sa::add_keys(IkeSaKeys& keys) const {
+    if (!outgoing_protection_) return false;
+    keys.version = ikev2_major_version;
+    keys.proposal = suite_.proposal;
+    (initiator_ ? outgoing_protection_ : incoming_protection_)->copy_keys(keys.ei, keys.ai);
+    (initiator_ ? incoming_protection_ : outgoing_protection_)->copy_keys(keys.er, keys.ar);
+    return true;
+}
+
 const char* Ikev2Sa::task_name(Request::Kind kind) {
     switch (kind) {
         case Request::Kind::ike_sa_init:

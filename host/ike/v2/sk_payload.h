@@ -32,6 +32,12 @@ class SkProtection {
     // The content without padding: a chain of payloads, or the part of one that is in this fragment.
     tl::expected<Bytes, OpenError> open_content(ByteView datagram, const Message& message) const;
 
+    // Deliberate copies of SK_e and SK_a, for export_keys().
+    void copy_keys(crypto::Secret& encryption, crypto::Secret& integrity) const {
+        encryption = encryption_key_.clone();
+        integrity = integrity_key_.clone();
+    }
+
   private:
     std::size_t iv_bytes() const { return suite_.iv_bytes(); }
     std::size_t icv_bytes() const { return suite_.icv_bytes; }

@@ -37,13 +37,14 @@ inline std::string configuration_text(bool first, const GatewayPolicy& policy) {
 
 class Gateway final : public Network {
   public:
-    Gateway(asio::io_context& context, bool first, std::unique_ptr<esp::EspDevice> esp_device)
+    Gateway(asio::io_context& context, bool first, std::unique_ptr<esp::EspDevice> esp_device,
+            const ike::EngineSettings& settings = {})
         : context_(context),
           first_(first),
           random_(first ? 1 : 2),
           device_(std::move(esp_device)),
           forwarder(*device_, outputs()),
-          engine(context, {}, random_),
+          engine(context, settings, random_),
           inventory(engine),
           service(context, engine, forwarder, inventory, [this] { return configure(next_policy); }) {
         engine.connect(*this, forwarder);

@@ -11,8 +11,10 @@ namespace keyline::daemon::test {
 class TwoGateways {
   public:
     explicit TwoGateways(const GatewayPolicy& first = {}, const GatewayPolicy& second = {},
-                         std::unique_ptr<esp::EspDevice> device = std::make_unique<esp::SoftwareEsp>())
-        : a(context_, true, std::move(device)), b(context_, false, std::make_unique<esp::SoftwareEsp>()) {
+                         std::unique_ptr<esp::EspDevice> device = std::make_unique<esp::SoftwareEsp>(),
+                         const ike::EngineSettings& settings = {})
+        : a(context_, true, std::move(device), settings),
+          b(context_, false, std::make_unique<esp::SoftwareEsp>()) {
         char name[] = "/tmp/keyline-gateway-XXXXXX";
         REQUIRE(mkdtemp(name) != nullptr);
         folder_ = name;

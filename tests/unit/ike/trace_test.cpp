@@ -125,7 +125,7 @@ TEST_CASE("a trace of Aggressive Mode", "[trace]") {
     network.establish();
     const auto messages = network.b.engine.take_trace().messages;
     REQUIRE(messages.size() == 6);
-    CHECK(messages[0].exchange == "Aggressive (Aggressive Mode)");
+    CHECK(messages[0].exchange == "Aggressive");
     CHECK(has(names_of(messages[0]), "SA KE NONCE ID"));
     CHECK(has(text_of(messages[0]), "ID\n  ID_FQDN: a.example\n"));
     CHECK(has(names_of(messages[1]), "HASH"));
