@@ -389,6 +389,20 @@ TEST_CASE("nothing that the private key opens shows in the answer", "[ikev1]") {
     CHECK(lab.network.b.engine.list().empty());
 }
 
+TEST_CASE("a nonce of a length that is not allowed is not believed with the right HASH either", "[ikev1]") {
+    const auto chosen = any_case();
+    const auto size = GENERATE(std::size_t{7}, std::size_t{8});
+    KeyLab lab;
+    lab.load(chosen.method(), chosen.aggressive, {}, Suite().proposal);
+    HandInitiator hand(lab, chosen);
+    hand.ni.resize(size);
+    const auto answer = hand.begin();
+    REQUIRE(answer);
+    hand.hear(*answer);
+    hand.say_encrypted(PayloadType::hash, hand.encrypted_hash_i());
+    CHECK(lab.network.b.count("ike_sas_established") == (size < 8 ? 0U : 1U));
+}
+
 TEST_CASE("a half-open ISAKMP SA uses the private key once", "[ikev1]") {
     const bool revised = GENERATE(false, true);
     KeyLab lab;

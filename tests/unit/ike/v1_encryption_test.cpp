@@ -360,6 +360,23 @@ TEST_CASE("with several peers at one address the connection is found by name and
     CHECK(lab.network.b.ike_sa().connection == "lab");
 }
 
+TEST_CASE("a connection with another key than the one that was used is not taken for the name", "[ikev1]") {
+    const auto [method, aggressive] = any_case();
+    KeyLab lab;
+    const auto second = lab.issue("b.example", lab_keys().other);
+    lab.load(method, aggressive, [&](ConnectionConfig& connection, bool for_a) {
+        if (for_a) return;
+        auto of_second = connection;
+        of_second.name = "second";
+        of_second.local.front().certificates = {second.der()};
+        REQUIRE(lab.network.b.engine.load_connection(of_second));
+        connection.remote.front().id = ike::Identity::parse("c.example");
+    });
+    lab.network.b.engine.credentials().add_private_key(second.key());
+    lab.try_for(60s);
+    lab.check_nothing_came_up();
+}
+
 TEST_CASE("no method takes the place of another", "[ikev1]") {
     using Methods = std::pair<AuthClass, AuthClass>;
     const auto [of_a, of_b] =
