@@ -9,6 +9,7 @@
 
 #include "host/daemon/device.h"
 #include "host/esp/software_esp.h"
+#include "host/gss/kerberos.h"
 
 namespace keyline::daemon {
 
@@ -71,7 +72,9 @@ Result<void> Daemon::check(const Options& options) {
     log_warnings(configuration->warnings);
     asio::io_context context;
     crypto::SystemRandom random;
-    EngineHost engine(context, {}, random);
+    ike::EngineSettings settings;
+    settings.gss = gss::kerberos();
+    EngineHost engine(context, settings, random);
     Inventory inventory(engine);
     inventory.only_check();
     const auto report = inventory.configure(std::move(*configuration));
@@ -84,6 +87,7 @@ Result<void> Daemon::check(const Options& options) {
 ike::EngineSettings Daemon::engine_settings() {
     auto settings = options_.engine;
     settings.source_address_for = source_address_for;
+    settings.gss = gss::kerberos();
     settings.wall_clock = [] { return std::chrono::system_clock::now(); };
     settings.spi_is_taken = [this](std::uint32_t spi) { return manual_.receives(spi); };
     settings.last_use_of = [this](ike::ChildSaId child) { return forwarder_.last_use(child); };

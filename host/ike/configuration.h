@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "host/crypto/modp_group.h"
 #include "host/crypto/secret.h"
 #include "host/esp/sa_parameters.h"
+#include "host/gss/mechanism.h"
 #include "host/ike/identity.h"
 #include "host/ike/proposal.h"
 #include "host/net/address.h"
@@ -245,6 +247,8 @@ struct EngineSettings {
     // What a private group of IKEv1 must pass before anybody believes in it. It may take long; RunWork is for
     // that.
     std::function<Result<void>(const crypto::ModpGroup&)> check_group = crypto::check_primality;
+    // For IKEv1 with AuthClass::gss_api; without it such connections are refused.
+    std::shared_ptr<const gss::Mechanism> gss;
     // When a packet last went through this CHILD SA (its number in InstallChildSa), either way. Without it
     // `inactivity` closes what was installed so long ago.
     std::function<std::optional<std::chrono::steady_clock::time_point>(std::uint32_t child)> last_use_of;

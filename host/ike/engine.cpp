@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "host/ike/auth/principals.h"
 #include "host/ike/auth/v1_methods.h"
 #include "host/ike/engine_implementation.h"
 
@@ -33,21 +34,18 @@ namespace {
 
 // What the configuration's language can say of IKEv1 and its exchanges cannot do yet.
 Result<void> check_v1(const ConnectionConfig& connection) {
-    const auto is_there = [](std::optional<AuthClass> method) {
-        return !method || *method <= AuthClass::revised_public_key_encryption || *method == AuthClass::xauth;
-    };
     const auto all_there = [&](const auto& rounds) {
         const bool alone = rounds.size() == 1;
         const std::optional<AuthClass> first = rounds.front().method;
         const bool decrypts = first && encryption_method_of(*first);
-        return (alone || (rounds.size() == 2 && rounds.back().method == AuthClass::xauth && !decrypts)) &&
-               std::all_of(rounds.begin(), rounds.end(),
-                           [&](const auto& round) { return is_there(round.method); });
+        return alone || (rounds.size() == 2 && rounds.back().method == AuthClass::xauth && !decrypts);
     };
     if (!all_there(connection.local) || !all_there(connection.remote))
         return fail(
-            "IKEv1 with GSS-API, and public key encryption with XAuth, is not there yet: use psk or pubkey, "
-            "with or without xauth, or pubkey-encryption");
+            "IKEv1 with public key encryption and XAuth is not there yet: use psk or pubkey with xauth, or "
+            "one "
+            "without the other");
+    if (auto fits = check_principals(connection); !fits) return fits;
     // Who decrypts for a peer believes nothing else from it.
     const auto ours = connection.local.front().method;
     const auto theirs = connection.remote.front().method;
@@ -69,6 +67,8 @@ Result<void> check_v2(const ConnectionConfig& connection) {
 Result<void> Engine::load_connection(ConnectionConfig connection) {
     auto checked = connection.version == IkeVersion::v1 ? check_v1(connection) : check_v2(connection);
     if (!checked) return checked;
+    if (connection.local.front().method == AuthClass::gss_api && !implementation_->settings.gss)
+        return fail("there is no GSS-API here");
     if (connection.proposals.empty()) connection.proposals = Proposal::defaults(ProtocolId::ike);
     for (auto& child : connection.children) {
         if (child.proposals.empty()) child.proposals = Proposal::defaults(ProtocolId::esp);

@@ -177,6 +177,7 @@ void IsakmpSa::end_exchanges(const std::string& reason) {
     peer_check_.reset();
     waiting_.reset();
     forget_encryption();
+    gss_ = {};
 }
 
 std::vector<ChildWish> IsakmpSa::take_wishes() {

@@ -3,11 +3,11 @@
 //
 // isakmp_sa.cpp has its beginning and end, isakmp_sa_messages.cpp encryption, retransmission and fragments.
 // Phase 1: isakmp_sa_main.cpp (Main Mode), isakmp_sa_aggressive.cpp, isakmp_sa_phase1.cpp (what both have),
-// isakmp_sa_proof.cpp, isakmp_sa_signature.cpp and isakmp_sa_encryption.cpp (who each side is). Phase 2:
-// isakmp_sa_quick.cpp and isakmp_sa_quick_answer.cpp; isakmp_sa_new_group.cpp makes private groups for it.
-// Between the phases, where a connection has it, Transaction exchanges (isakmp_sa_transaction.cpp): a user
-// logs in (isakmp_sa_xauth.cpp) or gets an address (isakmp_sa_mode_config.cpp). Informational exchanges with
-// DPD: isakmp_sa_informational.cpp.
+// isakmp_sa_proof.cpp, isakmp_sa_signature.cpp, isakmp_sa_encryption.cpp and isakmp_sa_gss.cpp (who each side
+// is). Phase 2: isakmp_sa_quick.cpp and isakmp_sa_quick_answer.cpp; isakmp_sa_new_group.cpp makes private
+// groups for it. Between the phases, where a connection has it, Transaction exchanges
+// (isakmp_sa_transaction.cpp): a user logs in (isakmp_sa_xauth.cpp) or gets an address
+// (isakmp_sa_mode_config.cpp). Informational exchanges with DPD: isakmp_sa_informational.cpp.
 #pragma once
 
 #include <deque>
@@ -16,6 +16,7 @@
 #include <unordered_set>
 
 #include "host/crypto/key_exchange.h"
+#include "host/gss/mechanism.h"
 #include "host/ike/auth/revocation.h"
 #include "host/ike/ike_sa.h"
 #include "host/ike/v1/encrypted_payloads.h"
@@ -124,8 +125,16 @@ class IsakmpSa final : public IkeSa {
         Chain clear;                                           // what was in it
         std::string doubt;  // why HASH will be wrong, which the peer must not notice before; empty: none
     };
+    struct GssState {  // Phase 1 with GSS-API
+        std::shared_ptr<gss::Context> context;
+        std::shared_ptr<std::optional<Result<gss::Turn>>> turn;  // under way, or taken and not looked at yet
+        WorkId work = 0;                                         // of that turn
+        bool complete = false;
+        Bytes own_token;
+        Bytes peers_token;
+    };
     struct WaitingForFetch {
-        std::set<FetchId> fetches;
+        std::set<FetchId> fetches;  // none: it waits for a turn of GSS-API
         Datagram datagram;
     };
 
@@ -269,6 +278,18 @@ class IsakmpSa final : public IkeSa {
     bool stays_half_open();
     void forget_encryption();
 
+    // ---- isakmp_sa_gss.cpp
+    bool uses_gss() const;  // the connection
+    Step take_gss_turn(ByteView token);
+    Step prepare_gss();
+    Step check_gss_name() const;
+    void add_gss_token(Payloads& payloads) const;
+    Step read_gss_token(const Chain& chain);
+    // What HASH_I and HASH_R have of the side that makes them: ID and, with GSS-API, more.
+    Bytes claim(bool own) const;
+    tl::expected<Payload, Refusal> wrap_hash(const crypto::Secret& hash);
+    Step check_wrapped_hash(const Chain& chain, const crypto::Secret& expected);
+
     // ---- isakmp_sa_transaction.cpp
     void phase1_is_through(TimePoint now);
     void ask_for_last_of_phase1(const Datagram& datagram);
@@ -411,6 +432,7 @@ class IsakmpSa final : public IkeSa {
     Bytes last_phase1_block_;
     Abilities peer_;
     EncryptionState encryption_;
+    GssState gss_;
     RevocationProgress revocation_;
     std::vector<Bytes> requested_authorities_;
     bool certificate_requested_ = false;

@@ -64,6 +64,7 @@ IsakmpSa::Step IsakmpSa::aggressive_second(TimePoint now, const Datagram& datagr
     if (auto taken = take_selection(check_phase1(terms_, offer_, *answer)); !taken) return taken;
     const auto clear = read_values(chain);
     if (!clear) return Refused(clear.error());
+    if (waiting_) return {};
     note_vendor_ids(**clear);
     note_certificate_requests(**clear);
     if (!encrypts())

@@ -3,7 +3,8 @@
 //   1, 2   SA                      what to use
 //   3, 4   KE, NONCE [, NAT-D]     keys
 //   5, 6   ID, HASH or SIG         who both are; encrypted
-// With public key encryption ID goes in 3 and 4: isakmp_sa_encryption.cpp.
+// With public key encryption ID goes in 3 and 4: isakmp_sa_encryption.cpp. With GSS-API its tokens do:
+// isakmp_sa_gss.cpp.
 #include "host/ike/v1/isakmp_sa.h"
 
 namespace keyline::ike::v1 {
@@ -71,6 +72,7 @@ IsakmpSa::Step IsakmpSa::main_third(TimePoint now, const Datagram& datagram, con
 IsakmpSa::Step IsakmpSa::main_fourth(TimePoint now, const Datagram& datagram, const Chain& chain) {
     const auto clear = read_values(chain);
     if (!clear) return Refused(clear.error());
+    if (waiting_) return {};
     note_certificate_requests(**clear);
     find_nat(**clear, datagram);
     if (auto derived = derive_keys(); !derived) return derived;

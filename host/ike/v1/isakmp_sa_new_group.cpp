@@ -79,6 +79,7 @@ void IsakmpSa::check_group(TimePoint now, NewGroupMode& mode) {
 }
 
 void IsakmpSa::work_done(TimePoint now, WorkId id) {
+    if (waiting_ && gss_.turn && gss_.work == id) return resume_authentication(now);
     for (auto& [message_id, mode] : new_group_modes_) {
         if (mode.expects != NewGroupMode::Expects::check || mode.work != id) continue;
         const auto finding = std::exchange(mode.finding, nullptr)->value();

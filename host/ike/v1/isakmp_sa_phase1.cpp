@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "host/crypto/mac.h"
+#include "host/ike/auth/principals.h"
 #include "host/ike/suite.h"
 #include "host/ike/v1/isakmp_sa.h"
 
@@ -34,6 +35,10 @@ void IsakmpSa::begin_phase1(TimePoint now) {
     const bool encrypted = encryption_of(terms_.methods.front()).has_value();
     if (encrypted) {
         if (auto ready = prepare_encryption(); !ready) return close(ready.error().reason);
+        if (waiting_) return;  // and begins again
+    }
+    if (uses_gss()) {
+        if (auto ready = prepare_gss(); !ready) return close(ready.error().reason);
         if (waiting_) return;  // and begins again
     }
     report(Kind::note, fmt::format("initiating {} to {}", aggressive_ ? "Aggressive Mode" : "Main Mode",
@@ -265,6 +270,9 @@ Phase1Terms IsakmpSa::phase1_terms(const ConnectionConfig& connection, bool init
     if (defaults && initiator) terms.proposals = default_phase1_proposals();
     terms.methods = methods(connection, initiator);
     terms.lifetimes = offered_lifetimes();
+    const auto& own = connection.local.front();
+    if (own.method == AuthClass::gss_api)
+        terms.gss_identity_name = gss_identity_name(principal_of(own.id).value_or(""));
     return terms;
 }
 
@@ -272,6 +280,7 @@ IsakmpSa::Payloads IsakmpSa::vendor_ids() const {
     Payloads payloads;
     const auto say = [&](VendorId id) { payloads.push_back({PayloadType::vendor_id, vendor_id(id)}); };
     say(VendorId::dead_peer_detection);
+    if (uses_gss()) say(VendorId::gss_api);
     if (has_user(connection_->local) || has_user(connection_->remote)) say(VendorId::xauth);
     if (connection_->fragmentation != ConnectionConfig::Fragmentation::no) say(VendorId::fragmentation);
     if (initiator_) {
@@ -297,10 +306,10 @@ void IsakmpSa::note_vendor_ids(const Chain& chain) {
 IsakmpSa::Step IsakmpSa::take_selection(const Chosen<Phase1Selection>& selection) {
     if (!selection) return Refused(selection.error());
     chosen_ = *selection;
-    return {};
+    return check_gss_name();
 }
 
-// KE and NONCE of this side.
+// KE and NONCE of this side, and what goes with them in any mode.
 Result<IsakmpSa::Payloads> IsakmpSa::make_key_exchange(std::uint16_t group) {
     auto exchange = new_key_exchange(group);
     if (!exchange) return tl::unexpected(exchange.error());
@@ -308,7 +317,10 @@ Result<IsakmpSa::Payloads> IsakmpSa::make_key_exchange(std::uint16_t group) {
     auto& nonce = initiator_ ? values_.ni : values_.nr;
     nonce = shared_.random.bytes(nonce_bytes);
     (initiator_ ? values_.gxi : values_.gxr) = key_exchange_->public_value();
-    return Payloads{{PayloadType::key_exchange, key_exchange_->public_value()}, {PayloadType::nonce, nonce}};
+    Payloads payloads{{PayloadType::key_exchange, key_exchange_->public_value()},
+                      {PayloadType::nonce, nonce}};
+    add_gss_token(payloads);
+    return payloads;
 }
 
 // INITIAL-CONTACT (RFC 2407 section 4.6.3.3).
@@ -353,6 +365,8 @@ IsakmpSa::Step IsakmpSa::read_key_exchange(const Chain& chain) {
 tl::expected<const Chain*, Refusal> IsakmpSa::read_values(const Chain& chain) {
     if (encrypts()) return read_encrypted(chain);
     if (auto read = read_key_exchange(chain); !read) return tl::unexpected(read.error());
+    if (uses_gss())
+        if (auto taken = read_gss_token(chain); !taken) return tl::unexpected(taken.error());
     return &chain;
 }
 

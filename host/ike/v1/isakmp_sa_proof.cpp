@@ -1,5 +1,5 @@
 // Who each side is: SKEYID, identities and HASH payloads (RFC 2409 sections 5, 5.4). Signatures are in
-// isakmp_sa_signature.cpp, public key encryption in isakmp_sa_encryption.cpp.
+// isakmp_sa_signature.cpp, public key encryption in isakmp_sa_encryption.cpp, GSS-API in isakmp_sa_gss.cpp.
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -14,6 +14,7 @@ std::vector<AuthenticationMethod> IsakmpSa::methods(const ConnectionConfig& conn
                                                     bool initiator) const {
     const auto& own = connection.local.front();
     if (const auto encrypted = encryption_method_of(own.method)) return {*encrypted};
+    if (own.method == AuthClass::gss_api) return {gss_api_method};
     if (own.method == AuthClass::psk)
         return with_user(connection, initiator, {AuthenticationMethod::pre_shared_key});
     // Hybrid authentication: it is the peer that signs. (DSS too would make the first message twice as long.)
@@ -35,7 +36,8 @@ Result<const crypto::Secret*> IsakmpSa::pre_shared_key() const {
 }
 
 Result<crypto::Secret> IsakmpSa::make_skeyid() {
-    if (signature_scheme_of(chosen_.method)) return skeyid_signatures(suite_.hash, values_, gxy_);
+    if (uses_gss() || signature_scheme_of(chosen_.method))
+        return skeyid_signatures(suite_.hash, values_, gxy_);
     if (encrypts()) return skeyid_encryption(suite_.hash, values_);
     const auto secret = pre_shared_key();
     if (!secret) return tl::unexpected(secret.error());
@@ -54,12 +56,12 @@ Phase1Suite IsakmpSa::suite_of_proof(bool initiators) const {
 
 crypto::Secret IsakmpSa::own_hash() const {
     const auto& make = initiator_ ? hash_i : hash_r;
-    return make(suite_of_proof(initiator_), keys_.skeyid, values_, sa_body_, own_id_);
+    return make(suite_of_proof(initiator_), keys_.skeyid, values_, sa_body_, claim(true));
 }
 
 crypto::Secret IsakmpSa::peers_hash() const {
     const auto& make = initiator_ ? hash_r : hash_i;
-    return make(suite_of_proof(!initiator_), keys_.skeyid, values_, sa_body_, peers_id_);
+    return make(suite_of_proof(!initiator_), keys_.skeyid, values_, sa_body_, claim(false));
 }
 
 // ---- This side
@@ -72,6 +74,12 @@ tl::expected<IsakmpSa::Payloads, Refusal> IsakmpSa::prove() {
     Payloads payloads;
     if (!encrypts()) payloads.push_back({PayloadType::identification, own_id_});
     const auto hash = own_hash();
+    if (uses_gss()) {
+        auto wrapped = wrap_hash(hash);
+        if (!wrapped) return tl::unexpected(wrapped.error());
+        payloads.push_back(std::move(*wrapped));
+        return payloads;
+    }
     if (!signs(chosen_.method, initiator_)) {
         payloads.push_back({PayloadType::hash, to_bytes(hash.reveal())});
         return payloads;
@@ -137,6 +145,7 @@ bool IsakmpSa::goes_the_same_way(const ConnectionConfig& candidate) const {
 IsakmpSa::Step IsakmpSa::check_proof(const Chain& chain) {
     const auto expected = peers_hash();
     if (encrypts()) return check_encrypted_proof(chain, expected);
+    if (uses_gss()) return check_wrapped_hash(chain, expected);
     if (signs(chosen_.method, !initiator_)) return check_signature(chain, expected.reveal());
     const auto* hash = chain.find(PayloadType::hash);
     if (hash == nullptr) return Refused({NotifyType::payload_malformed, "a message without HASH"});

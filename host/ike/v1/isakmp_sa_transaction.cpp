@@ -35,6 +35,7 @@ void IsakmpSa::phase1_is_through(TimePoint now) {
     pre_shared_key_ = {};
     keys_.skeyid = {};
     forget_encryption();
+    gss_ = {};
     expires_at_ = now + (initiator_ ? patience : shared_.settings.half_open_timeout);
     if (has_user(connection_->remote)) return ask_for_user(now);
     if (!has_user(connection_->local)) return configure(now);

@@ -159,6 +159,12 @@ Phase1Selection selection_of(const Match& match, const Phase1Transform& theirs,
     return selection;
 }
 
+// In its answer the responder names itself.
+void name_responder(SaBody& answer, const Bytes& gss_identity_name) {
+    for (auto& attribute : answer.proposals.front().transforms.front().attributes)
+        if (attribute.is(Phase1Attribute::gss_identity_name)) attribute.value = gss_identity_name;
+}
+
 // Equal but for what belongs to each side.
 bool same_terms(Phase1Transform left, const Phase1Transform& right) {
     left.gss_identity_name = right.gss_identity_name;
@@ -227,6 +233,7 @@ Chosen<Phase1Selection> choose_phase1(const Phase1Terms& terms, const SaBody& of
         return tl::unexpected(
             Refusal{NotifyType::no_proposal_chosen,
                     "none of the peer's transforms can be chosen: " + list_reasons(reasons)});
+    name_responder(selection->answer, terms.gss_identity_name);
     return std::move(*selection);
 }
 

@@ -44,7 +44,7 @@ struct Phase1Selection {
     std::uint16_t group = 0;  // Group Description
     Lifetimes lifetimes;
     Bytes gss_identity_name;  // the peer's
-    SaBody answer;            // the responder's SA payload: the chosen transform as it was offered
+    SaBody answer;  // the responder's SA payload: the chosen transform as it was offered, but for that name
 };
 
 struct Refusal {

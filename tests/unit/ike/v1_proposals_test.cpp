@@ -344,9 +344,7 @@ TEST_CASE("IKEv1: GSS-API and XAUTH share a number, and a name tells them apart"
     REQUIRE(chosen);
     CHECK(chosen->gss_identity_name == gss.gss_identity_name);
     // The responder names itself in its answer.
-    auto answer = chosen->answer;
-    answer.proposals.front().transforms.front().attributes.back().value = peer.gss_identity_name;
-    const auto checked = check_phase1(gss, offered(gss), answer);
+    const auto checked = check_phase1(gss, offered(gss), chosen->answer);
     REQUIRE(checked);
     CHECK(checked->gss_identity_name == peer.gss_identity_name);
 }
