@@ -2,6 +2,7 @@
 drives, as it drives charon."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -97,13 +98,14 @@ class KeylinedEndpoint(Endpoint):
     kind = "keylined"
 
     def __init__(self, name: str, namespace: Namespace, work: Path, folder: Path, log: Path, build: Path, device: str,
-                 options: tuple[str, ...] = ()) -> None:
+                 options: tuple[str, ...] = (), environment: Mapping[str, str] | None = None) -> None:
         super().__init__(name, namespace, work, folder, log)
         self.device = device
         self._program, self._cli = programs(build)
         self.socket = work / "vici"
         self._swanctl = Swanctl(work, folder, self.socket)
         self._options = options
+        self._environment = environment
 
     def start(self) -> None:
         conf = self.work / "nothing.conf"
@@ -112,7 +114,7 @@ class KeylinedEndpoint(Endpoint):
         self.socket.unlink(missing_ok=True)
         command = [str(self._program), "--config", str(conf), "--device", self.device, "--socket", str(self.socket),
                    "--state-dir", str(self.work / "state"), "--tun", TUN, *self._options]
-        self._daemon = Background(self.name, self.namespace.command(command), self.log)
+        self._daemon = Background(self.name, self.namespace.command(command), self.log, self._environment)
         self.wait_until_answers(self.socket, START_TIMEOUT)
 
     def swanctl(self, *words: str, timeout: float = 20) -> Finished:

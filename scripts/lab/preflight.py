@@ -25,6 +25,9 @@ PACKAGES = {
     "charon-systemd": "charon-systemd",
     "swanctl": "strongswan-swanctl",
     "tshark": "tshark",
+    "krb5kdc": "krb5-kdc",
+    "kdb5_util": "krb5-kdc",
+    "kadmin.local": "krb5-admin-server",
 }
 ROOT_REMEDY = """Two network namespaces and a TUN device need root, or a user namespace in which we are root.
 This kernel refuses the latter. One of these helps:

@@ -38,6 +38,7 @@ class Folder:
     kernel: bool = False
     clear: bool = False
     server: bool = False
+    kerberos: dict[str, list[str]] = field(default_factory=dict)
     keylined: list[str] = field(default_factory=list)
     absent: list[str] = field(default_factory=list)
     ike: int = 2  # unless given, what the connections say

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "scripts"), str(Path(__file__).resolve().parent)]
 
 from folder import ROLES, Folder, Step, names, read_folder  # noqa: E402
-from lab import guest_image, preflight  # noqa: E402
+from lab import guest_image, kerberos, preflight  # noqa: E402
 from lab.console import Interrupted, ignore_signals, indent, raise_on_signals, tail  # noqa: E402
 from lab.keylined import programs  # noqa: E402
 from lab.network import sweep, sweep_folders  # noqa: E402
@@ -47,6 +47,7 @@ def lacks(folder: Folder, role: str, build: Path) -> list[str]:
     found = [lack for lack in (preflight.become_root(), preflight.tun_lack()) if lack]
     needed = ["ip", "ping", "charon-systemd", "swanctl", "tshark"]
     needed += ["pki", "openssl"] if folder.keys else []
+    needed += kerberos.PROGRAMS if folder.kerberos else []
     needed += ["nft"] if folder.topology == "nat" else []
     needed += ["certutil", "pk12util"] if folder.peer == "pluto" else []
     found += preflight.missing_programs(needed)

@@ -14,6 +14,7 @@ from lab.charon import Charon
 from lab.endpoint import Endpoint
 from lab.guest import Guest, GuestCharon
 from lab.guest_image import CHARON, PLUTO, image
+from lab.kerberos import Kerberos
 from lab.keylined import KeylinedEndpoint, options_of
 from lab.pluto import GuestPluto
 from lab.process import LabError
@@ -52,6 +53,10 @@ class Stage:
         self.pki = Pki(self._build.parent / "interop" / "pki") if self.folder.keys or self.folder.server else None
         if self.folder.server and self.pki:
             self._undo.callback(self.pki.serve(self.topology.namespaces["web"], self.logs / "web.log"))
+        if self.folder.kerberos:
+            web = self.topology.namespaces["web"]
+            self.kerberos = Kerberos(self.work / "kerberos", self.plan.hosts["web"].address())
+            self._undo.callback(self.kerberos.serve(web, self.logs / "kdc.log").stop)
         ours = self.folder.keyline_hosts(self.role)
         for name in self.folder.daemons:
             self.endpoints[name] = self._endpoint(name, name in ours)
@@ -91,8 +96,10 @@ class Stage:
             self.pki.install(self.folder.keys.get(name, []), conf)
         log = self._log("keylined" if ours else self.folder.peer, name)
         if ours:
+            tickets = self.folder.kerberos.get(name)
+            environment = self.kerberos.environment_of(work, tickets) if tickets is not None else {}
             return KeylinedEndpoint(name, namespace, work, conf, log, self._build, self.device,
-                                    (*self.folder.keylined, *options_of(extra)))
+                                    (*self.folder.keylined, *options_of(extra)), environment)
         if self.folder.peer == "pluto":
             return GuestPluto(name, self.guests[name], work, conf, log)
         if name in self.guests:
