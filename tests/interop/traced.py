@@ -21,6 +21,7 @@ LISTING = re.compile(r"^```text\n((?:(?!```).*\n)*)```$", re.MULTILINE)
 RANDOM = ((r"^\d{4}-\d\d-\d\dT[0-9:.]+Z", "TIME"), (r"(cookies|SPIs) [0-9a-f]{16} (?!0{16})[0-9a-f]{16}", r"\1 X X"),
           (r"(cookies|SPIs) [0-9a-f]{16}", r"\1 X"), (r"message ID (?!0000000)[0-9a-f]{8}", "message ID X"), (r"SPI [0-9a-f]{8}", "SPI X"),
           (r"[0-9a-f]{16}\.\.\.", "X..."), (r"sequence \d+", "sequence X"), (r"[0-9a-f]{32,} \(", "X ("))
+REPEATED = "the same octets once more"
 V1 = {"version": "1"}
 AGGRESSIVE = {"version": "1", "aggressive": "yes"}
 EXPORT = ("--i-know-keys-can-be-exported",)
@@ -39,7 +40,7 @@ def traced(lab: Lab, messages: int, wanted: dict[str, str]) -> None:
     if not isinstance(ours, Keylined):
         raise LabError("this scenario is about keylined")
     output = lab.logs / "trace.txt"
-    follower = ours.follow(output, "--connection", CONNECTION, "--count", str(messages))
+    follower = ours.follow(output, "--connection", CONNECTION)
     try:
         wait_until(lambda: "following IKE messages" in output.read_text(), 10, "keyline ike trace follows")
         lab.connect(ours)
@@ -48,14 +49,20 @@ def traced(lab: Lab, messages: int, wanted: dict[str, str]) -> None:
         lab.succeeds(ours.keyline("ike", "export-keys", "--output", str(keys)))
         lab.succeeds(ours.terminate_ike())
         lab.nothing_up()
-        wait_until(lambda: follower.exit_code == 0, 10, f"keyline ike trace has {messages} messages")
+        wait_until(lambda: len(told(output)) >= messages, 10, f"keyline ike trace has {messages} messages")
     finally:
         follower.stop()
     lab.wire.settle()
     lab.wire.close()
-    said = re.split(r"\n\n", output.read_text().split("\n", 1)[1].strip())
-    compare(lab, lab.scenario.name, said)
-    judge(lab, keys, wanted)
+    compare(lab, lab.scenario.name, told(output))
+    judge(lab, keys, wanted, repeated=REPEATED in output.read_text())
+
+
+def told(output: Path) -> list[str]:
+    """A text for each message. Repetitions are left out: charon's threads may take up Quick Mode before the last message of Phase 1,
+    and then wait for it once more."""
+    said = output.read_text().split("\n", 1)[1].strip()
+    return [text for text in said.split("\n\n") if text and REPEATED not in text]
 
 
 def compare(lab: Lab, name: str, said: list[str]) -> None:
@@ -81,11 +88,13 @@ def compare(lab: Lab, name: str, said: list[str]) -> None:
     lab.note(f"{len(said)} messages are as {PAGE.name} prints them")
 
 
-def judge(lab: Lab, keys: Path, wanted: dict[str, str]) -> None:
+def judge(lab: Lab, keys: Path, wanted: dict[str, str], repeated: bool) -> None:
     for table in ("ikev1_decryption_table", "ikev2_decryption_table", "esp_sa"):
         if (keys / table).stat().st_mode & 0o777 != 0o600:
             raise LabError(f"{keys / table} can be read by others")
-    if bad := tshark(lab, keys, "_ws.malformed"):
+    if repeated:
+        lab.note("a message was said again: malformed packets are not looked for, as tshark takes a repetition for the next link of its CBC chain")
+    elif bad := tshark(lab, keys, "_ws.malformed"):
         raise LabError("tshark finds malformed packets:\n" + "\n".join(bad))
     for what, display_filter in wanted.items():
         if not tshark(lab, keys, display_filter):
