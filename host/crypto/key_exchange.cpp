@@ -275,14 +275,15 @@ struct KeyExchange::State {
     Bytes public_value;
 
     // Once `key` is there, of which `doing` says where it came from.
-    static Result<std::unique_ptr<State>> of(std::optional<KeyExchangeMethod> method, MethodTraits about,
-                                             openssl::PKey key, const char* doing) {
+    static Result<KeyExchange> of(std::optional<KeyExchangeMethod> method, MethodTraits about,
+                                  openssl::PKey key, const char* doing) {
         const std::string group = about.group;
         if (!key) return openssl::failure(doing + group);
         auto value = encode_public_value(key.get(), about);
         if (value.size() != about.public_bytes)
             return openssl::failure("encoding a public value of " + group);
-        return std::make_unique<State>(State{method, std::move(about), std::move(key), std::move(value)});
+        return KeyExchange(
+            std::make_unique<State>(State{method, std::move(about), std::move(key), std::move(value)}));
     }
 };
 
@@ -294,9 +295,7 @@ KeyExchange::~KeyExchange() = default;
 Result<KeyExchange> KeyExchange::generate(KeyExchangeMethod method) {
     auto about = traits(method);
     auto key = generate_key(about);
-    return State::of(method, std::move(about), std::move(key), "generating a key for ").map([](auto state) {
-        return KeyExchange(std::move(state));
-    });
+    return State::of(method, std::move(about), std::move(key), "generating a key for ");
 }
 
 Result<KeyExchange> KeyExchange::generate(const ModpGroup& group) {
@@ -304,8 +303,7 @@ Result<KeyExchange> KeyExchange::generate(const ModpGroup& group) {
     MethodTraits about{Family::unnamed, "a private group", group.prime.size(),
                        std::make_shared<const ModpGroup>(group)};
     auto key = generate_key(about);
-    return State::of(std::nullopt, std::move(about), std::move(key), "generating a key for ")
-        .map([](auto state) { return KeyExchange(std::move(state)); });
+    return State::of(std::nullopt, std::move(about), std::move(key), "generating a key for ");
 }
 
 Result<KeyExchange> KeyExchange::from_key_pair(KeyExchangeMethod method, ByteView private_value,
@@ -314,8 +312,7 @@ Result<KeyExchange> KeyExchange::from_key_pair(KeyExchangeMethod method, ByteVie
     if (public_value.size() != about.public_bytes)
         return fail(std::string("the public value has the wrong size for ") + about.group);
     auto key = import_key(about, private_value, public_value);
-    return State::of(method, std::move(about), std::move(key), "importing a key pair of ")
-        .map([](auto state) { return KeyExchange(std::move(state)); });
+    return State::of(method, std::move(about), std::move(key), "importing a key pair of ");
 }
 
 std::optional<KeyExchangeMethod> KeyExchange::method() const {
