@@ -131,6 +131,7 @@ Result<std::vector<PoolAttribute>> pool_attributes(const std::string& name,
     if (error != std::errc() || end != name.data() + name.size() || type == 0 || type > largest)
         return fail("'" + name + "' is neither an attribute's name nor its number (1 to 32767)");
     std::vector<PoolAttribute> attributes;
+    attributes.reserve(values.size());
     for (const auto& text : values) attributes.push_back({type, any_value(text)});
     return attributes;
 }
