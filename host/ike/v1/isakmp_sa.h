@@ -250,6 +250,9 @@ class IsakmpSa final : public IkeSa {
 
     // ---- isakmp_sa_signature.cpp
     tl::expected<Payloads, Refusal> sign(ByteView hash) const;
+    // The CERT payloads; `claim` refers to them.
+    static tl::expected<std::vector<CertificateBody>, Refusal> certificates_in(const Chain& chain);
+    static void claim_with(PeerClaim& claim, const std::vector<CertificateBody>& certificates);
     Step check_signature(const Chain& chain, ByteView hash);
     void add_certificate_requests(Payloads& payloads) const;
     void add_requests_for(Payloads& payloads, CertificateEncoding encoding) const;

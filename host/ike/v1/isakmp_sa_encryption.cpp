@@ -247,15 +247,9 @@ IsakmpSa::Step IsakmpSa::read_encrypted_identity() {
 IsakmpSa::Step IsakmpSa::find_initiators_key() {
     PeerClaim claim;
     claim.id = remote_id_;
-    std::vector<CertificateBody> certificates;
-    for (const auto& payload : encryption_.clear.payloads) {
-        if (payload.type != PayloadType::certificate) continue;
-        auto body = decode_certificate(payload.body);
-        if (!body) return Refused({body.error().notify, body.error().reason});
-        certificates.push_back(std::move(*body));
-    }
-    for (const auto& certificate : certificates)
-        claim.certificates.push_back({static_cast<std::uint8_t>(certificate.encoding), certificate.data});
+    const auto certificates = certificates_in(encryption_.clear);
+    if (!certificates) return Refused(certificates.error());
+    claim_with(claim, *certificates);
     if (auto found = find_peers_key(claim); !found || waiting_) return found;
     auto fits = check_own_id_fits();
     if (!fits) encryption_.peers_key.reset();

@@ -67,6 +67,22 @@ void IsakmpSa::note_certificate_requests(const Chain& chain) {
 
 // ---- The peer
 
+tl::expected<std::vector<CertificateBody>, Refusal> IsakmpSa::certificates_in(const Chain& chain) {
+    std::vector<CertificateBody> certificates;
+    for (const auto& payload : chain.payloads) {
+        if (payload.type != PayloadType::certificate) continue;
+        auto body = decode_certificate(payload.body);
+        if (!body) return Refused({body.error().notify, body.error().reason});
+        certificates.push_back(std::move(*body));
+    }
+    return certificates;
+}
+
+void IsakmpSa::claim_with(PeerClaim& claim, const std::vector<CertificateBody>& certificates) {
+    for (const auto& certificate : certificates)
+        claim.certificates.push_back({static_cast<std::uint8_t>(certificate.encoding), certificate.data});
+}
+
 IsakmpSa::Step IsakmpSa::check_signature(const Chain& chain, ByteView hash) {
     const auto* signature = chain.find(PayloadType::signature);
     if (signature == nullptr) return Refused({NotifyType::payload_malformed, "a message without SIG"});
@@ -75,15 +91,9 @@ IsakmpSa::Step IsakmpSa::check_signature(const Chain& chain, ByteView hash) {
     claim.scheme = signature_scheme_of(chosen_.method);
     claim.auth_data = signature->body;
     claim.signed_octets = hash;
-    std::vector<CertificateBody> certificates;
-    for (const auto& payload : chain.payloads) {
-        if (payload.type != PayloadType::certificate) continue;
-        auto body = decode_certificate(payload.body);
-        if (!body) return Refused({body.error().notify, body.error().reason});
-        certificates.push_back(std::move(*body));
-    }
-    for (const auto& certificate : certificates)
-        claim.certificates.push_back({static_cast<std::uint8_t>(certificate.encoding), certificate.data});
+    const auto certificates = certificates_in(chain);
+    if (!certificates) return Refused(certificates.error());
+    claim_with(claim, *certificates);
     auto verdict = shared_.credentials().verify_peer(claim, connection_->remote.front(), revocation_,
                                                      shared_.wall_clock());
     if (const auto* refused = std::get_if<RefusedPeer>(&verdict))

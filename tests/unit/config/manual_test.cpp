@@ -5,24 +5,14 @@
 #include <catch2/catch.hpp>
 
 #include "host/config/swanctl.h"
+#include "tests/support/hex_key.h"
 
 using namespace keyline;
 using Catch::Contains;
 using config::Configuration;
+using keyline::test::key;
 
 namespace {
-
-// Octets of no pattern, as hexadecimal digits.
-std::string key(std::size_t octets, unsigned seed) {
-    std::string text = "0x";
-    std::uint32_t state = seed;
-    for (std::size_t at = 0; at < octets; ++at) {
-        state = state * 1664525 + 1013904223;
-        const auto octet = static_cast<std::uint8_t>(state >> 24);
-        text += to_hex(ByteView(&octet, 1));
-    }
-    return text;
-}
 
 const std::string ends =
     "local_addr = 192.0.2.1\nremote_addr = 192.0.2.2\nlocal_ts = 10.1.0.0/24\nremote_ts = 10.2.0.0/24\n"

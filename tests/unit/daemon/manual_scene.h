@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "host/daemon/manual_sas.h"
+#include "tests/support/hex_key.h"
 #include "tests/unit/daemon/gateway_bench.h"
 
 namespace keyline::daemon::test {
@@ -21,17 +22,7 @@ class Folder {
     std::string path;
 };
 
-// Octets of no pattern, as hexadecimal digits.
-inline std::string key(std::size_t octets, unsigned seed) {
-    std::string text = "0x";
-    std::uint32_t state = seed;
-    for (std::size_t at = 0; at < octets; ++at) {
-        state = state * 1664525 + 1013904223;
-        const auto octet = static_cast<std::uint8_t>(state >> 24);
-        text += to_hex(ByteView(&octet, 1));
-    }
-    return text;
-}
+using keyline::test::key;
 
 struct Given {
     std::string name = "byhand";

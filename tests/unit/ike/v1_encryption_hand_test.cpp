@@ -480,7 +480,7 @@ TEST_CASE("an exchange with public key encryption that is played again proves no
     }
     CHECK(later.network.sent.size() >= 2);
     later.network.run(60s);
-    later.check_nothing_came_up();
+    later.network.check_nothing_came_up();
     CHECK(later.network.b.engine.list().empty());
 }
 
@@ -499,7 +499,7 @@ TEST_CASE("messages of public key encryption that are changed on the way", "[ike
                 static_cast<std::uint8_t>(1U << (random.u32() % 8));
         return VirtualNetwork::Fate{};
     };
-    lab.try_for(300s);
+    lab.network.try_for(300s);
     // Somebody changed the last message of Main Mode: then only one of both is up, and gets no IPsec SA.
     CHECK(lab.network.a.device.size() == lab.network.b.device.size());
     if (!lab.network.a.device.empty()) lab.network.check_agreement();

@@ -112,9 +112,9 @@ TEST_CASE("public key encryption over a bad network, through a NAT, in fragments
             fate.copies = 1 + random.u32() % 2;
             return fate;
         };
-        lab.try_for(120s);
+        lab.network.try_for(120s);
         lab.network.wire = {};
-        if (lab.network.a.device.empty()) lab.try_for(10s);
+        if (lab.network.a.device.empty()) lab.network.try_for(10s);
         lab.network.run(200s);
         INFO(lab.network.a.describe() << lab.network.b.describe());
         REQUIRE(lab.network.a.outbound());
@@ -145,12 +145,7 @@ TEST_CASE("a new ISAKMP SA with public key encryption takes over, begun by eithe
     lab.load(method, aggressive);
     lab.network.establish();
     auto& who = GENERATE(true, false) ? lab.network.a : lab.network.b;
-    const auto before = who.ike_sa().id;
-    REQUIRE(who.engine.rekey_ike(lab.network.now, before));
-    lab.network.settle(who);
-    lab.network.run(30s);
-    lab.network.check_agreement();
-    CHECK(who.ike_sa().id != before);
+    lab.network.check_takeover(who);
 }
 
 // ---- Whose key
@@ -161,7 +156,7 @@ TEST_CASE("the initiator must know the responder's key, and says so before it se
     lab.load(method, aggressive, [](ConnectionConfig& connection, bool for_a) {
         if (for_a) connection.remote.front().certificates.clear();
     });
-    lab.try_for(1s);
+    lab.network.try_for(1s);
     CHECK(lab.network.sent.empty());
     CHECK_THAT(lab.network.a.last_text(Kind::initiation_failed),
                Contains("must be known before") && Contains("name its certificate"));
@@ -173,7 +168,7 @@ TEST_CASE("keys that cannot encrypt are refused before anything is sent", "[ikev
     const bool own = GENERATE(true, false);
     KeyLab lab(own ? ec : lab_keys().a, own ? lab_keys().b : ec);
     lab.load(method, aggressive);
-    lab.try_for(1s);
+    lab.network.try_for(1s);
     CHECK(lab.network.sent.empty());
     CHECK_THAT(lab.network.a.last_text(Kind::initiation_failed), Contains("RSA key"));
 }
@@ -206,8 +201,8 @@ TEST_CASE("HASH(1) names the certificate of a responder that has several", "[ike
         lab.load(method, aggressive, [&](ConnectionConfig& connection, bool for_a) {
             if (for_a) connection.remote.front().certificates = {second.der()};
         });
-        lab.try_for(300s);
-        lab.check_nothing_came_up();
+        lab.network.try_for(300s);
+        lab.network.check_nothing_came_up();
         const auto& events = lab.network.b.events;
         CHECK(std::any_of(events.begin(), events.end(),
                           [](const auto& event) { return event.text.find("HASH(1)") != std::string::npos; }));
@@ -230,8 +225,8 @@ TEST_CASE("the revised mode brings the initiator's certificate to a responder th
         for (const auto& datagram : lab.network.sent)
             CHECK_FALSE(contains(datagram.bytes, ByteView(lab.a.der()).first(100)));
     } else {
-        lab.try_for(300s);
-        lab.check_nothing_came_up();
+        lab.network.try_for(300s);
+        lab.network.check_nothing_came_up();
     }
 }
 
@@ -246,8 +241,8 @@ TEST_CASE("a certificate of a stranger's CA is not encrypted for", "[ikev1]") {
         if (!for_a) connection.remote.front().certificates.clear();
         connection.send_certificate = ConnectionConfig::SendCertificate::always;
     });
-    lab.try_for(300s);
-    lab.check_nothing_came_up();
+    lab.network.try_for(300s);
+    lab.network.check_nothing_came_up();
 }
 
 TEST_CASE("names that RSA cannot encrypt are refused with a word on the revised mode", "[ikev1]") {
@@ -264,8 +259,8 @@ TEST_CASE("names that RSA cannot encrypt are refused with a word on the revised 
         (for_a == of_initiator ? connection.local.front().id : connection.remote.front().id) = long_name;
     });
     if (method == AuthClass::revised_public_key_encryption) return lab.network.establish();
-    lab.try_for(300s);
-    lab.check_nothing_came_up();
+    lab.network.try_for(300s);
+    lab.network.check_nothing_came_up();
     const auto& who = of_initiator ? lab.network.a : lab.network.b;
     CHECK_THAT(who.describe(), Contains("pubkey-encryption-revised"));
     CHECK(lab.network.sent.empty() == of_initiator);
@@ -289,8 +284,8 @@ TEST_CASE("a peer without the key that its name has is not believed", "[ikev1]")
     auto& liar = initiator_lies ? lab.network.a : lab.network.b;
     liar.engine.credentials().clear();
     liar.engine.credentials().add_private_key(private_key(lab_keys().other));
-    lab.try_for(20s);
-    lab.check_nothing_came_up();
+    lab.network.try_for(20s);
+    lab.network.check_nothing_came_up();
     lab.network.run(300s);
     CHECK(lab.network.a.engine.list().empty());
     CHECK(lab.network.b.engine.list().empty());
@@ -333,7 +328,7 @@ TEST_CASE("a peer with a key is nobody else than whose key it is", "[ikev1]") {
             if (!for_a) connection.local.front().id = ike::Identity::parse("c.example");
         });
     }
-    lab.try_for(300s);
+    lab.network.try_for(300s);
     INFO(lab.network.a.describe() << lab.network.b.describe());
     CHECK(lab.network.a.device.empty());
     CHECK(lab.network.b.device.empty());
@@ -373,8 +368,8 @@ TEST_CASE("a connection with another key than the one that was used is not taken
         connection.remote.front().id = ike::Identity::parse("c.example");
     });
     lab.network.b.engine.credentials().add_private_key(second.key());
-    lab.try_for(60s);
-    lab.check_nothing_came_up();
+    lab.network.try_for(60s);
+    lab.network.check_nothing_came_up();
 }
 
 TEST_CASE("no method takes the place of another", "[ikev1]") {
@@ -396,8 +391,8 @@ TEST_CASE("no method takes the place of another", "[ikev1]") {
     });
     for (auto* peer : {&lab.network.a, &lab.network.b})
         peer->engine.credentials().add_shared_secret(secret_of("the same on both sides"));
-    lab.try_for(300s);
-    lab.check_nothing_came_up();
+    lab.network.try_for(300s);
+    lab.network.check_nothing_came_up();
     CHECK(lab.network.b.count("refused_no_proposal_chosen") > 0);
 }
 
@@ -427,7 +422,7 @@ TEST_CASE("what says whether a key is revoked is fetched before anybody encrypts
         if (for_a == of_responder) connection.remote.front().revocation = ike::RemoteAuth::Revocation::strict;
     });
     auto& judge = of_responder ? lab.network.a : lab.network.b;
-    lab.try_for(1s);
+    lab.network.try_for(1s);
     REQUIRE(judge.fetches.size() == 1);
     CHECK(lab.network.sent.empty() == of_responder);
     // It is asked for more while it waits.
@@ -444,7 +439,7 @@ TEST_CASE("what says whether a key is revoked is fetched before anybody encrypts
         return lab.network.check_agreement();
     }
     lab.network.run(300s);
-    lab.check_nothing_came_up();
+    lab.network.check_nothing_came_up();
     CHECK_THAT(judge.describe(), Contains("revoked"));
 }
 

@@ -53,18 +53,6 @@ struct GssLab {
             REQUIRE((for_a ? network.a : network.b).engine.load_connection(made));
         }
     }
-    void try_for(ike::Duration duration) {
-        REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
-        network.settle(network.a);
-        network.run(duration);
-    }
-    void check_nothing_came_up() {
-        INFO(network.a.describe() << network.b.describe());
-        CHECK(network.a.device.empty());
-        CHECK(network.b.device.empty());
-        CHECK(network.a.count("ike_sas_established") == 0);
-        CHECK(network.b.count("ike_sas_established") == 0);
-    }
     // The wire changes the payload of the number-th datagram that is sent.
     void change(std::size_t number, PayloadType type, std::function<void(Bytes& body)> how) {
         network.wire = [this, number, type, how = std::move(how)](const Peer&, ike::Datagram& datagram) {
@@ -121,12 +109,7 @@ TEST_CASE("GSS-API: a new ISAKMP SA takes over, begun by either side", "[ikev1][
     lab.load(GENERATE(false, true));
     lab.network.establish();
     auto& who = GENERATE(true, false) ? lab.network.a : lab.network.b;
-    const auto before = who.ike_sa().id;
-    REQUIRE(who.engine.rekey_ike(lab.network.now, before));
-    lab.network.settle(who);
-    lab.network.run(30s);
-    lab.network.check_agreement();
-    CHECK(who.ike_sa().id != before);
+    lab.network.check_takeover(who);
     CHECK(lab.realm.contexts == 4);
 }
 
@@ -228,7 +211,7 @@ TEST_CASE("GSS-API: without a ticket nothing is sent", "[ikev1][gss]") {
     GssLab lab;
     lab.load(GENERATE(false, true));
     lab.realm.without_ticket = {moon};
-    lab.try_for(1s);
+    lab.network.try_for(1s);
     CHECK(lab.network.sent.empty());
     CHECK_THAT(lab.network.a.last_text(Kind::initiation_failed), Contains("no ticket for host/a.example"));
 }
@@ -238,7 +221,7 @@ TEST_CASE("GSS-API: who initiates must know whom it wants", "[ikev1][gss]") {
     lab.load(GENERATE(false, true), [](Connection& connection, bool for_a) {
         if (for_a) name(connection, moon, "*@LAB.TEST");
     });
-    lab.try_for(1s);
+    lab.network.try_for(1s);
     CHECK(lab.network.sent.empty());
     CHECK_THAT(lab.network.a.last_text(Kind::initiation_failed), Contains("must know the peer's principal"));
 }
@@ -247,8 +230,8 @@ TEST_CASE("GSS-API: a ticket that the responder cannot read", "[ikev1][gss]") {
     GssLab lab;
     lab.load(GENERATE(false, true));
     lab.realm.without_key = {sun};
-    lab.try_for(1s);
-    lab.check_nothing_came_up();
+    lab.network.try_for(1s);
+    lab.network.check_nothing_came_up();
     CHECK(lab.network.b.count("refused_authentication") == 1);
     CHECK(lab.network.b.engine.list().empty());
 }
@@ -260,7 +243,7 @@ TEST_CASE("GSS-API: a good ticket of somebody else", "[ikev1][gss]") {
     lab.load(aggressive);
     lab.realm.proves[initiator ? moon : sun] = GENERATE(
         "host/c.example@LAB.TEST", "host/a.example@OTHER.TEST", "HOST/b.example@LAB.TEST", "root@LAB.TEST");
-    lab.try_for(30s);
+    lab.network.try_for(30s);
     CHECK(lab.network.a.device.empty());
     CHECK(lab.network.b.device.empty());
     auto& doubter = initiator ? lab.network.b : lab.network.a;
@@ -273,8 +256,8 @@ TEST_CASE("GSS-API: mechanisms that want a third token are refused", "[ikev1][gs
     GssLab lab;
     lab.load(GENERATE(false, true));
     lab.realm.wants_more = true;
-    lab.try_for(1s);
-    lab.check_nothing_came_up();
+    lab.network.try_for(1s);
+    lab.network.check_nothing_came_up();
     const auto& b = lab.network.b;
     CHECK_THAT(b.last_text(Kind::authentication_failed) + b.last_text(Kind::message_dropped),
                Contains("one token of each side"));
@@ -290,7 +273,7 @@ TEST_CASE("GSS-API: HASH_I and HASH_R have the tokens", "[ikev1][gss]") {
     // The mechanism would not notice.
     lab.change(GssLab::token_of(initiators, aggressive), PayloadType::gss_token,
                [](Bytes& body) { body.push_back('!'); });
-    lab.try_for(30s);
+    lab.network.try_for(30s);
     CHECK(lab.network.a.device.empty());
     CHECK(lab.network.b.device.empty());
     auto& hears = initiators ? lab.network.b : lab.network.a;
@@ -313,12 +296,12 @@ TEST_CASE("GSS-API: HASH_R has the responder's GSS Identity Name", "[ikev1][gss]
                     attribute.value = ike::gss_identity_name("host/b.example");
             body = ike::v1::encode(sa);
         });
-        lab.try_for(30s);
+        lab.network.try_for(30s);
         CHECK_THAT(lab.network.a.describe() + lab.network.b.describe(), Contains("its HASH is wrong"));
     }
     SECTION("another one ends nothing, and leads nowhere") {
         lab.change(2, PayloadType::sa, [](Bytes& body) { replace_text(body, "b.example", "c.example"); });
-        lab.try_for(1s);
+        lab.network.try_for(1s);
         CHECK(lab.network.a.engine.list().size() == 1);
         CHECK_THAT(lab.network.a.last_text(Kind::message_dropped), Contains("GSS Identity Name"));
         lab.network.run(30s);
@@ -335,7 +318,7 @@ TEST_CASE("GSS-API: a message without its token ends nothing", "[ikev1][gss]") {
     lab.load(false);
     lab.change(GssLab::token_of(!responders, false), PayloadType::gss_token,
                [](Bytes& body) { body.clear(); });
-    lab.try_for(20s);
+    lab.network.try_for(20s);
     CHECK_THAT((responders ? lab.network.a : lab.network.b).last_text(Kind::message_dropped),
                Contains("without one GSS token"));
     lab.network.check_agreement();
@@ -349,8 +332,8 @@ TEST_CASE("GSS-API: a HASH that is not wrapped is none", "[ikev1][gss]") {
         GENERATE(std::function<void(Bytes&)>([](Bytes& body) { body.erase(body.begin(), body.begin() + 3); }),
                  std::function<void(Bytes&)>([](Bytes& body) { body = {1}; }),
                  std::function<void(Bytes&)>([](Bytes& body) { body[1] ^= 1; })));
-    lab.try_for(1s);
-    lab.check_nothing_came_up();
+    lab.network.try_for(1s);
+    lab.network.check_nothing_came_up();
     CHECK_THAT(lab.network.a.last_text(Kind::authentication_failed), Contains("cannot be unwrapped"));
 }
 
@@ -363,7 +346,7 @@ TEST_CASE("GSS-API: nothing is sent, and nothing taken, while a turn is under wa
     auto& b = lab.network.b;
     SECTION("the responder's") {
         b.worker_slow = true;
-        lab.try_for(9s);  // the initiator has repeated itself
+        lab.network.try_for(9s);  // the initiator has repeated itself
         REQUIRE(b.works.size() == 1);
         CHECK(lab.realm.contexts == 2);
         b.worker_slow = false;
@@ -378,7 +361,7 @@ TEST_CASE("GSS-API: nothing is sent, and nothing taken, while a turn is under wa
         lab.network.wire = [&](const Peer& from, ike::Datagram&) {
             return VirtualNetwork::Fate{&from == &lab.network.a && !b.works.empty()};
         };
-        lab.try_for(40s);
+        lab.network.try_for(40s);
         CHECK(b.engine.list().empty());
         REQUIRE_FALSE(b.works.empty());
         const auto sent = lab.network.sent.size();
@@ -391,7 +374,7 @@ TEST_CASE("GSS-API: nothing is sent, and nothing taken, while a turn is under wa
     SECTION("the initiator's") {
         auto& a = lab.network.a;
         a.worker_slow = true;
-        lab.try_for(9s);
+        lab.network.try_for(9s);
         CHECK(lab.network.sent.empty());
         REQUIRE(a.works.size() == 1);
         a.worker_slow = false;

@@ -59,19 +59,6 @@ struct KeyLab {
         }
     }
 
-    void try_for(ike::Duration duration) {
-        REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
-        network.settle(network.a);
-        network.run(duration);
-    }
-    void check_nothing_came_up() {
-        INFO(network.a.describe() << network.b.describe());
-        CHECK(network.a.device.empty());
-        CHECK(network.b.device.empty());
-        CHECK(network.a.count("ike_sas_established") == 0);
-        CHECK(network.b.count("ike_sas_established") == 0);
-    }
-
     static ike::EngineSettings with_clock(ike::EngineSettings settings) {
         settings.wall_clock = [] { return noon; };
         return settings;

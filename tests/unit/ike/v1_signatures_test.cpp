@@ -79,8 +79,8 @@ TEST_CASE("both sides have keys of one kind, as the method is one", "[ikev1]") {
     const bool aggressive = GENERATE(false, true);
     KeyLab lab(signers().at(of_a).key_a, signers().at((of_a + 1) % 5).key_b);
     lab.load(AuthClass::public_key, aggressive);
-    lab.try_for(300s);
-    lab.check_nothing_came_up();
+    lab.network.try_for(300s);
+    lab.network.check_nothing_came_up();
     CHECK(lab.network.b.count("refused_no_proposal_chosen") > 0);
 }
 
@@ -99,8 +99,8 @@ TEST_CASE("a signature that was changed is none", "[ikev1]") {
             datagram.bytes = encode_message(said.header, ike::v1::encode_chain(std::move(payloads)));
         return VirtualNetwork::Fate{};
     };
-    lab.try_for(300s);
-    lab.check_nothing_came_up();
+    lab.network.try_for(300s);
+    lab.network.check_nothing_came_up();
     CHECK(lab.network.a.count("refused_authentication") == 1);
     CHECK_THAT(lab.network.a.last_text(Kind::initiation_failed), Catch::Contains("signature"));
 }
@@ -117,7 +117,7 @@ TEST_CASE("a signature of another key of the same kind is not taken", "[ikev1]")
         if (!for_a) connection.remote.front().certificates = {known.der()};
         connection.send_certificate = ConnectionConfig::SendCertificate::never;
     });
-    lab.try_for(300s);
+    lab.network.try_for(300s);
     INFO(lab.network.a.describe() << lab.network.b.describe());
     CHECK(lab.network.b.count("ike_sas_established") == 0);
     CHECK(lab.network.b.device.empty());

@@ -124,6 +124,13 @@ net::TrafficSelectors only(const char* text) {
     return {*net::TrafficSelector::parse(text)};
 }
 
+void often(ike::ConnectionConfig& connection) {
+    connection.reauth_time = hour;
+    connection.rekey_time = 0s;
+    connection.over_time = 600s;
+    connection.rand_time = 0s;
+}
+
 }  // namespace
 
 // ---- XAUTH between two engines
@@ -217,12 +224,6 @@ TEST_CASE("XAUTH: users behind one pre-shared key and one name are kept apart", 
 
 TEST_CASE("XAUTH: only the user's side renews the ISAKMP SA, and nothing is missing meanwhile", "[ikev1]") {
     Lab lab;
-    const auto often = [](ike::ConnectionConfig& connection) {
-        connection.reauth_time = hour;
-        connection.rekey_time = 0s;
-        connection.over_time = 600s;
-        connection.rand_time = 0s;
-    };
     lab.load(often, often);
     lab.network.establish();
     const auto refused = lab.network.b.engine.rekey_ike(lab.network.now, lab.network.b.ike_sa().id);
@@ -239,12 +240,6 @@ TEST_CASE("XAUTH: only the user's side renews the ISAKMP SA, and nothing is miss
 
 TEST_CASE("XAUTH: a client that is refused in the end does not try again and again", "[ikev1]") {
     Lab lab;
-    const auto often = [](ike::ConnectionConfig& connection) {
-        connection.reauth_time = hour;
-        connection.rekey_time = 0s;
-        connection.over_time = 600s;
-        connection.rand_time = 0s;
-    };
     lab.load(often, often);
     lab.network.establish();
     auto& secrets = lab.network.b.engine.credentials();

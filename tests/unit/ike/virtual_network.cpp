@@ -237,6 +237,29 @@ void VirtualNetwork::establish() {
     check_agreement();
 }
 
+void VirtualNetwork::try_for(ike::Duration duration) {
+    REQUIRE(a.engine.initiate(now, "lab", "net"));
+    settle(a);
+    run(duration);
+}
+
+void VirtualNetwork::check_nothing_came_up() {
+    INFO(a.describe() << b.describe());
+    CHECK(a.device.empty());
+    CHECK(b.device.empty());
+    CHECK(a.count("ike_sas_established") == 0);
+    CHECK(b.count("ike_sas_established") == 0);
+}
+
+void VirtualNetwork::check_takeover(Peer& who) {
+    const auto before = who.ike_sa().id;
+    REQUIRE(who.engine.rekey_ike(now, before));
+    settle(who);
+    run(30s);
+    check_agreement();
+    CHECK(who.ike_sa().id != before);
+}
+
 void configure(VirtualNetwork& network, const std::string& proposal, const std::string& esp_proposal) {
     REQUIRE(network.a.engine.load_connection(lab_connection(true, proposal, esp_proposal)));
     REQUIRE(network.b.engine.load_connection(lab_connection(false, proposal, esp_proposal)));

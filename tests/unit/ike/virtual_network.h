@@ -84,7 +84,10 @@ class VirtualNetwork {
 
     // Both sides agree: same SAs, same keys, and what one sends on the other receives on.
     void check_agreement();
-    void establish();  // a initiates "net" and it must work
+    void establish();                      // a initiates "net" and it must work
+    void try_for(ike::Duration duration);  // a initiates "net"; what comes of it is the test's
+    void check_nothing_came_up();
+    void check_takeover(Peer& who);  // `who` asks for a new IKE SA, and both agree on what is there then
 
   private:
     struct Flight {
