@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "hw/rtl/keyline_build.h"
+
 namespace keyline::sim {
 namespace {
 
@@ -14,7 +16,6 @@ using card::regs::Descriptor;
 using card::regs::EventEntry;
 
 constexpr std::uint32_t all_ones = 0xFFFFFFFF;
-constexpr std::uint64_t build_hash = 0x66756e6374696f6e;  // "function"
 // Offsets inside of a queue's block.
 constexpr std::uint32_t queue_offset = q::control::offset(0);
 constexpr std::uint32_t queue_stride = q::control::offset(1) - q::control::offset(0);
@@ -121,8 +122,12 @@ std::uint32_t FunctionalPort::read32(std::uint32_t offset) {
 std::uint32_t FunctionalPort::value_of(std::uint32_t offset) const {
     if (offset == g::id::offset()) return card::regs::card_id;
     if (offset == g::map_version::offset()) return card::regs::map_version;
-    if (offset == g::build_hash_lo::offset()) return static_cast<std::uint32_t>(build_hash);
-    if (offset == g::build_hash_hi::offset()) return static_cast<std::uint32_t>(build_hash >> 32);
+    if (offset == g::build_hash_lo::offset()) return static_cast<std::uint32_t>(card::build::rtl_hash);
+    if (offset == g::build_hash_hi::offset()) return static_cast<std::uint32_t>(card::build::rtl_hash >> 32);
+    if (offset == g::hlsc_hash::offset()) return card::build::hlsc_hash;
+    if (offset == g::build::offset())
+        return g::build::target.put(static_cast<std::uint32_t>(card::regs::Target::simulation)) |
+               g::build::lanes.put(4);
     if (offset == g::capabilities::offset()) {
         namespace c = g::capabilities;
         return c::aes_gcm.put(1) | c::aes_gmac.put(1) | c::esn.put(1) | c::outer_headers.put(1);

@@ -14,14 +14,9 @@ namespace g = regs::global;
 namespace q = regs::queue;
 
 constexpr std::uint32_t all_ones = 0xFFFFFFFF;
-constexpr const char* silent = "card: it does not answer (registers read as all ones)";
 
 const char* name_of(unsigned direction) {
     return direction == regs::outbound ? "outbound" : "inbound";
-}
-
-bool is_power_of_two(std::uint32_t value) {
-    return value != 0 && (value & (value - 1)) == 0;
 }
 
 }  // namespace
@@ -42,35 +37,11 @@ Result<std::unique_ptr<Card>> Card::create(std::unique_ptr<CardPort> port, const
         card->die(error.message);  // so that nothing is written to what may be another device
         return tl::unexpected(error);
     };
-    if (auto known = card->identify(); !known) return give_up(known.error());
+    auto known = identify(*card->port_);
+    if (!known) return give_up(known.error());
+    card->identity_ = *known;
     if (auto started = card->start(); !started) return give_up(started.error());
     return card;
-}
-
-Result<void> Card::identify() {
-    if (auto healthy = port_->health(); !healthy) return healthy;
-    const std::uint32_t id = port_->read32(g::id::offset());
-    if (id == all_ones) return fail(silent);
-    if (id != regs::card_id) return fail(fmt::format("card: not a Keyline card (id {:#010x})", id));
-    identity_.map_version = port_->read32(g::map_version::offset());
-    if (identity_.map_version != regs::map_version)
-        return fail(
-            fmt::format("card: its register map has version {}, this driver knows version {}; load a "
-                        "bitstream of this release",
-                        identity_.map_version, regs::map_version));
-    identity_.build_hash = port_->read32(g::build_hash_lo::offset()) |
-                           std::uint64_t{port_->read32(g::build_hash_hi::offset())} << 32;
-    const std::uint32_t capabilities = port_->read32(g::capabilities::offset());
-    identity_.aes_gcm = g::capabilities::aes_gcm.get(capabilities) != 0;
-    identity_.aes_gmac = g::capabilities::aes_gmac.get(capabilities) != 0;
-    identity_.esn = g::capabilities::esn.get(capabilities) != 0;
-    identity_.sa_entries = port_->read32(g::capability_sa_entries::offset());
-    // An index has 16 bits; the lookup has four ways a bucket (hw/hls/kernels/sa_hash.h).
-    if (!is_power_of_two(identity_.sa_entries) || identity_.sa_entries < 4 ||
-        identity_.sa_entries > 0x10000 || g::capabilities::outer_headers.get(capabilities) == 0 ||
-        port_->read32(g::capability_max_packet::offset()) != regs::max_source_bytes)
-        return fail("card: its capabilities contradict its register map");
-    return {};
 }
 
 template <typename Done>
@@ -183,7 +154,7 @@ void Card::take(Rings& rings) {
 void Card::take_interrupt() {
     namespace pending = g::interrupt_status;
     const std::uint32_t status = port_->read32(pending::offset());
-    if (status == all_ones) return die(silent);
+    if (status == all_ones) return die(does_not_answer);
     port_->write32(pending::offset(), status);
     for (const auto& [error, direction] : {std::pair{pending::outbound_error, regs::outbound},
                                            std::pair{pending::inbound_error, regs::inbound}}) {

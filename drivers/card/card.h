@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "drivers/card/identity.h"
 #include "drivers/card/rings.h"
 
 namespace keyline::card {
@@ -21,15 +22,6 @@ struct CardOptions {
     // When completions raise an interrupt (register queue.moderation).
     std::uint16_t interrupt_completions = 32;
     std::uint16_t interrupt_clocks = 3000;
-};
-
-struct CardIdentity {
-    std::uint32_t map_version = 0;
-    std::uint64_t build_hash = 0;
-    bool aes_gcm = false;
-    bool aes_gmac = false;
-    bool esn = false;
-    std::uint32_t sa_entries = 0;  // per direction
 };
 
 // Once health() is an error it stays one: every outstanding packet comes back without octets, nothing else
@@ -61,7 +53,6 @@ class Card {
 
   private:
     Card(std::unique_ptr<CardPort> port, const CardOptions& options);
-    Result<void> identify();
     Result<void> reset();
     Result<void> start();
     void work();

@@ -31,8 +31,9 @@ unsigned index(Direction direction) {
 esp::Capabilities capabilities_of(const CardIdentity& identity) {
     esp::Capabilities made;
     made.name = "card";
-    made.description = fmt::format("Keyline card, register map {}, build {:016x}", identity.map_version,
-                                   identity.build_hash);
+    made.description =
+        fmt::format("Keyline card, register map {}, build {:016x}, hlsc {:08x}, for {}", identity.map_version,
+                    identity.build_hash, identity.hlsc_hash, to_string(identity.target));
     made.max_sas = identity.sa_entries;
     made.max_packet_bytes = regs::max_packet_bytes;
     made.max_replay_window = regs::replay_window_max;

@@ -12,7 +12,7 @@ module keyline_shell
     input  logic         clk_i,
     input  logic         rst_ni,
     output logic         irq_o,
-    input  logic [63:0]  build_hash_i,
+    input  build_t       build_i,
 
     input  logic [15:0]  s_axil_awaddr,
     input  logic         s_axil_awvalid,
@@ -95,7 +95,7 @@ module keyline_shell
 
   keyline_shell_registers #(.SaBits(SaBits), .WipeAtPowerOn(WipeAtPowerOn)) u_registers (
       .clk_i, .rst_ni, .write_i(write), .write_address_i(write_address), .write_data_i(write_data),
-      .read_i(read), .read_address_i(read_address), .read_data_o(read_data), .irq_o, .build_hash_i,
+      .read_i(read), .read_address_i(read_address), .read_data_o(read_data), .irq_o, .build_i,
       .clear_o(clear), .wiping_i(|wiping), .configuration_o(configuration), .moderation_count_o(moderation_count),
       .moderation_clocks_o(moderation_clocks), .enable_o(enable), .run_o(run),
       .submission_doorbell_o(submission_doorbell), .completion_doorbell_o(completion_doorbell),

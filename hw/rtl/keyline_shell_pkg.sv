@@ -136,6 +136,14 @@ package keyline_shell_pkg;
     logic [3:0]  bursts;  // to be answered before it is complete
   } outcome_t;
 
+  // What the card was built from and for, as the registers of block global say it (hw/rtl/build_hash.py).
+  typedef struct packed {
+    logic [3:0]  lanes;
+    logic [7:0]  target;
+    logic [31:0] hlsc_hash;
+    logic [63:0] hash;
+  } build_t;
+
   // A burst of a packet whose beats wait in the write buffer.
   typedef struct packed {
     beat_address_t address;

@@ -19,7 +19,7 @@ module keyline_shell_registers
     output logic [31:0] read_data_o,
 
     output logic        irq_o,
-    input  logic [63:0] build_hash_i,
+    input  build_t      build_i,
 
     // Soft reset: asked for until everything is off, then a pulse of clear.
     output logic        clear_o,
@@ -206,8 +206,8 @@ module keyline_shell_registers
       unique case (asked_q)
         GlobalIdOffset: word = CardId;
         GlobalMapVersionOffset: word = MapVersion;
-        GlobalBuildHashLoOffset: word = build_hash_i[31:0];
-        GlobalBuildHashHiOffset: word = build_hash_i[63:32];
+        GlobalBuildHashLoOffset: word = build_i.hash[31:0];
+        GlobalBuildHashHiOffset: word = build_i.hash[63:32];
         GlobalCapabilitiesOffset: begin
           word[GlobalCapabilitiesAesGcmLo]       = 1'b1;
           word[GlobalCapabilitiesAesGmacLo]      = 1'b1;
@@ -216,6 +216,11 @@ module keyline_shell_registers
         end
         GlobalCapabilitySaEntriesOffset: word = 32'd1 << SaBits;
         GlobalCapabilityMaxPacketOffset: word = MaxSourceBytes;
+        GlobalBuildOffset: begin
+          word[GlobalBuildTargetLo+:GlobalBuildTargetWidth] = build_i.target;
+          word[GlobalBuildLanesLo+:GlobalBuildLanesWidth]   = build_i.lanes;
+        end
+        GlobalHlscHashOffset: word = build_i.hlsc_hash;
         GlobalControlOffset: word[GlobalControlEnableLo] = enable_q;
         GlobalStatusOffset: begin
           word[GlobalStatusResetBusyLo]    = reset_busy;

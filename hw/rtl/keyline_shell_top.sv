@@ -60,12 +60,16 @@ module keyline_shell_top #(
     input  logic         m_axi_rvalid[2],
     output logic         m_axi_rready[2]
 );
+  localparam keyline_shell_pkg::build_t Build = '{
+      lanes: keyline_build_pkg::Lanes, target: keyline_build_pkg::Target, hlsc_hash: keyline_build_pkg::HlscHash,
+      hash: keyline_build_pkg::BuildHash};
+
   keyline_shell_pkg::input_beat_t  in_data[2];
   keyline_shell_pkg::output_beat_t out_data[2];
   logic                            in_valid[2], in_ready[2], out_valid[2], out_ready[2];
 
   keyline_shell #(.SaBits(SaBits), .WipeAtPowerOn(WipeAtPowerOn)) u_shell (
-      .clk_i, .rst_ni, .irq_o, .build_hash_i(keyline_build_pkg::BuildHash),
+      .clk_i, .rst_ni, .irq_o, .build_i(Build),
       .s_axil_awaddr, .s_axil_awvalid, .s_axil_awready, .s_axil_wdata, .s_axil_wstrb, .s_axil_wvalid, .s_axil_wready,
       .s_axil_bresp, .s_axil_bvalid, .s_axil_bready, .s_axil_araddr, .s_axil_arvalid, .s_axil_arready, .s_axil_rdata,
       .s_axil_rresp, .s_axil_rvalid, .s_axil_rready,

@@ -84,7 +84,9 @@ ShellBench::ShellBench(std::uint64_t seed, const sim::PcieLinkOptions& link)
                                   return memory.write(address, beat, strobes);
                               }},
         masters, options);
-    top_->build_hash_i = 0x0123456789ABCDEF;
+    // keyline_shell_pkg::build_t: hash, hlsc_hash, target, lanes.
+    const std::array<std::uint32_t, 4> build{0x89ABCDEF, 0x01234567, 0xFEEDF00D, 0x4A5};
+    for (std::size_t word = 0; word < build.size(); word++) top_->build_i[word] = build[word];
     reset();
 }
 

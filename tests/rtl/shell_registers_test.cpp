@@ -57,9 +57,11 @@ TEST_CASE("shell registers: who the card is") {
     ShellBench card(random(), quick_link());
     CHECK(card.read(shell::global::id::offset()) == shell::card_id);
     CHECK(card.read(shell::global::map_version::offset()) == shell::map_version);
-    CHECK(shell::map_version == 2);
+    CHECK(shell::map_version == 3);
     CHECK(card.read(shell::global::build_hash_lo::offset()) == 0x89ABCDEF);
     CHECK(card.read(shell::global::build_hash_hi::offset()) == 0x01234567);
+    CHECK(card.read(shell::global::hlsc_hash::offset()) == 0xFEEDF00D);
+    CHECK(card.read(shell::global::build::offset()) == 0x4A5);
     CHECK(card.read(shell::global::capabilities::offset()) == 0xF);
     CHECK(card.read(shell::global::capability_sa_entries::offset()) == sa_entries);
     CHECK(card.read(shell::global::capability_max_packet::offset()) == shell::max_source_bytes);

@@ -1,4 +1,7 @@
 // CardDevice on cards that are broken, dead or hostile.
+#include <fmt/format.h>
+
+#include "hw/rtl/keyline_build.h"
 #include "tests/unit/card/card_bench.h"
 
 using namespace keyline;
@@ -200,7 +203,37 @@ TEST_CASE("a card is not trusted before it gave known answers", "[pipeline]") {
         };
     });
     REQUIRE_FALSE(wrong_map);
-    CHECK(contains(wrong_map.error().message, "register map has version 3"));
+    CHECK(
+        contains(wrong_map.error().message,
+                 fmt::format("register map has version {}, this driver knows version {}; build and load the "
+                             "bitstream of this release",
+                             regs::map_version + 1, regs::map_version)));
+
+    const auto refused = [](std::uint32_t changed, std::uint32_t bit) {
+        const auto device = open([&](auto& faults) {
+            faults.read = [changed, bit](std::uint32_t offset, std::uint32_t value) {
+                return offset == changed ? value ^ bit : value;
+            };
+        });
+        return device ? "taken" : device.error().message;
+    };
+    namespace g = regs::global;
+    const std::string remedy =
+        "; build and load the bitstream of this release (docs/alveo.md), or run the release that it was "
+        "built "
+        "from";
+    CHECK(refused(g::build_hash_lo::offset(), 1) ==
+          fmt::format("card: it was built from RTL {:016x}, this release has RTL {:016x}{}",
+                      build::rtl_hash ^ 1, build::rtl_hash, remedy));
+    CHECK(contains(refused(g::build_hash_hi::offset(), 1U << 31),
+                   fmt::format("RTL {:016x}, ", build::rtl_hash ^ std::uint64_t{1} << 63)));
+    CHECK(refused(g::hlsc_hash::offset(), 1) ==
+          fmt::format("card: its pipelines were made by hlsc {:08x}, this release has hlsc {:08x}{}",
+                      build::hlsc_hash ^ 1, build::hlsc_hash, remedy));
+    CHECK(refused(g::build::offset(), 0x80) ==
+          "card: it was built for target 129, this driver knows targets 1 to 7" + remedy);
+    CHECK(refused(g::build::offset(), g::build::lanes.put(1)) ==
+          "card: its capabilities contradict its register map");
 
     const auto wrong_seal = open([](auto& faults) {
         faults.output = [](unsigned direction, bool is_command, sim::PipelineOutput& output) {
