@@ -1,5 +1,5 @@
 // keyline_shell_top with the ports that Verilog knows: what is an array of two there, is one vector here, outbound in its lower half.
-// Between keyline_esp, which is Verilog, and the rest, which is SystemVerilog.
+// Between keyline_card, which is Verilog, and the rest, which is SystemVerilog.
 module keyline_shell_packed (
     input  logic               clk_i,
     input  logic               rst_ni,

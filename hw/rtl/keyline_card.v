@@ -3,7 +3,7 @@
 //
 // One clock, ap_clk; ap_rst_n is synchronous to it. s_axi_control has the registers (docs/registers.md), m_axi_outbound and
 // m_axi_inbound read and write the memory that the rings and the packets of a direction are in; interrupt is a level.
-module keyline_esp (
+module keyline_card (
     input  wire         ap_clk,
     input  wire         ap_rst_n,
     // verilator lint_off SYMRSVDWORD
