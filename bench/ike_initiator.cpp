@@ -32,7 +32,6 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 using Kind = ike::ReportEvent::Kind;
 
-constexpr std::uint16_t nat_traversal_port = 4500;
 constexpr std::array<std::uint8_t, 4> non_esp_marker{};  // RFC 3948 section 2.2
 constexpr auto patience = 60s;                           // without any progress
 
@@ -93,7 +92,7 @@ class Port {
     }
 
   private:
-    bool has_marker() const { return local_.port == nat_traversal_port; }
+    bool has_marker() const { return local_.port == net::nat_traversal_port; }
     [[noreturn]] static void fail_with(const char* what) {
         throw std::runtime_error(std::string(what) + ": " + std::strerror(errno));
     }
@@ -257,7 +256,7 @@ class Initiators {
         for (auto actions = engine_.take_actions(); !actions.empty(); actions = engine_.take_actions())
             for (const auto& action : actions) {
                 if (const auto* send = std::get_if<ike::SendDatagram>(&action)) {
-                    auto& port = send->datagram.local.port == nat_traversal_port ? port_4500_ : port_500_;
+                    auto& port = send->datagram.local.port == net::nat_traversal_port ? port_4500_ : port_500_;
                     port.send(send->datagram.bytes);
                 } else if (const auto* install = std::get_if<ike::InstallChildSa>(&action)) {
                     engine_.child_sa_installed(Clock::now(), install->child, {});
@@ -304,7 +303,7 @@ class Initiators {
     crypto::SystemRandom random_;
     ike::Engine engine_{settings(), random_};
     Port port_500_{plan_.local, plan_.remote, 500};
-    Port port_4500_{plan_.local, plan_.remote, nat_traversal_port};
+    Port port_4500_{plan_.local, plan_.remote, net::nat_traversal_port};
     std::uint32_t last_number_ = 0;
     std::size_t ike_sas_ = 0, children_ = 0, rekeyed_ = 0, failed_ = 0, ended_ = 0;
     std::string why_;

@@ -16,7 +16,6 @@ namespace {
 // RFC 4303 section 2.1.
 constexpr std::uint64_t first_spi = 256, last_spi = 0xffffffff;
 constexpr std::uint64_t last_sequence = 0xffffffff;  // without ESN
-constexpr std::uint16_t nat_port = 4500;             // where keylined takes ESP in UDP
 
 struct Builder {
     ManualSa sa;
@@ -115,7 +114,7 @@ constexpr auto keys = std::to_array<Key<Builder>>({
     {"encap", "no", "`yes`: ESP in UDP, between these ports",
      [](B& b, V v) { return store(b.sa.udp_encapsulation, parse_boolean(v.text())); }},
     {"local_port", "4500", "with `encap`: 4500, as `keylined` takes ESP in UDP on no other",
-     [](B& b, V v) { return store_number(b.sa.local.port, v.text(), nat_port, nat_port); }},
+     [](B& b, V v) { return store_number(b.sa.local.port, v.text(), net::nat_traversal_port, net::nat_traversal_port); }},
     {"remote_port", "4500", "with `encap`: the peer's",
      [](B& b, V v) { return store_number(b.sa.remote.port, v.text(), 1, UINT16_MAX); }},
 });
@@ -353,7 +352,7 @@ Result<ManualSa> read_manual(const Section& section, const std::string& path, co
     Builder builder;
     auto& sa = builder.sa;
     sa.name = sa.child.name = section.name;
-    sa.local.port = sa.remote.port = nat_port;
+    sa.local.port = sa.remote.port = net::nat_traversal_port;
     if (auto done = expect_sections(section, path, {}); !done) return tl::unexpected(done.error());
     if (auto done = apply_all(section, path, builder, reading); !done) return tl::unexpected(done.error());
     if (auto done = check_presence(section, path, builder); !done) return tl::unexpected(done.error());

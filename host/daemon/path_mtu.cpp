@@ -11,7 +11,7 @@ namespace keyline::daemon {
 std::size_t path_mtu_towards(const net::IpAddress& remote) {
     const bool v4 = remote.is_v4();
     const FileDescriptor fd(socket(family_of(remote.version()), SOCK_DGRAM | SOCK_CLOEXEC, 0));
-    const auto to = to_socket_address({remote, ike_port});
+    const auto to = to_socket_address({remote, net::ike_port});
     int mtu = 0;
     socklen_t size = sizeof(mtu);
     if (!fd.valid() ||

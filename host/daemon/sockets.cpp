@@ -82,7 +82,7 @@ Sockets::~Sockets() = default;
 Result<std::unique_ptr<Sockets>> Sockets::open(asio::io_context& context, SocketInputs inputs) {
     std::unique_ptr<Sockets> sockets(new Sockets(context, std::move(inputs)));
     for (const auto version : {net::IpVersion::v4, net::IpVersion::v6})
-        for (const auto port : {ike_port, nat_traversal_port})
+        for (const auto port : {net::ike_port, net::nat_traversal_port})
             if (auto done = sockets->open_udp(version, port); !done) return tl::unexpected(done.error());
     for (const auto version : {net::IpVersion::v4, net::IpVersion::v6})
         for (const auto kind : {Kind::esp, Kind::ah, Kind::whole_packets})
@@ -194,7 +194,7 @@ void Sockets::dispatch(const Socket& socket, const net::Endpoint& local, const n
         if (!info.extension_headers.empty()) packet[next_header_offset] = info.first_extension_header;
         return inputs_.esp(std::move(packet));
     }
-    if (socket.port == ike_port) return inputs_.ike({local, remote, to_bytes(payload)});
+    if (socket.port == net::ike_port) return inputs_.ike({local, remote, to_bytes(payload)});
     switch (classify(payload)) {
         case UdpPayload::ike:
             return inputs_.ike({local, remote, to_bytes(payload.subspan(non_esp_marker_bytes))});
@@ -277,7 +277,7 @@ void Sockets::complain(const Sending& way, int error) {
 
 void Sockets::send_ike(const ike::Datagram& datagram) {
     static constexpr std::array<std::uint8_t, non_esp_marker_bytes> marker{};
-    const bool marked = datagram.local.port == nat_traversal_port;
+    const bool marked = datagram.local.port == net::nat_traversal_port;
     const auto traffic_class = static_cast<std::uint8_t>(datagram.dscp << 2);  // RFC 2474 section 3
     send(find(datagram.remote.address.version(), Kind::udp, datagram.local.port),
          {datagram.local, datagram.remote, traffic_class}, marked ? ByteView(marker) : ByteView(),
@@ -332,7 +332,7 @@ std::vector<std::pair<std::string, std::uint64_t>> Sockets::counters() const {
 std::optional<net::IpAddress> source_address_for(const net::IpAddress& remote) {
     const FileDescriptor fd(socket(family_of(remote.version()), SOCK_DGRAM | SOCK_CLOEXEC, 0));
     if (fd.valid()) mark_packets(fd.get());
-    const auto to = to_socket_address({remote, ike_port});
+    const auto to = to_socket_address({remote, net::ike_port});
     sockaddr_storage mine{};
     socklen_t size = sizeof(mine);
     if (!fd.valid() || connect(fd.get(), to.get(), to.size) != 0 ||

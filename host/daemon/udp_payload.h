@@ -5,8 +5,6 @@
 
 namespace keyline::daemon {
 
-inline constexpr std::uint16_t ike_port = 500;
-inline constexpr std::uint16_t nat_traversal_port = 4500;
 inline constexpr std::size_t non_esp_marker_bytes = 4;  // zeros, where an ESP packet has its SPI
 inline constexpr std::uint8_t nat_keepalive_octet = 0xff;
 

@@ -14,9 +14,6 @@ namespace {
 
 using Kind = ReportEvent::Kind;
 
-constexpr std::uint16_t ike_port = 500;
-constexpr std::uint16_t nat_traversal_port = 4500;
-
 std::optional<TimePoint> earliest(std::optional<TimePoint> left, std::optional<TimePoint> right) {
     if (!left || !right) return left ? left : right;
     return std::min(*left, *right);
@@ -184,8 +181,8 @@ void IkeSa::follow_peer(const net::Endpoint& local, const net::Endpoint& remote)
 }
 
 void IkeSa::float_ports() {
-    if (local_.port == ike_port) local_.port = nat_traversal_port;
-    if (remote_.port == ike_port) remote_.port = nat_traversal_port;
+    for (auto* end : {&local_, &remote_})
+        if (end->port == net::ike_port) end->port = net::nat_traversal_port;
 }
 
 Identity IkeSa::own_identity(const LocalAuth& round) const {

@@ -81,6 +81,9 @@ struct AddressRange {
     bool operator==(const AddressRange&) const = default;
 };
 
+inline constexpr std::uint16_t ike_port = 500;             // RFC 7296 section 2.23, RFC 2408 section 2.5.1
+inline constexpr std::uint16_t nat_traversal_port = 4500;  // RFC 3948
+
 // An address and a UDP port in host byte order.
 struct Endpoint {
     IpAddress address;

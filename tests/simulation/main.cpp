@@ -91,6 +91,7 @@ int main(int argc, char** argv) {
     app.add_option("--ikev1", options.version_1, "of a hundred pairs so many speak IKEv1")
         ->capture_default_str()
         ->check(CLI::Range(0, 100));
+    app.add_option("--follow", options.followed, "print what both ends report of this connection: 3-10");
     app.add_option("--json", json, "write the figures to this file");
     app.add_flag("--twice", twice, "run the same seed twice: both must do the same");
     CLI11_PARSE(app, argc, argv);

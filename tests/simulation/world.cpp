@@ -156,8 +156,10 @@ void World::settle(std::size_t index) {
                 out->work();
                 gateway.engine->work_done(now_, out->id);
             }
-            if (auto* out = std::get_if<ike::ReportEvent>(&action))
+            if (auto* out = std::get_if<ike::ReportEvent>(&action)) {
                 note(static_cast<std::uint64_t>(out->kind));
+                if (!options_.followed.empty() && out->connection == options_.followed) tell(index, *out);
+            }
         }
     }
     const auto deadline = gateway.engine->next_deadline();
@@ -351,14 +353,48 @@ void World::calm() {
             (void)gateways_[index].engine->initiate(now_, connection_name(index, other), "net");
         settle(index);
     }
-    run_until(now_ + 5s);
+    // Two that ask each other for something at once both say TEMPORARY_FAILURE, and ask again within 10 s.
+    run_until(now_ + 15s);
     look_for_disagreement();
     for (std::size_t index = 0; index < gateways_.size(); ++index)
         for (const auto other : gateways_[index].begins)
             if (!tunnel_is_up(index, other)) {
                 totals_.stuck++;
                 of(version_between(index, other)).stuck++;
+                complain(index, other);
             }
+}
+
+namespace {
+
+double seconds_of(ike::TimePoint when) {
+    return std::chrono::duration<double>(when.time_since_epoch()).count();
+}
+
+std::string described(const ike::IkeSaInfo& sa) {
+    auto text = fmt::format("{} {} {:016x}_i {:016x}_r {}", sa.id, sa.initiator ? "initiator" : "responder",
+                            sa.initiator_spi, sa.responder_spi, ike::to_string(sa.state));
+    for (const auto& task : sa.tasks_active) text += " active:" + task;
+    for (const auto& task : sa.tasks_queued) text += " queued:" + task;
+    for (const auto& child : sa.children)
+        text += fmt::format(" [{} {} in {:08x} out {:08x}]", child.id, ike::to_string(child.state),
+                            child.spi_in, child.spi_out);
+    return text;
+}
+
+}  // namespace
+
+void World::complain(std::size_t begins, std::size_t answers) const {
+    const auto name = connection_name(begins, answers);
+    fmt::print("{} is stuck at {:.3f} s (see why with --follow {})\n", name, seconds_of(now_), name);
+    for (const auto index : {begins, answers})
+        for (const auto& sa : gateways_[index].engine->list())
+            if (sa.connection == name) fmt::print("  at {}: {}\n", index, described(sa));
+}
+
+void World::tell(std::size_t index, const ike::ReportEvent& event) const {
+    fmt::print("{:9.3f} at {}: kind {} {} {} {}\n", seconds_of(now_), index, static_cast<int>(event.kind),
+               event.ike_sa, event.child, event.text);
 }
 
 std::size_t World::holders() const {

@@ -12,6 +12,7 @@
 #include <queue>
 #include <random>
 #include <set>
+#include <string>
 #include <vector>
 
 #include "host/ike/engine.h"
@@ -29,6 +30,7 @@ struct Options {
     double crashes_a_minute = 0.02;                 // of one gateway
     double wishes_a_minute = 0.2;                   // of one gateway's operator
     unsigned version_1 = 25;                        // of a hundred pairs so many speak IKEv1
+    std::string followed;                           // a connection whose events are printed, at both ends
 };
 
 // What there was of one version of IKE.
@@ -118,6 +120,8 @@ class World {
     void look_for_disagreement();
     bool tunnel_is_up(std::size_t from, std::size_t to) const;
     std::size_t holders() const;
+    void complain(std::size_t begins, std::size_t answers) const;
+    void tell(std::size_t index, const ike::ReportEvent& event) const;
     void note(std::uint64_t what);
     bool happens(double probability);
 

@@ -20,7 +20,8 @@ IsakmpSa::IsakmpSa(Shared& shared, ConnectionPointer connection, const net::Endp
 IsakmpSa::IsakmpSa(Responder, Shared& shared, ConnectionPointer connection, const Datagram& datagram,
                    std::uint64_t initiator_cookie)
     : IkeSa(shared, std::move(connection), datagram.local, datagram.remote, false),
-      aggressive_(connection_->aggressive) {
+      aggressive_(connection_->aggressive),
+      first_port_(datagram.local.port) {
     spi_i_ = initiator_cookie;
     values_.initiator_cookie = spi_i_;
     values_.responder_cookie = spi_r_;

@@ -216,6 +216,7 @@ class IsakmpSa final : public IkeSa {
     Step check_not_taken() const;
     void add_nat_discovery(Payloads& payloads) const;
     void find_nat(const Chain& chain, const Datagram& datagram);
+    void agree_on_nat(const Datagram& datagram);
     PayloadType nat_d_type() const;
 
     // ---- isakmp_sa_main.cpp, isakmp_sa_aggressive.cpp: each the payloads of one message, or its handling
@@ -416,6 +417,7 @@ class IsakmpSa final : public IkeSa {
     void check_peer(TimePoint now);
 
     bool aggressive_ = false;
+    std::uint16_t first_port_ = 0;  // of this side, in the first message
     Stage stage_ = Stage::phase1;
     unsigned expects_ = 0;  // number of the Phase 1 message that comes next; 0: none
     Exchange phase1_;

@@ -92,6 +92,7 @@ IsakmpSa::Step IsakmpSa::aggressive_third(TimePoint now, const Datagram& datagra
     find_nat(chain, datagram);
     if (auto proven = check_proof(chain); !proven || waiting_) return proven;
     if (auto welcome = check_uniqueness(chain); !welcome) return welcome;
+    agree_on_nat(datagram);
     follow_peer(datagram.local, datagram.remote);
     accept_message();
     phase1_.sent.clear();  // nothing follows: a repetition gets no answer

@@ -95,6 +95,7 @@ IsakmpSa::Step IsakmpSa::main_fifth(TimePoint now, const Datagram& datagram, con
         if (auto identity = read_identity(chain); !identity) return identity;
     if (auto proven = check_proof(chain); !proven || waiting_) return proven;
     if (auto welcome = check_uniqueness(chain); !welcome) return welcome;
+    agree_on_nat(datagram);
     accept_message();
     auto proof = prove();
     if (!proof) return Refused(proof.error());

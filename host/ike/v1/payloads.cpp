@@ -13,8 +13,6 @@ constexpr std::size_t max_nonce_bytes = 256;
 constexpr std::size_t cookie_spi_bytes = 16;
 constexpr std::size_t esp_spi_bytes = 4;
 constexpr std::uint8_t udp = 17;
-constexpr std::uint16_t ike_port = 500;
-constexpr std::uint16_t nat_port = 4500;
 
 constexpr auto invalid_id = NotifyType::invalid_id_information;
 
@@ -158,7 +156,7 @@ IdBody phase1_id(const Identity& identity) {
 Decoded<Identity> phase1_identity(const IdBody& body) {
     const bool nothing = body.protocol == 0 && body.port == 0;
     const bool ike =
-        body.protocol == udp && (body.port == ike_port || body.port == nat_port || body.port == 0);
+        body.protocol == udp && (body.port == net::ike_port || body.port == net::nat_traversal_port || body.port == 0);
     if (!nothing && !ike) return malformed("protocol and port of a Phase 1 identity", invalid_id);
     if (body.type == Type::any || body.type > Type::key_id)
         return malformed("type of a Phase 1 identity", invalid_id);

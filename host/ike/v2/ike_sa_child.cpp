@@ -386,10 +386,14 @@ void Ikev2Sa::handle_child_refusal(TimePoint now, const Request& request, const 
     }
     auto* old = find_child(request.child);
     if (old == nullptr) {
-        // What a close_action wants is wanted after that too.
-        const bool wanted = request.config && brought_back_.contains(request.config->name);
-        if (wanted && refusal.type == NotifyType::temporary_failure) bring_back_later(now, request.config);
-        return report_failure(request, to_string(refusal.type));
+        // Section 2.25: the peer is in the midst of something else. What is wanted is wanted after that too;
+        // what only traffic wanted, traffic asks for again.
+        const bool wanted = request.config && !request.packet;
+        if (!wanted || refusal.type != NotifyType::temporary_failure)
+            return report_failure(request, to_string(refusal.type));
+        report(Kind::note, fmt::format("the peer says TEMPORARY_FAILURE: asking again for {} in a few seconds",
+                                       request.config->name));
+        return bring_back_later(now, request.config);
     }
     if (refusal.type == NotifyType::child_sa_not_found) {
         // Section 2.25.1: the peer has lost it; a new one takes its place.

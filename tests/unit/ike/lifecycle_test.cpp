@@ -193,6 +193,24 @@ TEST_CASE(
     network.check_agreement();
 }
 
+TEST_CASE("a CHILD SA that is asked for while the peer rekeys the IKE SA comes up after that") {
+    Established network;
+    REQUIRE(network.a.engine.terminate_child(network.now, network.a.child_sa().id));
+    network.run(1s);
+    REQUIRE(network.a.device.empty());
+    // Both requests cross: each finds the other side busy (RFC 7296 section 2.25).
+    REQUIRE(network.a.engine.initiate(network.now, "lab", "net"));
+    REQUIRE(network.b.engine.rekey_ike(network.now, network.b.ike_sa().id));
+    network.run(1s);
+    CHECK(network.a.last_text(Kind::note) ==
+          "the peer says TEMPORARY_FAILURE: asking again for net in a few seconds");
+    CHECK(network.a.count_events(Kind::initiation_failed) == 0);
+    network.run(30s);
+    network.check_agreement();
+    CHECK(network.a.device.size() == 1);
+    CHECK(network.b.count_events(Kind::ike_sa_rekeyed) == 1);
+}
+
 TEST_CASE("a DELETE of an IKE SA that was rekeyed is answered after its successor was rekeyed too") {
     Established network;
     network.wire = [](const Peer&, const ike::Datagram& datagram) {

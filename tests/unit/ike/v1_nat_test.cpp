@@ -1,5 +1,5 @@
-// A peer that knows only a draft of NAT traversal: the wire takes the vendor IDs of all that came later out
-// of both directions. No hash covers them (RFC 2409 section 5).
+// NAT traversal with a wire that changes what no hash covers (RFC 2409 section 5): vendor IDs, so that a peer
+// knows only a draft of it; NAT-D payloads, so that one side sees a NAT and the other does not.
 #include <catch2/catch.hpp>
 
 #include "host/ike/v1/message.h"
@@ -63,6 +63,59 @@ TEST_CASE("IKEv1 with a peer that knows no NAT traversal says nothing of it", "[
     lab.network.establish();
     CHECK(seen.drafts + seen.standard == 0);
     CHECK_FALSE(lab.network.a.child_sa().udp_encapsulation);
+}
+
+namespace {
+
+// Changes the NAT-D payload `which` of the first message that `from` sends with such.
+void blur(Version1& lab, const Peer& from, std::size_t which) {
+    lab.network.wire = [&from, which](const Peer& sender, ike::Datagram& datagram) {
+        auto message = ike::v1::decode_message(datagram.bytes);
+        if (!message || message->header.encryption || &sender != &from) return VirtualNetwork::Fate{};
+        auto payloads = message->chain.payloads;
+        std::size_t seen = 0;
+        for (auto& payload : payloads)
+            if (payload.type == PayloadType::nat_d && seen++ == which) payload.body[0] ^= 1U;
+        datagram.bytes = encode_message(message->header, ike::v1::encode_chain(std::move(payloads)));
+        return VirtualNetwork::Fate{};
+    };
+}
+
+void check_both_begin(Version1& lab) {
+    lab.network.check_agreement();
+    const bool encapsulated = lab.network.a.child_sa().udp_encapsulation;
+    CHECK(lab.network.b.child_sa().udp_encapsulation == encapsulated);
+    for (auto* peer : {&lab.network.a, &lab.network.b}) {
+        REQUIRE(peer->engine.rekey_child(lab.network.now, peer->child_sa().id));
+        lab.network.settle(*peer);
+        lab.network.run(5s);
+        lab.network.check_agreement();
+        CHECK(peer->child_sa().udp_encapsulation == encapsulated);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("IKEv1 Main Mode: the responder sees a NAT that is none", "[ikev1]") {
+    Version1 lab;
+    lab.load();
+    blur(lab, lab.network.a, GENERATE(0U, 1U));
+    lab.network.establish();
+    CHECK_FALSE(lab.network.a.child_sa().udp_encapsulation);
+    CHECK(lab.network.b.last_text(ike::ReportEvent::Kind::note) ==
+          "the peer has found no NAT, this side one: there is none");
+    check_both_begin(lab);
+}
+
+TEST_CASE("IKEv1: the initiator sees a NAT that is none", "[ikev1]") {
+    Version1 lab;
+    const bool is_aggressive = GENERATE(false, true);
+    lab.load(is_aggressive ? Version1::Change(aggressive) : Version1::Change());
+    blur(lab, lab.network.b, GENERATE(0U, 1U));
+    lab.network.establish();
+    CHECK(lab.network.a.child_sa().udp_encapsulation);
+    CHECK(lab.network.a.ike_sa().remote.port == 4500);
+    check_both_begin(lab);
 }
 
 }  // namespace keyline::test
