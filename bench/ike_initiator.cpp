@@ -256,7 +256,8 @@ class Initiators {
         for (auto actions = engine_.take_actions(); !actions.empty(); actions = engine_.take_actions())
             for (const auto& action : actions) {
                 if (const auto* send = std::get_if<ike::SendDatagram>(&action)) {
-                    auto& port = send->datagram.local.port == net::nat_traversal_port ? port_4500_ : port_500_;
+                    auto& port =
+                        send->datagram.local.port == net::nat_traversal_port ? port_4500_ : port_500_;
                     port.send(send->datagram.bytes);
                 } else if (const auto* install = std::get_if<ike::InstallChildSa>(&action)) {
                     engine_.child_sa_installed(Clock::now(), install->child, {});

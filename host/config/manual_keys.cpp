@@ -73,51 +73,58 @@ Result<void> store_proposal(Builder& b, ike::ProtocolId protocol, std::string_vi
 
 using B = Builder;
 using V = const Value&;
-constexpr auto keys = std::to_array<Key<Builder>>({
-    {"local_addr", "", "this gateway's own address, of the outer packets",
-     [](B& b, V v) { return store_address(b.sa.local, v.text()); }},
-    {"remote_addr", "", "the peer's", [](B& b, V v) { return store_address(b.sa.remote, v.text()); }},
-    {"esp_proposal", "", "ESP with these algorithms, one of a kind, in strongSwan's words: `aes256-sha256`",
-     [](B& b, V v) { return store_proposal(b, ike::ProtocolId::esp, v.text()); }},
-    {"ah_proposal", "", "in its place AH, with this algorithm: `sha256`",
-     [](B& b, V v) { return store_proposal(b, ike::ProtocolId::ah, v.text()); }},
-    {"spi_in", "", "SPI of what comes in, 256 to 4294967295 (`0x100` to `0xffffffff`); the peer's `spi_out`",
-     [](B& b, V v) { return store_spi(b.sa.spi_in, v.text()); }},
-    {"spi_out", "", "SPI of what goes out; the peer's `spi_in`",
-     [](B& b, V v) { return store_spi(b.sa.spi_out, v.text()); }},
-    {"encryption_key_in", "",
-     "the cipher's key for what comes in, and behind it the salt of a cipher that has one: `0x` and "
-     "hexadecimal digits, or "
-     "`0s` and base64; not for AH and `null`",
-     [](B& b, V v) { return store_key(b.sa.in.encryption, v.text()); }},
-    {"encryption_key_out", "", "the same for what goes out",
-     [](B& b, V v) { return store_key(b.sa.out.encryption, v.text()); }},
-    {"integrity_key_in", "",
-     "the key of the integrity algorithm for what comes in; not for ciphers that authenticate",
-     [](B& b, V v) { return store_key(b.sa.in.integrity, v.text()); }},
-    {"integrity_key_out", "", "the same for what goes out",
-     [](B& b, V v) { return store_key(b.sa.out.integrity, v.text()); }},
-    {"counter_mode_risk", "",
-     "`accepted` lets a cipher that counts its IVs (GCM, GMAC, CCM, CTR, ChaCha20) have a key given by hand, "
-     "which RFC 8221 "
-     "section 3 forbids: a sequence number that is ever used again discloses plain text and lets packets be "
-     "forged",
-     [](B& b, V v) -> Result<void> {
-         if (v.text() != "accepted")
-             return fail("the one word here is `accepted`; leave it out if it is not");
-         b.risk_accepted = true;
-         return {};
-     }},
-    {"first_sequence", "1",
-     "first sequence number to send, if what is remembered of the key is not beyond it",
-     [](B& b, V v) { return store_number(b.sa.first_sequence, v.text(), 1, last_sequence); }},
-    {"encap", "no", "`yes`: ESP in UDP, between these ports",
-     [](B& b, V v) { return store(b.sa.udp_encapsulation, parse_boolean(v.text())); }},
-    {"local_port", "4500", "with `encap`: 4500, as `keylined` takes ESP in UDP on no other",
-     [](B& b, V v) { return store_number(b.sa.local.port, v.text(), net::nat_traversal_port, net::nat_traversal_port); }},
-    {"remote_port", "4500", "with `encap`: the peer's",
-     [](B& b, V v) { return store_number(b.sa.remote.port, v.text(), 1, UINT16_MAX); }},
-});
+constexpr auto keys =
+    std::to_array<Key<Builder>>({
+        {"local_addr", "", "this gateway's own address, of the outer packets",
+         [](B& b, V v) { return store_address(b.sa.local, v.text()); }},
+        {"remote_addr", "", "the peer's", [](B& b, V v) { return store_address(b.sa.remote, v.text()); }},
+        {"esp_proposal", "",
+         "ESP with these algorithms, one of a kind, in strongSwan's words: `aes256-sha256`",
+         [](B& b, V v) { return store_proposal(b, ike::ProtocolId::esp, v.text()); }},
+        {"ah_proposal", "", "in its place AH, with this algorithm: `sha256`",
+         [](B& b, V v) { return store_proposal(b, ike::ProtocolId::ah, v.text()); }},
+        {"spi_in", "",
+         "SPI of what comes in, 256 to 4294967295 (`0x100` to `0xffffffff`); the peer's `spi_out`",
+         [](B& b, V v) { return store_spi(b.sa.spi_in, v.text()); }},
+        {"spi_out", "", "SPI of what goes out; the peer's `spi_in`",
+         [](B& b, V v) { return store_spi(b.sa.spi_out, v.text()); }},
+        {"encryption_key_in", "",
+         "the cipher's key for what comes in, and behind it the salt of a cipher that has one: `0x` and "
+         "hexadecimal digits, or "
+         "`0s` and base64; not for AH and `null`",
+         [](B& b, V v) { return store_key(b.sa.in.encryption, v.text()); }},
+        {"encryption_key_out", "", "the same for what goes out",
+         [](B& b, V v) { return store_key(b.sa.out.encryption, v.text()); }},
+        {"integrity_key_in", "",
+         "the key of the integrity algorithm for what comes in; not for ciphers that authenticate",
+         [](B& b, V v) { return store_key(b.sa.in.integrity, v.text()); }},
+        {"integrity_key_out", "", "the same for what goes out",
+         [](B& b, V v) { return store_key(b.sa.out.integrity, v.text()); }},
+        {"counter_mode_risk", "",
+         "`accepted` lets a cipher that counts its IVs (GCM, GMAC, CCM, CTR, ChaCha20) have a key given by "
+         "hand, "
+         "which RFC 8221 "
+         "section 3 forbids: a sequence number that is ever used again discloses plain text and lets packets "
+         "be "
+         "forged",
+         [](B& b, V v) -> Result<void> {
+             if (v.text() != "accepted")
+                 return fail("the one word here is `accepted`; leave it out if it is not");
+             b.risk_accepted = true;
+             return {};
+         }},
+        {"first_sequence", "1",
+         "first sequence number to send, if what is remembered of the key is not beyond it",
+         [](B& b, V v) { return store_number(b.sa.first_sequence, v.text(), 1, last_sequence); }},
+        {"encap", "no", "`yes`: ESP in UDP, between these ports",
+         [](B& b, V v) { return store(b.sa.udp_encapsulation, parse_boolean(v.text())); }},
+        {"local_port", "4500", "with `encap`: 4500, as `keylined` takes ESP in UDP on no other",
+         [](B& b, V v) {
+             return store_number(b.sa.local.port, v.text(), net::nat_traversal_port, net::nat_traversal_port);
+         }},
+        {"remote_port", "4500", "with `encap`: the peer's",
+         [](B& b, V v) { return store_number(b.sa.remote.port, v.text(), 1, UINT16_MAX); }},
+    });
 
 // With the meaning that they have in a child.
 constexpr auto keys_of_children = std::to_array<std::string_view>(

@@ -423,9 +423,9 @@ void IsakmpSa::find_nat(const Chain& chain, const Datagram& datagram) {
         std::none_of(hashes.begin() + 1, hashes.end(), [&](const Bytes* hash) { return *hash == peers; });
 }
 
-// NAT-D payloads are not authenticated: one changed bit, and one end sees a NAT where the other sees none, and
-// no Quick Mode finds terms that suit both. An initiator that sees one goes on at port 4500 (section 4): what
-// it does, once it has proved who it is, both believe.
+// NAT-D payloads are not authenticated: one changed bit, and one end sees a NAT where the other sees none,
+// and no Quick Mode finds terms that suit both. An initiator that sees one goes on at port 4500 (section 4):
+// what it does, once it has proved who it is, both believe.
 void IsakmpSa::agree_on_nat(const Datagram& datagram) {
     if (!peer_.nat_t || first_port_ != net::ike_port) return;
     const bool moved = datagram.local.port == net::nat_traversal_port;

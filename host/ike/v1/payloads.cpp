@@ -155,8 +155,8 @@ IdBody phase1_id(const Identity& identity) {
 
 Decoded<Identity> phase1_identity(const IdBody& body) {
     const bool nothing = body.protocol == 0 && body.port == 0;
-    const bool ike =
-        body.protocol == udp && (body.port == net::ike_port || body.port == net::nat_traversal_port || body.port == 0);
+    const bool ike = body.protocol == udp &&
+                     (body.port == net::ike_port || body.port == net::nat_traversal_port || body.port == 0);
     if (!nothing && !ike) return malformed("protocol and port of a Phase 1 identity", invalid_id);
     if (body.type == Type::any || body.type > Type::key_id)
         return malformed("type of a Phase 1 identity", invalid_id);

@@ -391,8 +391,9 @@ void Ikev2Sa::handle_child_refusal(TimePoint now, const Request& request, const 
         const bool wanted = request.config && !request.packet;
         if (!wanted || refusal.type != NotifyType::temporary_failure)
             return report_failure(request, to_string(refusal.type));
-        report(Kind::note, fmt::format("the peer says TEMPORARY_FAILURE: asking again for {} in a few seconds",
-                                       request.config->name));
+        report(Kind::note,
+               fmt::format("the peer says TEMPORARY_FAILURE: asking again for {} in a few seconds",
+                           request.config->name));
         return bring_back_later(now, request.config);
     }
     if (refusal.type == NotifyType::child_sa_not_found) {
