@@ -1,0 +1,212 @@
+#!/usr/bin/env python3
+"""Makes a bitstream for an Alveo card out of this folder, on a machine with Vitis. docs/alveo.md goes through it step by step.
+
+    ./build.py CARD [--memory host|device] [--only check|estimate|package|link] [--out FOLDER] [--jobs N]
+
+CARD is one of u50, u55c, u200, u250, u280. Steps: check (this folder, the tools, the platform), package (Vivado, minutes), link (v++, many hours).
+estimate is a step by itself: synthesis without a platform, to see early whether the kernel fits and how fast it may be.
+
+    FOLDER/keyline_CARD.xclbin      what the driver loads
+    FOLDER/keyline_CARD.json        its manifest: what it was built from, for what, with what, and its SHA-256
+
+Needs Python 3.6 and nothing else of Python's, because that is what the machines that Vitis supports have."""
+
+import argparse
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+INSTANCE = "keyline_card_1"
+PLATFORMS = "/opt/xilinx/platforms"
+STEPS = ("check", "estimate", "package", "link")
+# Where the card is in the kernel: keyline_card, keyline_shell_packed.
+CARD_CELL = "u_card/u_card"
+
+
+class RecipeError(Exception):
+    """What is wrong, and what to do."""
+
+
+def read(name):
+    with open(os.path.join(HERE, name), encoding="utf-8") as file:
+        return file.read()
+
+
+def sha256(path):
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        for block in iter(lambda: file.read(1 << 20), b""):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def check_folder(manifest):
+    """This is what was verified: every file is as it was when the folder was made."""
+    for name, expected in sorted(manifest["files"].items()):
+        path = os.path.join(HERE, name)
+        if not os.path.isfile(path):
+            raise RecipeError("{} is missing: copy the folder again".format(path))
+        if sha256(path) != expected:
+            raise RecipeError("{} is not what was verified (manifest.json has another SHA-256): copy the folder again; whoever wants other RTL "
+                              "changes it in the project, runs the tests, and makes the folder anew".format(path))
+
+
+def tool(name):
+    path = shutil.which(name)
+    if path is None:
+        where = "/opt/xilinx/xrt/setup.sh" if name == "xclbinutil" else "settings64.sh of Vitis"
+        raise RecipeError("{} is not in PATH: source {} first".format(name, where))
+    return path
+
+
+def find_platform(name):
+    folders = os.environ.get("PLATFORM_REPO_PATHS", "").split(":") + [PLATFORMS]
+    for folder in filter(None, folders):
+        for path in (os.path.join(folder, name, name + ".xpfm"), os.path.join(folder, name + ".xpfm")):
+            if os.path.isfile(path):
+                return path
+    raise RecipeError("platform {} is not installed: looked in {}; install its development package from the card's page at AMD, or set "
+                      "PLATFORM_REPO_PATHS".format(name, " and ".join(filter(None, folders))))
+
+
+def check_lanes(card, target, manifest):
+    if manifest["lanes"] not in target["lanes"]:
+        raise RecipeError("this folder has cores of {} lanes, and an {} has room for {} at most: make it with "
+                          "cmake --preset dev -DKEYLINE_LANES={}".format(manifest["lanes"], target["card"], max(target["lanes"]), max(target["lanes"])))
+    if card not in manifest["targets"]:
+        raise RecipeError("this folder was made without target {}".format(card))
+
+
+def write(path, text):
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+    return path
+
+
+def constraints(target):
+    """Which part of the kernel goes on which die. A wish: Vivado may put a cell elsewhere."""
+    lines = ["# Made by build.py from targets.json: {}.".format(target["card"])]
+    for slr, cells in sorted(target["slrs"].items()):
+        lines += ["set_property USER_SLR_ASSIGNMENT {} [get_cells {}/{}]".format(slr, CARD_CELL, cell) for cell in cells]
+    return "\n".join(lines + [""])
+
+
+def memory_configuration(target, memory):
+    bank = target["memories"][memory]
+    return "[connectivity]\n" + "".join("sp={}.m_axi_{}:{}\n".format(INSTANCE, direction, bank) for direction in ("outbound", "inbound"))
+
+
+def run(words, log):
+    """With all that it says in `log`, too."""
+    print("+ " + " ".join(words) + "\n  log: " + log, flush=True)
+    with open(log, "w", encoding="utf-8") as file:
+        process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True, cwd=os.path.dirname(log))
+        for line in process.stdout:
+            sys.stdout.write(line)
+            file.write(line)
+        if process.wait() != 0:
+            raise RecipeError("{} failed with {}; its words are in {}".format(os.path.basename(words[0]), process.returncode, log))
+
+
+def vivado(script, arguments, log):
+    words = [tool("vivado"), "-mode", "batch", "-nojournal", "-nolog", "-notrace", "-source", os.path.join(HERE, script), "-tclargs"]
+    for name, value in arguments:
+        words += ["--" + name, value]
+    run(words, log)
+
+
+def sources(card):
+    return [("sources", os.path.join(HERE, "sources.txt")), ("build", os.path.join(HERE, "targets", card, "keyline_build_pkg.sv")),
+            ("ooc", os.path.join(HERE, "keyline_card_ooc.xdc"))]
+
+
+def estimate(card, target, work):
+    vivado("estimate.tcl", sources(card) + [("part", target["part"]), ("reports", os.path.join(work, "estimate"))], os.path.join(work, "estimate.log"))
+
+
+def package(card, target, work):
+    xo = os.path.join(work, "keyline_card.xo")
+    arguments = [("kernel-xml", os.path.join(HERE, "kernel.xml")), ("constraints", write(os.path.join(work, "keyline_card.xdc"), constraints(target))),
+                 ("part", target["part"]), ("work", os.path.join(work, "package")), ("xo", xo)]
+    vivado("package.tcl", sources(card) + arguments, os.path.join(work, "package.log"))
+    if not os.path.isfile(xo):
+        raise RecipeError("Vivado ended well and made no {}: look at {}".format(xo, os.path.join(work, "package.log")))
+
+
+def link(card, target, options, manifest, work):
+    xo, linked = os.path.join(work, "keyline_card.xo"), os.path.join(work, "linked.xclbin")
+    if not os.path.isfile(xo):
+        raise RecipeError("{} is not there: run --only package first".format(xo))
+    memory = write(os.path.join(work, "link_memory.cfg"), memory_configuration(target, options.memory))
+    words = [tool("v++"), "--link", "--platform", find_platform(target["platform"]), "--config", os.path.join(HERE, "link.cfg"), "--config", memory,
+             "--temp_dir", os.path.join(work, "link"), "--log_dir", os.path.join(work, "log"), "--report_dir", os.path.join(work, "report")]
+    if options.jobs:
+        words += ["--jobs", str(options.jobs), "--vivado.synth.jobs", str(options.jobs), "--vivado.impl.jobs", str(options.jobs)]
+    run(words + ["--output", linked, xo], os.path.join(work, "link.log"))
+    finish(card, target, options, manifest, linked, work)
+
+
+def finish(card, target, options, manifest, linked, work):
+    """The manifest goes into the xclbin, and beside it with the xclbin's own SHA-256."""
+    said = dict(manifest["targets"][card], platform=target["platform"], memory=target["memories"][options.memory])
+    inside = write(os.path.join(work, "manifest.json"), json.dumps(said, indent=2, sort_keys=True) + "\n")
+    xclbin = os.path.join(options.out, "keyline_{}.xclbin".format(card))
+    run([tool("xclbinutil"), "--force", "--input", linked, "--add-section", "USER_METADATA:RAW:" + inside, "--output", xclbin],
+        os.path.join(work, "xclbinutil.log"))
+    said["xclbin_sha256"] = sha256(xclbin)
+    write(os.path.join(options.out, "keyline_{}.json".format(card)), json.dumps(said, indent=2, sort_keys=True) + "\n")
+    print("made {}: RTL {}, hlsc {}, register map {}".format(xclbin, said["rtl_hash"], said["hlsc_hash"], said["map_version"]))
+
+
+def check(card, target, manifest, steps):
+    check_folder(manifest)
+    check_lanes(card, target, manifest)
+    needed = {"estimate": ["vivado"], "package": ["vivado"], "link": ["v++", "xclbinutil"]}
+    for step in steps:
+        for name in needed.get(step, []):
+            tool(name)
+    if "link" in steps:
+        find_platform(target["platform"])
+
+
+def parse(words, targets):
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("card", choices=sorted(targets))
+    parser.add_argument("--memory", choices=("host", "device"), default="host",
+                        help="where rings and packets are: in the host's memory, which the card reads itself (default), or in the card's")
+    parser.add_argument("--only", choices=STEPS, help="this step alone")
+    parser.add_argument("--out", default="out", help="default: ./out")
+    parser.add_argument("--jobs", type=int, help="processes at once; default: as Vitis likes")
+    options = parser.parse_args(words)
+    options.out = os.path.abspath(options.out)
+    return options
+
+
+def main():
+    manifest, targets = json.loads(read("manifest.json")), json.loads(read("targets.json"))
+    options = parse(sys.argv[1:], targets)
+    card, target = options.card, targets[options.card]
+    steps = ("package", "link") if options.only is None else (options.only,)
+    work = os.path.join(options.out, "work_" + card)
+    try:
+        check(card, target, manifest, ("package", "link") if options.only == "check" else steps)
+        print("{}: the folder is as verified, RTL {}, {} lanes".format(target["card"], manifest["rtl_hash"], manifest["lanes"]))
+        os.makedirs(work, exist_ok=True)
+        if "estimate" in steps:
+            estimate(card, target, work)
+        if "package" in steps:
+            package(card, target, work)
+        if "link" in steps:
+            link(card, target, options, manifest, work)
+    except RecipeError as error:
+        print("build.py: " + str(error), file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+"""vitis_mock.py v++|xclbinutil ARGUMENTS: two tools of Vitis that make nothing and check what they are given, by AMD's guides (UG1702, XRT's
+manual of xclbinutil): options, the language of a --config file, kernels and ports of the .xo (which is the kernel.xml that vivado_mock.tcl
+leaves), memories that the platform's card has."""
+
+import re
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+VPP_VALUES = {"--platform", "--config", "--temp_dir", "--log_dir", "--report_dir", "--jobs", "--vivado.synth.jobs", "--vivado.impl.jobs", "--output"}
+VPP_FLAGS = {"--link"}
+# Section of a --config file -> its keys, and what their values look like.
+LANGUAGE = {
+    "": {"target": "hw|hw_emu", "kernel_frequency": r"\d+", "save-temps": "[01]"},
+    "connectivity": {"nk": r"(\w+):1:(\w+)", "sp": r"(\w+)\.(\w+):(\S+)"},
+    "vivado": {"prop": r"run\.(synth|impl)_1\.\w[\w.]*=\S+"},
+}
+HBM_CARDS, DDR_BANKS = ("u50", "u55c", "u280"), {"u200": 4, "u250": 4, "u280": 2}
+
+
+def fail(text: str) -> None:
+    raise SystemExit(f"mock: {text}")
+
+
+def read_words(words: list[str], values: set[str], flags: set[str]) -> tuple[dict[str, list[str]], list[str]]:
+    options: dict[str, list[str]] = {}
+    rest = []
+    words = list(words)
+    while words:
+        word = words.pop(0)
+        if word in values:
+            if not words:
+                fail(f"{word} has no value")
+            options.setdefault(word, []).append(words.pop(0))
+        elif word in flags:
+            options[word] = []
+        elif word.startswith("-"):
+            fail(f"no option {word}")
+        else:
+            rest.append(word)
+    return options, rest
+
+
+def read_configuration(path: Path) -> list[tuple[str, str]]:
+    section, found = "", []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        line = line.strip()
+        if not line or line.startswith("#"):
+            continue
+        if line.startswith("["):
+            section = line.strip("[]")
+            if section not in LANGUAGE:
+                fail(f"{path.name}:{number}: no section {section}")
+            continue
+        key, equals, value = line.partition("=")
+        if not equals or key not in LANGUAGE[section] or not re.fullmatch(LANGUAGE[section][key], value):
+            fail(f"{path.name}:{number}: '{line}' is nothing that section '{section}' has")
+        found.append((key, value))
+    return found
+
+
+def check_memory(tag: str, card: str) -> None:
+    match = re.fullmatch(r"(HOST|HBM|DDR)\[(\d+)\]", tag)
+    if not match:
+        fail(f"no memory is called {tag}")
+    banks = {"HOST": 1, "HBM": 32 if card in HBM_CARDS else 0, "DDR": DDR_BANKS.get(card, 0)}[match[1]]
+    if int(match[2]) >= banks:
+        fail(f"a {card} has no {tag}")
+
+
+def compile_and_link(words: list[str]) -> None:
+    options, inputs = read_words(words, VPP_VALUES, VPP_FLAGS)
+    platform = Path(options["--platform"][0])
+    if "--link" not in options or not platform.is_file() or len(inputs) != 1:
+        fail(f"v++ {words}")
+    card = platform.name.split("_")[1]
+    kernel = ElementTree.fromstring(Path(inputs[0]).read_text(encoding="utf-8")).find("kernel")
+    masters = {port.get("name") for port in kernel.iter("port") if port.get("mode") == "master"}
+    settings = [pair for name in options["--config"] for pair in read_configuration(Path(name))]
+    values = dict(settings)
+    if values["target"] != "hw" or not 60 <= int(values["kernel_frequency"]) <= 650:
+        fail(f"settings {values}")
+    of, instance = re.fullmatch(LANGUAGE["connectivity"]["nk"], values["nk"]).groups()
+    if of != kernel.get("name"):
+        fail(f"nk: the xo has no kernel {of}")
+    connected = {}
+    for key, value in settings:
+        if key == "sp":
+            unit, port, tag = re.fullmatch(LANGUAGE["connectivity"]["sp"], value).groups()
+            if unit != instance or port not in masters or port in connected:
+                fail(f"sp={value}: no such port, or connected twice")
+            check_memory(tag, card)
+            connected[port] = tag
+    if set(connected) != masters:
+        fail(f"not connected: {masters - set(connected)}")
+    Path(options["--output"][0]).write_text(f"linked for {card}: {sorted(connected.items())}\n", encoding="utf-8")
+
+
+def xclbinutil(words: list[str]) -> None:
+    options, rest = read_words(words, {"--input", "--output", "--add-section"}, {"--force"})
+    section, form, path = options["--add-section"][0].split(":", 2)
+    if rest or (section, form) != ("USER_METADATA", "RAW"):
+        fail(f"xclbinutil {words}")
+    text = Path(options["--input"][0]).read_text(encoding="utf-8") + Path(path).read_text(encoding="utf-8")
+    Path(options["--output"][0]).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    {"v++": compile_and_link, "xclbinutil": xclbinutil}[sys.argv[1]](sys.argv[2:])
