@@ -4,8 +4,7 @@
 #include <stdexcept>
 
 #include "host/esp/esp_device.h"
-#include "host/net/headers.h"
-#include "host/net/ip_packet.h"
+#include "sim/example_traffic.h"
 
 namespace keyline::bench {
 
@@ -19,32 +18,12 @@ inline net::IpAddress address(const char* text) {
     return *net::IpAddress::parse(text);
 }
 
-// An IPv4 packet with UDP inside, `size` octets in all.
 inline Bytes inner_packet(std::size_t size) {
-    Bytes packet(size, 0x5a);
-    net::IpHeader ip;
-    ip.source = address("10.1.0.1");
-    ip.destination = address("10.2.0.1");
-    ip.protocol = net::ip_protocol_udp;
-    net::write_ip_header(packet, ip, size - net::ipv4_header_bytes);
-    net::write_udp_header(MutableByteView(packet).subspan(net::ipv4_header_bytes), {1000, 2000, 0},
-                          size - net::ipv4_header_bytes - net::udp_header_bytes);
-    return packet;
+    return sim::example_packet(size);
 }
 
-// The `number`th SA has an SPI of its own.
 inline esp::SaParameters parameters(esp::Direction direction, unsigned key_bits, std::size_t number = 0) {
-    esp::SaParameters made;
-    made.direction = direction;
-    made.spi = static_cast<std::uint32_t>(0x1000 + number);
-    made.key_bits = key_bits;
-    made.key = crypto::Secret(Bytes(key_bits / 8 + 4, 0x42));
-    made.source = address("192.0.2.1");
-    made.destination = address("192.0.2.2");
-    made.udp = esp::UdpEncapsulation{};
-    made.source_selectors = {*net::TrafficSelector::parse("10.1.0.0/16")};
-    made.destination_selectors = {*net::TrafficSelector::parse("10.2.0.0/16")};
-    return made;
+    return sim::example_sa(direction, key_bits, number);
 }
 
 // Passes `packets` through the device and gives back what came out. Throws when one of them is dropped.

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <map>
 
-#include "hw/rtl/keyline_build.h"
+#include "sim/card_identity.h"
+#include "sim/host_buffer.h"
 
 namespace keyline::sim {
 namespace {
@@ -19,27 +20,6 @@ constexpr std::uint32_t all_ones = 0xFFFFFFFF;
 // Offsets inside of a queue's block.
 constexpr std::uint32_t queue_offset = q::control::offset(0);
 constexpr std::uint32_t queue_stride = q::control::offset(1) - q::control::offset(0);
-
-class Buffer final : public card::DmaBuffer {
-  public:
-    Buffer(std::shared_ptr<HostMemory> memory, std::shared_ptr<std::vector<std::uint8_t>> bytes,
-           std::uint64_t address, std::size_t size)
-        : memory_(std::move(memory)), bytes_(std::move(bytes)), address_(address), size_(size) {}
-    Buffer(const Buffer&) = delete;
-    Buffer& operator=(const Buffer&) = delete;
-    ~Buffer() override { memory_->unmap(address_); }
-
-    std::span<std::uint8_t> host() override { return std::span(*bytes_).first(size_); }
-    std::uint64_t device_address() const override { return address_; }
-    void sync_for_device(std::size_t, std::size_t) override {}
-    void sync_for_host(std::size_t, std::size_t) override {}
-
-  private:
-    std::shared_ptr<HostMemory> memory_;
-    std::shared_ptr<std::vector<std::uint8_t>> bytes_;
-    std::uint64_t address_;
-    std::size_t size_;
-};
 
 bool is_wrong(const Descriptor& descriptor) {
     constexpr std::uint64_t alignment = card::regs::packet_alignment;
@@ -107,10 +87,9 @@ std::uint64_t FunctionalPort::doorbells(unsigned direction) const {
 }
 
 Result<std::unique_ptr<card::DmaBuffer>> FunctionalPort::allocate_dma(std::size_t size) {
-    std::uint64_t address = 0;
-    auto bytes = memory_->map(size, address);
-    if (bytes == nullptr) return fail("functional card: no memory left");
-    return std::make_unique<Buffer>(memory_, std::move(bytes), address, size);
+    auto buffer = HostBuffer::allocate(memory_, size);
+    if (!buffer) return fail("functional card: no memory left");
+    return buffer;
 }
 
 std::uint32_t FunctionalPort::read32(std::uint32_t offset) {
@@ -120,20 +99,7 @@ std::uint32_t FunctionalPort::read32(std::uint32_t offset) {
 }
 
 std::uint32_t FunctionalPort::value_of(std::uint32_t offset) const {
-    if (offset == g::id::offset()) return card::regs::card_id;
-    if (offset == g::map_version::offset()) return card::regs::map_version;
-    if (offset == g::build_hash_lo::offset()) return static_cast<std::uint32_t>(card::build::rtl_hash);
-    if (offset == g::build_hash_hi::offset()) return static_cast<std::uint32_t>(card::build::rtl_hash >> 32);
-    if (offset == g::hlsc_hash::offset()) return card::build::hlsc_hash;
-    if (offset == g::build::offset())
-        return g::build::target.put(static_cast<std::uint32_t>(card::regs::Target::simulation)) |
-               g::build::lanes.put(4);
-    if (offset == g::capabilities::offset()) {
-        namespace c = g::capabilities;
-        return c::aes_gcm.put(1) | c::aes_gmac.put(1) | c::esn.put(1) | c::outer_headers.put(1);
-    }
-    if (offset == g::capability_sa_entries::offset()) return options_.sa_entries;
-    if (offset == g::capability_max_packet::offset()) return card::regs::max_source_bytes;
+    if (const auto known = identity_register(offset, options_.sa_entries)) return *known;
     if (offset == g::control::offset()) return control_;
     if (offset == g::interrupt_status::offset()) return interrupt_status_;
     if (offset == g::interrupt_enable::offset()) return interrupt_enable_;

@@ -6,7 +6,8 @@
 #include <fmt/format.h>
 #include <verilated.h>
 
-#include "sim/host_memory.h"
+#include "sim/host_buffer.h"
+#include "sim/shell_pins.h"
 
 namespace keyline::sim {
 namespace {
@@ -14,38 +15,6 @@ namespace {
 constexpr std::uint32_t all_ones = 0xFFFFFFFF;
 constexpr unsigned register_patience = 10000;  // clocks until a register access counts as not answered
 constexpr std::uint64_t cycles_per_microsecond = 300;
-
-class Buffer : public card::DmaBuffer {
-  public:
-    Buffer(std::shared_ptr<HostMemory> memory, std::shared_ptr<std::vector<std::uint8_t>> bytes,
-           std::uint64_t address, std::size_t size)
-        : memory_(std::move(memory)), bytes_(std::move(bytes)), address_(address), size_(size) {}
-    Buffer(const Buffer&) = delete;
-    Buffer& operator=(const Buffer&) = delete;
-    ~Buffer() override { memory_->unmap(address_); }
-
-    std::span<std::uint8_t> host() override { return std::span(*bytes_).first(size_); }
-    std::uint64_t device_address() const override { return address_; }
-    void sync_for_device(std::size_t, std::size_t) override {}
-    void sync_for_host(std::size_t, std::size_t) override {}
-
-  private:
-    std::shared_ptr<HostMemory> memory_;
-    std::shared_ptr<std::vector<std::uint8_t>> bytes_;
-    std::uint64_t address_;
-    std::size_t size_;
-};
-
-AxiPins pins_of(Vkeyline_shell_top& top, unsigned d) {
-    return {top.m_axi_arvalid[d], top.m_axi_arready[d], top.m_axi_arid[d],         top.m_axi_araddr[d],
-            top.m_axi_arlen[d],   top.m_axi_arsize[d],  top.m_axi_arburst[d],      top.m_axi_rvalid[d],
-            top.m_axi_rready[d],  top.m_axi_rid[d],     top.m_axi_rdata[d].data(), top.m_axi_rresp[d],
-            top.m_axi_rlast[d],   top.m_axi_awvalid[d], top.m_axi_awready[d],      top.m_axi_awid[d],
-            top.m_axi_awaddr[d],  top.m_axi_awlen[d],   top.m_axi_awsize[d],       top.m_axi_awburst[d],
-            top.m_axi_wvalid[d],  top.m_axi_wready[d],  top.m_axi_wdata[d].data(), top.m_axi_wstrb[d],
-            top.m_axi_wlast[d],   top.m_axi_bvalid[d],  top.m_axi_bready[d],       top.m_axi_bid[d],
-            top.m_axi_bresp[d]};
-}
 
 }  // namespace
 
@@ -108,7 +77,7 @@ Result<std::unique_ptr<VerilatedPort>> VerilatedPort::create(const VerilatedPort
                          [&memory](std::uint64_t address, auto beat, std::uint64_t strobes) {
                              return memory.write(address, beat, strobes);
                          }},
-        std::vector<AxiPins>{pins_of(top, 0), pins_of(top, 1)}, link);
+        std::vector<AxiPins>{axi_pins(top, 0), axi_pins(top, 1)}, link);
     top.rst_ni = 0;
     top.s_axil_awvalid = top.s_axil_wvalid = top.s_axil_arvalid = 0;
     top.s_axil_bready = top.s_axil_rready = 1;
@@ -158,10 +127,9 @@ void VerilatedPort::write32(std::uint32_t offset, std::uint32_t value) {
 }
 
 Result<std::unique_ptr<card::DmaBuffer>> VerilatedPort::allocate_dma(std::size_t size) {
-    std::uint64_t address = 0;
-    auto bytes = state_->memory->map(size, address);
-    if (!bytes) return fail(fmt::format("simulated card: no room for {} bytes of DMA memory", size));
-    return std::make_unique<Buffer>(state_->memory, std::move(bytes), address, size);
+    auto buffer = HostBuffer::allocate(state_->memory, size);
+    if (!buffer) return fail(fmt::format("simulated card: no room for {} bytes of DMA memory", size));
+    return buffer;
 }
 
 bool VerilatedPort::wait_interrupt(std::chrono::microseconds timeout) {

@@ -7,7 +7,7 @@
 
 #include "drivers/card/card_device.h"
 #include "host/net/headers.h"
-#include "tests/support/software_pipelines.h"
+#include "sim/software_pipelines.h"
 
 namespace {
 
@@ -100,7 +100,7 @@ void check_outer(const Bytes& packet, std::array<Both, 2>& sas) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     Input input{ByteView(data, size)};
     auto port = std::make_unique<sim::FunctionalPort>(
-        test::software_pipelines(16),
+        sim::software_pipelines(16),
         sim::FunctionalOptions{.memory_bytes = std::size_t{4} << 20, .sa_entries = 16});
     auto& faults = port->faults;
     auto made = card::CardDevice::create(

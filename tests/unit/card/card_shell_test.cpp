@@ -1,8 +1,8 @@
 // CardDevice on the RTL of the shell, Verilated and behind a PCIe link, with SoftwareEsp in the place of
 // the pipelines: registers, rings, commands and events of driver and card agree.
 #include "drivers/card/card_device.h"
+#include "sim/software_pipelines.h"
 #include "tests/rtl/shell_bench.h"
-#include "tests/support/software_pipelines.h"
 #include "tests/unit/card/card_traffic.h"
 
 using namespace keyline;
@@ -36,7 +36,7 @@ class Buffer final : public DmaBuffer {
 
 class ShellPort final : public CardPort {
   public:
-    explicit ShellPort(std::uint64_t seed) : bench_(seed), pipelines_(keyline::test::software_pipelines(16)) {
+    explicit ShellPort(std::uint64_t seed) : bench_(seed), pipelines_(keyline::sim::software_pipelines(16)) {
         for (unsigned direction = 0; direction < 2; direction++) {
             auto& pins = bench_.pipeline(direction);
             auto& pipeline = *pipelines_[direction];

@@ -1,4 +1,4 @@
-#include "tests/support/software_pipelines.h"
+#include "sim/software_pipelines.h"
 #include "tests/unit/card/card_bench.h"
 
 namespace keyline::card::test {
@@ -6,7 +6,7 @@ namespace keyline::card::test {
 const bool pipelines_are_quick = true;
 
 sim::FunctionalPort::Pipelines make_pipelines() {
-    return keyline::test::software_pipelines();
+    return keyline::sim::software_pipelines();
 }
 
 }  // namespace keyline::card::test

@@ -1,4 +1,4 @@
-#include "tests/support/software_pipelines.h"
+#include "sim/software_pipelines.h"
 
 #include <algorithm>
 #include <map>
@@ -8,7 +8,7 @@
 #include "host/esp/software_esp.h"
 #include "host/net/headers.h"
 
-namespace keyline::test {
+namespace keyline::sim {
 namespace {
 
 namespace regs = card::regs;
@@ -16,8 +16,6 @@ using esp::Direction;
 using esp::PacketStatus;
 using regs::CommandError;
 using regs::Opcode;
-using sim::CommandOctets;
-using sim::PipelineOutput;
 
 constexpr std::size_t payload_at = 8;
 constexpr std::size_t payload_octets = 56;
@@ -67,7 +65,7 @@ net::TrafficSelector selector(const Payload& payload) {
     return made;
 }
 
-class SoftwarePipeline final : public sim::PacketPipeline {
+class SoftwarePipeline final : public PacketPipeline {
   public:
     SoftwarePipeline(Direction direction, std::uint32_t sa_entries)
         : direction_(direction), buckets_(sa_entries / kernels::bucket_ways) {}
@@ -348,9 +346,9 @@ PipelineOutput SoftwarePipeline::inbound(ByteView packet) {
 
 }  // namespace
 
-sim::FunctionalPort::Pipelines software_pipelines(std::uint32_t sa_entries) {
+FunctionalPort::Pipelines software_pipelines(std::uint32_t sa_entries) {
     return {std::make_unique<SoftwarePipeline>(Direction::outbound, sa_entries),
             std::make_unique<SoftwarePipeline>(Direction::inbound, sa_entries)};
 }
 
-}  // namespace keyline::test
+}  // namespace keyline::sim

@@ -4,8 +4,8 @@
 
 #include "sim/functional_port.h"
 
-namespace keyline::test {
+namespace keyline::sim {
 
-sim::FunctionalPort::Pipelines software_pipelines(std::uint32_t sa_entries = 16384);
+FunctionalPort::Pipelines software_pipelines(std::uint32_t sa_entries = 16384);
 
-}  // namespace keyline::test
+}  // namespace keyline::sim

@@ -1,0 +1,40 @@
+// The card as an approximately-timed model: the same sockets, registers, rings and packets as the RTL, in
+// microseconds of a processor for each packet. What it does to packets is SoftwareEsp's work, driven by the
+// card's own commands.
+#pragma once
+
+#include "sim/systemc/card_module.h"
+#include "sim/systemc/fast_queue.h"
+
+namespace keyline::sim::platform {
+
+struct FastCardOptions {
+    PcieOptions link;
+    FastTiming timing;
+    std::uint32_t sa_entries = 16384;
+};
+
+class FastCard final : public CardModule {
+  public:
+    FastCard(const sc_core::sc_module_name& name, const FastCardOptions& options);
+
+    const std::string& fault() const override { return fault_; }
+
+  private:
+    std::uint32_t read_register(std::uint32_t offset) override;
+    void write_register(std::uint32_t offset, std::uint32_t value) override;
+    void reset_when_idle();
+    void pend(const card::regs::Field& bit);
+    void drive_irq();
+
+    FastCardOptions options_;
+    FastQueue outbound_;
+    FastQueue inbound_;
+    std::array<FastQueue*, 2> queues_;
+    std::uint32_t control_ = 0, interrupt_status_ = 0, interrupt_enable_ = 0;
+    bool resetting_ = false;
+    sc_core::sc_event interrupts_changed_;
+    std::string fault_;  // it has none
+};
+
+}  // namespace keyline::sim::platform

@@ -1,0 +1,526 @@
+#include "sim/systemc/fast_queue.h"
+
+#include <algorithm>
+
+#include "sim/systemc/card_module.h"
+
+namespace keyline::sim::platform {
+
+namespace {
+
+namespace q = card::regs::queue;
+using card::regs::Completion;
+using card::regs::Descriptor;
+using card::regs::Status;
+using sc_core::sc_time;
+using sc_core::sc_time_stamp;
+
+constexpr std::size_t beat = 64;
+constexpr std::uint8_t descriptor_id = 0;
+constexpr std::uint8_t packet_id = 1;
+constexpr std::uint8_t completion_id = 2;
+constexpr std::size_t page = 4096;
+constexpr std::size_t burst_beats = 16;
+constexpr std::uint64_t fetch_descriptors = 16;
+constexpr std::uint64_t group_completions = 8;
+
+unsigned beats(std::size_t octets) {
+    return static_cast<unsigned>((octets + beat - 1) / beat);
+}
+
+bool is_wrong(const Descriptor& descriptor, unsigned direction) {
+    constexpr std::uint64_t alignment = card::regs::packet_alignment;
+    return descriptor.source % alignment != 0 || descriptor.destination % alignment != 0 ||
+           descriptor.length == 0 || descriptor.zero_flags != 0 || descriptor.zero_octet != 0 ||
+           descriptor.zero_octets != 0 ||
+           (descriptor.dummy && (descriptor.command || direction == card::regs::inbound)) ||
+           (descriptor.command && descriptor.length % beat != 0);
+}
+
+}  // namespace
+
+FastQueue::FastQueue(const sc_core::sc_module_name& name, unsigned direction, Dma& dma,
+                     const FastTiming& timing)
+    : sc_core::sc_module(name),
+      direction_(direction),
+      dma_(dma),
+      timing_(timing),
+      agenda_("agenda"),
+      buffer_room_(timing.read_buffer),
+      output_room_(timing.write_buffer) {
+    dma_.on_read = [this] { take_reads(); };
+    dma_.on_written = [this](std::uint8_t id) { answered(id); };
+    dma_.on_room = [this] {
+        start();
+        fetch();
+        pump();
+    };
+}
+
+sc_time FastQueue::clocks(double count) const {
+    return count * clock_period();
+}
+
+bool FastQueue::read(std::uint32_t offset, std::uint32_t& value) const {
+    const auto index = [](std::uint64_t count) { return static_cast<std::uint32_t>(count & 0xFFFF); };
+    const auto wide = [&](std::uint64_t count, std::uint32_t low) {
+        value = static_cast<std::uint32_t>(offset == low ? count : count >> 32);
+        return true;
+    };
+    value = 0;
+    if (offset == q::control::offset(0))
+        value = q::control::enable.put(enabled_ ? 1 : 0);
+    else if (offset == q::status::offset(0))
+        value = q::status::halted.put(halted_ ? 1 : 0) | q::status::active.put(is_idle() ? 0 : 1);
+    else if (offset == q::error::offset(0))
+        value = error_;
+    else if (offset == q::error_count::offset(0))
+        value = error_count_;
+    else if (offset == q::submission_producer::offset(0))
+        value = index(submitted_);
+    else if (offset == q::submission_consumer::offset(0))
+        value = index(arrived_);
+    else if (offset == q::completion_producer::offset(0))
+        value = index(completed_);
+    else if (offset == q::completion_consumer::offset(0))
+        value = index(returned_);
+    else if (offset == q::moderation::offset(0))
+        value = moderation_;
+    else if ((offset & ~4U) == q::packets_lo::offset(0))
+        return wide(packets_, q::packets_lo::offset(0));
+    else if ((offset & ~4U) == q::commands_lo::offset(0))
+        return wide(commands_, q::commands_lo::offset(0));
+    else if ((offset & ~4U) == q::source_bytes_lo::offset(0))
+        return wide(source_bytes_, q::source_bytes_lo::offset(0));
+    else if ((offset & ~4U) == q::result_bytes_lo::offset(0))
+        return wide(result_bytes_, q::result_bytes_lo::offset(0));
+    else
+        return false;
+    return true;
+}
+
+void FastQueue::write(std::uint32_t offset, std::uint32_t value) {
+    const auto low = [&](Ring& ring) {
+        ring.base = (ring.base & ~std::uint64_t{0xFFFFFFFF}) | (value & ~0xFFFU);
+    };
+    const auto high = [&](Ring& ring) { ring.base = (ring.base & 0xFFFFFFFF) | std::uint64_t{value} << 32; };
+    if (offset == q::control::offset(0))
+        enable(q::control::enable.get(value) != 0);
+    else if (offset == q::error::offset(0))
+        error_ &= ~value;
+    else if (offset == q::moderation::offset(0))
+        moderation_ = value;
+    else if (offset == q::submission_producer::offset(0))
+        agenda_.after(clocks(timing_.doorbell_to_fetch), [this, value] {
+            doorbell(submitted_, value, arrived_ + submission_.size(), q::error::submission_overrun);
+            fetch();
+        });
+    else if (offset == q::completion_consumer::offset(0)) {
+        doorbell(returned_, value, sent_, q::error::completion_overrun);
+        start();
+    } else if (enabled_) {
+        if (offset != q::event_consumer::offset(0)) raise(q::error::locked);
+    } else if (offset == q::submission_base_lo::offset(0))
+        low(submission_);
+    else if (offset == q::submission_base_hi::offset(0))
+        high(submission_);
+    else if (offset == q::submission_log2_size::offset(0))
+        submission_.log2_size = value & 0xF;
+    else if (offset == q::completion_base_lo::offset(0))
+        low(completion_);
+    else if (offset == q::completion_base_hi::offset(0))
+        high(completion_);
+    else if (offset == q::completion_log2_size::offset(0))
+        completion_.log2_size = value & 0xF;
+}
+
+void FastQueue::set_running(bool on) {
+    running_ = on;
+    fetch();
+}
+
+void FastQueue::enable(bool on) {
+    const bool starts = on && !enabled_;
+    enabled_ = on;
+    if (!on) halted_ = false;
+    if (!starts) return;
+    submitted_ = requested_ = arrived_ = started_ = 0;
+    filled_ = sent_ = completed_ = returned_ = 0;
+    requests_.clear();
+    if (submission_.is_valid() && completion_.is_valid()) return;
+    halted_ = true;
+    raise(q::error::bad_configuration);
+}
+
+void FastQueue::wipe() {
+    halted_ = enabled_ = false;
+    error_ = error_count_ = moderation_ = untold_ = 0;
+    packets_ = commands_ = source_bytes_ = result_bytes_ = 0;
+    submission_ = completion_ = Ring{};
+    requests_.clear();
+    pipeline_->wipe();
+}
+
+void FastQueue::raise(const card::regs::Field& bit) {
+    error_ |= bit.put(1);
+    error_count_++;
+    if (on_error) on_error(bit);
+}
+
+void FastQueue::doorbell(std::uint64_t& count, std::uint32_t value, std::uint64_t most,
+                         const card::regs::Field& overrun) {
+    const std::uint64_t reached = count + ((value - count) & 0xFFFF);
+    if (!enabled_ || value > 0xFFFF || reached > most) return raise(overrun);
+    count = reached;
+}
+
+// Descriptors ahead, up to sixteen in a burst, when all of them have room.
+void FastQueue::fetch() {
+    while (enabled_ && running_ && !halted_ && requested_ < submitted_ && dma_.has_room_for_read()) {
+        if (requested_ - started_ > card::regs::prefetched_descriptors - fetch_descriptors) return;
+        const sc_time turn = std::max(fetch_free_, address_free_);
+        if (turn > sc_time_stamp()) {
+            if (!fetch_due_)
+                agenda_.at(turn, [this] {
+                    fetch_due_ = false;
+                    fetch();
+                });
+            fetch_due_ = true;
+            return;
+        }
+        const std::uint64_t slot = requested_ % submission_.size();
+        const auto count =
+            std::min(submitted_ - requested_, fetch_descriptors - requested_ % fetch_descriptors);
+        const std::uint64_t first = slot * Descriptor::size / beat * beat;
+        const std::uint64_t end = (slot + count) * Descriptor::size;
+        fetch_free_ = sc_time_stamp() + clocks(timing_.between_fetches);
+        address_free_ = sc_time_stamp() + clocks(1);
+        requested_ += count;
+        fetches_++;
+        dma_.read(descriptor_id, submission_.base + first, beats(end - first) * beat);
+    }
+}
+
+// What the link gives passes the R channel, a beat a clock.
+void FastQueue::take_reads() {
+    for (const std::uint8_t id : {descriptor_id, packet_id})
+        while (const Transaction* arrived = dma_.next(id)) {
+            const sc_time from = std::max(read_free_, sc_time_stamp());
+            read_free_ = from + clocks(beats(arrived->octets().size()));
+            if (id == descriptor_id)
+                take_descriptors(*arrived, from);
+            else
+                take_octets(*arrived, read_free_);
+            dma_.pop(id);
+        }
+}
+
+void FastQueue::take_descriptors(const Transaction& arrived, sc_time from) {
+    if (arrived.is_last) fetches_--;
+    if (!enabled_) return;  // they were only read ahead
+    if (!arrived.is_response_ok()) {
+        halted_ = true;
+        return raise(q::error::ring_dma_error);
+    }
+    const auto octets = arrived.octets();
+    const std::uint64_t slot = (arrived.get_address() - submission_.base) / Descriptor::size;
+    for (std::uint64_t i = 0; i < octets.size() / Descriptor::size && arrived_ < requested_; i++) {
+        if (slot + i != arrived_ % submission_.size()) continue;  // the half of a beat that was read before
+        const auto memory = octets.subspan(i * Descriptor::size).first<Descriptor::size>();
+        const double wait = static_cast<double>(i / 2) + timing_.descriptor_to_read;
+        requests_.push_back({Descriptor::decode(memory), from + clocks(wait)});
+        arrived_++;
+    }
+    start();
+}
+
+bool FastQueue::has_room(const Descriptor& descriptor) const {
+    return all_.size() < card::regs::packets_in_flight && buffer_room_ >= beats(descriptor.length) &&
+           started_ - returned_ < completion_.size();
+}
+
+void FastQueue::start_at(const sc_time& when) {
+    if (start_due_ && start_due_at_ <= when) return;
+    start_due_ = true;
+    start_due_at_ = when;
+    agenda_.at(when, [this, when] {
+        if (!start_due_ || start_due_at_ != when) return;
+        start_due_ = false;
+        start();
+    });
+}
+
+// Asks for the octets of packets, in order, while there is room for what will become of them.
+void FastQueue::start() {
+    while (!requests_.empty() && enabled_ && running_) {
+        const Request& request = requests_.front();
+        const sc_time turn = std::max(request.ready, address_free_);
+        if (turn > sc_time_stamp()) return start_at(turn);
+        if (!has_room(request.descriptor) || !dma_.has_room_for_read()) return;
+        auto made = std::make_unique<Packet>();
+        Packet& packet = *made;
+        packet.descriptor = request.descriptor;
+        requests_.pop_front();
+        started_++;
+        in_flight_++;
+        all_.push_back(std::move(made));
+        fetch();
+        if (is_wrong(packet.descriptor, direction_)) {
+            packet.status = Status::bad_descriptor;
+            raise(q::error::bad_descriptor);
+        } else if (packet.descriptor.length > card::regs::max_source_bytes) {
+            packet.status = Status::too_big;
+        }
+        if (packet.status != Status::ok) {
+            packet.is_out = true;
+            finish();
+            continue;
+        }
+        packet.beats_in = beats(packet.descriptor.length);
+        buffer_room_ -= packet.beats_in;
+        filling_.push_back(&packet);
+        // A burst a clock, each within a page.
+        std::uint64_t address = packet.descriptor.source;
+        for (std::size_t left = packet.beats_in * beat; left > 0;) {
+            const std::size_t now = std::min<std::size_t>(left, page - address % page);
+            dma_.read(packet_id, address, now);
+            address_free_ = std::max(address_free_, sc_time_stamp()) + clocks(1);
+            address += now;
+            left -= now;
+        }
+    }
+}
+
+void FastQueue::take_octets(const Transaction& arrived, sc_time until) {
+    Packet& packet = *filling_.front();
+    if (!arrived.is_response_ok()) packet.status = Status::dma_error;
+    append(packet.source, arrived.octets());
+    if (packet.source.size() < packet.beats_in * beat) return;
+    packet.source.resize(packet.descriptor.length);
+    filling_.pop_front();
+    packet.arrival = until + clocks(timing_.octets_to_pipeline);
+    waiting_.push_back(&packet);
+    admit();
+}
+
+// Into the pipeline, a beat a clock, while there is room in it.
+void FastQueue::admit() {
+    while (!waiting_.empty() && (inside_ == 0 || inside_ < timing_.pipeline_room)) {
+        Packet& packet = *waiting_.front();
+        waiting_.pop_front();
+        packet.entered = std::max({packet.arrival, input_free_, sc_time_stamp()});
+        input_free_ = packet.entered + clocks(packet.beats_in);
+        inside_ += packet.beats_in;
+        agenda_.at(input_free_, [this, count = packet.beats_in] {
+            buffer_room_ += count;
+            start();
+        });
+        process(packet);
+        entered_.push_back(&packet);
+    }
+    emit();
+}
+
+void FastQueue::process(Packet& packet) {
+    if (packet.status != Status::ok) return;
+    auto& output = packet.output;
+    if (packet.descriptor.command) {
+        for (std::size_t at = 0; at < packet.source.size(); at += beat) {
+            CommandOctets command{};
+            std::copy_n(packet.source.begin() + static_cast<std::ptrdiff_t>(at), beat, command.begin());
+            append(output.octets, pipeline_->command(command));
+        }
+    } else {
+        output = pipeline_->packet(packet.source, packet.descriptor.sa_index, packet.descriptor.dummy);
+    }
+    if (output.octets.size() > card::regs::max_result_bytes) output.status = Status::too_big;
+    packet.status = output.status;
+    if (packet.status != Status::ok) output.octets.clear();
+    packet.beats_out = beats(output.octets.size());
+}
+
+// Of the cores (docs/pipeline.md, Narrow cores): their slots are those of the outer packet behind its header.
+double FastQueue::core_clocks(const Packet& packet) const {
+    if (packet.descriptor.command) return packet.beats_in * 4.0 / timing_.lanes;
+    const std::size_t outer = std::max(packet.source.size(), packet.output.octets.size());
+    constexpr std::size_t least_in_front = 20 + 16 + 16;  // IPv4 header, ESP header and IV, ICV
+    const std::size_t text = outer > least_in_front ? outer - least_in_front : 0;
+    return static_cast<double>((text + 15) / 16 + 2 + timing_.lanes - 1) / timing_.lanes;
+}
+
+// Out of the pipeline, in order, when all of a packet has room to wait for the link.
+void FastQueue::emit() {
+    while (!entered_.empty() && output_room_ >= entered_.front()->beats_out) {
+        Packet& packet = *entered_.front();
+        entered_.pop_front();
+        output_room_ -= packet.beats_out;
+        const bool is_outbound = direction_ == card::regs::outbound;
+        const double latency = is_outbound || packet.descriptor.command
+                                   ? timing_.outbound_latency
+                                   : packet.beats_in - 1 + timing_.inbound_latency;
+        const sc_time out = std::max({packet.entered + clocks(latency), output_free_, sc_time_stamp()});
+        const double wide = std::max({packet.beats_in, packet.beats_out, 1U});
+        output_free_ = out + clocks(timing_.lanes < 4 ? std::max(wide, core_clocks(packet)) : wide);
+        agenda_.at(out, [this, count = packet.beats_in] {
+            inside_ -= count;
+            admit();
+        });
+        put_bursts(packet, out);
+    }
+}
+
+// Bursts of up to sixteen beats within a page, each when its last beat is out.
+void FastQueue::put_bursts(Packet& packet, const sc_time& out) {
+    const Bytes& octets = packet.output.octets;
+    if (octets.empty()) {
+        agenda_.at(out + clocks(1), [this, &packet] {
+            packet.is_out = true;
+            finish();
+        });
+        return;
+    }
+    packet.is_out = true;
+    for (std::size_t at = 0; at < octets.size();) {
+        const std::uint64_t address = packet.descriptor.destination + at;
+        const std::size_t size = std::min(
+            {octets.size() - at, burst_beats * beat, static_cast<std::size_t>(page - address % page)});
+        Burst burst{.id = packet_id,
+                    .address = address,
+                    .octets = Bytes(octets.begin() + static_cast<std::ptrdiff_t>(at),
+                                    octets.begin() + static_cast<std::ptrdiff_t>(at + size))};
+        at += size;
+        packet.unanswered++;
+        agenda_.at(out + clocks(beats(at) + timing_.output_to_burst),
+                   [this, burst = std::move(burst)]() mutable {
+                       bursts_.push_back(std::move(burst));
+                       pump();
+                   });
+    }
+}
+
+// The W channel: a beat a clock, as TLPs that the link takes; completions go first, between bursts.
+void FastQueue::pump() {
+    if (writing_ || !dma_.has_room_for_write()) return;
+    const bool is_open = !bursts_.empty() && bursts_.front().written != 0;
+    auto& queue = !completion_bursts_.empty() && !is_open ? completion_bursts_ : bursts_;
+    if (queue.empty()) return;
+    writing_ = true;
+    Burst& burst = queue.front();
+    const std::uint64_t address = burst.address + burst.written;
+    const std::size_t size = std::min<std::size_t>(burst.octets.size() - burst.written,
+                                                   dma_.max_payload() - address % dma_.max_payload());
+    const auto count = beats(address % beat + size);
+    agenda_.after(clocks(count), [this, &queue, address, size, count] {
+        Burst& now = queue.front();
+        const bool is_last = now.written + size == now.octets.size();
+        dma_.write(now.id, address, ByteView(now.octets).subspan(now.written, size), is_last);
+        now.written += size;
+        if (now.id == packet_id) output_room_ += count;
+        if (is_last) queue.pop_front();
+        writing_ = false;
+        pump();
+        emit();
+    });
+}
+
+void FastQueue::answered(std::uint8_t id) {
+    if (id == completion_id) {
+        const unsigned count = completions_sent_.front();
+        completions_sent_.pop_front();
+        completed_ += count;
+        return interrupt(count);
+    }
+    const auto open =
+        std::find_if(all_.begin(), all_.end(), [](const auto& packet) { return packet->unanswered != 0; });
+    if (--(*open)->unanswered == 0) finish();
+}
+
+// Packets end in order, when all of their octets have been sent.
+void FastQueue::finish() {
+    while (!all_.empty() && all_.front()->is_out && all_.front()->unanswered == 0) {
+        const auto packet = std::move(all_.front());
+        all_.pop_front();
+        complete(*packet);
+    }
+}
+
+void FastQueue::complete(const Packet& packet) {
+    const auto& [status, output] = std::tie(packet.status, packet.output);
+    const bool is_ok = status == Status::ok;
+    if (is_ok && packet.descriptor.command) commands_++;
+    if (is_ok && !packet.descriptor.command) {
+        packets_++;
+        source_bytes_ += packet.descriptor.length;
+        result_bytes_ += output.octets.size();
+    }
+    Completion entry;
+    entry.cookie = packet.descriptor.cookie;
+    entry.sequence_number = output.sequence_number;
+    entry.length = static_cast<std::uint16_t>(is_ok ? output.octets.size() : 0);
+    entry.sa_valid = output.sa_index.has_value();
+    entry.sa_index = output.sa_index.value_or(0);
+    entry.checksum = output.checksum;
+    entry.status = static_cast<std::uint8_t>(status);
+    entry.next_header = output.next_header;
+    entry.phase = (filled_ / completion_.size()) % 2 == 0;
+    entry.command = packet.descriptor.command;
+    entry.events = output.events;
+    entry.host_checks = output.host_checks;
+    filled_++;
+    std::array<std::uint8_t, Completion::size> octets{};
+    entry.encode(octets);
+    agenda_.after(clocks(timing_.answer_to_completion), [this, octets] {
+        if (pending_.empty()) first_pending_ = sc_time_stamp();
+        pending_.push_back(octets);
+        in_flight_--;
+        gather();
+    });
+}
+
+// Completions to memory: eight, or those that have nothing behind them, or that have waited.
+void FastQueue::gather() {
+    while (!pending_.empty()) {
+        const auto to_group = group_completions - sent_ % group_completions;
+        const sc_time late = first_pending_ + clocks(timing_.completion_wait);
+        if (pending_.size() < to_group && in_flight_ != 0 && late > sc_time_stamp()) {
+            if (!gather_due_)
+                agenda_.at(late, [this] {
+                    gather_due_ = false;
+                    gather();
+                });
+            gather_due_ = true;
+            return;
+        }
+        const auto count = std::min<std::size_t>(pending_.size(), to_group);
+        Burst burst{.id = completion_id,
+                    .address = completion_.base + sent_ % completion_.size() * Completion::size,
+                    .octets = {}};
+        for (std::size_t i = 0; i < count; i++, pending_.pop_front()) append(burst.octets, pending_.front());
+        first_pending_ = sc_time_stamp();
+        sent_ += count;
+        completions_sent_.push_back(static_cast<unsigned>(count));
+        agenda_.after(clocks(timing_.completion_to_burst), [this, burst = std::move(burst)]() mutable {
+            completion_bursts_.push_back(std::move(burst));
+            pump();
+        });
+    }
+}
+
+void FastQueue::interrupt(unsigned completions) {
+    const std::uint32_t count = q::moderation::count.get(moderation_);
+    const std::uint32_t wait = q::moderation::clocks.get(moderation_);
+    const bool is_first = untold_ == 0;
+    untold_ += completions;
+    if (untold_ >= count && (count != 0 || wait == 0)) {
+        untold_ = 0;
+        on_completion();
+    } else if (is_first && wait != 0) {
+        agenda_.after(clocks(wait), [this] {
+            if (untold_ == 0) return;
+            untold_ = 0;
+            on_completion();
+        });
+    }
+}
+
+}  // namespace keyline::sim::platform
