@@ -215,7 +215,7 @@ void FastQueue::take_reads() {
         }
 }
 
-void FastQueue::take_descriptors(const Transaction& arrived, sc_time from) {
+void FastQueue::take_descriptors(const Transaction& arrived, const sc_time& from) {
     if (arrived.is_last) fetches_--;
     if (!enabled_) return;  // they were only read ahead
     if (!arrived.is_response_ok()) {
@@ -227,8 +227,9 @@ void FastQueue::take_descriptors(const Transaction& arrived, sc_time from) {
     for (std::uint64_t i = 0; i < octets.size() / Descriptor::size && arrived_ < requested_; i++) {
         if (slot + i != arrived_ % submission_.size()) continue;  // the half of a beat that was read before
         const auto memory = octets.subspan(i * Descriptor::size).first<Descriptor::size>();
-        const double wait = static_cast<double>(i / 2) + timing_.descriptor_to_read;
-        requests_.push_back({Descriptor::decode(memory), from + clocks(wait)});
+        const std::uint64_t beat_of = i / 2;
+        requests_.push_back({Descriptor::decode(memory),
+                             from + clocks(static_cast<double>(beat_of) + timing_.descriptor_to_read)});
         arrived_++;
     }
     start();
@@ -291,7 +292,7 @@ void FastQueue::start() {
     }
 }
 
-void FastQueue::take_octets(const Transaction& arrived, sc_time until) {
+void FastQueue::take_octets(const Transaction& arrived, const sc_time& until) {
     Packet& packet = *filling_.front();
     if (!arrived.is_response_ok()) packet.status = Status::dma_error;
     append(packet.source, arrived.octets());
@@ -345,7 +346,9 @@ double FastQueue::core_clocks(const Packet& packet) const {
     const std::size_t outer = std::max(packet.source.size(), packet.output.octets.size());
     constexpr std::size_t least_in_front = 20 + 16 + 16;  // IPv4 header, ESP header and IV, ICV
     const std::size_t text = outer > least_in_front ? outer - least_in_front : 0;
-    return static_cast<double>((text + 15) / 16 + 2 + timing_.lanes - 1) / timing_.lanes;
+    const std::size_t slots = (text + 15) / 16 + 2;
+    const std::size_t turns = (slots + timing_.lanes - 1) / timing_.lanes;
+    return static_cast<double>(turns);
 }
 
 // Out of the pipeline, in order, when all of a packet has room to wait for the link.

@@ -90,8 +90,8 @@ class FastQueue final : public sc_core::sc_module {
                   const card::regs::Field& overrun);
     void fetch();
     void take_reads();
-    void take_descriptors(const Transaction& arrived, sc_core::sc_time from);
-    void take_octets(const Transaction& arrived, sc_core::sc_time until);
+    void take_descriptors(const Transaction& arrived, const sc_core::sc_time& from);
+    void take_octets(const Transaction& arrived, const sc_core::sc_time& until);
     void start();
     void start_at(const sc_core::sc_time& when);
     bool has_room(const card::regs::Descriptor& descriptor) const;

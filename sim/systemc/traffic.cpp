@@ -115,10 +115,10 @@ class CardTraffic {
     void alone(std::size_t size) {
         for (const unsigned direction : {card::regs::outbound, card::regs::inbound})
             for (unsigned i = 0; is_active(direction) && i < run_.options.alone; i++) {
-                const sc_time begin = sc_time_stamp();
+                const double begin = nanoseconds(sc_time_stamp());
                 submit(direction, size);
                 drain();
-                run_.latency_sum += nanoseconds(sc_time_stamp() - begin) / 1000;
+                run_.latency_sum += (nanoseconds(sc_time_stamp()) - begin) / 1000;
                 run_.latencies++;
                 sc_core::wait(sc_time(static_cast<double>(random_() % 1000), sc_core::SC_NS));
             }
