@@ -47,8 +47,8 @@ LinkCost packet_cost(const PcieOptions& link, std::size_t source, std::size_t re
     const auto add_write = [&](std::size_t octets, double share) {
         const auto tlps = static_cast<double>(count(octets, link.max_payload));
         const std::size_t whole_words = (octets + 3) / 4 * 4;
-        cost.up += share * (static_cast<double>(whole_words) +
-                            tlps * static_cast<double>(memory_write_octets(0)));
+        cost.up +=
+            share * (static_cast<double>(whole_words) + tlps * static_cast<double>(memory_write_octets(0)));
         tlps_up += share * tlps;
     };
     add_read(read, 1);
