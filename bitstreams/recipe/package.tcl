@@ -39,6 +39,15 @@ foreach interface [concat s_axi_control $masters] {
     ipx::associate_bus_interfaces -busif $interface -clock ap_clk $core
 }
 ipx::associate_bus_interfaces -clock ap_clk -reset ap_rst_n $core
+# What an interconnect is made for: without it, for a master that waits for each answer. hw/rtl has that many bursts of packets on their
+# way (keyline_read_buffer, keyline_finisher), of up to a page, all of whole beats.
+foreach interface $masters {
+    foreach {name value} {MAX_BURST_LENGTH 64 NUM_READ_OUTSTANDING 256 NUM_WRITE_OUTSTANDING 256 SUPPORTS_NARROW_BURST 0} {
+        set parameter [ipx::add_bus_parameter -quiet $name [ipx::get_bus_interfaces $interface -of_objects $core]]
+        set_property value $value $parameter
+        set_property value_source constant $parameter
+    }
+}
 
 set_property sdx_kernel true $core
 set_property sdx_kernel_type rtl $core

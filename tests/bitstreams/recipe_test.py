@@ -140,6 +140,7 @@ class Recipe(unittest.TestCase):
                 ("targets.json", "DDR[1]", "HBM[0]", "a u250 has no HBM[0]"),
                 ("targets.json", '"xcu250-', '"xc7250-', "of an Alveo card"),
                 ("keyline_card_ooc.xdc", "3.333", "3.100", "has not 300 MHz"),
+                ("package.tcl", "{MAX_BURST_LENGTH 64 NUM_READ_OUTSTANDING 256 ", "{MAX_BURST_LENGTH 64 ", "has no NUM_READ_OUTSTANDING"),
                 ("package.tcl", "-taxonomy", "-taxnomy", "has no option -taxnomy"),
                 ("package.tcl", "ipx::save_core", "ipx::keep_core", "invalid command name"),
                 ("package.tcl", "sdx_kernel_type rtl", "sdx_kernel_type hls", "sdx_kernel_type is not rtl"),
@@ -178,6 +179,13 @@ class Folder(unittest.TestCase):
         planned = re.search(r"set\(arg_CLOCK_NS ([\d.]+)\)", (ROOT / "cmake/KeylineHls.cmake").read_text(encoding="utf-8"))[1]
         linked = re.search(r"^kernel_frequency=(\d+)$", (BUNDLE / "link.cfg").read_text(encoding="utf-8"), re.M)[1]
         self.assertAlmostEqual(1000 / int(linked), float(planned), delta=0.01)
+
+    def test_bursts_on_their_way(self):
+        package = (BUNDLE / "package.tcl").read_text(encoding="utf-8")
+        for parameter, module, name in (("READ", "keyline_read_buffer", "BurstsLog2"), ("WRITE", "keyline_finisher", "AnswersLog2")):
+            rtl = (ROOT / f"hw/rtl/{module}.sv").read_text(encoding="utf-8")
+            there = 1 << int(re.search(rf"parameter int unsigned {name} = (\d+)", rtl)[1])
+            self.assertIn(f"NUM_{parameter}_OUTSTANDING {there} ", package)
 
     def test_targets_are_those_of_the_registers(self):
         enum = next(enum for enum in read_description(ROOT / "hw/regs/card.toml").enums if enum.name == "target")

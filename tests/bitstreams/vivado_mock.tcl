@@ -12,6 +12,7 @@ namespace eval mock {
     variable is_saved 0
     variable is_synthesized 0
     variable tree [dict create]
+    variable bus_parameters [dict create]
 }
 
 # The values of the options and what is left. `spec`: option -> 0 (a flag) or 1 (it has a value).
@@ -139,6 +140,10 @@ proc set_property {name value object} {
             dict set mock::core_properties $name $value
             set mock::is_saved 0
         }
+        bus_parameter {
+            mock::need {$name in {value value_source}} "a bus parameter has no property $name here"
+            if {$name eq "value"} { dict set mock::bus_parameters [lrange $object 1 2] $value }
+        }
         cell {
             mock::need {$name eq "USER_SLR_ASSIGNMENT" && [regexp {^SLR[0-3]$} $value]} "a cell has no $name $value here"
         }
@@ -244,6 +249,14 @@ proc ipx::get_bus_interfaces {args} {
     return [list interface $name]
 }
 
+proc ipx::add_bus_parameter {args} {
+    lassign [mock::parse ipx::add_bus_parameter $args {-quiet 0}] options rest
+    lassign $rest name interface
+    set known {MAX_BURST_LENGTH NUM_READ_OUTSTANDING NUM_WRITE_OUTSTANDING SUPPORTS_NARROW_BURST}
+    mock::need {$name in $known && [lindex $interface 0] eq "interface"} "no bus parameter $name of '$interface'"
+    return [list bus_parameter [lindex $interface 1] $name]
+}
+
 proc ipx::associate_bus_interfaces {args} {
     lassign [mock::parse ipx::associate_bus_interfaces $args {-busif 1 -clock 1 -reset 1}] options rest
     mock::need_core [lindex $rest 0]
@@ -277,6 +290,13 @@ proc package_xo {args} {
     mock::need {[dict get $options -kernel_name] eq $mock::top} "package_xo: the kernel is not called as its top"
     mock::need {[dict get $options -ctrl_protocol] in {ap_ctrl_hs ap_ctrl_chain ap_ctrl_none user_managed}} "package_xo: no such protocol"
     mock::need {[file isfile [file join [dict get $options -ip_directory] component.xml]]} "package_xo: no IP there"
+    foreach name {MAX_BURST_LENGTH NUM_READ_OUTSTANDING NUM_WRITE_OUTSTANDING} {
+        foreach interface $mock::associated {
+            if {[string match m_axi* $interface]} {
+                mock::need {[dict exists $mock::bus_parameters [list $interface $name]]} "package_xo: $interface has no $name"
+            }
+        }
+    }
     set xml [mock::text [dict get $options -kernel_xml]]
     set ports {}
     foreach {- name} [regexp -all -inline {<port name="(\w+)"} $xml] {
