@@ -2,7 +2,8 @@
 """bundle.py OUTPUT --lanes N SOURCE...: the folder that a card owner takes to a machine with Vitis, and the same as OUTPUT.tar.gz.
 
 In it is all that a bitstream is made of, and nothing that has to be generated there: the RTL in the order for a compiler, a package
-with the identity for each card, kernel.xml, the scripts of bitstreams/recipe, and manifest.json with a SHA-256 of every file. The same tree gives the same folder, octet for octet.
+with the identity for each card, kernel.xml, the scripts of bitstreams/recipe, and manifest.json with a SHA-256 of every file. The same
+tree gives the same folder, octet for octet.
 
 SOURCE...: Verilog, without keyline_build_pkg.sv, which this makes for each card. `ninja bitstream-bundle` calls it."""
 
