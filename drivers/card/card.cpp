@@ -37,7 +37,7 @@ Result<std::unique_ptr<Card>> Card::create(std::unique_ptr<CardPort> port, const
         card->die(error.message);  // so that nothing is written to what may be another device
         return tl::unexpected(error);
     };
-    auto known = identify(*card->port_);
+    auto known = identify(*card->port_, options.platform);
     if (!known) return give_up(known.error());
     card->identity_ = *known;
     if (auto started = card->start(); !started) return give_up(started.error());

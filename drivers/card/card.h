@@ -22,6 +22,8 @@ struct CardOptions {
     // When completions raise an interrupt (register queue.moderation).
     std::uint16_t interrupt_completions = 32;
     std::uint16_t interrupt_clocks = 3000;
+    // What carries the card, where that is known: identify().
+    std::string platform{};
 };
 
 // Once health() is an error it stays one: every outstanding packet comes back without octets, nothing else

@@ -1,6 +1,8 @@
 #include "drivers/card/identity.h"
 
+#include <array>
 #include <bit>
+#include <string>
 
 #include <fmt/format.h>
 
@@ -35,6 +37,28 @@ Result<void> check_release(const CardIdentity& identity) {
     return {};
 }
 
+struct Word {
+    std::string_view in_platform;  // between underscores
+    regs::Target target;
+};
+constexpr std::array<Word, 6> words{{{"simulated", regs::Target::simulation},
+                                     {"u50", regs::Target::u50},
+                                     {"u55c", regs::Target::u55c},
+                                     {"u200", regs::Target::u200},
+                                     {"u250", regs::Target::u250},
+                                     {"u280", regs::Target::u280}}};
+
+Result<void> check_platform(regs::Target built_for, std::string_view platform) {
+    const std::string padded = fmt::format("_{}_", platform);
+    for (const auto& [word, target] : words)
+        if (target != built_for && padded.find(fmt::format("_{}_", word)) != std::string::npos)
+            return fail(
+                fmt::format("card: its bitstream was built for {}, and this is {}; load the xclbin that was "
+                            "made for {} (docs/alveo.md)",
+                            to_string(built_for), platform, to_string(target)));
+    return {};
+}
+
 }  // namespace
 
 const char* to_string(regs::Target target) {
@@ -57,7 +81,7 @@ const char* to_string(regs::Target target) {
     return nullptr;
 }
 
-Result<CardIdentity> identify(CardPort& port) {
+Result<CardIdentity> identify(CardPort& port, std::string_view platform) {
     if (auto healthy = port.health(); !healthy) return tl::unexpected(healthy.error());
     const std::uint32_t id = port.read32(g::id::offset());
     if (id == all_ones) return fail(does_not_answer);
@@ -71,6 +95,7 @@ Result<CardIdentity> identify(CardPort& port) {
     identity.target = static_cast<regs::Target>(g::build::target.get(build));
     identity.lanes = g::build::lanes.get(build);
     if (auto same = check_release(identity); !same) return tl::unexpected(same.error());
+    if (auto fits = check_platform(identity.target, platform); !fits) return tl::unexpected(fits.error());
     const std::uint32_t capabilities = port.read32(g::capabilities::offset());
     identity.aes_gcm = g::capabilities::aes_gcm.get(capabilities) != 0;
     identity.aes_gmac = g::capabilities::aes_gmac.get(capabilities) != 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "drivers/card/card_port.h"
 #include "hw/regs/keyline_regs.h"
@@ -27,7 +28,9 @@ struct CardIdentity {
 const char* to_string(regs::Target target);
 
 // Fails when it is no card of this release: what was verified together is used together. The error names both
-// sides and the remedy.
-Result<CardIdentity> identify(CardPort& port);
+// sides and the remedy. `platform`: what carries the card, by XRT's name
+// (xilinx_u250_gen3x16_xdma_4_1_202210_1); a bitstream for another one is refused. Empty, or no name of a
+// target: it is not compared.
+Result<CardIdentity> identify(CardPort& port, std::string_view platform = {});
 
 }  // namespace keyline::card

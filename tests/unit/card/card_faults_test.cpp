@@ -235,6 +235,28 @@ TEST_CASE("a card is not trusted before it gave known answers", "[pipeline]") {
     CHECK(refused(g::build::offset(), g::build::lanes.put(1)) ==
           "card: its capabilities contradict its register map");
 
+    const auto opened_on = [](const std::string& platform, regs::Target built_for) {
+        auto port = std::make_unique<sim::FunctionalPort>(make_pipelines());
+        port->faults.read = [built_for](std::uint32_t offset, std::uint32_t value) {
+            if (offset != g::build::offset()) return value;
+            return (value & ~g::build::target.mask()) | static_cast<std::uint32_t>(built_for);
+        };
+        CardOptions options = small_rings();
+        options.platform = platform;
+        const auto device = CardDevice::create(std::move(port), options);
+        return device ? "taken" : device.error().message;
+    };
+    const std::string u250 = "xilinx_u250_gen3x16_xdma_4_1_202210_1";
+    CHECK(opened_on(u250, regs::Target::u250) == "taken");
+    CHECK(opened_on("xilinx_u50_gen3x16_xdma_5_202210_1", regs::Target::u50) == "taken");
+    CHECK(opened_on("keyline_simulated_alveo", regs::Target::simulation) == "taken");
+    CHECK(opened_on("a_board_of_mine", regs::Target::board) == "taken");
+    CHECK(opened_on(u250, regs::Target::u50) ==
+          "card: its bitstream was built for Alveo U50, and this is " + u250 +
+              "; load the xclbin that was made for Alveo U250 (docs/alveo.md)");
+    CHECK(
+        contains(opened_on(u250, regs::Target::simulation), "built for simulation, and this is xilinx_u250"));
+
     const auto wrong_seal = open([](auto& faults) {
         faults.output = [](unsigned direction, bool is_command, sim::PipelineOutput& output) {
             if (!is_command && direction == regs::outbound) output.octets.back() ^= 1;
