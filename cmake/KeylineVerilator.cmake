@@ -1,4 +1,4 @@
-# keyline_verilated_library(NAME TOP module SOURCES files... [DEPENDS targets...] [FLAGS verilator flags...] [QUICK_BUILD])
+# keyline_verilated_library(NAME TOP module SOURCES files... [DEPENDS targets...] [FLAGS verilator flags...] [QUICK_BUILD] [PIC])
 #
 # A Verilated model as library NAME with the class V<module> (#include "V<module>.h"). -Wall holds: a warning stops
 # the build. Verilator's runtime is compiled once for all models.
@@ -22,12 +22,17 @@ endif()
 
 function(keyline_verilated_library name)
     list(JOIN KEYLINE_CCACHE " " launcher)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "QUICK_BUILD" "TOP" "SOURCES;DEPENDS;FLAGS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "QUICK_BUILD;PIC" "TOP" "SOURCES;DEPENDS;FLAGS")
     set(optimization OPT_FAST=-O2 OPT_SLOW=-O0)
     if(arg_QUICK_BUILD)  # it may run slowly
         set(optimization OPT_FAST=-O0 OPT_SLOW=-O0)
     endif()
     set(dir ${CMAKE_CURRENT_BINARY_DIR}/${name}.verilated)
+    if(arg_PIC)  # thread-local data is found otherwise in a library that a running program loads
+        list(TRANSFORM optimization APPEND " -fPIC -fno-semantic-interposition")
+        # make does not see that flags change.
+        set(dir ${CMAKE_CURRENT_BINARY_DIR}/${name}_pic.verilated)
+    endif()
     set(archive ${dir}/V${arg_TOP}__ALL.a)
     add_custom_command(
         OUTPUT ${archive}

@@ -14,6 +14,8 @@ namespace g = regs::global;
 namespace q = regs::queue;
 
 constexpr std::uint32_t all_ones = 0xFFFFFFFF;
+// A card with work is asked so often whether it is still ours: a register read to many looks into memory.
+constexpr unsigned looks_between_visits = 64;
 
 const char* name_of(unsigned direction) {
     return direction == regs::outbound ? "outbound" : "inbound";
@@ -131,6 +133,7 @@ void Card::work() {
     }
     for (const auto& rings : rings_)
         if (death_.empty()) take(*rings);
+    if (death_.empty() && (!has_work || ++looks_ % looks_between_visits == 0)) visit();
     if (death_.empty())
         if (auto healthy = port_->health(); !healthy) die(healthy.error().message);
     watch(!taken_.empty());
@@ -144,6 +147,15 @@ void Card::work() {
             responses_.push_back(std::move(result));
     }
     taken_.clear();
+}
+
+// Somebody else may pull the card or reset it, and nobody may be sending.
+void Card::visit() {
+    const std::uint32_t control = port_->read32(g::control::offset());
+    if (auto healthy = port_->health(); !healthy) return die(healthy.error().message);
+    if (control == all_ones) return die(does_not_answer);
+    if (g::control::enable.get(control) == 0)
+        die("card: it was reset by somebody else, and has forgotten its SAs");
 }
 
 void Card::take(Rings& rings) {
@@ -173,6 +185,7 @@ void Card::watch(bool progress) {
         idle_looks_ = 0;
     } else if (++idle_looks_ >= options_.min_looks &&
                std::chrono::steady_clock::now() - last_progress_ > options_.patience) {
+        visit();  // it may know better
         die("card: packets went in and nothing comes out");
     }
 }

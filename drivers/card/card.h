@@ -58,6 +58,7 @@ class Card {
     Result<void> reset();
     Result<void> start();
     void work();
+    void visit();
     void take(Rings& rings);
     void take_interrupt();
     void watch(bool progress);
@@ -80,6 +81,7 @@ class Card {
     std::string death_;  // why; empty while alive
     std::chrono::steady_clock::time_point last_progress_;
     unsigned idle_looks_ = 0;
+    unsigned looks_ = 0;  // with work
 };
 
 }  // namespace keyline::card

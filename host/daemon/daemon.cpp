@@ -53,7 +53,7 @@ Daemon::Daemon(const Options& options, std::unique_ptr<esp::EspDevice> device)
       health_timer_(context_),
       end_timer_(context_),
       device_(std::move(device)),
-      software_(options.device != "software" ? std::make_unique<esp::SoftwareEsp>() : nullptr),
+      software_(device_->capabilities().name != "software" ? std::make_unique<esp::SoftwareEsp>() : nullptr),
       forwarder_(*device_, forwarder_outputs(), software_.get()),
       engine_(context_, engine_settings(), random_),
       policies_(engine_, forwarder_),

@@ -73,7 +73,8 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
     std::uint64_t kill_after = 0;
     CLI::App app(
         "keylined negotiates IPsec SAs (IKEv2) and carries packets between a TUN device and an ESP device:\n"
-        "the simulated card or software. It needs CAP_NET_ADMIN and the UDP ports 500 and 4500.",
+        "an Alveo card, the simulated card, or software. It needs CAP_NET_ADMIN and the UDP ports 500 and "
+        "4500.",
         "keylined");
     app.footer(
         "SIGTERM or Ctrl-C ends it cleanly: peers hear DELETE. SIGHUP reads the configuration again.\n"
@@ -91,12 +92,22 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
                        ->excludes(config);
     app.add_flag("--check-config", options.check_config,
                  "read the configuration, say what is refused, and end: with code 1 if anything is");
-    app.add_option("--device", options.device,
-                   "what encrypts: 'sim', the Verilated card, 'functional', the same without its "
-                   "clocks, or 'software', OpenSSL")
-        ->check(CLI::IsMember({"sim", "functional", "software"}))
+    app.add_option(
+           "--device", options.device,
+           "what encrypts: 'xrt', an Alveo card, 'sim', the Verilated card, 'functional', the same "
+           "without its clocks, 'software', OpenSSL, or 'auto', a card if one is there, else software")
+        ->check(CLI::IsMember({"xrt", "sim", "functional", "software", "auto"}))
         ->type_name("DEVICE")
         ->capture_default_str();
+    app.add_option("--xclbin", options.xclbin,
+                   "for --device xrt and auto: the bitstream, made for this release and this card")
+        ->type_name("FILE")
+        ->group("XRT");
+    app.add_option("--xrt-device", options.xrt_device,
+                   "which of XRT's cards: its number, or its address as 0000:65:00.1")
+        ->type_name("DEVICE")
+        ->capture_default_str()
+        ->group("XRT");
     app.add_option("--socket", options.socket, "where the keyline command (vici) finds this daemon")
         ->type_name("PATH")
         ->capture_default_str();
@@ -152,6 +163,8 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
                 throw CLI::ValidationError("--sim-kill-after-packets needs --device sim");
             options.sim_kill_after_packets = kill_after;
         }
+        if (options.device == "xrt" && options.xclbin.empty())
+            throw CLI::ValidationError("--device xrt needs --xclbin FILE");
     } catch (const CLI::ParseError& error) {
         exit_code = app.exit(error) == 0 ? 0 : wrong_usage;
         return std::nullopt;

@@ -15,6 +15,8 @@ struct Options {
     bool config_is_standard = true;                    // nobody named one: there may be none
     bool check_config = false;                         // read it, say what is wrong, and end
     std::string device = "software";
+    std::string xrt_device = "0";  // XRT's number, or a PCIe address
+    std::string xclbin;
     std::string socket = "/run/keylined.vici";
     std::string state = "/var/lib/keylined";  // what outlives it: sequence numbers of keys given by hand
     std::string tun = "kl0";

@@ -152,7 +152,9 @@ def emit_block(block: Block) -> list[str]:
 
 
 def emit(description: Description) -> str:
-    lines = [f"inline constexpr std::uint32_t map_version = {description.map_version};"]
+    lines = [f"inline constexpr std::uint32_t map_version = {description.map_version};",
+             "// Of the whole map.",
+             f"inline constexpr std::uint32_t register_bytes = {1 << description.address_bits:#x};"]
     for value in description.constants:
         lines += [*wrap(value.doc + ".", ""), f"inline constexpr std::uint32_t {value.name} = {value.value:#x};"]
     lines.append("")

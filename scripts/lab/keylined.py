@@ -24,6 +24,25 @@ FLAGS = {"make_before_break": "--make-before-break",
 NOT_OURS = {"block_threshold", "signature_authentication"}
 # A simulated card on a loaded machine is not quick to answer.
 START_TIMEOUT = 30
+# The simulated card under XRT (docs/xrt.md), with rings and packets in the host's memory or in the card's.
+XRT_MEMORY = {"xrt": "host", "xrt-ddr": "ddr"}
+DEVICES = ("sim", *XRT_MEMORY, "functional", "software")
+
+
+def xrt_environment(build: Path, fault_file: Path, words: str = "") -> dict[str, str]:
+    """In it XRT finds the simulated platform, which does what the first word of `fault_file` says."""
+    return {"XILINX_XRT": str(build / "sim/xrt/platform"), "KEYLINE_SIM_XRT": ",".join([f"fault-file={fault_file}", *filter(None, [words])])}
+
+
+def xclbin(build: Path, memory: str = "host") -> Path:
+    return build / f"sim/xrt/keyline_{memory}.xclbin"
+
+
+def device_setup(device: str, build: Path, fault_file: Path) -> tuple[list[str], dict[str, str]]:
+    """What keylined needs for one of DEVICES: words of its command line, and its environment."""
+    if device not in XRT_MEMORY:
+        return ["--device", device], {}
+    return ["--device", "xrt", "--xclbin", str(xclbin(build, XRT_MEMORY[device]))], xrt_environment(build, fault_file)
 
 
 class Keylined(Gateway):
@@ -33,16 +52,19 @@ class Keylined(Gateway):
                  options: tuple[str, ...] = ()) -> None:
         super().__init__(namespace, local, remote, work, logs)
         self.device = device
+        self.build = build
         self.program, self._cli = programs(build)
         self.socket = self.work / "vici"
+        self.fault_file = self.work / "fault"  # of a card under XRT
         self._options = options
 
     def start(self, policy: Policy) -> None:
         conf = self.work / "swanctl.conf"
         self.write_policy(conf, policy)
-        command = [str(self.program), "--config", str(conf), "--device", self.device, "--socket", str(self.socket),
+        device, environment = device_setup(self.device, self.build, self.fault_file)
+        command = [str(self.program), "--config", str(conf), *device, "--socket", str(self.socket),
                    "--state-dir", str(self.work / "state"), "--tun", TUN, *self._options]
-        self._daemon = Background(self.name, self.namespace.command(command), self.log)
+        self._daemon = Background(self.name, self.namespace.command(command), self.log, environment)
         wait_until(self._answers, START_TIMEOUT, f"{self.name} answers (log: {self.log})")
         self.route()
 
@@ -104,15 +126,16 @@ class KeylinedEndpoint(Endpoint):
         self._program, self._cli = programs(build)
         self.socket = work / "vici"
         self._swanctl = Swanctl(work, folder, self.socket)
+        self._device, found = device_setup(device, build, work / "fault")
         self._options = options
-        self._environment = environment
+        self._environment = {**found, **(environment or {})}
 
     def start(self) -> None:
         conf = self.work / "nothing.conf"
         conf.write_text("connections {\n}\n")
         conf.chmod(0o600)
         self.socket.unlink(missing_ok=True)
-        command = [str(self._program), "--config", str(conf), "--device", self.device, "--socket", str(self.socket),
+        command = [str(self._program), "--config", str(conf), *self._device, "--socket", str(self.socket),
                    "--state-dir", str(self.work / "state"), "--tun", TUN, *self._options]
         self._daemon = Background(self.name, self.namespace.command(command), self.log, self._environment)
         self.wait_until_answers(self.socket, START_TIMEOUT)

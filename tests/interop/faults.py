@@ -145,4 +145,6 @@ SCENARIOS = [
     Scenario("replay-card", replay, device="sim", seconds=120),
     Scenario("card-dies", card_dies, device="sim", keylined_options=("--sim-kill-after-packets", "20"), baseline=False,
              seconds=120),
+    Scenario("bad-packets-xrt", bad_packets, device="xrt", seconds=120),
+    Scenario("replay-xrt", replay, device="xrt-ddr", seconds=120),
 ]

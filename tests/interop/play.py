@@ -22,7 +22,7 @@ sys.path[:0] = [str(ROOT / "scripts"), str(Path(__file__).resolve().parent)]
 from folder import ROLES, Folder, Step, names, read_folder  # noqa: E402
 from lab import guest_image, kerberos, preflight  # noqa: E402
 from lab.console import Interrupted, ignore_signals, indent, raise_on_signals, tail  # noqa: E402
-from lab.keylined import programs  # noqa: E402
+from lab.keylined import DEVICES, programs  # noqa: E402
 from lab.network import sweep, sweep_folders  # noqa: E402
 from lab.process import LabError  # noqa: E402
 from stage import GUESTS, Stage  # noqa: E402
@@ -86,7 +86,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("scenario", nargs="?", choices=names(), metavar="SCENARIO")
     parser.add_argument("--role", choices=ROLES, default="baseline")
-    parser.add_argument("--device", choices=("sim", "functional", "software"), default="software", help="what encrypts for keylined")
+    parser.add_argument("--device", choices=DEVICES, default="software", help="what encrypts for keylined")
     parser.add_argument("--list", action="store_true", help="print the scenarios")
     parser.add_argument("--show", action="store_true", help="print the scenario's picture")
     parser.add_argument("--ctest", action="store_true", help="print `name role device seconds` of the quick subset for CMake")

@@ -1,0 +1,26 @@
+// Alveo cards for programs that must start without XRT, too: libkeyline_xrt.so has what XRT is needed for
+// (xrt_port.h), and is loaded at the first call.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "drivers/card/card_port.h"
+
+namespace keyline::card {
+
+struct XrtOptions {
+    std::string device = "0";  // XRT's number, or its address: 0000:65:00.1
+    std::string xclbin;        // file
+};
+
+struct XrtCard {
+    std::unique_ptr<CardPort> port;
+    // For a log: which device, kernel, memory and kind of interrupt.
+    std::string description;
+};
+
+Result<XrtCard> load_xrt_port(const XrtOptions& options);
+Result<unsigned> find_xrt_devices();
+
+}  // namespace keyline::card
