@@ -4,6 +4,7 @@
 
 #include <exception>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 #include <xrt/xrt_device.h>
@@ -42,8 +43,9 @@ class XrtLink {
 // XRT's destructors tell the device, and one of them throws, which would end the program, when it is gone
 // (ip_context in XRT's xrt_ip.cpp). What belongs to a broken device is never destroyed.
 template <typename Handle>
-void leave_behind(Handle&& handle) {
-    [[maybe_unused]] const auto* left = new Handle(std::forward<Handle>(handle));
+void leave_behind(Handle handle) {
+    static auto* const left = new std::vector<Handle>;
+    left->push_back(std::move(handle));
 }
 
 }  // namespace keyline::card

@@ -40,7 +40,7 @@ class Platform {
     void fault(const std::string& word) const { std::ofstream(fault_file()) << word << "\n"; }
     std::string file(const std::string& name) const { return folder_ + "/" + name; }
     std::string make_xclbin(const std::string& arguments) const {
-        const std::string made = file("made.xclbin");
+        std::string made = file("made.xclbin");
         REQUIRE(std::system((KEYLINE_MAKE_XCLBIN " " + made + " " + arguments).c_str()) == 0);
         return made;
     }
