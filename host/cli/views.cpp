@@ -43,6 +43,7 @@ Json child_json(const Message& child) {
         for (const auto* way : {"in", "out"})
             json[fmt::format("{}_{}", name, way)] = number(child, fmt::format("{}-{}", name, way));
     json["proposal"] = child.text("proposal");
+    json["ah_proposal"] = child.text("ah-proposal");  // of a bundle
     json["device"] = child.text("device");
     json["udp_encapsulation"] = child.text("encap") == "yes";
     json["local_ts"] = list(child, "local-ts");
@@ -88,6 +89,11 @@ std::string cell(const Json& value) {
         return text;
     }
     return value.dump();
+}
+
+std::string protection(const Json& child) {
+    const auto ah = cell(child["ah_proposal"]);
+    return cell(child["proposal"]) + (ah.empty() ? "" : " in AH " + ah);
 }
 
 std::string duration_text(const Json& seconds) {
@@ -218,7 +224,7 @@ std::string sa_text(const Json& child_sas) {
         table.add({cell(child["name"]), cell(child["id"]), is_manual(child) ? "manual" : cell(child["ike"]),
                    cell(child["state"]), cell(child["spi_in"]), cell(child["spi_out"]),
                    cell(child["packets_in"]), cell(child["packets_out"]), cell(child["bytes_in"]),
-                   cell(child["bytes_out"]), cell(child["device"]), cell(child["proposal"]),
+                   cell(child["bytes_out"]), cell(child["device"]), protection(child),
                    cell(child["local_ts"]), cell(child["remote_ts"]),
                    is_manual(child) ? "never" : duration_text(child["rekey_in_seconds"])});
     return table.text() + manual_notes(child_sas);

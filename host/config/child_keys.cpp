@@ -174,6 +174,13 @@ constexpr auto keys =
          "`tunnel`, `transport`, or without IPsec `pass` and `drop`; `beet` and "
          "`transport_proxy` are refused",
          [](B& b, V v) { return store_mode(b, v.text()); }},
+        {"bundle", "no",
+         "IKEv1: `yes` wants both, ESP as in `esp_proposals` and AH around it with an algorithm of "
+         "`ah_proposals`; software only, and not through a NAT",
+         [](B& b, V v) { return store(b.child.bundle, parse_boolean(v.text())); }},
+        {"sa_payloads", "1",
+         "IKEv1: so many pairs of IPsec SAs come from one Quick Mode, 1 to 8, and each is rekeyed by itself",
+         [](B& b, V v) { return store_number(b.child.sa_payloads, v.text(), 1, Config::most_sa_payloads); }},
         {"policies", "yes", "`no`: SAs only, no traffic is steered into them",
          [](B& b, V v) { return store(b.child.policies, parse_boolean(v.text())); }},
         {"policies_fwd_out", "no",

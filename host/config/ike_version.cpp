@@ -106,6 +106,8 @@ class Checker {
     Result<void> check_aggressive();
     Result<void> check_proposals();
     Result<void> check_child(const ike::ChildConfig& child);
+    Result<void> check_bundle(const ike::ChildConfig& child, const Section& section,
+                              const std::string& path) const;
     Result<void> check_private_groups(const ike::ChildConfig& child, const Spot& at) const;
 
     const ike::ConnectionConfig& connection_;
@@ -205,7 +207,8 @@ Result<void> Checker::check_child(const ike::ChildConfig& child) {
     const auto path = sections_.path + ".children." + child.name;
     const auto* section = sections_.connection.find_section("children")->find_section(child.name);
     ike::v1::Phase2Terms terms;
-    terms.suites = ike::v1::suites_of(child.proposals);
+    terms.suites = ike::v1::suites_of(child.proposals, child.bundle);
+    if (auto possible = check_bundle(child, *section, path); !possible) return possible;
     const auto offer = ike::v1::offer_phase2(terms, {1, 1}, ike::v1::first_group(terms));
     const auto* key =
         child.proposals.front().protocol == ike::ProtocolId::ah ? "ah_proposals" : "esp_proposals";
@@ -220,6 +223,21 @@ Result<void> Checker::check_child(const ike::ChildConfig& child) {
                  "here, " +
                      selectors.front().to_string() + ", is used: make a child for each pair");
     }
+    return {};
+}
+
+Result<void> Checker::check_bundle(const ike::ChildConfig& child, const Section& section,
+                                   const std::string& path) const {
+    if (!child.bundle) return {};
+    const auto at = spot_of(section, path, "bundle");
+    for (const auto* key : {"esp_proposals", "ah_proposals"})
+        if (section.find_setting(key) == nullptr)
+            return refuse(at, std::string("ESP in AH needs the algorithms of both: name ") + key);
+    if (connection_.force_udp_encapsulation)
+        return refuse(at,
+                      "AH has no way through a NAT, and encap makes the peer believe in one: take one out");
+    if (child.hardware_offload == ike::ChildConfig::HardwareOffload::yes)
+        return refuse(at, "the card has no AH: take hw_offload = yes out");
     return {};
 }
 
@@ -272,6 +290,16 @@ Result<void> Checker::check_v2() const {
             return refuse(spot(key),
                           "virtual addresses of IKEv2 are part of remote access, which Keyline has not got "
                           "yet: leave it out, or say version = 1");
+    }
+    for (const auto& child : connection_.children) {
+        const auto path = sections_.path + ".children." + child.name;
+        const auto& section = *sections_.connection.find_section("children")->find_section(child.name);
+        if (child.bundle)
+            return refuse(spot_of(section, path, "bundle"),
+                          "IKEv2 negotiates one protocol for a CHILD SA: take it out, or say version = 1");
+        if (child.sa_payloads > 1)
+            return refuse(spot_of(section, path, "sa_payloads"),
+                          "CREATE_CHILD_SA has one SA payload: take it out, or say version = 1");
     }
     return check_users_name();
 }

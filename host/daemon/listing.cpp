@@ -109,6 +109,11 @@ Message child_sa_body(const ike::ChildSaInfo& child, const ChildSaDetails& detai
     message.add("spi-out", fmt::format("{:08x}", child.spi_out));
     add_algorithms(message, child.transforms);
     message.add("proposal", child.proposal);
+    if (!child.ah.transforms.empty()) {
+        message.add("ah-proposal", child.ah.to_string());
+        message.add("ah-spi-in", fmt::format("{:08x}", child.spi_in));
+        message.add("ah-spi-out", fmt::format("{:08x}", child.ah_spi_out));
+    }
     if (const auto placement = details.placement(child.id))
         message.add("device", placement->device).add("device-reason", placement->reason);
     if (const auto counters = details.counters(child.id)) {

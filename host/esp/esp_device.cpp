@@ -41,6 +41,21 @@ Result<void> check_key(const SaParameters& parameters, const Capabilities& capab
     return {};
 }
 
+Result<void> check_bundle(const SaParameters& parameters, const Capabilities& capabilities) {
+    if (!parameters.ah) return {};
+    if (!capabilities.bundles) return fail(fmt::format("{}: no AH around ESP", capabilities.name));
+    if (parameters.protocol == Protocol::ah) return fail("AH around AH");
+    if (parameters.ah->spi < first_free_spi)
+        return fail(fmt::format("SPI {} is reserved (RFC 4302 section 2.4)", parameters.ah->spi));
+    const auto algorithm = algorithm_of(parameters.ah->integrity);
+    if (!algorithm) return tl::unexpected(algorithm.error());
+    if (parameters.ah_key.size() != algorithm->key_bytes())
+        return fail(fmt::format("AH {} needs {} octets of keying material, not {}",
+                                to_string(parameters.ah->integrity), algorithm->key_bytes(),
+                                parameters.ah_key.size()));
+    return {};
+}
+
 Result<void> check_inbound(const SaParameters& parameters, const Capabilities& capabilities) {
     const auto window = parameters.replay_window;
     if (window > capabilities.max_replay_window)
@@ -65,7 +80,7 @@ Result<void> check_outer(const SaParameters& parameters, const Capabilities& cap
     if (parameters.source.version() != parameters.destination.version())
         return fail("outer source and destination are of different IP versions");
     if (!parameters.udp) return {};
-    if (parameters.protocol == Protocol::ah)
+    if (parameters.protocol == Protocol::ah || parameters.ah)
         return fail("AH covers the addresses that a NAT changes: no UDP encapsulation (RFC 3948 section 1)");
     if (parameters.mode == Mode::transport && !capabilities.transport_in_udp)
         return fail(fmt::format("{}: no transport mode in UDP (RFC 3948 section 3.1)", capabilities.name));
@@ -169,6 +184,7 @@ Result<void> check_parameters(const SaParameters& parameters, const Capabilities
     if (parameters.spi < first_free_spi)
         return fail(fmt::format("SPI {} is reserved (RFC 4303 section 2.1)", parameters.spi));
     if (auto key = check_key(parameters, capabilities); !key) return key;
+    if (auto bundle = check_bundle(parameters, capabilities); !bundle) return bundle;
     if (parameters.esn && !capabilities.esn)
         return fail(fmt::format("{}: no extended sequence numbers", capabilities.name));
     if (parameters.mode == Mode::tunnel ? !capabilities.tunnel : !capabilities.transport)

@@ -109,6 +109,7 @@ struct Capabilities {
     bool transport_in_udp = false;  // RFC 3948 section 3.1.2
     bool without_replay_check = false;
     bool tfc_padding = false;
+    bool bundles = false;  // AH around ESP
     std::vector<SupportedTransform> transforms;
 };
 

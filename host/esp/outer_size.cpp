@@ -6,9 +6,10 @@ namespace keyline::esp {
 
 OuterSize::OuterSize(const SaTerms& sa) : mode_(sa.mode), protocol_(sa.protocol) {
     set_outer(sa.source, sa.udp.has_value());
-    if (protocol_ == Protocol::ah) {
-        if (const auto algorithm = algorithm_of(sa.integrity)) icv_bytes_ = algorithm->icv_bytes;
-    } else if (const auto suite = suite_of(sa.encryption, sa.key_bits, sa.integrity)) {
+    const auto ah = protocol_ == Protocol::ah ? sa.integrity : sa.ah ? sa.ah->integrity : Integrity::none;
+    if (const auto algorithm = algorithm_of(ah)) icv_bytes_ = algorithm->icv_bytes;
+    if (protocol_ == Protocol::ah) return;
+    if (const auto suite = suite_of(sa.encryption, sa.key_bits, sa.integrity)) {
         layout_ = layout_of(*suite);
     }
 }
@@ -23,15 +24,13 @@ std::size_t OuterSize::largest_inner(std::size_t outer_bytes, const net::PacketI
     const bool is_tunnel = mode_ == Mode::tunnel;
     const std::size_t header = is_tunnel ? net::header_bytes(version_) : inner.header_bytes;
     const std::size_t kept = is_tunnel ? 0 : header;
-    const std::size_t around = header + udp_bytes_;
+    const std::size_t ah = icv_bytes_ != 0 ? ah_header_bytes(icv_bytes_, version_) : 0;
+    const std::size_t around = header + udp_bytes_ + ah;
     if (outer_bytes <= around) return 0;
     const std::size_t room = outer_bytes - around;
-    if (protocol_ == Protocol::esp) {
-        const auto payload = layout_.largest_payload(room);
-        return payload == 0 ? 0 : kept + payload;
-    }
-    const auto ah = ah_header_bytes(icv_bytes_, version_);
-    return room <= ah ? 0 : kept + room - ah;
+    if (protocol_ == Protocol::ah) return kept + room;
+    const auto payload = layout_.largest_payload(room);
+    return payload == 0 ? 0 : kept + payload;
 }
 
 }  // namespace keyline::esp

@@ -24,7 +24,7 @@ class OuterSize {
     net::IpVersion version_ = net::IpVersion::v4;
     std::size_t udp_bytes_ = 0;
     EspLayout layout_;
-    std::size_t icv_bytes_ = 0;  // AH
+    std::size_t icv_bytes_ = 0;  // AH, alone or around ESP; 0: none
 };
 
 }  // namespace keyline::esp

@@ -54,7 +54,16 @@ struct Lifetime {
     static bool reached(std::uint64_t used, std::uint64_t limit) { return limit != 0 && used >= limit; }
 };
 
-// All but the key.
+// A bundle (RFC 2401 section 4.3): AH around what ESP makes, from the outer IP header on, between the same
+// two ends. The two come and go together, count the same sequence numbers and are one SA to whoever owns
+// them.
+struct OuterAh {
+    std::uint32_t spi = 0;
+    Integrity integrity = Integrity::none;
+    bool operator==(const OuterAh&) const = default;
+};
+
+// All but the keys.
 struct SaTerms {
     Direction direction = Direction::outbound;
     std::uint32_t spi = 0;  // numeric value; 0..255 are reserved (RFC 4303 section 2.1)
@@ -63,6 +72,7 @@ struct SaTerms {
     Encryption encryption = Encryption::aes_gcm_16;  // AH: not looked at
     unsigned key_bits = 128;                         // of the cipher, without the salt
     Integrity integrity = Integrity::none;           // none with an encryption that authenticates by itself
+    std::optional<OuterAh> ah;                       // ESP without UDP only
     bool esn = false;                                // 64-bit extended sequence numbers
     std::uint32_t replay_window =
         64;  // inbound: packets, at least (a device may round up); 0: no replay check
@@ -86,12 +96,14 @@ struct SaParameters : SaTerms {
     // KEYMAT as IKE derives it (RFC 7296 section 2.17): the cipher's key, its salt if it has one (AES-GCM: 4
     // octets, RFC 4106 section 8.1), the integrity key.
     crypto::Secret key;
+    crypto::Secret ah_key;  // of `ah`
 
     // A deliberate copy, with the key.
     SaParameters clone() const {
         SaParameters made;
         static_cast<SaTerms&>(made) = *this;
         made.key = key.clone();
+        made.ah_key = ah_key.clone();
         return made;
     }
 };

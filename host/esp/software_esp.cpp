@@ -7,7 +7,6 @@
 
 #include <openssl/crypto.h>
 
-#include "host/esp/ah_transform.h"
 #include "host/esp/esp_transform.h"
 #include "host/esp/inner_packet.h"
 #include "host/esp/outer_header.h"
@@ -45,16 +44,35 @@ Result<Transform> make_transform(const SaParameters& parameters) {
     return Transform(std::move(*esp));
 }
 
+// The AH of a bundle.
+struct Around {
+    AhTransform transform;
+    ReplayWindow window;  // inbound
+};
+
+Result<std::optional<Around>> make_around(const SaParameters& parameters) {
+    if (!parameters.ah) return std::optional<Around>();
+    SaParameters ah;
+    ah.integrity = parameters.ah->integrity;
+    ah.key = parameters.ah_key.clone();
+    ah.esn = parameters.esn;
+    auto transform = AhTransform::create(ah);
+    if (!transform) return tl::unexpected(transform.error());
+    return Around{std::move(*transform), ReplayWindow(parameters.replay_window, parameters.esn)};
+}
+
 }  // namespace
 
 struct SoftwareEsp::Sa {
-    Sa(SaHandle own_handle, SaParameters&& from, Transform with)
+    Sa(SaHandle own_handle, SaParameters&& from, Transform with, std::optional<Around> and_around)
         : handle(own_handle),
           parameters(std::move(from)),
           transform(std::move(with)),
+          around(std::move(and_around)),
           window(parameters.replay_window, parameters.esn) {
-        // The transform has what it needs of the key.
+        // The transforms have what they need of the keys.
         parameters.key = crypto::Secret();
+        parameters.ah_key = crypto::Secret();
         counters.sequence = parameters.direction == Direction::outbound ? parameters.first_sequence - 1 : 0;
     }
 
@@ -73,6 +91,7 @@ struct SoftwareEsp::Sa {
     SaHandle handle;
     SaParameters parameters;
     Transform transform;
+    std::optional<Around> around;
     ReplayWindow window;  // inbound
     SaCounters counters;
     // What the limits are about: all that the key was used for, also what selectors then refused.
@@ -98,21 +117,30 @@ SoftwareEsp::SoftwareEsp() {
     capabilities_.transport_in_udp = true;
     capabilities_.without_replay_check = true;
     capabilities_.tfc_padding = true;
+    capabilities_.bundles = true;
     capabilities_.transforms = every_transform();
 }
 
 SoftwareEsp::~SoftwareEsp() = default;
 
+// By what a packet shows first.
+SoftwareEsp::InboundKey SoftwareEsp::key_of(const SaTerms& sa) {
+    if (sa.ah) return {Protocol::ah, sa.ah->spi, sa.destination};
+    return {sa.protocol, sa.spi, sa.destination};
+}
+
 Result<SaHandle> SoftwareEsp::add_sa(SaParameters parameters) {
     if (auto possible = check_parameters(parameters, capabilities_); !possible)
         return tl::unexpected(possible.error());
     const bool is_inbound = parameters.direction == Direction::inbound;
-    const InboundKey key{parameters.protocol, parameters.spi, parameters.destination};
+    const auto key = key_of(parameters);
     if (is_inbound && inbound_.contains(key)) return fail("there is an inbound SA with this SPI already");
     auto transform = make_transform(parameters);
     if (!transform) return tl::unexpected(transform.error());
+    auto around = make_around(parameters);
+    if (!around) return tl::unexpected(around.error());
     const auto handle = static_cast<SaHandle>(++last_handle_);
-    auto sa = std::make_unique<Sa>(handle, std::move(parameters), std::move(*transform));
+    auto sa = std::make_unique<Sa>(handle, std::move(parameters), std::move(*transform), std::move(*around));
     if (is_inbound) inbound_.emplace(key, sa.get());
     sas_.emplace(last_handle_, std::move(sa));
     return handle;
@@ -126,11 +154,13 @@ Result<void> SoftwareEsp::update_outer(SaHandle handle, const net::IpAddress& so
     auto& parameters = sa->parameters;
     if (source.version() != destination.version())
         return fail("outer source and destination are of different IP versions");
-    if (parameters.protocol == Protocol::ah && udp) return fail("AH has no UDP encapsulation");
+    if ((parameters.protocol == Protocol::ah || parameters.ah) && udp)
+        return fail("AH has no UDP encapsulation");
     if (parameters.direction == Direction::inbound && destination != parameters.destination) {
-        if (!inbound_.emplace(InboundKey{parameters.protocol, parameters.spi, destination}, sa).second)
+        const auto key = key_of(parameters);
+        if (!inbound_.emplace(InboundKey{key.protocol, key.spi, destination}, sa).second)
             return fail("there is an inbound SA with this SPI already");
-        inbound_.erase(InboundKey{parameters.protocol, parameters.spi, parameters.destination});
+        inbound_.erase(key);
     }
     parameters.source = source;
     parameters.destination = destination;
@@ -141,8 +171,7 @@ Result<void> SoftwareEsp::update_outer(SaHandle handle, const net::IpAddress& so
 Result<void> SoftwareEsp::remove_sa(SaHandle handle) {
     const Sa* sa = find(handle);
     if (sa == nullptr) return fail("no such SA");
-    if (sa->parameters.direction == Direction::inbound)
-        inbound_.erase(InboundKey{sa->parameters.protocol, sa->parameters.spi, sa->parameters.destination});
+    if (sa->parameters.direction == Direction::inbound) inbound_.erase(key_of(sa->parameters));
     sas_.erase(static_cast<std::uint64_t>(handle));
     return {};
 }
@@ -195,6 +224,11 @@ PacketStatus SoftwareEsp::outbound(Sa& sa, Bytes& packet, std::size_t& inner_byt
     const auto sealed =
         is_tunnel ? seal_tunnel(sa, packet, *info, sequence) : seal_transport(sa, packet, *info, sequence);
     if (!sealed) return PacketStatus::device_failed;
+    if (sa.around) {
+        const auto outer = net::inspect(packet);
+        if (!outer || !seal_ah(sa.around->transform, sa.parameters.ah->spi, packet, *outer, sequence))
+            return PacketStatus::device_failed;
+    }
     sa.use(inner_bytes);
     return PacketStatus::ok;
 }
@@ -212,7 +246,10 @@ namespace {
 std::size_t padded_bytes(const SaParameters& parameters, const EspLayout& layout, std::size_t inner_bytes) {
     std::size_t target = parameters.tfc_padding;
     if (parameters.tfc_padding == SaParameters::tfc_padding_mtu) {
-        const auto headers = outer_header_bytes(outer_addresses(parameters));
+        auto headers = outer_header_bytes(outer_addresses(parameters));
+        if (parameters.ah)
+            headers += ah_header_bytes(algorithm_of(parameters.ah->integrity)->icv_bytes,
+                                       parameters.source.version());
         target = layout.largest_payload(parameters.mtu - std::min<std::size_t>(parameters.mtu, headers));
     }
     return std::max(inner_bytes, std::min(target, max_packet_bytes));
@@ -261,31 +298,35 @@ Result<void> SoftwareEsp::seal_tunnel(Sa& sa, Bytes& packet, const net::PacketIn
 Result<void> SoftwareEsp::seal_transport(Sa& sa, Bytes& packet, const net::PacketInfo& info,
                                          std::uint64_t sequence) {
     const auto& parameters = sa.parameters;
+    auto* esp = std::get_if<EspTransform>(&sa.transform);
+    if (esp == nullptr)
+        return seal_ah(std::get<AhTransform>(sa.transform), parameters.spi, packet, info, sequence);
     const ByteView payload = ByteView(packet).first(info.total_bytes).subspan(info.header_bytes);
-    Bytes outer;
-    Result<void> sealed;
-    if (auto* esp = std::get_if<EspTransform>(&sa.transform)) {
-        const std::size_t udp_bytes = parameters.udp ? net::udp_header_bytes : 0;
-        const std::size_t esp_bytes = esp->layout().bytes(payload.size());
-        outer = open_for_transport(packet, info, parameters.udp ? net::ip_protocol_udp : net::ip_protocol_esp,
-                                   udp_bytes + esp_bytes);
-        const auto behind = MutableByteView(outer).subspan(info.header_bytes);
-        sealed = seal_esp(*esp, parameters, sequence, payload, payload.size(), info.protocol,
-                          behind.subspan(udp_bytes));
-        if (parameters.udp) write_encapsulation(behind, *parameters.udp, info.source, info.destination);
-    } else {
-        auto& ah = std::get<AhTransform>(sa.transform);
-        const auto ah_bytes = ah.header_bytes(info.version);
-        // The ICV covers the identification, and whoever sends the packet may fill in a 0.
-        if (info.version == net::IpVersion::v4 && packet[4] == 0 && packet[5] == 0) {
-            const auto identification = next_identification();
-            packet[4] = static_cast<std::uint8_t>(identification >> 8);
-            packet[5] = static_cast<std::uint8_t>(identification);
-        }
-        outer = open_for_transport(packet, info, net::ip_protocol_ah, ah_bytes + payload.size());
-        std::copy(payload.begin(), payload.end(), outer.end() - static_cast<std::ptrdiff_t>(payload.size()));
-        sealed = ah.seal(outer, info.header_bytes, parameters.spi, sequence, info.protocol);
+    const std::size_t udp_bytes = parameters.udp ? net::udp_header_bytes : 0;
+    const std::size_t esp_bytes = esp->layout().bytes(payload.size());
+    auto outer = open_for_transport(
+        packet, info, parameters.udp ? net::ip_protocol_udp : net::ip_protocol_esp, udp_bytes + esp_bytes);
+    const auto behind = MutableByteView(outer).subspan(info.header_bytes);
+    auto sealed = seal_esp(*esp, parameters, sequence, payload, payload.size(), info.protocol,
+                           behind.subspan(udp_bytes));
+    if (parameters.udp) write_encapsulation(behind, *parameters.udp, info.source, info.destination);
+    packet = std::move(outer);
+    return sealed;
+}
+
+Result<void> SoftwareEsp::seal_ah(AhTransform& ah, std::uint32_t spi, Bytes& packet,
+                                  const net::PacketInfo& info, std::uint64_t sequence) {
+    // The ICV covers the identification, and whoever sends the packet may fill in a 0.
+    if (info.version == net::IpVersion::v4 && packet[4] == 0 && packet[5] == 0) {
+        const auto identification = next_identification();
+        packet[4] = static_cast<std::uint8_t>(identification >> 8);
+        packet[5] = static_cast<std::uint8_t>(identification);
     }
+    const ByteView payload = ByteView(packet).first(info.total_bytes).subspan(info.header_bytes);
+    auto outer =
+        open_for_transport(packet, info, net::ip_protocol_ah, ah.header_bytes(info.version) + payload.size());
+    std::copy(payload.begin(), payload.end(), outer.end() - static_cast<std::ptrdiff_t>(payload.size()));
+    auto sealed = ah.seal(outer, info.header_bytes, spi, sequence, info.protocol);
     packet = std::move(outer);
     return sealed;
 }
@@ -317,20 +358,55 @@ OpenedPayload open_payload(AhTransform& transform, const OuterPacket& outer, Byt
 
 }  // namespace
 
+namespace {
+
+PacketStatus status_of(ReplayWindow::Verdict verdict) {
+    switch (verdict) {
+        case ReplayWindow::Verdict::replayed:
+            return PacketStatus::replayed;
+        case ReplayWindow::Verdict::too_old:
+            return PacketStatus::too_old;
+        default:
+            return PacketStatus::ok;
+    }
+}
+
+}  // namespace
+
+PacketStatus SoftwareEsp::strip_ah(Sa& sa, Bytes& packet, OuterPacket& outer) {
+    const auto number = sa.around->window.check(outer.sequence);
+    if (const auto status = status_of(number.verdict); status != PacketStatus::ok) return status;
+    Bytes payload;
+    const auto opened = open_payload(sa.around->transform, outer, packet, number.sequence, payload);
+    if (opened.status != PacketStatus::ok) return opened.status;
+    sa.around->window.accept(number.sequence);
+    packet = close_transport(packet, outer.ip, payload, opened.next_header);
+    const auto inside = parse_outer(packet);
+    const bool is_ours =
+        inside && inside->protocol == Protocol::esp && !inside->udp && inside->spi == sa.parameters.spi;
+    if (!is_ours) return PacketStatus::malformed;
+    outer = *inside;
+    return PacketStatus::ok;
+}
+
 PacketStatus SoftwareEsp::inbound(Bytes& packet, Sa*& sa, std::size_t& inner_bytes,
                                   std::optional<net::Endpoint>& sender) {
-    const auto outer = parse_outer(packet);
+    auto outer = parse_outer(packet);
     if (!outer) return PacketStatus::malformed;
     const auto found = inbound_.find(InboundKey{outer->protocol, outer->spi, outer->ip.destination});
     if (found == inbound_.end()) return PacketStatus::unknown_sa;
+    if (found->second->around) {
+        sa = found->second;
+        if (sa->refuses(1)) return PacketStatus::lifetime_expired;
+        if (const auto status = strip_ah(*sa, packet, *outer); status != PacketStatus::ok) return status;
+    }
     auto* esp = std::get_if<EspTransform>(&found->second->transform);
     // What cannot be of this SA is not charged to it: as on a card, which looks at the size first.
     if (esp != nullptr && !esp->layout().possible(outer->esp.size())) return PacketStatus::malformed;
     sa = found->second;
     const auto& parameters = sa->parameters;
     const auto number = sa->window.check(outer->sequence);
-    if (number.verdict == ReplayWindow::Verdict::replayed) return PacketStatus::replayed;
-    if (number.verdict == ReplayWindow::Verdict::too_old) return PacketStatus::too_old;
+    if (const auto status = status_of(number.verdict); status != PacketStatus::ok) return status;
     if (sa->refuses(1)) return PacketStatus::lifetime_expired;  // whatever is inside
 
     Bytes inner;

@@ -5,6 +5,7 @@
 #include <memory>
 #include <unordered_map>
 
+#include "host/esp/ah_transform.h"
 #include "host/esp/esp_device.h"
 #include "host/esp/outer_header.h"
 #include "host/esp/packet_counters.h"
@@ -13,8 +14,8 @@
 namespace keyline::esp {
 
 // Every algorithm of algorithms.h, ESP and AH, tunnel mode over and inside IPv4 and IPv6 and transport mode,
-// ESP with or without UDP. A packet is processed when it is submitted; its completion waits for poll(),
-// and at most max_waiting do.
+// ESP with or without UDP, AH around ESP. A packet is processed when it is submitted; its completion waits
+// for poll(), and at most max_waiting do.
 class SoftwareEsp final : public EspDevice {
   public:
     static constexpr std::size_t max_waiting = 1024;
@@ -55,12 +56,18 @@ class SoftwareEsp final : public EspDevice {
         std::size_t operator()(const InboundKey& key) const;
     };
 
+    static InboundKey key_of(const SaTerms& sa);
     Sa* find(SaHandle handle);
     PacketStatus outbound(Sa& sa, Bytes& packet, std::size_t& inner_bytes);
     PacketStatus inbound(Bytes& packet, Sa*& sa, std::size_t& inner_bytes,
                          std::optional<net::Endpoint>& sender);
     Result<void> seal_tunnel(Sa& sa, Bytes& packet, const net::PacketInfo& info, std::uint64_t sequence);
     Result<void> seal_transport(Sa& sa, Bytes& packet, const net::PacketInfo& info, std::uint64_t sequence);
+    // AH in transport mode around what is in `packet`.
+    Result<void> seal_ah(AhTransform& ah, std::uint32_t spi, Bytes& packet, const net::PacketInfo& info,
+                         std::uint64_t sequence);
+    // Of a bundle: takes the AH off, and `outer` is the ESP packet that was in it.
+    static PacketStatus strip_ah(Sa& sa, Bytes& packet, OuterPacket& outer);
     PacketStatus accept_transport(Sa& sa, Bytes& packet, const OuterPacket& outer, Bytes& payload,
                                   std::uint8_t next_header, std::size_t& inner_bytes);
     std::uint16_t next_identification();

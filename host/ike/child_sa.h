@@ -9,6 +9,14 @@
 
 namespace keyline::ike {
 
+// The AH of a bundle, beside ESP under the same inbound SPI: SPIs of ESP and of AH are apart (RFC 4301
+// section 4.1).
+struct BundledAh {
+    Proposal proposal;
+    EspSuite suite;
+    std::uint32_t spi_out = 0;
+};
+
 struct ExportableKeys {  // KEYMAT: encryption key, salt, integrity key; of both directions
     crypto::Secret inbound;
     crypto::Secret outbound;
@@ -29,6 +37,7 @@ struct ChildSa {
     std::uint32_t spi_out = 0;
     Proposal proposal;
     EspSuite suite;
+    std::optional<BundledAh> ah;
     esp::Mode mode = esp::Mode::tunnel;
     bool udp_encapsulation = false;
     bool peer_takes_tfc = true;  // it did not say ESP_TFC_PADDING_NOT_SUPPORTED (RFC 7296 section 1.3.1)

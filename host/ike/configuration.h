@@ -73,6 +73,9 @@ struct ChildConfig {
     SelectorConfigs local_selectors{{true, {}}};
     SelectorConfigs remote_selectors{{true, {}}};
     Mode mode = Mode::tunnel;
+    bool bundle = false;            // IKEv1: `proposals` has ESP and AH, and both are wanted, AH around ESP
+    std::uint32_t sa_payloads = 1;  // IKEv1: so many pairs of IPsec SAs are made by one Quick Mode
+    static constexpr std::uint32_t most_sa_payloads = 8;
     Limits<std::chrono::seconds> time{std::chrono::seconds(3600), std::chrono::seconds(3960),
                                       std::chrono::seconds(360)};
     Limits<std::uint64_t> bytes;

@@ -53,8 +53,10 @@ struct ChildSaInfo {
     SaState state = SaState::connecting;
     std::uint32_t spi_in = 0;
     std::uint32_t spi_out = 0;
-    Proposal transforms;   // one a type; empty while it is negotiated
-    std::string proposal;  // the same as text: "AES_GCM_16-256/ESN"
+    Proposal transforms;           // one a type; empty while it is negotiated
+    std::string proposal;          // the same as text: "AES_GCM_16-256/ESN"
+    Proposal ah;                   // of a bundle, AH around ESP; else empty
+    std::uint32_t ah_spi_out = 0;  // inbound it has the SPI that ESP has
     esp::Mode mode = esp::Mode::tunnel;
     bool udp_encapsulation = false;
     std::shared_ptr<const ChildConfig> config;  // of which it was made; the connection may be another by now

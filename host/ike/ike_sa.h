@@ -86,6 +86,7 @@ class IkeSa {
         Proposal chosen;  // one transform a type
         EspSuite suite;
         std::uint32_t spi_out = 0;
+        std::optional<BundledAh> ah;
         esp::Mode mode = esp::Mode::tunnel;
         bool peer_takes_tfc = true;
         net::TrafficSelectors local_selectors;
@@ -97,6 +98,8 @@ class IkeSa {
     struct ChildKeys {  // encryption key, salt, integrity key; of both directions
         crypto::Secret inbound;
         crypto::Secret outbound;
+        crypto::Secret ah_inbound;  // of a bundle
+        crypto::Secret ah_outbound;
     };
 
     IkeSa(Shared& shared, ConnectionPointer connection, const net::Endpoint& local,

@@ -12,15 +12,18 @@ namespace {
 
 using Kind = ReportEvent::Kind;
 
+// Negotiated as SHA2-256-128, with the same key; only the ICV is cut elsewhere.
+esp::Integrity integrity_of(const EspSuite& suite, const ChildConfig& config) {
+    const bool cut = config.sha256_96 && suite.integrity == esp::Integrity::hmac_sha2_256_128;
+    return cut ? esp::Integrity::hmac_sha2_256_96 : suite.integrity;
+}
+
 void set_algorithms(esp::SaParameters& half, const EspSuite& suite, const ChildConfig& config) {
     half.protocol = suite.protocol;
     half.encryption = suite.encryption;
     half.key_bits = suite.key_bits;
-    half.integrity = suite.integrity;
     half.esn = suite.esn;
-    // Negotiated as SHA2-256-128, with the same key; only the ICV is cut elsewhere.
-    if (config.sha256_96 && half.integrity == esp::Integrity::hmac_sha2_256_128)
-        half.integrity = esp::Integrity::hmac_sha2_256_96;
+    half.integrity = integrity_of(suite, config);
 }
 
 }  // namespace
@@ -35,6 +38,8 @@ ChildSaInfo ChildSa::info() const {
     info.spi_out = spi_out;
     info.transforms = proposal;
     info.proposal = proposal.to_string();
+    if (ah) info.ah = ah->proposal;
+    if (ah) info.ah_spi_out = ah->spi_out;
     info.mode = mode;
     info.reqid = reqid_number();
     info.udp_encapsulation = udp_encapsulation;
@@ -124,6 +129,7 @@ ChildSa IkeSa::make_child(const ChildTerms& terms, std::uint32_t spi_in,
     child.spi_out = terms.spi_out;
     child.proposal = terms.chosen;
     child.suite = terms.suite;
+    child.ah = terms.ah;
     child.mode = terms.mode;
     child.peer_takes_tfc = terms.peer_takes_tfc;
     child.agreed_life = terms.agreed_life;
@@ -167,6 +173,9 @@ void IkeSa::install(ChildSa child, ChildKeys keys) {
         half.spi = spi;
         half.mode = child.mode;
         set_algorithms(half, child.suite, *child.config);
+        if (child.ah)
+            half.ah = {direction == esp::Direction::inbound ? child.spi_in : child.ah->spi_out,
+                       integrity_of(child.ah->suite, *child.config)};
         half.replay_window = child.config->replay_window;
         half.copying = {child.config->copy_df, child.config->copy_ecn, child.config->copy_dscp};
         half.tfc_padding = child.peer_takes_tfc ? child.config->tfc_padding : 0;
@@ -186,6 +195,8 @@ void IkeSa::install(ChildSa child, ChildKeys keys) {
             ExportableKeys{keys.inbound.clone(), keys.outbound.clone()});
     out.key = std::move(keys.outbound);
     in.key = std::move(keys.inbound);
+    out.ah_key = std::move(keys.ah_outbound);
+    in.ah_key = std::move(keys.ah_inbound);
     shared_.owner_of_child[child.id] = id_;
     children_.emplace(child.id, std::move(child));
     shared_.act(std::move(action));
@@ -245,9 +256,10 @@ void IkeSa::child_is_up(TimePoint now, ChildSa& child) {
     if (child.replaces) shared_.exchanges.add(ExchangeCount::child_rekey, connection_->name);
     const auto* old = told_before(child);
     report_change(child.replaces ? Kind::child_sa_rekeyed : Kind::child_sa_up,
-                  fmt::format("SPIs {:08x} in, {:08x} out, {}, {} === {}", child.spi_in, child.spi_out,
-                              child.proposal.to_string(), net::to_string(child.local_selectors),
-                              net::to_string(child.remote_selectors)),
+                  fmt::format("SPIs {:08x} in, {:08x} out, {}{}, {} === {}", child.spi_in, child.spi_out,
+                              child.proposal.to_string(),
+                              child.ah ? fmt::format(" in AH {}", child.ah->proposal.to_string()) : "",
+                              net::to_string(child.local_selectors), net::to_string(child.remote_selectors)),
                   &child, old != nullptr ? snapshot(old) : nullptr);
 }
 

@@ -44,14 +44,15 @@ void IsakmpSa::ask_for(TimePoint now, ChildConfigPointer config,
 }
 
 void IsakmpSa::ask_to_rekey(TimePoint now, ChildSa& child) {
-    // Both sides rekeyed at once some time ago, and there are two of them: the older one ends by itself.
-    const bool superseded = std::any_of(children_.begin(), children_.end(), [&](const auto& entry) {
+    // Both sides rekeyed at once some time ago, and there are more of them than there should be: the oldest
+    // one ends by itself.
+    const auto newer = std::count_if(children_.begin(), children_.end(), [&](const auto& entry) {
         const auto& other = entry.second;
         return other.id > child.id && other.on_device && other.state == SaState::established &&
                other.config->name == child.config->name && other.local_selectors == child.local_selectors &&
                other.remote_selectors == child.remote_selectors;
     });
-    if (superseded) {
+    if (newer >= child.config->sa_payloads) {
         child.state = SaState::rekeyed;
         return;
     }
@@ -62,7 +63,7 @@ void IsakmpSa::ask_to_rekey(TimePoint now, ChildSa& child) {
 // Nobody answers a DELETE of IKEv1.
 void IsakmpSa::ask_to_delete(TimePoint, ChildSa& child) {
     const auto id = child.id;
-    if (child.spi_out != 0 && !keys_.a.empty()) inform(delete_of(child));
+    if (child.spi_out != 0 && !keys_.a.empty()) inform_of_end(child);
     std::erase_if(wishes_, [&](const Wish& wish) { return wish.replaces == id; });
     remove_child(id, "deleted");
 }
@@ -77,7 +78,7 @@ void IsakmpSa::ask_to_delete_ike(TimePoint) {
 void IsakmpSa::say_goodbye(bool peer_knows, const std::string&) {
     if (!peer_knows || keys_.a.empty()) return;
     for (const auto& [id, child] : children_)
-        if (child.on_device) inform(delete_of(child));
+        if (child.on_device) inform_of_end(child);
     DeleteBody body;
     body.protocol = ProtocolId::ike;
     body.spis = {cookie_spi(spi_i_, spi_r_)};
@@ -143,8 +144,7 @@ void IsakmpSa::adopt(IsakmpSa& old) {
     for (auto& [id, quick] : old.quick_modes_) {
         if (!quick.initiator || quick.expects != QuickMode::Expects::second) continue;
         old.wishes_.push_back(std::move(quick.wish));
-        shared_.esp_spis.erase(quick.spi);
-        quick.spi = 0;
+        release_spis(quick);
         quick.expects = QuickMode::Expects::nothing;
         quick.exchange.await_nothing();
         quick.exchange.over_at = shared_.time;

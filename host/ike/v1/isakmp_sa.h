@@ -80,6 +80,11 @@ class IsakmpSa final : public IkeSa {
         std::optional<PacketSelectors> packet;
         std::optional<ChildSaId> replaces;
     };
+    struct QuickSa {                     // one SA payload of a Quick Mode, and what comes of it
+        SaBody offer;                    // initiator
+        std::uint32_t spi = 0;           // our inbound one, of ESP and of AH
+        std::optional<ChildSaId> child;  // from the moment it is on its way to the device
+    };
     struct QuickMode {
         enum class Expects : std::uint8_t { second, device, third, connected, nothing };
         Exchange exchange;
@@ -87,8 +92,7 @@ class IsakmpSa final : public IkeSa {
         Expects expects = Expects::nothing;
         Wish wish;
         Phase2Terms terms;
-        SaBody offer;
-        std::uint32_t spi = 0;  // our inbound one
+        std::vector<QuickSa> sas;  // one, or more (RFC 2409 section 5.5)
         Phase2Values nonces;
         std::optional<crypto::KeyExchange> key_exchange;
         net::TrafficSelector local;  // IDci and IDcr, from this side
@@ -97,10 +101,10 @@ class IsakmpSa final : public IkeSa {
         net::TrafficSelector named_local;  // responder: as the peer named them
         net::TrafficSelector named_remote;
         bool terms_are_transport = false;
-        std::optional<ChildSaId> child;  // from the moment it is on its way to the device
-        Payloads answer;                 // the responder's second message, which waits for the device
-        bool connected_wanted = false;   // responder: the peer set flag C, CONNECTED is due at the end
-        bool peer_commits = false;       // initiator: the peer set it, CONNECTED is to be waited for
+        std::size_t awaited = 0;        // CHILD SAs about which the device has yet to say something
+        Payloads answer;                // the responder's second message, which waits for the device
+        bool connected_wanted = false;  // responder: the peer set flag C, CONNECTED is due at the end
+        bool peer_commits = false;      // initiator: the peer set it, CONNECTED is to be waited for
     };
     struct NewGroupMode {
         enum class Expects : std::uint8_t { check, answer, nothing };
@@ -351,7 +355,7 @@ class IsakmpSa final : public IkeSa {
     void receive_quick_mode(TimePoint now, const Datagram& datagram, const Message& message);
     Step quick_second(TimePoint now, QuickMode& quick, const Chain& chain);
     Step check_answered_ids(const QuickMode& quick, const Chain& chain) const;
-    static std::optional<Lifetimes> responder_lifetime(const Chain& chain);
+    static std::optional<Lifetimes> responder_lifetime(const Chain& chain, std::uint32_t spi);
     void finish_quick_mode(TimePoint now, QuickMode& quick);
     void fail_quick_mode(QuickMode& quick, const std::string& why);
     void fail_wish(TimePoint now, const Wish& wish, const std::string& why);
@@ -363,19 +367,38 @@ class IsakmpSa final : public IkeSa {
                                                const ChildConfig& config) const;
     Phase2Terms phase2_terms(const ChildConfig& config) const;
     Result<ChildTerms> terms_of(const QuickMode& quick, const Phase2Selection& selection) const;
-    ChildKeys keys_of(const QuickMode& quick, const ChildTerms& terms, const crypto::Secret& gxy) const;
+    ChildKeys keys_of(const QuickMode& quick, const QuickSa& sa, const ChildTerms& terms,
+                      const crypto::Secret& gxy) const;
+    static Phase2Spis spis_of(const QuickSa& sa, const Phase2Suite& suite);
+    // Decodes every SA payload.
+    static tl::expected<std::vector<SaBody>, Refusal> sa_bodies(const Chain& chain);
+    // All of it at once: none is there before all can be.
+    void install_all(QuickMode& quick, const std::vector<ChildTerms>& terms,
+                     const std::optional<ChildSaId>& replaced, const crypto::Secret& gxy);
+    void remove_children(const QuickMode& quick, const std::string& why);
+    void end_siblings(const QuickMode& quick);
+    void release_spis(QuickMode& quick);
     void add_addresses(Payloads& payloads, bool initiator, EncapsulationMode mode) const;
     QuickMode* quick_mode_of(ChildSaId child);
+    static QuickSa* sa_of(QuickMode& quick, ChildSaId child);
 
     // ---- isakmp_sa_quick_answer.cpp: the peer begins
     void answer_quick_mode(TimePoint now, const Datagram& datagram, const Message& message);
     bool forget_a_quick_mode();
     Step quick_first(QuickMode& quick, const Chain& chain);
     Step read_client_ids(QuickMode& quick, const Chain& chain) const;
-    tl::expected<Phase2Selection, Refusal> choose_child(QuickMode& quick, const SaBody& offer);
+    tl::expected<std::vector<Phase2Selection>, Refusal> choose_child(QuickMode& quick,
+                                                                     const std::vector<SaBody>& offers);
+    static Step check_consistent(const std::vector<Phase2Selection>& selections);
+    struct AnsweredKeyExchange {  // both empty: no perfect forward secrecy
+        crypto::Secret secret;
+        Bytes public_value;
+    };
+    tl::expected<AnsweredKeyExchange, Refusal> answer_key_exchange(
+        const Chain& chain, const std::optional<std::uint16_t>& group) const;
     static bool offers_transport(const SaBody& offer);
-    void shorten_lifetime(const QuickMode& quick, const Phase2Selection& selection, ChildTerms& terms,
-                          Payloads& answer) const;
+    void shorten_lifetime(const QuickMode& quick, const QuickSa& sa, const Phase2Selection& selection,
+                          ChildTerms& terms, Payloads& answer) const;
     Step quick_third(TimePoint now, QuickMode& quick, const Chain& chain);
     std::optional<ChildSaId> rekeyed_by(const QuickMode& quick) const;
 
@@ -413,7 +436,7 @@ class IsakmpSa final : public IkeSa {
     void inform_clear(const Refusal& refusal);
     void inform_refusal(const Refusal& refusal);
     NotifyBody isakmp_notify(NotifyType type, Bytes data = {}) const;
-    Payload delete_of(const ChildSa& child) const;
+    void inform_of_end(const ChildSa& child);
     void check_peer(TimePoint now);
 
     bool aggressive_ = false;

@@ -29,13 +29,16 @@ NotifyBody IsakmpSa::isakmp_notify(NotifyType type, Bytes data) const {
 }
 
 // The SPI is the one that the sender of the DELETE receives on (RFC 2408 section 3.15).
-Payload IsakmpSa::delete_of(const ChildSa& child) const {
+void IsakmpSa::inform_of_end(const ChildSa& child) {
     DeleteBody body;
     body.protocol = child.proposal.protocol;
     Bytes spi(sizeof(child.spi_in));
     put_number(spi, child.spi_in);
     body.spis = {std::move(spi)};
-    return {PayloadType::delete_, encode(body)};
+    inform({PayloadType::delete_, encode(body)});
+    if (!child.ah) return;
+    body.protocol = ProtocolId::ah;
+    inform({PayloadType::delete_, encode(body)});
 }
 
 void IsakmpSa::inform(Payload payload) {
@@ -233,7 +236,9 @@ void IsakmpSa::handle_delete(TimePoint now, const DeleteBody& body) {
 
 bool IsakmpSa::delete_for_peer(TimePoint now, ProtocolId protocol, std::uint32_t spi) {
     const auto found = std::find_if(children_.begin(), children_.end(), [&](const auto& entry) {
-        return entry.second.spi_out == spi && entry.second.proposal.protocol == protocol;
+        const auto& child = entry.second;
+        if (child.ah && protocol == ProtocolId::ah) return child.ah->spi_out == spi;
+        return child.spi_out == spi && child.proposal.protocol == protocol;
     });
     if (found == children_.end()) return false;
     const auto& child = found->second;
@@ -241,7 +246,9 @@ bool IsakmpSa::delete_for_peer(TimePoint now, ProtocolId protocol, std::uint32_t
                         (child.state == SaState::established || child.state == SaState::rekeying);
     const auto config = child.config;
     remove_child(found->first, "deleted by the peer");
-    if (was_up) bring_back_child(now, config);
+    // Of several between the same two, one may have been rekeyed: nobody says which.
+    const bool another = config->sa_payloads > 1 && established_child(config->name) != nullptr;
+    if (was_up && !another) bring_back_child(now, config);
     return true;
 }
 

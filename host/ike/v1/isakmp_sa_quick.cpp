@@ -53,7 +53,7 @@ EncapsulationMode IsakmpSa::encapsulation(ChildConfig::Mode mode) const {
 
 Phase2Terms IsakmpSa::phase2_terms(const ChildConfig& config) const {
     Phase2Terms terms;
-    terms.suites = suites_of(config.proposals);
+    terms.suites = suites_of(config.proposals, config.bundle);
     terms.mode = encapsulation(config.mode);
     terms.lifetimes.seconds = static_cast<std::uint64_t>(config.time.life.count());
     terms.lifetimes.kilobytes = kilobytes(config.bytes.life);
@@ -62,15 +62,24 @@ Phase2Terms IsakmpSa::phase2_terms(const ChildConfig& config) const {
 
 Result<IsakmpSa::ChildTerms> IsakmpSa::terms_of(const QuickMode& quick,
                                                 const Phase2Selection& selection) const {
-    if (selection.sas.size() != 1) return fail("ESP and AH at once");
-    const auto& sa = selection.sas.front();
-    const auto suite = EspSuite::from(sa.proposal);
-    if (!suite) return tl::unexpected(suite.error());
     ChildTerms terms;
     terms.config = quick.wish.config;
-    terms.chosen = sa.proposal;
-    terms.suite = *suite;
-    terms.spi_out = sa.spi;
+    const bool bundled = selection.sas.size() > 1;
+    for (const auto& sa : selection.sas) {
+        const auto suite = EspSuite::from(sa.proposal);
+        if (!suite) return tl::unexpected(suite.error());
+        if (bundled && sa.proposal.protocol == ProtocolId::ah) {
+            terms.ah =
+                BundledAh{{ProtocolId::ah, {*find(sa.proposal, TransformType::integrity)}}, *suite, sa.spi};
+            continue;
+        }
+        terms.chosen = sa.proposal;
+        terms.suite = *suite;
+        terms.spi_out = sa.spi;
+    }
+    if (bundled && behind_nat()) return fail("AH has no way through a NAT");
+    if (bundled && terms.ah->suite.esn != terms.suite.esn)
+        return fail("extended sequence numbers in one half of a bundle only");
     const bool transport = selection.mode == EncapsulationMode::transport ||
                            selection.mode == EncapsulationMode::udp_transport ||
                            selection.mode == EncapsulationMode::udp_transport_draft;
@@ -84,13 +93,49 @@ Result<IsakmpSa::ChildTerms> IsakmpSa::terms_of(const QuickMode& quick,
     return terms;
 }
 
-IsakmpSa::ChildKeys IsakmpSa::keys_of(const QuickMode& quick, const ChildTerms& terms,
+IsakmpSa::ChildKeys IsakmpSa::keys_of(const QuickMode& quick, const QuickSa& sa, const ChildTerms& terms,
                                       const crypto::Secret& gxy) const {
-    const auto keymat = [&](std::uint32_t spi) {
-        return derive_keymat(suite_.hash, keys_.d, gxy, terms.chosen.protocol, spi, quick.nonces,
-                             terms.suite.keymat_bytes);
+    const auto keymat = [&](ProtocolId protocol, std::uint32_t spi, std::size_t bytes) {
+        return derive_keymat(suite_.hash, keys_.d, gxy, protocol, spi, quick.nonces, bytes);
     };
-    return {keymat(quick.spi), keymat(terms.spi_out)};
+    const auto protocol = terms.chosen.protocol;
+    const auto bytes = terms.suite.keymat_bytes;
+    ChildKeys keys{keymat(protocol, sa.spi, bytes), keymat(protocol, terms.spi_out, bytes), {}, {}};
+    if (terms.ah) {
+        keys.ah_inbound = keymat(ProtocolId::ah, sa.spi, terms.ah->suite.keymat_bytes);
+        keys.ah_outbound = keymat(ProtocolId::ah, terms.ah->spi_out, terms.ah->suite.keymat_bytes);
+    }
+    return keys;
+}
+
+Phase2Spis IsakmpSa::spis_of(const QuickSa& sa, const Phase2Suite& suite) {
+    Phase2Spis spis;
+    for (const auto& proposal : suite) (proposal.protocol == ProtocolId::ah ? spis.ah : spis.esp) = sa.spi;
+    return spis;
+}
+
+tl::expected<std::vector<SaBody>, Refusal> IsakmpSa::sa_bodies(const Chain& chain) {
+    std::vector<SaBody> bodies;
+    for (const auto& payload : chain.payloads) {
+        if (payload.type != PayloadType::sa) continue;
+        auto body = decode_sa(payload.body);
+        if (!body) return Refused({body.error().notify, body.error().reason});
+        bodies.push_back(std::move(*body));
+    }
+    return bodies;
+}
+
+void IsakmpSa::install_all(QuickMode& quick, const std::vector<ChildTerms>& terms,
+                           const std::optional<ChildSaId>& replaced, const crypto::Secret& gxy) {
+    quick.expects = QuickMode::Expects::device;
+    quick.awaited = terms.size();
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        auto& sa = quick.sas[i];
+        auto child = make_child(terms[i], sa.spi, replaced);
+        child.created_here = quick.initiator;
+        sa.child = child.id;
+        install(std::move(child), keys_of(quick, sa, terms[i], gxy));
+    }
 }
 
 // NAT-OA (RFC 3947 section 5.2): in transport mode through a NAT both addresses as this side sees them.
@@ -107,8 +152,31 @@ void IsakmpSa::add_addresses(Payloads& payloads, bool initiator, EncapsulationMo
 
 IsakmpSa::QuickMode* IsakmpSa::quick_mode_of(ChildSaId child) {
     for (auto& [id, quick] : quick_modes_)
-        if (quick.child == child) return &quick;
+        if (sa_of(quick, child) != nullptr) return &quick;
     return nullptr;
+}
+
+IsakmpSa::QuickSa* IsakmpSa::sa_of(QuickMode& quick, ChildSaId child) {
+    for (auto& sa : quick.sas)
+        if (sa.child == child) return &sa;
+    return nullptr;
+}
+
+// Of what never became a CHILD SA.
+void IsakmpSa::release_spis(QuickMode& quick) {
+    for (auto& sa : quick.sas) {
+        const auto spi = std::exchange(sa.spi, 0);
+        if (spi != 0 && !sa.child) shared_.esp_spis.erase(spi);
+    }
+}
+
+void IsakmpSa::remove_children(const QuickMode& quick, const std::string& why) {
+    std::vector<ChildSaId> begun;
+    for (const auto& sa : quick.sas) {
+        const auto* child = sa.child ? find_child(*sa.child) : nullptr;
+        if (child != nullptr && child->state == SaState::connecting) begun.push_back(child->id);
+    }
+    for (const auto id : begun) remove_child(id, why);
 }
 
 void IsakmpSa::receive_quick_mode(TimePoint now, const Datagram& datagram, const Message& message) {
@@ -151,13 +219,11 @@ void IsakmpSa::fail_quick_mode(QuickMode& quick, const std::string& why) {
     const auto expected = std::exchange(quick.expects, QuickMode::Expects::nothing);
     quick.exchange.over_at = shared_.time;
     if (expected == QuickMode::Expects::nothing) return;
-    auto* child = quick.child ? find_child(*quick.child) : nullptr;
-    if (child == nullptr && quick.spi != 0) shared_.esp_spis.erase(quick.spi);
-    quick.spi = 0;
+    release_spis(quick);
     if (quick.initiator) report_failure(quick.wish, why);
     auto* old = quick.wish.replaces ? find_child(*quick.wish.replaces) : nullptr;
     if (old != nullptr) retry_rekey_later(shared_.time, *old);
-    if (child != nullptr && child->state == SaState::connecting) remove_child(child->id, why);
+    remove_children(quick, why);
 }
 
 // Something of it is due: it is said again, given up, or forgotten.
@@ -170,9 +236,11 @@ void IsakmpSa::quick_modes_after(TimePoint now, std::uint32_t message_id) {
         if (quick.exchange.resend_at) return;
         const auto text = fmt::format("no answer from {} to Quick Mode", remote_.to_string());
         const bool answered_it = !quick.initiator;
-        auto* child = quick.child ? find_child(*quick.child) : nullptr;
-        // It may have sent HASH(3), and believe in the SA.
-        if (answered_it && child != nullptr) inform(delete_of(*child));
+        // It may have sent HASH(3), and believe in the SAs.
+        for (const auto& sa : quick.sas) {
+            const auto* child = sa.child ? find_child(*sa.child) : nullptr;
+            if (answered_it && child != nullptr) inform_of_end(*child);
+        }
         fail_quick_mode(quick, text);
         if (answered_it) return report(Kind::note, text);
         // The peer was there for Phase 1. If it is no more, that has to be known.
@@ -254,10 +322,6 @@ Result<IsakmpSa::Payloads> IsakmpSa::offer_quick_mode(QuickMode& quick) {
     const auto& config = *quick.wish.config;
     quick.terms = phase2_terms(config);
     const auto group = first_group(quick.terms);
-    quick.spi = shared_.new_esp_spi();
-    const bool ah = config.proposals.front().protocol == ProtocolId::ah;
-    const Phase2Spis spis{ah ? 0 : quick.spi, ah ? quick.spi : 0};
-    auto offered = offer_phase2(quick.terms, spis, group);
     const auto remote = remote_selectors_of(config).front();
     // A rekeying has what the SA has that it replaces.
     const auto* old = quick.wish.replaces ? find_child(*quick.wish.replaces) : nullptr;
@@ -265,15 +329,26 @@ Result<IsakmpSa::Payloads> IsakmpSa::offer_quick_mode(QuickMode& quick) {
     quick.remote = old != nullptr ? old->remote_selectors.front() : remote;
     const auto id_local = phase2_id(quick.local);
     const auto id_remote = phase2_id(quick.remote);
-    if (!offered || !id_local || !id_remote) {
-        shared_.esp_spis.erase(quick.spi);
-        if (!offered) return tl::unexpected(offered.error());
-        return tl::unexpected(id_local ? id_remote.error() : id_local.error());
+    if (!id_local || !id_remote) return tl::unexpected(id_local ? id_remote.error() : id_local.error());
+    Payloads payloads;
+    const std::size_t count = old != nullptr ? 1 : config.sa_payloads;
+    for (std::size_t i = 0; i < count; ++i) {
+        QuickSa sa;
+        sa.spi = shared_.new_esp_spi();
+        auto offered = offer_phase2(quick.terms, spis_of(sa, quick.terms.suites.front()), group);
+        if (!offered) {
+            shared_.esp_spis.erase(sa.spi);
+            release_spis(quick);
+            return tl::unexpected(offered.error());
+        }
+        if (i == 0)
+            for (const auto& skipped : offered->skipped) report(Kind::note, skipped);
+        sa.offer = std::move(offered->sa);
+        payloads.push_back({PayloadType::sa, encode(sa.offer)});
+        quick.sas.push_back(std::move(sa));
     }
-    for (const auto& skipped : offered->skipped) report(Kind::note, skipped);
-    quick.offer = std::move(offered->sa);
     quick.nonces.ni = shared_.random.bytes(nonce_bytes);
-    Payloads payloads{{PayloadType::sa, encode(quick.offer)}, {PayloadType::nonce, quick.nonces.ni}};
+    payloads.push_back({PayloadType::nonce, quick.nonces.ni});
     if (group) {
         quick.key_exchange = new_key_exchange(*group).value();
         payloads.push_back({PayloadType::key_exchange, quick.key_exchange->public_value()});
@@ -288,14 +363,15 @@ IsakmpSa::Step IsakmpSa::quick_second(TimePoint, QuickMode& quick, const Chain& 
     const auto& exchange = quick.exchange;
     const auto hash = hash_2(suite_.hash, keys_.a, exchange.message_id, quick.nonces.ni, chain.from(1));
     if (!begins_with(chain, hash)) return Refused({NotifyType::invalid_hash_information, "a wrong HASH(2)"});
-    const auto* sa = chain.find(PayloadType::sa);
     const auto* nonce = chain.find(PayloadType::nonce);
-    if (sa == nullptr || nonce == nullptr || !check_nonce(nonce->body))
+    const auto answers = sa_bodies(chain);
+    if (!answers) return Refused(answers.error());
+    if (answers->empty() || nonce == nullptr || !check_nonce(nonce->body))
         return Refused({NotifyType::payload_malformed, "the peer's answer lacks SA or NONCE"});
-    const auto answer = decode_sa(sa->body);
-    if (!answer) return Refused({answer.error().notify, answer.error().reason});
-    auto selection = check_phase2(quick.terms, quick.offer, *answer);
-    if (!selection) return Refused(selection.error());
+    if (answers->size() != quick.sas.size())
+        return Refused(
+            {NotifyType::no_proposal_chosen,
+             fmt::format("{} SA payloads in the peer's answer to {}", answers->size(), quick.sas.size())});
     quick.nonces.nr = nonce->body;
     crypto::Secret gxy;
     if (quick.key_exchange) {
@@ -305,16 +381,20 @@ IsakmpSa::Step IsakmpSa::quick_second(TimePoint, QuickMode& quick, const Chain& 
         gxy = std::move(*secret);
     }
     if (auto ids = check_answered_ids(quick, chain); !ids) return ids;
-    if (auto shorter = responder_lifetime(chain)) selection->lifetimes = *shorter;
-    auto terms = terms_of(quick, *selection);
-    if (!terms) return Refused({NotifyType::no_proposal_chosen, terms.error().message});
+    std::vector<ChildTerms> terms;
+    for (std::size_t i = 0; i < answers->size(); ++i) {
+        auto selection = check_phase2(quick.terms, quick.sas[i].offer, (*answers)[i]);
+        if (!selection) return Refused(selection.error());
+        // An SPI tells which one a notification is about, where there are several.
+        const auto spi = answers->size() > 1 ? selection->sas.back().spi : 0;
+        if (auto shorter = responder_lifetime(chain, spi)) selection->lifetimes = *shorter;
+        auto agreed = terms_of(quick, *selection);
+        if (!agreed) return Refused({NotifyType::no_proposal_chosen, agreed.error().message});
+        terms.push_back(std::move(*agreed));
+    }
     const auto* old = quick.wish.replaces ? find_child(*quick.wish.replaces) : nullptr;
-    auto child = make_child(*terms, quick.spi, old != nullptr ? quick.wish.replaces : std::nullopt);
-    child.created_here = true;
-    quick.child = child.id;
-    quick.expects = QuickMode::Expects::device;
     quick.exchange.sent.clear();
-    install(std::move(child), keys_of(quick, *terms, gxy));
+    install_all(quick, terms, old != nullptr ? quick.wish.replaces : std::nullopt, gxy);
     return {};
 }
 
@@ -335,11 +415,12 @@ IsakmpSa::Step IsakmpSa::check_answered_ids(const QuickMode& quick, const Chain&
 }
 
 // RESPONDER-LIFETIME (RFC 2407 section 4.6.3.1): the responder's, where it is shorter than what we offered.
-std::optional<Lifetimes> IsakmpSa::responder_lifetime(const Chain& chain) {
+std::optional<Lifetimes> IsakmpSa::responder_lifetime(const Chain& chain, std::uint32_t spi) {
     for (const auto& payload : chain.payloads) {
         if (payload.type != PayloadType::notification) continue;
         const auto body = decode_notify(payload.body);
         if (!body || body->type != NotifyType::responder_lifetime) continue;
+        if (spi != 0 && net::ByteReader(body->spi).u32() != spi) continue;
         const auto attributes = decode_attributes(body->data);
         if (attributes) return read_lifetimes(*attributes, phase2_lifetime);
     }
@@ -350,17 +431,22 @@ std::optional<Lifetimes> IsakmpSa::responder_lifetime(const Chain& chain) {
 void IsakmpSa::finish_quick_mode(TimePoint now, QuickMode& quick) {
     quick.exchange.await_nothing();
     quick.exchange.over_at = now + remembered;
-    auto* child = quick.child ? find_child(*quick.child) : nullptr;
-    if (child == nullptr || child->state != SaState::connecting) return;
-    auto* old = child->replaces ? find_child(*child->replaces) : nullptr;
-    const auto old_id = old != nullptr ? std::optional(old->id) : std::nullopt;
-    child_is_up(now, *child);
-    activate(*child);
-    if (old != nullptr) {
+    std::optional<ChildSaId> old_id;
+    bool came_up = false;
+    for (const auto& sa : quick.sas) {
+        auto* child = sa.child ? find_child(*sa.child) : nullptr;
+        if (child == nullptr || child->state != SaState::connecting) continue;
+        auto* old = child->replaces ? find_child(*child->replaces) : nullptr;
+        child_is_up(now, *child);
+        activate(*child);
+        came_up = true;
+        if (old == nullptr) continue;
+        old_id = old->id;
         old->replaced_by = child->id;
         old->rekey_at.reset();
         old->state = SaState::rekeyed;
     }
+    if (!came_up) return;
     if (quick.connected_wanted) inform_in(quick.exchange, isakmp_notify(NotifyType::connected));
     if (old_id && quick.initiator) terminate_child(now, *old_id);
     proceed(now);
@@ -377,9 +463,10 @@ void IsakmpSa::child_is_answered(ChildSa& child, bool taken) {
             inform({PayloadType::notification, encode(isakmp_notify(NotifyType::no_proposal_chosen))});
         quick->expects = QuickMode::Expects::nothing;
         quick->exchange.over_at = shared_.time;
-        quick->child.reset();
-        return;
+        sa_of(*quick, child.id)->child.reset();
+        return end_siblings(*quick);
     }
+    if (--quick->awaited > 0) return;
     const auto id = quick->exchange.message_id;
     if (!quick->initiator) {
         const auto rest = encode_chain(quick->answer);
@@ -401,16 +488,31 @@ void IsakmpSa::device_took_child(TimePoint now, ChildSa& child) {
     if (quick != nullptr && quick->expects == QuickMode::Expects::nothing) finish_quick_mode(now, *quick);
 }
 
+// All of a Quick Mode's CHILD SAs come up, or none. The peer has those that this side had asked for.
+void IsakmpSa::end_siblings(const QuickMode& quick) {
+    for (const auto& sa : quick.sas) {
+        const auto* child = sa.child ? find_child(*sa.child) : nullptr;
+        if (child != nullptr && quick.initiator) inform_of_end(*child);
+    }
+    remove_children(quick, "another one of the same Quick Mode did not come up");
+}
+
 void IsakmpSa::child_was_removed(ChildSaId id) {
     auto* quick = quick_mode_of(id);
     if (quick == nullptr) return;
-    quick->child.reset();
-    quick->spi = 0;
+    auto& sa = *sa_of(*quick, id);
+    sa.child.reset();
+    sa.spi = 0;
+    const auto expected = std::exchange(quick->expects, QuickMode::Expects::nothing);
+    const auto rest = std::count_if(quick->sas.begin(), quick->sas.end(),
+                                    [](const QuickSa& other) { return other.child.has_value(); });
+    // What is done stays, for as long as one of its SAs may want its last message repeated.
+    if (expected == QuickMode::Expects::nothing && rest > 0) return;
     quick->exchange.await_nothing();
-    if (quick->expects != QuickMode::Expects::nothing && quick->initiator)
-        report_failure(quick->wish, "the IPsec SA was deleted");
-    quick->expects = QuickMode::Expects::nothing;
     quick->exchange.over_at = shared_.time;
+    if (expected == QuickMode::Expects::nothing) return;
+    if (quick->initiator) report_failure(quick->wish, "the IPsec SA was deleted");
+    end_siblings(*quick);
 }
 
 void IsakmpSa::settle_rekeyed(TimePoint now, ChildSaId id) {

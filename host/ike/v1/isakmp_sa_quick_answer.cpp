@@ -87,9 +87,10 @@ IsakmpSa::Step IsakmpSa::read_client_ids(QuickMode& quick, const Chain& chain) c
     return {};
 }
 
-// The first child whose selectors hold the peer's and whose proposals it can live with. IKEv1 does not
-// narrow: the peer expects what it asked for.
-tl::expected<Phase2Selection, Refusal> IsakmpSa::choose_child(QuickMode& quick, const SaBody& offer) {
+// The first child whose selectors hold the peer's and whose proposals it can live with, in every SA payload.
+// IKEv1 does not narrow: the peer expects what it asked for.
+tl::expected<std::vector<Phase2Selection>, Refusal> IsakmpSa::choose_child(
+    QuickMode& quick, const std::vector<SaBody>& offers) {
     Refusal refusal{NotifyType::invalid_id_information,
                     fmt::format("no child has {} === {}", quick.local.to_string(), quick.remote.to_string())};
     for (const auto& config : candidates({quick.remote}, {quick.local})) {
@@ -98,79 +99,108 @@ tl::expected<Phase2Selection, Refusal> IsakmpSa::choose_child(QuickMode& quick, 
         if (!net::contains(local, quick.local) || !net::contains(remote, quick.remote)) continue;
         quick.wish.config = config;
         quick.terms = phase2_terms(*config);
-        auto selection = choose_phase2(quick.terms, offer);
-        if (selection) return selection;
-        refusal = selection.error();
+        std::vector<Phase2Selection> selections;
+        for (const auto& offer : offers) {
+            auto selection = choose_phase2(quick.terms, offer);
+            if (!selection) {
+                refusal = selection.error();
+                break;
+            }
+            selections.push_back(std::move(*selection));
+        }
+        if (selections.size() == offers.size()) return selections;
     }
     return tl::unexpected(refusal);
 }
 
-// Two SAs with the same selectors of one child: the newer one takes the older one's place.
+// Two SAs with the same selectors of one child: the newer one takes the older one's place. Of several older
+// ones nobody knows which; the peer deletes it.
 std::optional<ChildSaId> IsakmpSa::rekeyed_by(const QuickMode& quick) const {
-    for (auto entry = children_.rbegin(); entry != children_.rend(); ++entry) {
-        const auto& child = entry->second;
+    std::optional<ChildSaId> found;
+    if (quick.sas.size() > 1) return found;
+    for (const auto& [id, child] : children_) {
         const bool is_up = child.state == SaState::established || child.state == SaState::rekeying;
         const bool same = is_up && child.on_device && !child.replaced_by &&
                           child.config->name == quick.wish.config->name &&
                           child.local_selectors == net::TrafficSelectors{quick.local} &&
                           child.remote_selectors == net::TrafficSelectors{quick.remote};
-        if (same) return child.id;
+        if (!same) continue;
+        if (found && child.config->sa_payloads > 1) return std::nullopt;
+        found = id;
     }
-    return std::nullopt;
+    return found;
+}
+
+// Every one of the exchange in one group, or none of them (RFC 2409 section 5.5).
+IsakmpSa::Step IsakmpSa::check_consistent(const std::vector<Phase2Selection>& selections) {
+    for (const auto& selection : selections)
+        if (selection.group != selections.front().group || selection.mode != selections.front().mode)
+            return Refused({NotifyType::no_proposal_chosen,
+                            "SA payloads of one Quick Mode with different groups or modes"});
+    return {};
+}
+
+// KE, where there is to be one, and what it makes.
+tl::expected<IsakmpSa::AnsweredKeyExchange, Refusal> IsakmpSa::answer_key_exchange(
+    const Chain& chain, const std::optional<std::uint16_t>& group) const {
+    if (!group) return AnsweredKeyExchange{};
+    const auto* ke = chain.find(PayloadType::key_exchange);
+    const auto exchange = new_key_exchange(*group);
+    if (!exchange) return Refused({NotifyType::no_proposal_chosen, exchange.error().message});
+    auto secret = ke != nullptr ? exchange->derive(ke->body) : fail("it has no KE");
+    if (!secret) return Refused({NotifyType::invalid_key_information, secret.error().message});
+    return AnsweredKeyExchange{std::move(*secret), exchange->public_value()};
 }
 
 IsakmpSa::Step IsakmpSa::quick_first(QuickMode& quick, const Chain& chain) {
-    const auto* sa = chain.find(PayloadType::sa);
     const auto* nonce = chain.find(PayloadType::nonce);
-    if (sa == nullptr || nonce == nullptr || !check_nonce(nonce->body))
+    const auto offers = sa_bodies(chain);
+    if (!offers) return Refused(offers.error());
+    if (offers->empty() || nonce == nullptr || !check_nonce(nonce->body))
         return Refused({NotifyType::payload_malformed, "Quick Mode without SA or NONCE"});
-    if (chain.count(PayloadType::sa) != 1)
-        return Refused({NotifyType::no_proposal_chosen, "several SA payloads in one Quick Mode"});
-    const auto offer = decode_sa(sa->body);
-    if (!offer) return Refused({offer.error().notify, offer.error().reason});
-    quick.terms_are_transport = offers_transport(*offer);
+    if (offers->size() > ChildConfig::most_sa_payloads)
+        return Refused({NotifyType::no_proposal_chosen,
+                        fmt::format("{} SA payloads in one Quick Mode", offers->size())});
+    quick.sas.resize(offers->size());
+    quick.terms_are_transport = offers_transport(offers->front());
     if (auto ids = read_client_ids(quick, chain); !ids) return ids;
-    auto selection = choose_child(quick, *offer);
-    if (!selection) return Refused(selection.error());
+    const auto selections = choose_child(quick, *offers);
+    if (!selections) return Refused(selections.error());
+    if (auto consistent = check_consistent(*selections); !consistent) return consistent;
     const auto replaced = rekeyed_by(quick);
     if (!has_room_for_child(replaced.has_value()))
         return Refused({NotifyType::no_proposal_chosen, "too many IPsec SAs under one ISAKMP SA"});
-
     quick.nonces = {nonce->body, shared_.random.bytes(nonce_bytes)};
-    Payloads answer;
-    crypto::Secret gxy;
-    Bytes public_value;
-    if (selection->group) {
-        const auto* ke = chain.find(PayloadType::key_exchange);
-        const auto exchange = new_key_exchange(*selection->group);
-        if (!exchange) return Refused({NotifyType::no_proposal_chosen, exchange.error().message});
-        auto secret = ke != nullptr ? exchange->derive(ke->body) : fail("it has no KE");
-        if (!secret) return Refused({NotifyType::invalid_key_information, secret.error().message});
-        gxy = std::move(*secret);
-        public_value = exchange->public_value();
+    auto shared = answer_key_exchange(chain, selections->front().group);
+    if (!shared) return Refused(shared.error());
+
+    std::vector<ChildTerms> terms;
+    Payloads notifications;
+    for (std::size_t i = 0; i < selections->size(); ++i) {
+        const auto& selection = (*selections)[i];
+        auto& sa = quick.sas[i];
+        sa.spi = shared_.new_esp_spi();
+        auto agreed = terms_of(quick, selection);
+        if (!agreed) {
+            release_spis(quick);
+            return Refused({NotifyType::no_proposal_chosen, agreed.error().message});
+        }
+        shorten_lifetime(quick, sa, selection, *agreed, notifications);
+        terms.push_back(std::move(*agreed));
+        Phase2Suite suite;
+        for (const auto& chosen : selection.sas) suite.push_back(chosen.proposal);
+        quick.answer.push_back({PayloadType::sa, encode(answer_phase2(selection, spis_of(sa, suite)))});
     }
-    quick.spi = shared_.new_esp_spi();
-    auto terms = terms_of(quick, *selection);
-    if (!terms) {
-        shared_.esp_spis.erase(quick.spi);
-        return Refused({NotifyType::no_proposal_chosen, terms.error().message});
-    }
-    const bool ah = terms->chosen.protocol == ProtocolId::ah;
-    answer.push_back(
-        {PayloadType::sa, encode(answer_phase2(*selection, {ah ? 0 : quick.spi, ah ? quick.spi : 0}))});
-    answer.push_back({PayloadType::nonce, quick.nonces.nr});
-    if (!public_value.empty()) answer.push_back({PayloadType::key_exchange, public_value});
+    quick.answer.push_back({PayloadType::nonce, quick.nonces.nr});
+    if (!shared->public_value.empty())
+        quick.answer.push_back({PayloadType::key_exchange, shared->public_value});
     if (quick.has_ids) {
-        answer.push_back({PayloadType::identification, encode(phase2_id(quick.named_remote).value())});
-        answer.push_back({PayloadType::identification, encode(phase2_id(quick.named_local).value())});
+        quick.answer.push_back({PayloadType::identification, encode(phase2_id(quick.named_remote).value())});
+        quick.answer.push_back({PayloadType::identification, encode(phase2_id(quick.named_local).value())});
     }
-    add_addresses(answer, false, selection->mode);
-    shorten_lifetime(quick, *selection, *terms, answer);
-    quick.answer = std::move(answer);
-    auto child = make_child(*terms, quick.spi, replaced);
-    quick.child = child.id;
-    quick.expects = QuickMode::Expects::device;
-    install(std::move(child), keys_of(quick, *terms, gxy));
+    add_addresses(quick.answer, false, selections->front().mode);
+    std::move(notifications.begin(), notifications.end(), std::back_inserter(quick.answer));
+    install_all(quick, terms, replaced, shared->secret);
     return {};
 }
 
@@ -190,8 +220,8 @@ bool IsakmpSa::offers_transport(const SaBody& offer) {
 }
 
 // A responder that wants less says so (RFC 2407 section 4.5.4).
-void IsakmpSa::shorten_lifetime(const QuickMode& quick, const Phase2Selection& selection, ChildTerms& terms,
-                                Payloads& answer) const {
+void IsakmpSa::shorten_lifetime(const QuickMode& quick, const QuickSa& sa, const Phase2Selection& selection,
+                                ChildTerms& terms, Payloads& answer) const {
     const auto ours = static_cast<std::uint64_t>(quick.wish.config->time.life.count());
     const auto theirs =
         selection.lifetimes.seconds != 0 ? selection.lifetimes.seconds : default_lifetime_seconds;
@@ -201,7 +231,7 @@ void IsakmpSa::shorten_lifetime(const QuickMode& quick, const Phase2Selection& s
     body.protocol = terms.chosen.protocol;
     body.type = NotifyType::responder_lifetime;
     body.spi = Bytes(sizeof(std::uint32_t));
-    put_number(body.spi, quick.spi);
+    put_number(body.spi, sa.spi);
     Attributes attributes;
     add_lifetimes(attributes, phase2_lifetime, {ours, 0});
     net::ByteWriter data;

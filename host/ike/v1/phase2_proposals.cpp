@@ -312,12 +312,31 @@ bool was_offered(const SaBody& offered, const SaBody& answer) {
     });
 }
 
+// AH with the integrity algorithms that it names; everything else as ESP has it.
+Proposal beside(const Proposal& esp, const Proposal& ah) {
+    Proposal made{ProtocolId::ah, {}};
+    for (const auto& transform : ah.transforms)
+        if (transform.type == TransformType::integrity) made.transforms.push_back(transform);
+    for (const auto& transform : esp.transforms)
+        if (transform.type == TransformType::key_exchange || transform.type == TransformType::esn)
+            made.transforms.push_back(transform);
+    return made;
+}
+
 }  // namespace
 
-std::vector<Phase2Suite> suites_of(const std::vector<Proposal>& proposals) {
+std::vector<Phase2Suite> suites_of(const std::vector<Proposal>& proposals, bool bundled) {
     std::vector<Phase2Suite> suites;
     suites.reserve(proposals.size());
-    for (const auto& proposal : proposals) suites.push_back({proposal});
+    for (const auto& proposal : proposals) {
+        if (!bundled) {
+            suites.push_back({proposal});
+            continue;
+        }
+        if (proposal.protocol != ProtocolId::esp) continue;
+        for (const auto& ah : proposals)
+            if (ah.protocol == ProtocolId::ah) suites.push_back({beside(proposal, ah), proposal});
+    }
     return suites;
 }
 

@@ -12,8 +12,9 @@ namespace keyline::ike::v1 {
 
 // SAs that come and go together: one proposal of ESP or AH, or one of each.
 using Phase2Suite = std::vector<Proposal>;
-// As configurations have them: every proposal by itself.
-std::vector<Phase2Suite> suites_of(const std::vector<Proposal>& proposals);
+// As configurations have them: every proposal by itself; bundled, each of AH with each
+// of ESP, whose groups and sequence numbers are then AH's too.
+std::vector<Phase2Suite> suites_of(const std::vector<Proposal>& proposals, bool bundled = false);
 
 struct Phase2Spis {  // inbound ones of the side that says them; 0: that protocol is not in use
     std::uint32_t esp = 0;

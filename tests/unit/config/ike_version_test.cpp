@@ -317,6 +317,28 @@ TEST_CASE("Quick Mode has one pair of selectors") {
           warnings("version = 1"));
 }
 
+TEST_CASE("ESP and AH at once, and several SA payloads, are IKEv1's") {
+    const auto child = [](const std::string& lines, const std::string& rest = "version = 1") {
+        return "local { auth = psk\n}\nremote { auth = psk\n}\n" + rest + "\nchildren { net {\n" + lines +
+               "\n} }";
+    };
+    const std::string both = "esp_proposals = aes256-sha256\nah_proposals = sha512\nbundle = yes";
+    const auto taken = accepted(child(both + "\nsa_payloads = 8")).children.front();
+    CHECK(taken.bundle);
+    CHECK(taken.sa_payloads == 8);
+    CHECK(taken.proposals.size() == 2);
+    CHECK_FALSE(accepted(child("")).children.front().bundle);
+    CHECK(accepted(child("")).children.front().sa_payloads == 1);
+    CHECK_THAT(refusal(child("ah_proposals = sha512\nbundle = yes")), Contains("name esp_proposals"));
+    CHECK_THAT(refusal(child("esp_proposals = aes256-sha256\nbundle = yes")), Contains("name ah_proposals"));
+    CHECK_THAT(refusal(child(both, "version = 1\nencap = yes")), Contains("no way through a NAT"));
+    CHECK_THAT(refusal(child(both + "\nhw_offload = yes")), Contains("the card has no AH"));
+    CHECK_THAT(refusal(child(both, "version = 2")), Contains("swanctl.conf:") && Contains("version = 1"));
+    CHECK_THAT(refusal(child("sa_payloads = 2", "")), Contains("CREATE_CHILD_SA has one SA payload"));
+    CHECK_THAT(refusal(child("sa_payloads = 9")), Contains("sa_payloads"));
+    CHECK_THAT(refusal(child("sa_payloads = 0")), Contains("sa_payloads"));
+}
+
 TEST_CASE("a user's secret, under strongSwan's names") {
     for (const std::string name : {"eap", "eap-carol", "xauth", "xauth-carol"}) {
         const auto parsed =

@@ -12,6 +12,10 @@ const Integrity integrities[] = {Integrity::hmac_sha1_96,      Integrity::hmac_s
                                  Integrity::hmac_sha2_384_192, Integrity::hmac_sha2_512_256,
                                  Integrity::aes_xcbc_96,       Integrity::aes_cmac_96};
 
+Bytes key_of(Integrity integrity) {
+    return Bytes(reference_mac_key_bytes(integrity), 0x5a);
+}
+
 SaParameters ah_parameters(const Tunnel& tunnel, Integrity integrity, Direction direction) {
     auto made = tunnel.parameters(direction);
     made.protocol = Protocol::ah;
@@ -20,8 +24,12 @@ SaParameters ah_parameters(const Tunnel& tunnel, Integrity integrity, Direction 
     return made;
 }
 
-Bytes key_of(Integrity integrity) {
-    return Bytes(reference_mac_key_bytes(integrity), 0x5a);
+// AH around ESP.
+SaParameters bundle_parameters(const Tunnel& tunnel, Integrity integrity, Direction direction) {
+    auto made = tunnel.parameters(direction);
+    made.ah = OuterAh{tunnel.spi + 1, integrity};
+    made.ah_key = crypto::Secret(key_of(integrity));
+    return made;
 }
 
 // A packet of ours with IPv4 or IPv6 header only, as RFC 4302 section 3.3.3 wants it covered.
@@ -170,6 +178,127 @@ TEST_CASE("AH and ESP may have the same SPI") {
     CHECK(device.in(device.out(esp, packet).packet).status == PacketStatus::ok);
     const auto cut = device.out(ah, packet).packet;
     CHECK(device.in(Bytes(cut.begin(), cut.begin() + 30)).status == PacketStatus::malformed);
+}
+
+TEST_CASE("a bundle: AH by OpenSSL around ESP by OpenSSL, under one sequence number") {
+    for (const auto version : versions)
+        for (const auto integrity : integrities)
+            for (const auto mode : {Mode::tunnel, Mode::transport})
+                for (const bool esn : {false, true}) {
+                    Tunnel tunnel;
+                    tunnel.outer = version;
+                    tunnel.mode = mode;
+                    tunnel.esn = esn;
+                    tunnel.first_sequence = esn ? 0x7'0000'0001 : 9;
+                    tunnel.sources = selectors({"0.0.0.0/0", "::/0"});
+                    tunnel.destinations = tunnel.sources;
+                    Device device;
+                    const auto sa = device.add(bundle_parameters(tunnel, integrity, Direction::outbound));
+                    const Bytes packet = inner_packet(version, Bytes(33, 7), 0xb8);
+                    const auto out = device.out(sa, packet);
+                    REQUIRE(out.status == PacketStatus::ok);
+                    const std::size_t ip_bytes = net::header_bytes(version);
+                    const std::size_t icv_bytes = reference_mac(integrity, key_of(integrity), {}).size();
+                    const std::size_t alignment = version == net::IpVersion::v4 ? 4 : 8;
+                    const std::size_t ah_bytes = (12 + icv_bytes + alignment - 1) / alignment * alignment;
+                    const auto info = net::inspect(out.packet);
+                    REQUIRE(info);
+                    CHECK(info->protocol == net::ip_protocol_ah);
+                    const ByteView ah = ByteView(out.packet).subspan(ip_bytes);
+                    CHECK(ah[0] == net::ip_protocol_esp);
+                    CHECK(to_hex(ah.subspan(4, 8)) == (esn ? "c0ffee0200000001" : "c0ffee0200000009"));
+                    CHECK(to_hex(ah.subspan(12, icv_bytes)) ==
+                          to_hex(reference_mac(
+                              integrity, key_of(integrity),
+                              covered(out.packet, ip_bytes, icv_bytes, esn, tunnel.first_sequence))));
+                    const bool is_tunnel = mode == Mode::tunnel;
+                    CHECK(to_hex(ah.subspan(ah_bytes)) ==
+                          to_hex(tunnel.reference_esp(
+                              tunnel.first_sequence,
+                              is_tunnel ? ByteView(packet) : ByteView(packet).subspan(ip_bytes),
+                              is_tunnel ? next_header(version) : net::ip_protocol_udp)));
+                }
+}
+
+TEST_CASE("a bundle: only what has come through its AH and then its ESP is taken") {
+    constexpr auto integrity = Integrity::hmac_sha2_256_128;
+    Tunnel tunnel;
+    Device device;
+    const auto sa = device.add(bundle_parameters(tunnel, integrity, Direction::outbound));
+    const auto receiver = device.add(bundle_parameters(tunnel, integrity, Direction::inbound));
+    const Bytes packet = inner_packet(net::IpVersion::v4, Bytes(33, 7));
+    const auto first = device.out(sa, packet).packet;
+    const auto second = device.out(sa, packet).packet;
+    const auto in = device.in(second);
+    REQUIRE(in.status == PacketStatus::ok);
+    CHECK(in.sa == receiver);
+    CHECK(to_hex(in.packet) == to_hex(packet));
+    CHECK(device.in(second).status == PacketStatus::replayed);
+    Bytes forged = first;
+    forged.back() ^= 1;
+    CHECK(device.in(forged).status == PacketStatus::bad_icv);
+    CHECK(device.in(first).status == PacketStatus::ok);  // what was forged has moved no window
+
+    // ESP by itself, though it is right: whose policy is a bundle wants both.
+    CHECK(device.in(tunnel.wire(tunnel.reference_esp(3, packet, 4))).status == PacketStatus::unknown_sa);
+    // AH that is right around ESP that is not, around another SA's ESP, and around no ESP at all.
+    Tunnel other = tunnel;
+    other.keying_material.front() ^= 1;
+    CHECK(device
+              .in(device.out(device.add(bundle_parameters(other, integrity, Direction::outbound)), packet)
+                      .packet)
+              .status == PacketStatus::replayed);  // its sequence number is 1 too
+    other.first_sequence = 50;
+    CHECK(device
+              .in(device.out(device.add(bundle_parameters(other, integrity, Direction::outbound)), packet)
+                      .packet)
+              .status == PacketStatus::bad_icv);
+    other.spi = 0xabcdef01;
+    other.first_sequence = 51;
+    auto parameters = bundle_parameters(other, integrity, Direction::outbound);
+    parameters.ah->spi = tunnel.spi + 1;
+    CHECK(device.in(device.out(device.add(std::move(parameters)), packet).packet).status ==
+          PacketStatus::malformed);
+    Tunnel bare = tunnel;
+    bare.spi = tunnel.spi + 1;
+    bare.first_sequence = 52;
+    CHECK(
+        device.in(device.out(device.add(ah_parameters(bare, integrity, Direction::outbound)), packet).packet)
+            .status == PacketStatus::malformed);
+
+    const auto counters = device.esp.query_sa(receiver);
+    REQUIRE(counters);
+    CHECK(counters->packets == 2);
+    CHECK(counters->errors == 6);
+    REQUIRE(device.esp.remove_sa(receiver));
+    CHECK(device.in(device.out(sa, packet).packet).status == PacketStatus::unknown_sa);
+}
+
+TEST_CASE("a bundle that cannot work is refused") {
+    constexpr auto integrity = Integrity::hmac_sha2_256_128;
+    Tunnel tunnel;
+    SoftwareEsp esp;
+    const auto refused = [&](const auto& change) {
+        auto parameters = bundle_parameters(tunnel, integrity, Direction::inbound);
+        change(parameters);
+        return !esp.add_sa(std::move(parameters));
+    };
+    CHECK(refused([](auto& sa) { sa.ah->spi = 255; }));
+    CHECK(refused([](auto& sa) { sa.ah->integrity = Integrity::none; }));
+    CHECK(refused([](auto& sa) { sa.ah_key = crypto::Secret(Bytes(31)); }));
+    CHECK(refused([](auto& sa) { sa.udp = UdpEncapsulation{4500, 4500}; }));
+    CHECK(refused([](auto& sa) {
+        sa.protocol = Protocol::ah;
+        sa.integrity = integrity;
+        sa.key = crypto::Secret(key_of(integrity));
+    }));
+    const auto sa = esp.add_sa(bundle_parameters(tunnel, integrity, Direction::inbound));
+    REQUIRE(sa);
+    CHECK_FALSE(esp.update_outer(*sa, tunnel.source(), tunnel.destination(), UdpEncapsulation{}));
+    CHECK(esp.update_outer(*sa, tunnel.source(), address("192.0.2.77"), std::nullopt));
+    auto card = esp.capabilities();
+    card.bundles = false;
+    CHECK_FALSE(check_parameters(bundle_parameters(tunnel, integrity, Direction::inbound), card));
 }
 
 TEST_CASE("IPv4 options as AH covers them: RFC 4302 appendix A.1") {
