@@ -1,9 +1,12 @@
 #include "drivers/xrt/xrt_image.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
+#include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
@@ -23,6 +26,48 @@ Result<void> check_file(const std::string& file) {
     if (access(file.c_str(), R_OK) != 0)
         return fail(fmt::format("xclbin {}: {}", file, std::strerror(errno)));
     if (!std::filesystem::is_regular_file(file)) return fail(fmt::format("xclbin {}: not a file", file));
+    return {};
+}
+
+// Where an xclbin says how long it is and where its sections are (xclbin.h of XRT, struct axlf).
+constexpr std::string_view magic{"xclbin2\0", 8};
+constexpr std::size_t length_at = 304;
+constexpr std::size_t section_count_at = 448;
+constexpr std::size_t section_headers_at = 456;
+constexpr std::size_t section_header_bytes = 40;
+constexpr std::size_t section_offset_at = 24;  // in a header; its size follows
+constexpr std::uint64_t max_sections = 0x10000;
+
+// XRT 2.13 believes an xclbin, and reads beyond the end of one that is cut short.
+Result<void> check_lengths(const std::string& file) {
+    std::error_code unknown;
+    const std::uint64_t size = std::filesystem::file_size(file, unknown);
+    std::ifstream in(file, std::ios::binary);
+    const auto number_at = [&in](std::uint64_t at, std::size_t octets) {
+        std::array<unsigned char, 8> bytes{};
+        in.seekg(static_cast<std::streamoff>(at));
+        in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(octets));
+        std::uint64_t number = 0;
+        for (std::size_t i = octets; i > 0; i--) number = number << 8 | bytes[i - 1];
+        return number;
+    };
+    std::array<char, magic.size()> begins{};
+    in.read(begins.data(), begins.size());
+    if (unknown || std::string_view(begins.data(), begins.size()) != magic)
+        return fail(fmt::format("xclbin {}: it is none (it does not begin with xclbin2)", file));
+    const auto cut_short = [&] {
+        return fail(fmt::format("xclbin {}: it is cut short after {} octets; copy it again", file, size));
+    };
+    if (size < section_headers_at || number_at(length_at, 8) > size) return cut_short();
+    const std::uint64_t sections = number_at(section_count_at, 4);
+    if (sections > max_sections || section_headers_at + sections * section_header_bytes > size)
+        return cut_short();
+    for (std::uint64_t i = 0; i < sections; i++) {
+        const std::uint64_t at = section_headers_at + i * section_header_bytes + section_offset_at;
+        const std::uint64_t offset = number_at(at, 8);
+        if (offset > size || number_at(at + 8, 8) > size - offset) return cut_short();
+    }
+    if (!in) return fail(fmt::format("xclbin {}: it cannot be read", file));
     return {};
 }
 
@@ -68,6 +113,7 @@ Result<::xrt::xclbin::mem> find_memory(const ::xrt::xclbin::ip& kernel, const st
 
 Result<XrtImage> read_xrt_image(const std::string& file) {
     if (auto there = check_file(file); !there) return tl::unexpected(there.error());
+    if (auto whole = check_lengths(file); !whole) return tl::unexpected(whole.error());
     try {
         XrtImage image;
         image.xclbin = ::xrt::xclbin(file);

@@ -18,6 +18,7 @@ struct XrtCard {
     std::unique_ptr<CardPort> port;
     // For a log: which device, kernel, memory and kind of interrupt.
     std::string description;
+    std::string platform;  // XRT's name of what carries the card: CardOptions::platform
 };
 
 Result<XrtCard> load_xrt_port(const XrtOptions& options);

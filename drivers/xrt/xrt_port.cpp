@@ -188,6 +188,7 @@ Result<XrtCard> open_xrt_port(const XrtOptions& options) {
                                        image->kernel, image->platform, image->memory_tag,
                                        image->is_host_memory ? "the host's" : "the card's",
                                        interrupt ? "interrupts" : "no interrupts: registers are polled");
+        card.platform = image->platform;
         card.port = std::make_unique<XrtPort>(std::make_shared<XrtLink>(std::move(*device)),
                                               std::move(*image), std::move(kernel), std::move(interrupt));
         return card;

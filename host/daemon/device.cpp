@@ -21,7 +21,7 @@ Device make_xrt_card(const Options& options) {
     auto card = card::load_xrt_port({options.xrt_device, options.xclbin});
     if (!card) return tl::unexpected(card.error());
     spdlog::info("{}", card->description);
-    auto device = card::CardDevice::create(std::move(card->port));
+    auto device = card::CardDevice::create(std::move(card->port), {.platform = card->platform});
     if (!device) return tl::unexpected(device.error());
     return std::move(*device);
 }

@@ -3,19 +3,25 @@
 
     make_xclbin.py OUT.xclbin --memory host|ddr [--kernel NAME] [--register-bytes N]
 
-The layout is that of xclbin.h of libxrt-dev (struct axlf); xclbinutil of Debian does not run. The same arguments give the same file.
+The kernel is the one that bitstreams/ packages for cards (bitstreams/kernel_xml.py). The layout is that of xclbin.h of libxrt-dev (struct
+axlf); xclbinutil of Debian does not run. The same arguments give the same file.
 """
 
 import argparse
 import struct
+import sys
 import uuid
-from dataclasses import dataclass
+import xml.etree.ElementTree as ElementTree
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "bitstreams"))
+import kernel_xml  # noqa: E402 (where it is, is known only now)
+from kernel_xml import Kernel  # noqa: E402
 
 # What the platform checks (sim/xrt/platform.cpp): no card is called so, and XRT's driver loads it on none.
 PLATFORM = "keyline_simulated_alveo"
 BASE = 0x00800000
-MASTERS = 2  # one of each direction of the card
 # xclbin.h: enum axlf_section_kind
 BITSTREAM, EMBEDDED_METADATA, MEM_TOPOLOGY, CONNECTIVITY, IP_LAYOUT = 0, 2, 6, 7, 8
 GROUP_TOPOLOGY, GROUP_CONNECTIVITY = 26, 27
@@ -36,22 +42,19 @@ class Section:
     data: bytes
 
 
-def metadata(kernel: str, register_bytes: int) -> bytes:
-    ports = "".join(f"""
-     <port name="M_AXI_{number}" mode="master" range="0xFFFFFFFFFFFFFFFF" dataWidth="512" portType="addressable" base="0x0"/>"""
-                    for number in range(MASTERS))
-    arguments = "".join(f"""
-     <arg name="memory_{number}" addressQualifier="1" id="{number}" port="M_AXI_{number}" size="0x8" offset="0x0" hostOffset="0x0" hostSize="0x8" type="void*"/>"""
-                        for number in range(MASTERS))
+def metadata(kernel: Kernel) -> bytes:
+    """What kernel.xml says of the kernel, and its instance at BASE."""
+    described = ElementTree.fromstring(kernel_xml.xml(kernel)).find("kernel")
+    element = ElementTree.Element("kernel", described.attrib)
+    element.extend([*described.iter("port"), *described.iter("arg")])
+    instance = ElementTree.SubElement(element, "instance", name=f"{kernel.name}_1")
+    ElementTree.SubElement(instance, "addrRemap", base=f"{BASE:#x}", range=f"{kernel.register_bytes:#x}", port=kernel.control)
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <project name="keyline">
  <platform vendor="keyline" boardid="simulated" name="alveo" featureRomTime="0">
   <device name="fpga0" fpgaDevice="none" addrWidth="0">
    <core name="OCL_REGION_0" target="hw_emu" type="clc_region" clockFreq="300MHz" numComputeUnits="1">
-    <kernel name="{kernel}" language="ip" vlnv="keyline:kernel:{kernel}:1.0" attributes="" preferredWorkGroupSizeMultiple="1" workGroupSize="1" interrupt="true" hwControlProtocol="user_managed">
-     <port name="S_AXI_CONTROL" mode="slave" range="{register_bytes:#x}" dataWidth="32" portType="addressable" base="0x0"/>{ports}{arguments}
-     <instance name="{kernel}_1"><addrRemap base="{BASE:#x}" range="{register_bytes:#x}" port="S_AXI_CONTROL"/></instance>
-    </kernel>
+    {ElementTree.tostring(element, encoding="unicode")}
    </core>
   </device>
  </platform>
@@ -64,13 +67,13 @@ def table(entries: list[bytes], alignment: int) -> bytes:
     return struct.pack("<i", len(entries)).ljust(alignment, b"\0") + b"".join(entries)
 
 
-def sections(kernel: str, memory: str, register_bytes: int) -> list[Section]:
+def sections(kernel: Kernel, memory: str) -> list[Section]:
     kind, base, tag = MEMORIES[memory]
     topology = table([struct.pack("<BB6xQQ16s", kind, 1, MEMORY_KILOBYTES, base, tag)], 8)
-    connectivity = table([struct.pack("<iii", argument, 0, 0) for argument in range(MASTERS)], 4)
-    name = f"{kernel}:{kernel}_1".encode()
+    connectivity = table([struct.pack("<iii", argument, 0, 0) for argument in range(len(kernel.masters))], 4)
+    name = f"{kernel.name}:{kernel.name}_1".encode()
     layout = table([struct.pack("<IIQ64s", IP_KERNEL, INTERRUPT_ENABLED | AP_CTRL_NONE, BASE, name)], 8)
-    return [Section(BITSTREAM, b"bitstream", bytes(64)), Section(EMBEDDED_METADATA, b"metadata", metadata(kernel, register_bytes)),
+    return [Section(BITSTREAM, b"bitstream", bytes(64)), Section(EMBEDDED_METADATA, b"metadata", metadata(kernel)),
             Section(MEM_TOPOLOGY, b"mem_topology", topology), Section(CONNECTIVITY, b"connectivity", connectivity),
             Section(IP_LAYOUT, b"ip_layout", layout), Section(GROUP_TOPOLOGY, b"group_topology", topology),
             Section(GROUP_CONNECTIVITY, b"group_conn", connectivity)]
@@ -97,10 +100,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("output", type=Path)
     parser.add_argument("--memory", choices=MEMORIES, required=True, help="where the kernel's masters reach")
-    parser.add_argument("--kernel", default="keyline_card")
-    parser.add_argument("--register-bytes", type=lambda text: int(text, 0), default=0x10000)
+    card = kernel_xml.kernel()
+    parser.add_argument("--kernel", default=card.name, help="another design's")
+    parser.add_argument("--register-bytes", type=lambda text: int(text, 0), default=card.register_bytes, help="another release's")
     arguments = parser.parse_args()
-    arguments.output.write_bytes(xclbin(sections(arguments.kernel, arguments.memory, arguments.register_bytes)))
+    kernel = replace(card, name=arguments.kernel, register_bytes=arguments.register_bytes)
+    arguments.output.write_bytes(xclbin(sections(kernel, arguments.memory)))
 
 
 if __name__ == "__main__":

@@ -50,6 +50,11 @@ class Platform {
     std::string folder_;
 };
 
+std::string contents_of(const std::string& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
 XrtCard open_card(const std::string& xclbin = "keyline_host.xclbin", const std::string& device = "0") {
     auto card = open_xrt_port({device, xclbins + "/" + xclbin});
     if (!card) FAIL(card.error().message);
@@ -125,6 +130,7 @@ TEST_CASE("what a card is called in a log", "[xrt]") {
         open_card().description ==
         "XRT device 0, keyline_card:keyline_card_1 on keyline_simulated_alveo, memory HOST[0] (the host's), "
         "interrupts");
+    CHECK(open_card().platform == "keyline_simulated_alveo");
     CHECK_THAT(open_card("keyline_ddr.xclbin", "0000:c1:00.1").description,
                Contains("XRT device 0000:c1:00.1") && Contains("memory DDR[0] (the card's)"));
 }
@@ -176,9 +182,18 @@ TEST_CASE("what is wrong with an xclbin is said before anything is loaded", "[xr
     CHECK_THAT(refusal("/tmp"), Contains("not a file"));
     std::ofstream(platform.file("text")) << "no xclbin, but more octets than the header of one has\n"
                                          << std::string(1000, 'x');
-    CHECK_THAT(refusal(platform.file("text")), Contains("XRT cannot read it"));
+    CHECK_THAT(refusal(platform.file("text")), Contains("it is none"));
     std::ofstream(platform.file("short")) << "xclbin2";
-    CHECK_THAT(refusal(platform.file("short")), Contains("XRT cannot read it"));
+    CHECK_THAT(refusal(platform.file("short")), Contains("cut short after 7"));
+    std::string whole = contents_of(xclbins + "/keyline_host.xclbin");
+    for (const std::size_t length : {8U, 455U, 500U, 1000U, static_cast<unsigned>(whole.size()) - 1}) {
+        std::ofstream(platform.file("cut"), std::ios::binary) << whole.substr(0, length);
+        CHECK_THAT(refusal(platform.file("cut")), Contains("cut short after " + std::to_string(length)));
+    }
+    // Whole, but a section that ends beyond it.
+    whole[456 + 39] = '\x40';
+    std::ofstream(platform.file("cut"), std::ios::binary) << whole;
+    CHECK_THAT(refusal(platform.file("cut")), Contains("cut short"));
     CHECK_THAT(refusal(platform.make_xclbin("--memory ddr --kernel vadd")),
                Contains("no kernel keyline_card, but vadd:vadd_1"));
     CHECK_THAT(refusal(platform.make_xclbin("--memory ddr --register-bytes 0x1000")),
