@@ -9,7 +9,7 @@ import shlex
 import socket
 import tarfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from lab.charon import charon_conf
@@ -25,11 +25,11 @@ GUEST_WORK = "/run/lab"
 LOG_PORT = "p2"
 
 
-class Guest(Namespace):
-    """Looks like a namespace to who runs commands in it."""
+class Machine:
+    """QEMU without KVM, an image in it, and commands over a virtio port."""
 
     def __init__(self, name: str, image: Image, work: Path, console: Path, log: Path) -> None:
-        super().__init__(name)
+        self.name = name
         self._image = image
         self._socket_path = work / f"{name}.port"
         self.console = console
@@ -38,52 +38,32 @@ class Guest(Namespace):
         self._channel: Channel | None = None
         self._rest = b""
 
-    def create(self) -> None:
-        """There is nothing to be made before the network cards are plugged in."""
+    @staticmethod
+    def _unchanged(command: Sequence[str]) -> list[str]:
+        return list(command)
 
-    def plug_into(self, switch: Namespace, host: str, segments: list[str]) -> None:
-        switch.script([f"ip tuntap add {host}.{segment} mode tap\nip link set {host}.{segment} master {segment} up" for segment in segments])
-        cards = [word for number, segment in enumerate(segments)
-                 for word in ("-netdev", f"tap,id=n{number},ifname={host}.{segment},script=no,downscript=no",
-                              "-device", f"virtio-net-pci,netdev=n{number},mac={_mac(host, number)}")]
-        self._machine = Background(f"QEMU of {host}", switch.command(
-            ["qemu-system-x86_64", "-nodefaults", "-no-user-config", "-display", "none", "-accel", "tcg", "-cpu", "max", "-smp", "1", "-m", MEMORY,
+    def boot(self, devices: Sequence[str], *, kernel: str = "", memory: str = MEMORY,
+             within: Callable[[Sequence[str]], list[str]] = _unchanged) -> None:
+        """`devices`: more words for QEMU; `kernel`: more words for Linux; `within`: what the command of QEMU becomes."""
+        self._machine = Background(f"QEMU of {self.name}", within(
+            ["qemu-system-x86_64", "-nodefaults", "-no-user-config", "-display", "none", "-accel", "tcg", "-cpu", "max", "-smp", "1", "-m", memory,
              "-no-reboot", "-kernel", str(self._image.kernel), "-initrd", str(self._image.initramfs),
-             "-append", "console=ttyS0 quiet panic=-1", "-serial", f"file:{self.console}", "-device", "virtio-serial",
+             "-append", f"console=ttyS0 quiet panic=-1 {kernel}", "-serial", f"file:{self.console}", "-device", "virtio-serial",
              "-chardev", f"socket,id=port,path={self._socket_path},server=on,wait=off", "-device", "virtserialport,chardev=port,name=port,nr=1",
              "-chardev", f"file,id=log,path={self.log}", "-device", "virtserialport,chardev=log,name=log,nr=2",
-             "-device", "virtio-rng-pci", *cards]), self.console.with_suffix(".qemu.txt"))
-        self._segments = segments
+             "-device", "virtio-rng-pci", *devices]), self.console.with_suffix(".qemu.txt"))
 
-    def rename_cards(self) -> list[str]:
-        """The cards come in the order in which they were plugged in."""
-        return [f"ip link set eth{number} name {segment}" for number, segment in enumerate(self._segments)]
+    @property
+    def process(self) -> Background:
+        if self._machine is None:
+            raise LabError(f"{self.name} was not booted yet")
+        return self._machine
 
-    def delete(self) -> None:
+    def end(self) -> None:
         if self._channel:
             self._channel.close()
         if self._machine:
             self._machine.stop(2)
-
-    def command(self, command: Sequence[str]) -> list[str]:
-        raise LabError(f"{self.name} is a virtual machine: no process of ours runs in it")
-
-    def run(self, command: Sequence[str], *, timeout: float = 30) -> Finished:
-        return self.shell(shlex.join(command), timeout=timeout)
-
-    def script(self, lines: Sequence[str]) -> None:
-        done = self.shell("set -e\n" + "\n".join(lines))
-        if not done.ok:
-            raise LabError(f"in {self.name}: {done.output}")
-
-    def ip(self, *words: str) -> str:
-        done = self.run(["ip", *words])
-        if not done.ok:
-            raise LabError(f"`ip {' '.join(words)}` in {self.name}: {done.output}")
-        return done.output
-
-    def socket(self, family: int, kind: int, protocol: int = 0) -> Channel:
-        raise LabError(f"{self.name} is a virtual machine: it has no sockets of ours")
 
     def shell(self, text: str, *, timeout: float = 30) -> Finished:
         channel = self._connected()
@@ -107,9 +87,7 @@ class Guest(Namespace):
     def _connected(self) -> Channel:
         """Waits for the guest's start; it says that it is ready on its console."""
         if self._channel is None:
-            machine = self._machine
-            if machine is None:
-                raise LabError(f"{self.name} has no network card yet")
+            machine = self.process
 
             def ready() -> bool:
                 machine.check_alive()
@@ -134,6 +112,58 @@ class Guest(Namespace):
         done = self.shell(f"echo {base64.b64encode(packed.getvalue()).decode()} | base64 -d | tar -xz -C /")
         if not done.ok:
             raise LabError(f"copying files into {self.name}: {done.output}")
+
+
+class Guest(Namespace):
+    """Looks like a namespace to who runs commands in it."""
+
+    def __init__(self, name: str, image: Image, work: Path, console: Path, log: Path) -> None:
+        super().__init__(name)
+        self._machine = Machine(name, image, work, console, log)
+
+    def create(self) -> None:
+        """There is nothing to be made before the network cards are plugged in."""
+
+    def plug_into(self, switch: Namespace, host: str, segments: list[str]) -> None:
+        switch.script([f"ip tuntap add {host}.{segment} mode tap\nip link set {host}.{segment} master {segment} up" for segment in segments])
+        cards = [word for number, segment in enumerate(segments)
+                 for word in ("-netdev", f"tap,id=n{number},ifname={host}.{segment},script=no,downscript=no",
+                              "-device", f"virtio-net-pci,netdev=n{number},mac={_mac(host, number)}")]
+        self._machine.boot(cards, within=switch.command)
+        self._segments = segments
+
+    def rename_cards(self) -> list[str]:
+        """The cards come in the order in which they were plugged in."""
+        return [f"ip link set eth{number} name {segment}" for number, segment in enumerate(self._segments)]
+
+    def delete(self) -> None:
+        self._machine.end()
+
+    def command(self, command: Sequence[str]) -> list[str]:
+        raise LabError(f"{self.name} is a virtual machine: no process of ours runs in it")
+
+    def run(self, command: Sequence[str], *, timeout: float = 30) -> Finished:
+        return self.shell(shlex.join(command), timeout=timeout)
+
+    def script(self, lines: Sequence[str]) -> None:
+        done = self.shell("set -e\n" + "\n".join(lines))
+        if not done.ok:
+            raise LabError(f"in {self.name}: {done.output}")
+
+    def ip(self, *words: str) -> str:
+        done = self.run(["ip", *words])
+        if not done.ok:
+            raise LabError(f"`ip {' '.join(words)}` in {self.name}: {done.output}")
+        return done.output
+
+    def socket(self, family: int, kind: int, protocol: int = 0) -> Channel:
+        raise LabError(f"{self.name} is a virtual machine: it has no sockets of ours")
+
+    def shell(self, text: str, *, timeout: float = 30) -> Finished:
+        return self._machine.shell(text, timeout=timeout)
+
+    def put(self, files: dict[str, bytes], scripts: Sequence[str] = ()) -> None:
+        self._machine.put(files, scripts)
 
 
 class GuestEndpoint(Endpoint):

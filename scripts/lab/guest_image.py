@@ -1,8 +1,9 @@
-"""Debian's cloud kernel and an initramfs for it: busybox, an IKE daemon, ip, ping, and the modules of ESP, AH and their ciphers.
+"""Debian's cloud kernel and an initramfs for it: busybox, kernel modules and programs. For the gateways of tests/interop an IKE daemon, ip,
+ping, and the modules of ESP, AH and their ciphers; for tests/vfio the modules of VFIO.
 
 Both are made once under build/ and again when this file or a program in it changes. The kernel is Debian's package, fetched by apt
 and unpacked, not installed: nothing of it is needed but vmlinuz and modules. So it is with libreswan, which Debian does not let
-stand beside strongSwan.
+stand beside strongSwan. with_programs() adds programs of our own to an image, which change at every build, without making it again.
 """
 
 import fcntl
@@ -11,7 +12,7 @@ import os
 import shutil
 import stat
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,31 +21,38 @@ from lab.process import LabError, must
 
 META_PACKAGE = "linux-image-cloud-amd64"
 GUEST_PLUGINS = PLUGINS.format(kernel="kernel-netlink").replace(" curl", "")
-PROGRAMS = ("/usr/bin/ping", "/bin/ip")
+TOOLS = ("/usr/bin/ping", "/bin/ip")
 BUSYBOX = Path("/usr/bin/busybox")
 STRONGSWAN_PLUGINS = "/usr/lib/ipsec/plugins"
 # Opened at run time: ldd does not see them.
 RUNTIME = ("/usr/lib/*/libgcc_s.so.1", "/lib/*/libgcc_s.so.1")
-MODULE_FOLDERS = ("crypto", "arch/x86/crypto", "lib/crypto", "net/xfrm", "net/ipv4", "net/ipv6", "net/core", "drivers/virtio", "drivers/net/virtio_net.ko",
-                  "drivers/net/net_failover.ko", "drivers/char/virtio_console.ko", "drivers/char/hw_random", "net/key")
+MACHINE_MODULES = ("drivers/virtio", "drivers/char/virtio_console.ko", "drivers/char/hw_random")
+NETWORK_MODULES = ("crypto", "arch/x86/crypto", "lib/crypto", "net/xfrm", "net/ipv4", "net/ipv6", "net/core", "drivers/net/virtio_net.ko",
+                   "drivers/net/net_failover.ko", "net/key")
+# Debian's kernels load all but the first on demand; where they are missing an SA is refused with ENOENT.
+NETWORK_LOADS = ("virtio_net", "xfrm_user", "xfrm_algo", "esp4", "esp6", "ah4", "ah6", "xfrm4_tunnel", "xfrm6_tunnel", "tunnel4", "sha512_generic", "drbg",
+                 "seqiv", "echainiv", "authenc", "authencesn", "gcm", "ccm", "ctr", "cmac", "xcbc", "crypto_null", "chacha20poly1305")
 LEAVE_OUT = ("netfilter", "ovs", "bpfilter", "ila")
 INIT = Path(__file__).with_name("guest_init.sh")
 
 
 @dataclass(frozen=True)
 class Contents:
-    """The IKE daemon of a guest."""
+    """What a guest has beside busybox: by default nothing but an IKE daemon."""
 
     name: str  # the image stands in a folder of this name
     programs: tuple[str, ...]
     opened: tuple[str, ...] = ()  # what programs open at run time: shell patterns
     package: str | None = None  # a Debian package that is fetched and unpacked; `programs` may name files in it
+    modules: tuple[str, ...] = NETWORK_MODULES  # folders and files of the kernel's, beside MACHINE_MODULES
+    loads: tuple[str, ...] = NETWORK_LOADS  # modules that are loaded at the start
 
 
-CHARON = Contents("guest", ("/usr/sbin/charon-systemd", "/usr/sbin/swanctl"),
+CHARON = Contents("guest", (*TOOLS, "/usr/sbin/charon-systemd", "/usr/sbin/swanctl"),
                   (*(f"{STRONGSWAN_PLUGINS}/libstrongswan-{name}.so" for name in GUEST_PLUGINS.split()), "/usr/lib/*/ossl-modules/legacy.so"))
-PLUTO = Contents("guest-pluto", tuple(f"/usr/libexec/ipsec/{name}" for name in ("pluto", "whack", "addconn")),
+PLUTO = Contents("guest-pluto", (*TOOLS, *(f"/usr/libexec/ipsec/{name}" for name in ("pluto", "whack", "addconn"))),
                  tuple(f"/usr/lib/*/{name}.so" for name in ("libsoftokn3", "libfreebl3", "libfreeblpriv3", "libsqlite3", "libnssckbi")), "libreswan")
+VFIO = Contents("guest-vfio", (), modules=("drivers/vfio", "virt/lib"), loads=("vfio_iommu_type1",))
 
 
 @dataclass(frozen=True)
@@ -81,7 +89,7 @@ def image(build: Path, contents: Contents) -> Image:
 
 def _fingerprint(contents: Contents) -> str:
     digest = hashlib.sha256(repr(contents).encode())
-    for path in (Path(__file__), INIT, BUSYBOX, *map(Path, (*PROGRAMS, *contents.programs))):
+    for path in (Path(__file__), INIT, BUSYBOX, *map(Path, contents.programs)):
         digest.update(path.read_bytes() if path.exists() else b"")  # what is not there comes out of the package
     return digest.hexdigest()
 
@@ -96,11 +104,14 @@ def _make(folder: Path, made: Image, contents: Contents) -> None:
         (root / name).mkdir(parents=True)
     for name in ("bin", "sbin", "lib", "lib64"):
         (root / name).symlink_to(f"usr/{name}")
-    _copy_modules(modules, root / "usr/lib/modules" / modules.name)
+    _copy_modules(modules, root / "usr/lib/modules" / modules.name, (*MACHINE_MODULES, *contents.modules))
+    (root / "etc/modules").write_text("".join(f"{name}\n" for name in contents.loads))
     for name in ("modules.builtin", "modules.order"):
         shutil.copy(modules / name, root / "usr/lib/modules" / modules.name)
     must([str(BUSYBOX), "depmod", "-b", str(root), modules.name], timeout=60)
-    _copy_programs(root, contents, _unpacked(folder, contents.package) if contents.package else Path("/"))
+    package = _unpacked(folder, contents.package) if contents.package else Path("/")
+    programs = [path if (path := package / name.lstrip("/")).exists() else Path(name) for name in contents.programs]
+    _copy_programs(root, contents.package or contents.name, programs, contents.opened, package)
     shutil.copy(BUSYBOX, root / "usr/bin/busybox")
     shutil.copy(INIT, root / "init")
     (root / "init").chmod(0o755)
@@ -133,8 +144,8 @@ def _unpacked(folder: Path, package: str) -> Path:
     return unpacked
 
 
-def _copy_modules(source: Path, target: Path) -> None:
-    for name in MODULE_FOLDERS:
+def _copy_modules(source: Path, target: Path, names: tuple[str, ...]) -> None:
+    for name in names:
         path = source / "kernel" / name
         for module in path.rglob("*.ko") if path.is_dir() else [path] if path.exists() else []:
             if not any(word in module.parts for word in LEAVE_OUT):
@@ -143,17 +154,34 @@ def _copy_modules(source: Path, target: Path) -> None:
                 shutil.copy(module, place)
 
 
-def _copy_programs(root: Path, contents: Contents, unpacked: Path) -> None:
+def with_programs(image: Image, programs: dict[str, Path], target: Path) -> Image:
+    """The image with programs of ours, by the names that they bear there, and their libraries: an archive behind the first, as the kernel takes
+    them one after the other. Debugging information stays here."""
+    root = target.with_suffix(".root")
+    shutil.rmtree(root, ignore_errors=True)
+    for name, program in programs.items():
+        place = root / name.lstrip("/")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        must(["strip", "-o", str(place), str(program)])
+        _copy_programs(root, program.name, [], (), root, libraries_of=[program])
+    with target.open("wb") as archive:
+        archive.write(image.initramfs.read_bytes())
+        for entry in _cpio(root):
+            archive.write(entry)
+    shutil.rmtree(root)
+    return Image(image.kernel, target)
+
+
+def _copy_programs(root: Path, what: str, own: list[Path], patterns: tuple[str, ...], unpacked: Path, libraries_of: Sequence[Path] = ()) -> None:
     """Programs, what they open, and every library that the loader would take for them."""
-    opened = [path for pattern in (*contents.opened, *RUNTIME) for path in Path("/").glob(pattern.lstrip("/"))]
-    own = [unpacked / name.lstrip("/") for name in contents.programs]
-    files = [*map(Path, PROGRAMS), *own, *opened]
-    said = [(file, must(["ldd", str(file)])) for file in files]
-    if lost := {line.split()[0] for _, text in said for line in text.splitlines() if "not found" in line}:
-        raise LabError(f"libraries of {contents.package or contents.name} are not installed: {', '.join(sorted(lost))} (scripts/packages.txt)")
-    libraries = {word for _, text in said for word in text.split() if word.startswith("/")}
+    opened = [path for pattern in (*patterns, *RUNTIME) for path in Path("/").glob(pattern.lstrip("/"))]
+    files = [*own, *opened]
+    said = [must(["ldd", str(file)]) for file in (*files, *libraries_of)]
+    if lost := {line.split()[0] for text in said for line in text.splitlines() if "not found" in line}:
+        raise LabError(f"libraries of {what} are not installed: {', '.join(sorted(lost))} (scripts/packages.txt)")
+    libraries = {word for text in said for word in text.split() if word.startswith("/")}
     for file in [*files, *map(Path, sorted(libraries))]:
-        inside = file.relative_to(unpacked) if file in own else (file.parent.resolve() / file.name).relative_to("/")
+        inside = file.relative_to(unpacked) if file in own and file.is_relative_to(unpacked) else (file.parent.resolve() / file.name).relative_to("/")
         target = root / inside
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(file, target)

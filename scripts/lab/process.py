@@ -120,6 +120,9 @@ class Background:
         stats = [task.joinpath("stat").read_text() for task in Path("/proc", str(self.pid), "task").iterdir()]
         return all(stat.rpartition(")")[2].split()[0] == "T" for stat in stats)
 
+    def signal(self, number: int) -> None:
+        self._process.send_signal(number)
+
     def kill(self) -> None:
         self._process.kill()
         self._process.wait()
