@@ -4,6 +4,7 @@
 #include <spdlog/spdlog.h>
 
 #include "drivers/card/card_device.h"
+#include "drivers/vfio/vfio_port.h"
 #include "drivers/xrt/xrt_loader.h"
 #include "host/esp/software_esp.h"
 #ifdef KEYLINE_HAS_SIMULATED_CARD
@@ -22,6 +23,24 @@ Device make_xrt_card(const Options& options) {
     if (!card) return tl::unexpected(card.error());
     spdlog::info("{}", card->description);
     auto device = card::CardDevice::create(std::move(card->port), {.platform = card->platform});
+    if (!device) return tl::unexpected(device.error());
+    return std::move(*device);
+}
+
+Device make_vfio_card(const Options& options) {
+    vfio::DeviceIds ids = vfio::DeviceIds::builtin();
+    for (const std::string& text : options.vfio_ids) {
+        auto id = vfio::parse_device_id(text);
+        if (!id) return tl::unexpected(id.error());
+        ids.add(std::move(*id));
+    }
+    const auto found = vfio::choose_card(vfio::PciBus(), ids, options.vfio_function);
+    if (!found) return tl::unexpected(found.error());
+    auto port = vfio::VfioPort::open(*found);
+    if (!port) return tl::unexpected(port.error());
+    spdlog::info("VFIO: {} ({}), {}", to_string(found->function.address), found->id.name,
+                 (*port)->interrupt_kind());
+    auto device = card::CardDevice::create(std::move(*port));
     if (!device) return tl::unexpected(device.error());
     return std::move(*device);
 }
@@ -58,6 +77,7 @@ Device make_simulated(const Options& options) {
 Result<std::unique_ptr<esp::EspDevice>> make_device(const Options& options) {
     if (options.device == "software") return std::make_unique<esp::SoftwareEsp>();
     if (options.device == "xrt") return make_xrt_card(options);
+    if (options.device == "vfio") return make_vfio_card(options);
     if (options.device == "auto") return choose(options);
     return make_simulated(options);
 }

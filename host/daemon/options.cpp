@@ -94,9 +94,10 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
                  "read the configuration, say what is refused, and end: with code 1 if anything is");
     app.add_option(
            "--device", options.device,
-           "what encrypts: 'xrt', an Alveo card, 'sim', the Verilated card, 'functional', the same "
+           "what encrypts: 'xrt', an Alveo card, 'vfio', a card bound to vfio-pci, 'sim', the Verilated "
+           "card, 'functional', the same "
            "without its clocks, 'software', OpenSSL, or 'auto', a card if one is there, else software")
-        ->check(CLI::IsMember({"xrt", "sim", "functional", "software", "auto"}))
+        ->check(CLI::IsMember({"xrt", "vfio", "sim", "functional", "software", "auto"}))
         ->type_name("DEVICE")
         ->capture_default_str();
     app.add_option("--xclbin", options.xclbin,
@@ -108,6 +109,19 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
         ->type_name("DEVICE")
         ->capture_default_str()
         ->group("XRT");
+    auto* function =
+        app.add_option("--vfio-function", options.vfio_function,
+                       "the PCIe function that is the card (as lspci -D names it); without it the "
+                       "only one that may be")
+            ->type_name("0000:03:00.0")
+            ->group("VFIO");
+    auto* id =
+        app.add_option("--vfio-id", options.vfio_ids,
+                       "IDs that a card of ours may have, in hexadecimal, and where its registers are; "
+                       "again for more")
+            ->allow_extra_args(false)
+            ->type_name("VENDOR:DEVICE[,bar=N][,offset=N]")
+            ->group("VFIO");
     app.add_option("--socket", options.socket, "where the keyline command (vici) finds this daemon")
         ->type_name("PATH")
         ->capture_default_str();
@@ -158,6 +172,8 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
         app.parse(count, words);
         options.config_is_standard = config->count() + folder->count() == 0;
         if (folder->count() != 0) options.config = swanctl_dir + "/swanctl.conf";
+        if (function->count() + id->count() != 0 && options.device != "vfio")
+            throw CLI::ValidationError("--vfio-function and --vfio-id need --device vfio");
         if (kill->count() != 0) {
             if (options.device != "sim")
                 throw CLI::ValidationError("--sim-kill-after-packets needs --device sim");

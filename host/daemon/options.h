@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "host/config/swanctl.h"
 #include "host/ike/configuration.h"
@@ -17,6 +18,8 @@ struct Options {
     std::string device = "software";
     std::string xrt_device = "0";  // XRT's number, or a PCIe address
     std::string xclbin;
+    std::optional<std::string> vfio_function;  // none: the only one that may be the card
+    std::vector<std::string> vfio_ids;         // vfio::parse_device_id
     std::string socket = "/run/keylined.vici";
     std::string state = "/var/lib/keylined";  // what outlives it: sequence numbers of keys given by hand
     std::string tun = "kl0";
