@@ -72,12 +72,13 @@ Result<std::unique_ptr<VerilatedPort>> VerilatedPort::create(const VerilatedPort
     PcieLinkOptions link = options.link;
     link.seed = random();
     HostMemory& memory = *state->memory;
-    state->link = std::make_unique<PcieLink>(
-        PcieLink::Memory{[&memory](std::uint64_t address, auto beat) { return memory.read(address, beat); },
-                         [&memory](std::uint64_t address, auto beat, std::uint64_t strobes) {
-                             return memory.write(address, beat, strobes);
-                         }},
-        std::vector<AxiPins>{axi_pins(top, 0), axi_pins(top, 1)}, link);
+    const PcieLink::Memory own{
+        [&memory](std::uint64_t address, auto beat) { return memory.read(address, beat); },
+        [&memory](std::uint64_t address, auto beat, std::uint64_t strobes) {
+            return memory.write(address, beat, strobes);
+        }};
+    state->link = std::make_unique<PcieLink>(options.memory.value_or(own),
+                                             std::vector<AxiPins>{axi_pins(top, 0), axi_pins(top, 1)}, link);
     top.rst_ni = 0;
     top.s_axil_awvalid = top.s_axil_wvalid = top.s_axil_arvalid = 0;
     top.s_axil_bready = top.s_axil_rready = 1;
@@ -140,6 +141,11 @@ bool VerilatedPort::wait_interrupt(std::chrono::microseconds timeout) {
         if (state_->top->irq_o) return true;
         state_->step();
     }
+    return !state_->silent && state_->top->irq_o;
+}
+
+bool VerilatedPort::run(std::uint64_t cycles) {
+    for (std::uint64_t i = 0; i < cycles && !state_->silent; i++) state_->step();
     return !state_->silent && state_->top->irq_o;
 }
 

@@ -19,6 +19,8 @@ struct VerilatedPortOptions {
     PcieLinkOptions link;               // its seed is taken from ours
     std::uint64_t burst_cycles = 2000;  // clocks of one wait_interrupt with timeout zero, at most
     std::optional<std::uint64_t> die_at_cycle;
+    // What the card's DMA meets instead of the memory of allocate_dma(): for a bus of one's own (sim/qemu).
+    std::optional<PcieLink::Memory> memory = std::nullopt;
 };
 
 class VerilatedPort : public card::CardPort {
@@ -32,6 +34,9 @@ class VerilatedPort : public card::CardPort {
     // 300 clocks stand for a microsecond of the timeout.
     bool wait_interrupt(std::chrono::microseconds timeout) override;
     Result<void> health() const override;
+
+    // So many clocks, whatever the interrupt says; then whether it is raised.
+    bool run(std::uint64_t cycles);
 
     // The card falls off the bus: reads give all ones, writes go nowhere, the clock stands still.
     void kill();
