@@ -67,7 +67,7 @@ def wait_for(machine: Machine, condition: str, what: str) -> None:
     def holds() -> bool:
         machine.process.check_alive()
         return machine.shell(condition).ok
-    wait_until(holds, 60, what, poll=0.5)
+    wait_until(holds, 150, what, poll=0.5)
 
 
 def run(machine: Machine, tag: str) -> None:
