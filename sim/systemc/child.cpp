@@ -61,17 +61,28 @@ bool Child::fill() {
     }
 }
 
-std::optional<std::string> Child::line() {
+// Of what was read already.
+std::optional<std::string> Child::kept_line() {
     for (;;) {
         const auto end = text_.find('\n');
-        if (end == std::string::npos) {
-            if (!fill()) return std::nullopt;
-            continue;
-        }
+        if (end == std::string::npos) return std::nullopt;
         const std::string found = text_.substr(0, end);
         text_.erase(0, end + 1);
         if (found.front() == line_mark) return found.substr(1);
         error_ = found.substr(1);
+    }
+}
+
+bool Child::take(std::vector<std::string>& lines) {
+    const bool goes_on = fill();
+    while (auto kept = kept_line()) lines.push_back(std::move(*kept));
+    return goes_on;
+}
+
+std::optional<std::string> Child::line() {
+    for (;;) {
+        if (auto kept = kept_line()) return kept;
+        if (!fill()) return std::nullopt;
     }
 }
 

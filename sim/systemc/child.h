@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <sys/types.h>
 
@@ -24,6 +25,8 @@ class Child {
 
     // Readable when there is a line, or the end.
     int fd() const { return pipe_.get(); }
+    // Waits for some lines, and appends them; false: the child has ended.
+    bool take(std::vector<std::string>& lines);
     // Waits for the next line; none: the child has ended.
     std::optional<std::string> line();
     // Waits for its end: what it threw, or how it died.
@@ -31,6 +34,7 @@ class Child {
 
   private:
     bool fill();
+    std::optional<std::string> kept_line();
 
     FileDescriptor pipe_;
     pid_t process_ = -1;

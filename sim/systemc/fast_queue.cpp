@@ -21,6 +21,7 @@ constexpr std::uint8_t packet_id = 1;
 constexpr std::uint8_t completion_id = 2;
 constexpr std::size_t page = 4096;
 constexpr std::size_t burst_beats = 16;
+constexpr unsigned freed_at_once = 16;  // beats
 constexpr std::uint64_t fetch_descriptors = 16;
 constexpr std::uint64_t group_completions = 8;
 
@@ -306,16 +307,22 @@ void FastQueue::take_octets(const Transaction& arrived, const sc_time& until) {
 
 // Into the pipeline, a beat a clock, while there is room in it.
 void FastQueue::admit() {
-    while (!waiting_.empty() && (inside_ == 0 || inside_ < timing_.pipeline_room)) {
+    const unsigned room = direction_ == card::regs::outbound ? timing_.outbound_room : timing_.inbound_room;
+    while (!waiting_.empty() && inside_ < room) {
         Packet& packet = *waiting_.front();
         waiting_.pop_front();
         packet.entered = std::max({packet.arrival, input_free_, sc_time_stamp()});
         input_free_ = packet.entered + clocks(packet.beats_in);
         inside_ += packet.beats_in;
-        agenda_.at(input_free_, [this, count = packet.beats_in] {
-            buffer_room_ += count;
-            start();
-        });
+        // Its beats make room as they go.
+        for (unsigned done = 0; done < packet.beats_in;) {
+            const unsigned count = std::min(packet.beats_in - done, freed_at_once);
+            done += count;
+            agenda_.at(packet.entered + clocks(done), [this, count] {
+                buffer_room_ += count;
+                start();
+            });
+        }
         process(packet);
         entered_.push_back(&packet);
     }

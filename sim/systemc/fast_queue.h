@@ -28,11 +28,14 @@ struct FastTiming {
     double answer_to_completion =
         7;  // from the answer to a packet's last burst to the decision about its completion
     double completion_to_burst = 2;
-    double completion_wait = 32;   // until a completion goes without waiting for others
-    unsigned read_buffer = 512;    // beats
-    unsigned write_buffer = 256;   // beats
-    unsigned pipeline_room = 128;  // beats that are in before those in front are out
-    unsigned lanes = 4;            // of each core (docs/pipeline.md, Narrow cores)
+    double completion_wait = 32;  // until a completion goes without waiting for others
+    unsigned read_buffer = 512;   // beats
+    unsigned write_buffer = 256;  // beats
+    // Beats that are in a pipeline before those in front are out: its deepest streams (esp_outbound.cpp,
+    // esp_inbound.cpp).
+    unsigned outbound_room = 128;
+    unsigned inbound_room = 1024;
+    unsigned lanes = 4;  // of each core (docs/pipeline.md, Narrow cores)
 };
 
 class FastQueue final : public sc_core::sc_module {

@@ -64,7 +64,8 @@ std::unique_ptr<CardModule> Platform::make_card(unsigned number) const {
     if (options_.model == Model::rtl)
         return std::make_unique<RtlCard>(
             name.c_str(), RtlCardOptions{.link = options_.link, .seed = options_.seed + number});
-    return std::make_unique<FastCard>(name.c_str(), FastCardOptions{.link = options_.link});
+    return std::make_unique<FastCard>(
+        name.c_str(), FastCardOptions{.link = options_.link, .timing = {.lanes = KEYLINE_LANES}});
 }
 
 void Platform::run(const Program& program) {

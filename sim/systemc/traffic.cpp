@@ -106,7 +106,13 @@ class CardTraffic {
         while (!run_.count.is_over) {
             for (const unsigned direction : {card::regs::outbound, card::regs::inbound})
                 while (is_active(direction) && submit(direction, size)) continue;
-            poll([this](Lane& lane, std::size_t octets) { count(lane, octets); });
+            std::uint64_t packets = 0, octets = 0;
+            poll([&](Lane& lane, std::size_t size_of_one) {
+                packets++;
+                octets += size_of_one;
+                if (++lane.done == run_.count.warm_up) run_.count.warm_lanes++;
+            });
+            if (packets != 0) count(packets, octets);
         }
         drain();
     }
@@ -232,12 +238,12 @@ class CardTraffic {
         for (Lane& lane : lanes_) lane.refused.reset();
     }
 
-    void count(Lane& lane, std::size_t octets) {
+    // What one look has found. Counting begins behind a look and ends behind another.
+    void count(std::uint64_t packets, std::uint64_t octets) {
         Count& all = run_.count;
         if (all.is_over) return;
-        if (++lane.done == all.warm_up) all.warm_lanes++;
         if (all.is_counting) {
-            all.packets++;
+            all.packets += packets;
             all.octets += octets;
         }
         if (!all.is_counting && all.warm_lanes == all.lanes) {

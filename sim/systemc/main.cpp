@@ -1,0 +1,168 @@
+// keyline-sim: the virtual platform on a command line. `keyline sim` runs it.
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <thread>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include "sim/systemc/plots.h"
+#include "sim/systemc/sweep.h"
+
+namespace keyline::sim::platform {
+
+namespace {
+
+constexpr int failed = 1;
+constexpr int wrong_usage = 2;
+
+struct Arguments {
+    std::string model = "both", link = "gen4x16", host_link = "gen4x16";
+    std::filesystem::path output = "build/bench/platform.json";
+    std::filesystem::path plots;
+    bool quick = false, no_plots = false, quiet = false;
+    std::uint64_t packets = 20'000;
+    unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
+};
+
+// A bar on a terminal; elsewhere nothing.
+class Bar {
+  public:
+    explicit Bar(bool is_shown) : is_shown_(is_shown && isatty(STDERR_FILENO) != 0) {}
+    void show(std::size_t done, std::size_t all, const std::string& what) const {
+        if (!is_shown_) return;
+        constexpr std::size_t width = 30;
+        const std::size_t filled = width * done / all;
+        const auto spent = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_).count();
+        const double left = spent / static_cast<double>(done) * static_cast<double>(all - done);
+        fmt::print(stderr, "\r\033[K[{}{}] {}/{}, {:.0f} s left  {}", std::string(filled, '#'),
+                   std::string(width - filled, '.'), done, all, left, what);
+        std::fflush(stderr);
+    }
+    void clear() const {
+        if (is_shown_) fmt::print(stderr, "\r\033[K");
+    }
+
+  private:
+    bool is_shown_;
+    std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
+};
+
+Result<SweepOptions> options_of(const Arguments& arguments) {
+    SweepOptions options;
+    auto link = parse_pcie(arguments.link);
+    if (!link) return tl::unexpected(link.error());
+    auto host_link = parse_pcie(arguments.host_link);
+    if (!host_link) return tl::unexpected(host_link.error());
+    options.link = *link;
+    options.host_link = *host_link;
+    options.packets = arguments.packets;
+    options.jobs = arguments.jobs;
+    if (arguments.model != "both") options.models = {arguments.model == "rtl" ? Model::rtl : Model::fast};
+    if (!arguments.quick) return options;
+    options.by_size = {suites[2]};
+    options.sizes = {64, 512, 1500, 9000};
+    options.sas = {1, 1024};
+    options.cards = {1, 2, 8};
+    options.packets = std::min<std::uint64_t>(options.packets, 2000);
+    return options;
+}
+
+void print_table(const nlohmann::ordered_json& rows) {
+    fmt::print("{:>5} {:>12} {:>8} {:>6} {:>6} {:>5} {:>8} {:>8} {:>8} {:>10}\n", "model", "suite", "flow",
+               "octets", "SAs", "cards", "shared", "Gb/s", "Mpps", "alone, us");
+    for (const auto& row : rows)
+        fmt::print("{:>5} {:>12} {:>8} {:>6} {:>6} {:>5} {:>8} {:>8.1f} {:>8.2f} {:>10.2f}\n",
+                   row["model"].get<std::string>(), row["suite"].get<std::string>(),
+                   row["flow"].get<std::string>(), row["packet_bytes"].get<std::size_t>(),
+                   row["sas"].get<std::size_t>(), row["cards"].get<unsigned>(),
+                   row["host_link"].is_null() ? "-" : row["host_link"].get<std::string>(),
+                   row["gbps"].get<double>(), row["mpps"].get<double>(), row["latency_us"].get<double>());
+    fmt::print("All of it is simulated: a card at 300 MHz, see docs/platform.md.\n");
+}
+
+int run_sweep(const Arguments& arguments) {
+    const auto options = options_of(arguments);
+    if (!options) {
+        std::cerr << "keyline sim: " << options.error().message << "\n";
+        return wrong_usage;
+    }
+    const Bar bar(!arguments.quiet);
+    const auto found = sweep(*options, [&](std::size_t done, std::size_t all, const std::string& what) {
+        bar.show(done, all, what);
+    });
+    bar.clear();
+    if (!arguments.quiet) print_table(found["rows"]);
+    std::error_code ignored;
+    if (arguments.output.has_parent_path())
+        std::filesystem::create_directories(arguments.output.parent_path(), ignored);
+    std::ofstream file(arguments.output);
+    file << found.dump(1) << "\n";
+    file.close();
+    if (!file) {
+        std::cerr << "keyline sim: cannot write " << arguments.output.string() << "\n";
+        return failed;
+    }
+    if (arguments.no_plots) return 0;
+    const auto folder = arguments.plots.empty()
+                            ? std::filesystem::path(arguments.output).replace_extension("")
+                            : arguments.plots;
+    const auto files = draw_plots(found, *options, folder);
+    if (!files) {
+        std::cerr << "keyline sim: " << files.error().message << "\n";
+        return failed;
+    }
+    for (const auto& plot : *files) fmt::print("{}\n", plot.string());
+    return 0;
+}
+
+int run(int count, char** words) {
+    Arguments arguments;
+    CLI::App app("Cards in a host, simulated: docs/platform.md.", "keyline sim");
+    app.require_subcommand(1);
+    auto* sweep = app.add_subcommand(
+        "sweep", "throughput and latency over sizes, SAs, suites and cards; JSON and plots");
+    sweep
+        ->add_option("--model", arguments.model,
+                     "fast: the calibrated model; rtl: the Verilated card, slowly")
+        ->check(CLI::IsMember({"fast", "rtl", "both"}))
+        ->capture_default_str();
+    sweep->add_option("--link", arguments.link, "each card's PCIe link: gen3, gen4, gen5 with x1 to x16")
+        ->capture_default_str();
+    sweep->add_option("--host-link", arguments.host_link, "the link that several cards share behind a switch")
+        ->capture_default_str();
+    sweep->add_option("--packets", arguments.packets, "of each point of the fast model, at most")
+        ->check(CLI::Range(std::uint64_t{100}, std::uint64_t{100'000'000}))
+        ->capture_default_str();
+    sweep->add_flag("--quick", arguments.quick, "a small grid: one suite, four sizes");
+    sweep->add_option("--jobs", arguments.jobs, "simulations at once")
+        ->check(CLI::Range(1U, 256U))
+        ->capture_default_str();
+    sweep->add_option("--output", arguments.output, "where the JSON goes")->capture_default_str();
+    sweep->add_option("--plots", arguments.plots,
+                      "where SVG and PNG go; a folder beside the JSON if not given");
+    sweep->add_flag("--no-plots", arguments.no_plots, "only the JSON");
+    sweep->add_flag("--quiet", arguments.quiet, "no bar, no table");
+    try {
+        app.parse(count, words);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : wrong_usage;
+    }
+    return run_sweep(arguments);
+}
+
+}  // namespace
+
+}  // namespace keyline::sim::platform
+
+int main(int count, char** words) {
+    try {
+        return keyline::sim::platform::run(count, words);
+    } catch (const std::exception& error) {
+        std::cerr << "keyline sim: " << error.what() << "\n";
+        return keyline::sim::platform::failed;
+    }
+}

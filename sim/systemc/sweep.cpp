@@ -1,0 +1,217 @@
+#include "sim/systemc/sweep.h"
+
+#include <algorithm>
+#include <deque>
+#include <memory>
+#include <stdexcept>
+
+#include <fmt/format.h>
+#include <poll.h>
+
+#include "sim/systemc/child.h"
+
+namespace keyline::sim::platform {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// A platform, and all that it measures.
+struct Job {
+    PlatformOptions platform;
+    std::vector<TrafficGroup> groups;
+    TrafficOptions traffic;
+    std::size_t rows() const {
+        std::size_t count = 0;
+        for (const auto& group : groups) count += group.sizes.size();
+        return count;
+    }
+};
+
+Json row_json(const Job& job, const TrafficRow& row) {
+    Json json;
+    json["model"] = to_string(job.platform.model);
+    json["suite"] = row.suite.name;
+    json["packet_bytes"] = row.packet_bytes;
+    json["sas"] = row.sas;
+    json["cards"] = job.platform.cards;
+    json["gbps"] = row.gbps;
+    json["mpps"] = row.mpps;
+    json["latency_us"] = row.latency_us;
+    json["flow"] = to_string(row.flow);
+    json["link"] = to_string(job.platform.link);
+    json["host_link"] = job.platform.host_link ? Json(to_string(*job.platform.host_link)) : Json(nullptr);
+    json["packets"] = row.packets;
+    json["link_up_gbps"] = row.link_up * 8;
+    json["link_down_gbps"] = row.link_down * 8;
+    return json;
+}
+
+// A line of a child: the row, and the distributions at the loads of its group.
+std::string line_of(const Job& job, const TrafficRow& row) {
+    Json json;
+    json["row"] = row_json(job, row);
+    json["percentiles"] = row.percentiles;
+    return json.dump();
+}
+
+std::unique_ptr<Child> begin(const Job& job) {
+    return std::make_unique<Child>([&job](const Child::Tell& tell) {
+        Platform platform(job.platform);
+        measure(platform, job.platform.cards, job.groups, job.traffic,
+                [&](const TrafficRow& row) { tell(line_of(job, row)); });
+    });
+}
+
+TrafficOptions traffic_of(const SweepOptions& options, Model model) {
+    if (model == Model::rtl)
+        return {
+            .octets = 150'000, .least_packets = 60, .most_packets = 1000, .alone = 8, .timed_packets = 1000};
+    return {.octets = options.packets * 1500,
+            .least_packets = std::min<std::uint64_t>(options.packets, 500),
+            .most_packets = options.packets,
+            .alone = 50,
+            .timed_packets = options.packets};
+}
+
+std::vector<Job> jobs_of(const SweepOptions& options) {
+    std::vector<Job> jobs;
+    // What takes long goes first.
+    auto models = options.models;
+    std::sort(models.begin(), models.end(),
+              [](Model a, Model b) { return a == Model::rtl && b == Model::fast; });
+    const Suite usual = suites[2];
+    for (const Model model : models) {
+        const auto add = [&](std::vector<TrafficGroup> groups) {
+            jobs.push_back(
+                {{.model = model, .link = options.link}, std::move(groups), traffic_of(options, model)});
+        };
+        for (const std::size_t sas : options.sas)
+            if (sas != 1)
+                add({{.suite = usual, .sas = sas, .flow = Flow::outbound, .sizes = {64, 1500}},
+                     {.suite = usual, .sas = sas, .flow = Flow::inbound, .sizes = {64, 1500}}});
+        for (const Suite& suite : options.by_size)
+            for (const Flow flow : {Flow::both, Flow::outbound, Flow::inbound})
+                add({{.suite = suite, .sas = 1, .flow = flow, .sizes = options.sizes}});
+        if (!options.loads.empty())
+            add({{.suite = usual,
+                  .sas = 16,
+                  .flow = Flow::outbound,
+                  .sizes = {64, 1500},
+                  .loads = options.loads}});
+    }
+    for (const unsigned cards : options.cards)
+        for (const bool shares : {true, false}) {
+            if (std::find(models.begin(), models.end(), Model::fast) == models.end()) continue;
+            PlatformOptions platform{.cards = cards, .link = options.link};
+            if (shares) platform.host_link = options.host_link;
+            TrafficOptions traffic = traffic_of(options, Model::fast);
+            traffic.most_packets = std::min<std::uint64_t>(traffic.most_packets, 5000);
+            traffic.octets = traffic.most_packets * 1000;
+            jobs.push_back({platform,
+                            {{.suite = usual, .sas = 16, .flow = Flow::both, .sizes = {64, 512, 1500}}},
+                            traffic});
+        }
+    return jobs;
+}
+
+void add_found(const std::string& line, const Job& job, Json& document) {
+    const Json found = Json::parse(line);
+    const Json& row = found.at("row");
+    document["rows"].push_back(row);
+    const auto& loads = job.groups.back().loads;
+    for (std::size_t i = 0; i < found.at("percentiles").size(); i++) {
+        Json latency;
+        for (const char* key : {"model", "suite", "packet_bytes", "sas", "flow"}) latency[key] = row.at(key);
+        latency["load"] = loads.at(i);
+        latency["percentiles_us"] = found.at("percentiles")[i];
+        document["latency"].push_back(latency);
+    }
+}
+
+std::string describe(const Json& row) {
+    return fmt::format("{} {} {} octets, {} SAs, {} cards", row.at("model").get<std::string>(),
+                       row.at("suite").get<std::string>(), row.at("packet_bytes").get<std::size_t>(),
+                       row.at("sas").get<std::size_t>(), row.at("cards").get<unsigned>());
+}
+
+struct Running {
+    const Job* job;
+    std::unique_ptr<Child> child;
+};
+
+// Waits for one of them to have said something; gives back its index.
+std::size_t next_ready(const std::vector<Running>& running) {
+    std::vector<pollfd> files;
+    for (const Running& one : running) files.push_back({one.child->fd(), POLLIN, 0});
+    for (;;) {
+        if (poll(files.data(), files.size(), -1) < 0 && errno != EINTR)
+            throw std::runtime_error("poll: " + error_text(errno));
+        for (std::size_t i = 0; i < files.size(); i++)
+            if (files[i].revents != 0) return i;
+    }
+}
+
+}  // namespace
+
+nlohmann::ordered_json sweep(const SweepOptions& options, const Progress& progress) {
+    const auto jobs = jobs_of(options);
+    std::size_t all = 0;
+    for (const Job& job : jobs) all += job.rows();
+    Json document;
+    document["bench"] = "platform";
+    document["notes"]["what"] =
+        "simulated: a card at 300 MHz on a TLM-2.0 platform (docs/platform.md); gbps and mpps are of inner "
+        "packets, of all "
+        "cards and directions together";
+    document["notes"]["latency_us"] =
+        "of a packet alone, from the doorbell to when the host, which looks every 33 ns, sees the "
+        "completion; mean";
+    document["rows"] = Json::array();
+    document["latency"] = Json::array();
+    std::vector<Running> running;
+    std::size_t next = 0;
+    while (next < jobs.size() || !running.empty()) {
+        while (next < jobs.size() && running.size() < options.jobs) {
+            running.push_back({&jobs[next], begin(jobs[next])});
+            next++;
+        }
+        const std::size_t ready = next_ready(running);
+        std::vector<std::string> lines;
+        const bool goes_on = running[ready].child->take(lines);
+        for (const auto& line : lines) {
+            add_found(line, *running[ready].job, document);
+            progress(document["rows"].size(), all, describe(document["rows"].back()));
+        }
+        if (goes_on) continue;
+        if (auto ended = running[ready].child->end(); !ended) throw std::runtime_error(ended.error().message);
+        running.erase(running.begin() + static_cast<std::ptrdiff_t>(ready));
+    }
+    return document;
+}
+
+std::size_t outer_octets(std::size_t inner) {
+    constexpr std::size_t in_front = 20 + 8 + 8 + 8;  // IPv4, UDP, ESP, IV
+    constexpr std::size_t icv = 16;
+    return in_front + (inner + 2 + 3) / 4 * 4 + icv;
+}
+
+Limits limits_of(const PcieOptions& link, Flow flow, std::size_t inner) {
+    constexpr double ethernet = 14 + 4 + 8 + 12;  // header, FCS, preamble, gap
+    constexpr double clocks_per_ns = 0.3;
+    const std::size_t outer = outer_octets(inner);
+    const auto bits = static_cast<double>(inner) * 8;
+    const auto out = packet_cost(link, inner, outer);
+    const auto in = packet_cost(link, outer, inner);
+    const double rate = octets_per_ns(link);
+    const LinkCost& one = flow == Flow::inbound ? in : out;
+    const auto beats = static_cast<double>((outer + 63) / 64);
+    Limits limits;
+    limits.ethernet_100g = 100 * static_cast<double>(inner) / (static_cast<double>(outer) + ethernet);
+    limits.pcie = bits * rate / std::max(one.up, one.down);
+    limits.pcie_both = 2 * bits * rate / std::max(out.up + in.up, out.down + in.down);
+    limits.pipeline = bits * clocks_per_ns / beats;
+    return limits;
+}
+
+}  // namespace keyline::sim::platform
