@@ -3,11 +3,13 @@
 #include <exception>
 #include <functional>
 #include <iostream>
+#include <string_view>
 
 #include <CLI/CLI.hpp>
 
 #include "host/cli/key_export.h"
 #include "host/cli/manual.h"
+#include "host/cli/simulator.h"
 #include "host/cli/trace.h"
 #include "host/cli/views.h"
 #include "host/vici/client.h"
@@ -304,11 +306,14 @@ void declare(CLI::App& app, Arguments& arguments, Command& chosen) {
         ->required();
     acting("rekey", "fresh keys now, for a CHILD SA (--child) or an IKE SA (--ike)");
     acting("terminate", "DELETE to the peer, of a CHILD SA (--child) or an IKE SA (--ike)");
+    app.add_subcommand("sim", "cards in a virtual host, without keylined: keyline sim sweep");
     leaf(&app, "reload", "read the configuration again", reload);
     leaf(&app, "version", "of this program and of the daemon", show_version);
 }
 
 int run(int count, char** words) {
+    // It has a command line of its own, and no daemon.
+    if (count > 1 && std::string_view(words[1]) == "sim") return run_simulator(count - 2, words + 2);
     Arguments arguments;
     Command chosen;
     CLI::App app("keyline sees and drives a running keylined.", "keyline");

@@ -21,7 +21,7 @@ constexpr std::uint8_t packet_id = 1;
 constexpr std::uint8_t completion_id = 2;
 constexpr std::size_t page = 4096;
 constexpr std::size_t burst_beats = 16;
-constexpr unsigned freed_at_once = 16;  // beats
+constexpr unsigned freed_at_once = 8;  // beats
 constexpr std::uint64_t fetch_descriptors = 16;
 constexpr std::uint64_t group_completions = 8;
 
@@ -197,7 +197,7 @@ void FastQueue::fetch() {
         fetch_free_ = sc_time_stamp() + clocks(timing_.between_fetches);
         address_free_ = sc_time_stamp() + clocks(1);
         requested_ += count;
-        fetches_++;
+        fetches_.push_back(count);
         dma_.read(descriptor_id, submission_.base + first, beats(end - first) * beat);
     }
 }
@@ -217,22 +217,24 @@ void FastQueue::take_reads() {
 }
 
 void FastQueue::take_descriptors(const Transaction& arrived, const sc_time& from) {
-    if (arrived.is_last) fetches_--;
-    if (!enabled_) return;  // they were only read ahead
-    if (!arrived.is_response_ok()) {
-        halted_ = true;
-        return raise(q::error::ring_dma_error);
-    }
+    std::uint64_t& left = fetches_.front();
     const auto octets = arrived.octets();
     const std::uint64_t slot = (arrived.get_address() - submission_.base) / Descriptor::size;
-    for (std::uint64_t i = 0; i < octets.size() / Descriptor::size && arrived_ < requested_; i++) {
-        if (slot + i != arrived_ % submission_.size()) continue;  // the half of a beat that was read before
+    if (enabled_ && !arrived.is_response_ok()) {
+        halted_ = true;
+        raise(q::error::ring_dma_error);
+    }
+    // With a first or last one that is half of a beat, the other half is not what was asked for.
+    for (std::uint64_t i = 0; i < octets.size() / Descriptor::size && left > 0 && enabled_ && !halted_; i++) {
+        if (slot + i != arrived_ % submission_.size()) continue;
         const auto memory = octets.subspan(i * Descriptor::size).first<Descriptor::size>();
         const std::uint64_t beat_of = i / 2;
         requests_.push_back({Descriptor::decode(memory),
                              from + clocks(static_cast<double>(beat_of) + timing_.descriptor_to_read)});
         arrived_++;
+        left--;
     }
+    if (arrived.is_last) fetches_.pop_front();
     start();
 }
 

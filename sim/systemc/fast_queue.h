@@ -50,7 +50,7 @@ class FastQueue final : public sc_core::sc_module {
     // Starts nothing more; as after power-on when is_idle().
     void stop() { enabled_ = false; }
     void wipe();
-    bool is_idle() const { return in_flight_ == 0 && fetches_ == 0; }
+    bool is_idle() const { return in_flight_ == 0 && fetches_.empty(); }
 
     std::function<void()> on_completion;                     // register interrupt_status gets its bit
     std::function<void(const card::regs::Field&)> on_error;  // a bit of queue.error was set
@@ -120,7 +120,7 @@ class FastQueue final : public sc_core::sc_module {
     Ring submission_, completion_, event_;
     // Descriptors: told of by doorbells, asked for, arrived, started.
     std::uint64_t submitted_ = 0, requested_ = 0, arrived_ = 0, started_ = 0;
-    unsigned fetches_ = 0;
+    std::deque<std::uint64_t> fetches_;  // descriptors of each burst that are still to come
     std::deque<Request> requests_;
     sc_core::sc_time fetch_free_, address_free_, read_free_, input_free_, output_free_;
     bool start_due_ = false, fetch_due_ = false, gather_due_ = false, writing_ = false;

@@ -23,14 +23,15 @@ class Plot {
             fmt::format("set title \"{} (simulated)\"\nset xlabel \"{}\"\nset ylabel \"{}\"\n", title, x, y);
     }
     void set(const std::string& line) { settings_ += line + "\n"; }
-    void add(const Points& points, const std::string& title, const std::string& style) {
+    // `every`: of the points, one of so many is drawn.
+    void add(const Points& points, const std::string& title, const std::string& style, unsigned every = 1) {
         if (points.empty()) return;
         const std::string block = fmt::format("$data{}", count_++);
         data_ += block + " << end\n";
         for (const auto& [x, y] : points) data_ += fmt::format("{} {:.4f}\n", x, y);
         data_ += "end\n";
-        curves_ += fmt::format("{}{} using 1:2 {} title \"{}\"", curves_.empty() ? "plot " : ", ", block,
-                               style, title);
+        curves_ += fmt::format("{}{} every {} using 1:2 {} title \"{}\"", curves_.empty() ? "plot " : ", ",
+                               block, every, style, title);
     }
     bool is_empty() const { return curves_.empty(); }
     const std::string& name() const { return name_; }
@@ -151,8 +152,8 @@ Plot latency(const Json& distributions) {
         plot.add(points,
                  fmt::format("{} octets, {:.0f} % of most, {}", one.at("packet_bytes").get<unsigned>(),
                              load * 100, is_model ? "model" : "RTL"),
-                 is_model ? line(colour, one.at("packet_bytes").get<unsigned>() != 64)
-                          : dots(colour) + " pointinterval 10");
+                 is_model ? line(colour, one.at("packet_bytes").get<unsigned>() != 64) : dots(colour),
+                 is_model ? 2 : 10);
     }
     return plot;
 }

@@ -64,14 +64,16 @@ std::unique_ptr<Child> begin(const Job& job) {
 }
 
 TrafficOptions traffic_of(const SweepOptions& options, Model model) {
+    // The same for both models, who then meet the same bursts.
+    const auto timed = std::min<std::uint64_t>(options.packets, 4000);
     if (model == Model::rtl)
         return {
-            .octets = 150'000, .least_packets = 60, .most_packets = 1000, .alone = 8, .timed_packets = 1000};
+            .octets = 150'000, .least_packets = 60, .most_packets = 1000, .alone = 8, .timed_packets = timed};
     return {.octets = options.packets * 1500,
             .least_packets = std::min<std::uint64_t>(options.packets, 500),
             .most_packets = options.packets,
             .alone = 50,
-            .timed_packets = options.packets};
+            .timed_packets = timed};
 }
 
 std::vector<Job> jobs_of(const SweepOptions& options) {
