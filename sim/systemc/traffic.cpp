@@ -133,6 +133,7 @@ class CardTraffic {
     // At random, `mpps` in each direction on average; each from when it came.
     void at_random(std::size_t size, double mpps) {
         std::exponential_distribution<double> between(mpps / 1000);  // nanoseconds
+        std::mt19937_64 arrivals(size);  // the same whatever was before, and on every model
         std::uint64_t left = run_.options.timed_packets;
         for (Lane& lane : lanes_) lane.next = sc_time_stamp();
         while (left > 0 || card_->outstanding() != 0) {
@@ -141,7 +142,7 @@ class CardTraffic {
                 while (is_active(direction) && left > 0 && lane.next <= sc_time_stamp() &&
                        submit(direction, size)) {
                     lane.came.back() = lane.next;
-                    lane.next += sc_time(between(random_), sc_core::SC_NS);
+                    lane.next += sc_time(between(arrivals), sc_core::SC_NS);
                     left--;
                 }
             }
