@@ -202,18 +202,23 @@ void FastQueue::fetch() {
     }
 }
 
-// What the link gives passes the R channel, a beat a clock.
+// What the link gives passes the R channel, a beat a clock. Descriptors take turns with the octets of
+// packets, whose queue they thus need not wait for.
 void FastQueue::take_reads() {
-    for (const std::uint8_t id : {descriptor_id, packet_id})
-        while (const Transaction* arrived = dma_.next(id)) {
-            const sc_time from = std::max(read_free_, sc_time_stamp());
-            read_free_ = from + clocks(beats(arrived->octets().size()));
-            if (id == descriptor_id)
-                take_descriptors(*arrived, from);
-            else
-                take_octets(*arrived, read_free_);
-            dma_.pop(id);
-        }
+    while (const Transaction* arrived = dma_.next(descriptor_id)) {
+        const unsigned count = beats(arrived->octets().size());
+        const sc_time from = std::max(descriptors_free_, sc_time_stamp());
+        const bool is_shared = read_free_ > from;
+        descriptors_free_ = from + clocks(is_shared ? 2 * count : count);
+        read_free_ = std::max(read_free_, from) + clocks(count);
+        take_descriptors(*arrived, from);
+        dma_.pop(descriptor_id);
+    }
+    while (const Transaction* arrived = dma_.next(packet_id)) {
+        read_free_ = std::max(read_free_, sc_time_stamp()) + clocks(beats(arrived->octets().size()));
+        take_octets(*arrived, read_free_);
+        dma_.pop(packet_id);
+    }
 }
 
 void FastQueue::take_descriptors(const Transaction& arrived, const sc_time& from) {

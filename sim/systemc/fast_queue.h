@@ -122,7 +122,7 @@ class FastQueue final : public sc_core::sc_module {
     std::uint64_t submitted_ = 0, requested_ = 0, arrived_ = 0, started_ = 0;
     std::deque<std::uint64_t> fetches_;  // descriptors of each burst that are still to come
     std::deque<Request> requests_;
-    sc_core::sc_time fetch_free_, address_free_, read_free_, input_free_, output_free_;
+    sc_core::sc_time fetch_free_, address_free_, read_free_, descriptors_free_, input_free_, output_free_;
     bool start_due_ = false, fetch_due_ = false, gather_due_ = false, writing_ = false;
     sc_core::sc_time start_due_at_;
     unsigned buffer_room_, output_room_, inside_ = 0, in_flight_ = 0;
