@@ -51,9 +51,10 @@ struct TrafficRow {
     std::size_t packet_bytes = 0;
     std::size_t sas = 0;
     Flow flow = Flow::outbound;
-    double gbps = 0;        // octets of inner packets, all cards and directions
-    double mpps = 0;        // the same
-    double latency_us = 0;  // of one alone: from the doorbell to when the host sees the completion; mean
+    double gbps = 0;  // octets of inner packets, all cards and directions
+    double mpps = 0;  // the same
+    double latency_us =
+        0;  // of one alone: from the doorbell to when the host sees the completion; lower quartile
     std::uint64_t packets = 0;
     double link_up = 0, link_down = 0;  // octets a nanosecond next to host memory
     // For each load: the least latency, 1 % of them, 2 %, ... the greatest, microseconds.
