@@ -85,8 +85,16 @@ class Pair {
   private:
     // Until nobody has anything to say.
     void run() {
-        while (carry(a_, b_) || carry(b_, a_)) {
+        while (carry(a_, b_) || carry(b_, a_) || pause()) {
         }
+    }
+    // The initiator of Aggressive Mode waits for a moment before its Quick Mode.
+    bool pause() {
+        const auto next = a_.next_deadline();
+        if (!next || *next > now_ + std::chrono::milliseconds(100)) return false;
+        now_ = *next;
+        a_.tick(now_);
+        return true;
     }
     bool carry(ike::Engine& from, ike::Engine& to) {
         auto actions = from.take_actions();

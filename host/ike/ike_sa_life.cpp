@@ -121,6 +121,7 @@ void IkeSa::retire_predecessor(TimePoint now) {
     if (old == nullptr) return;
     inherit(*old);
     old->terminate(now);
+    proceed(now);
 }
 
 void IkeSa::give_up_anew() {

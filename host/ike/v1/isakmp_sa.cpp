@@ -237,6 +237,7 @@ void IsakmpSa::tick_exchanges(TimePoint now) {
     for (const auto id : due_of(new_group_modes_))
         if (!closed_) new_group_mode_after(now, id);
     if (!closed_) tick_transactions(now);
+    if (!wishes_.empty()) proceed(now);
     if (!closed_ && peer_check_ && now >= peer_check_->again) check_peer(now);
 }
 
@@ -249,6 +250,7 @@ std::optional<TimePoint> IsakmpSa::exchange_deadline() const {
     for (const auto& [id, mode] : new_group_modes_) consider(mode.exchange.deadline());
     for (const auto& [id, transaction] : transactions_) consider(transaction.exchange.deadline());
     if (peer_check_) consider(peer_check_->again);
+    if (!wishes_.empty()) consider(quick_modes_wait_until(shared_.time));
     return next;
 }
 

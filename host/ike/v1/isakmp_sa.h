@@ -350,6 +350,8 @@ class IsakmpSa final : public IkeSa {
 
     // ---- isakmp_sa_quick.cpp: this side begins
     void begin_quick_modes(TimePoint now);
+    // Until when a Quick Mode would come too early for the peer; nothing: it may begin.
+    std::optional<TimePoint> quick_modes_wait_until(TimePoint now) const;
     void begin_quick_mode(TimePoint now, Wish wish);
     Result<Payloads> offer_quick_mode(QuickMode& quick);
     void receive_quick_mode(TimePoint now, const Datagram& datagram, const Message& message);

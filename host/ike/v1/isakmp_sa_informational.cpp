@@ -220,8 +220,12 @@ void IsakmpSa::handle_delete(TimePoint now, const DeleteBody& body) {
             return close("deleted by the peer");
         }
         // What a newer ISAKMP SA of the same two can take over lives on.
-        for (auto* other : others_of_these_peers())
-            if (other->takes_children()) other->adopt(*this);
+        for (auto* other : others_of_these_peers()) {
+            if (other->takes_children()) {
+                other->adopt(*this);
+                other->proceed(now);
+            }
+        }
         return close_and_reestablish("deleted by the peer", &ChildConfig::close_action);
     }
     if (stage_ != Stage::open) return;  // it has none, and nobody knows yet whose others might be

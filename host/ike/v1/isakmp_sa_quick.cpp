@@ -261,7 +261,16 @@ void IsakmpSa::quick_modes_after(TimePoint now, std::uint32_t message_id) {
 
 // ---- This side begins
 
+// The last message of Aggressive Mode is ours, and nobody answers it: a Quick Mode right behind it reaches
+// the peer before that one is dealt with. charon drops it then, and waits for its repetition 4 s later.
+std::optional<TimePoint> IsakmpSa::quick_modes_wait_until(TimePoint now) const {
+    constexpr std::chrono::milliseconds pause{50};
+    if (!aggressive_ || !initiator_ || now >= established_ + pause) return std::nullopt;
+    return established_ + pause;
+}
+
 void IsakmpSa::begin_quick_modes(TimePoint now) {
+    if (quick_modes_wait_until(now)) return;
     const auto begun = [&] {
         return static_cast<std::size_t>(
             std::count_if(quick_modes_.begin(), quick_modes_.end(), [](const auto& entry) {

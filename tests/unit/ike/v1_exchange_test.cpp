@@ -29,6 +29,24 @@ TEST_CASE("Aggressive Mode and Quick Mode with a pre-shared key", "[ikev1]") {
     CHECK(lab.network.sent.size() == 6);
 }
 
+TEST_CASE("Quick Mode leaves the last message of Aggressive Mode a moment to be dealt with", "[ikev1]") {
+    Version1 lab;
+    lab.load(aggressive);
+    std::optional<ike::TimePoint> proof, quick;
+    lab.network.wire = [&](const Peer& from, const ike::Datagram& datagram) {
+        const auto message = ike::v1::decode_message(datagram.bytes);
+        if (!message || from.name != "a") return VirtualNetwork::Fate{};
+        const auto exchange = message->header.exchange;
+        if (exchange == ike::v1::ExchangeType::quick_mode && !quick) quick = lab.network.now;
+        if (exchange == ike::v1::ExchangeType::aggressive) proof = lab.network.now;
+        return VirtualNetwork::Fate{};
+    };
+    lab.network.establish();
+    REQUIRE(proof);
+    REQUIRE(quick);
+    CHECK(*quick - *proof == 50ms);
+}
+
 TEST_CASE("Aggressive Mode is not answered where Main Mode is configured, and the other way round",
           "[ikev1]") {
     Version1 lab;
@@ -189,6 +207,40 @@ TEST_CASE("a new ISAKMP SA takes over the IPsec SAs of the old one", "[ikev1]") 
     CHECK(lab.network.a.child_sa().spi_in == child_before);
     CHECK(lab.network.a.count_events(Kind::child_sa_down) == 0);
     CHECK(lab.network.b.count_events(Kind::child_sa_down) == 0);
+}
+
+TEST_CASE("what was asked for under an ISAKMP SA that the peer replaces comes up under the new one",
+          "[ikev1]") {
+    Version1 lab;
+    lab.load([](ike::ConnectionConfig& connection) {
+        auto second = connection.children[0];
+        second.name = "second";
+        for (auto* selectors : {&second.local_selectors, &second.remote_selectors})
+            for (auto& selector : *selectors)
+                selector.selector = net::TrafficSelector::parse("10.9.0.0/24").value();
+        connection.children.push_back(second);
+    });
+    lab.network.establish();
+    // The old one is there for a while yet, and takes no more Quick Modes of a.
+    const auto old = lab.network.a.ike_sa().initiator_spi;
+    lab.network.wire = [&](const Peer& from, const ike::Datagram& datagram) {
+        const auto message = ike::v1::decode_message(datagram.bytes);
+        VirtualNetwork::Fate fate;
+        if (!message || message->header.initiator_cookie != old) return fate;
+        fate.lost = from.name == "a" && message->header.exchange == ike::v1::ExchangeType::quick_mode;
+        if (from.name == "b") fate.delay = 500ms;
+        return fate;
+    };
+    REQUIRE(lab.network.b.engine.rekey_ike(lab.network.now, lab.network.b.ike_sa().id));
+    lab.network.settle(lab.network.b);
+    lab.network.run(300ms);
+    REQUIRE(lab.network.a.engine.list().size() == 2);
+    REQUIRE(lab.network.a.engine.initiate(lab.network.now, "lab", "second"));
+    lab.network.settle(lab.network.a);
+    lab.network.run(700ms);
+    REQUIRE(lab.network.a.engine.list().size() == 1);
+    CHECK(lab.network.a.device.size() == 2);
+    lab.network.check_agreement();
 }
 
 TEST_CASE("DELETE of IKEv1 ends both halves", "[ikev1]") {
