@@ -3,6 +3,7 @@
 #include <charconv>
 #include <chrono>
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -44,6 +45,7 @@ Json child_json(const Message& child) {
             json[fmt::format("{}_{}", name, way)] = number(child, fmt::format("{}-{}", name, way));
     json["proposal"] = child.text("proposal");
     json["ah_proposal"] = child.text("ah-proposal");  // of a bundle
+    json["weak"] = list(child, "weak");
     json["device"] = child.text("device");
     json["udp_encapsulation"] = child.text("encap") == "yes";
     json["local_ts"] = list(child, "local-ts");
@@ -63,6 +65,7 @@ Json ike_sa_json(const std::string& name, const Message& sa) {
     json["initiator_spi"] = sa.text("initiator-spi");
     json["responder_spi"] = sa.text("responder-spi");
     json["proposal"] = sa.text("proposal");
+    json["weak"] = list(sa, "weak");
     for (const std::string side : {"local", "remote"}) {
         json[side + "_host"] = sa.text(side + "-host");
         json[side + "_port"] = number(sa, side + "-port");
@@ -94,6 +97,30 @@ std::string cell(const Json& value) {
 std::string protection(const Json& child) {
     const auto ah = cell(child["ah_proposal"]);
     return cell(child["proposal"]) + (ah.empty() ? "" : " in AH " + ah);
+}
+
+// A line for each set of weak algorithms, behind a table: what has them.
+class WeakNotes {
+  public:
+    void add(const std::string& name, const Json& weak) {
+        if (!weak.empty()) names_[cell(weak)].insert(name);
+    }
+    std::string text() const {
+        std::string text;
+        for (const auto& [weak, names] : names_)
+            text += fmt::format("weak (RFC 8221, RFC 8247) in {}: {}\n",
+                                printable(fmt::format("{}", fmt::join(names, ", "))), printable(weak));
+        return text;
+    }
+
+  private:
+    std::map<std::string, std::set<std::string>> names_;
+};
+
+std::string weak_notes(const Json& rows) {
+    WeakNotes notes;
+    for (const auto& row : rows) notes.add(cell(row["name"]), row["weak"]);
+    return notes.text();
 }
 
 std::string duration_text(const Json& seconds) {
@@ -143,7 +170,7 @@ std::string ike_text(const Json& ike_sas) {
                    cell(sa["initiator_spi"]) + "_i " + cell(sa["responder_spi"]) + "_r", cell(sa["proposal"]),
                    std::to_string(sa["children"].size()), duration_text(sa["established_seconds"]),
                    duration_text(sa["rekey_in_seconds"])});
-    return table.text();
+    return table.text() + weak_notes(ike_sas);
 }
 
 Json sa_json(const Json& ike_sas) {
@@ -213,7 +240,7 @@ std::string manual_text(const Json& manual) {
             row.push_back(cell(sa[key]));
         table.add(std::move(row));
     }
-    return table.text() + manual_notes(manual);
+    return table.text() + manual_notes(manual) + weak_notes(manual);
 }
 
 std::string sa_text(const Json& child_sas) {
@@ -227,7 +254,7 @@ std::string sa_text(const Json& child_sas) {
                    cell(child["bytes_out"]), cell(child["device"]), protection(child),
                    cell(child["local_ts"]), cell(child["remote_ts"]),
                    is_manual(child) ? "never" : duration_text(child["rekey_in_seconds"])});
-    return table.text() + manual_notes(child_sas);
+    return table.text() + manual_notes(child_sas) + weak_notes(child_sas);
 }
 
 Json conn_json(const std::vector<Message>& list_conn) {
@@ -239,6 +266,7 @@ Json conn_json(const std::vector<Message>& list_conn) {
             row["local_addrs"] = list(connection, "local_addrs");
             row["remote_addrs"] = list(connection, "remote_addrs");
             row["proposals"] = list(connection, "proposals");
+            row["weak"] = list(connection, "weak");
             auto children = Json::array();
             if (const auto* section = connection.find_section("children"))
                 for_each_section(*section, [&](const auto& child_name, const Message& child) {
@@ -248,6 +276,7 @@ Json conn_json(const std::vector<Message>& list_conn) {
                     entry["local_ts"] = list(child, "local-ts");
                     entry["remote_ts"] = list(child, "remote-ts");
                     entry["esp_proposals"] = list(child, "esp_proposals");
+                    entry["weak"] = list(child, "weak");
                     children.push_back(std::move(entry));
                 });
             row["children"] = std::move(children);
@@ -259,18 +288,22 @@ Json conn_json(const std::vector<Message>& list_conn) {
 std::string conn_text(const Json& connections) {
     if (connections.empty()) return "no connection is configured\n";
     Table table({"NAME", "LOCAL", "REMOTE", "PROPOSALS", "CHILD", "LOCAL TS", "REMOTE TS", "ESP PROPOSALS"});
+    WeakNotes weak;
     for (const auto& connection : connections) {
-        const std::vector<std::string> head{cell(connection["name"]), cell(connection["local_addrs"]),
+        const auto name = cell(connection["name"]);
+        weak.add(name, connection["weak"]);
+        const std::vector<std::string> head{name, cell(connection["local_addrs"]),
                                             cell(connection["remote_addrs"]), cell(connection["proposals"])};
         if (connection["children"].empty()) table.add(head);
         for (const auto& child : connection["children"]) {
+            weak.add(name + "/" + cell(child["name"]), child["weak"]);
             auto row = head;
             for (const auto* key : {"name", "local_ts", "remote_ts", "esp_proposals"})
                 row.push_back(cell(child[key]));
             table.add(std::move(row));
         }
     }
-    return table.text();
+    return table.text() + weak.text();
 }
 
 Json card_json(const Message& card) {

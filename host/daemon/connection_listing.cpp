@@ -1,5 +1,7 @@
 #include "host/daemon/connection_listing.h"
 
+#include <algorithm>
+
 #include "host/crypto/x509.h"
 #include "host/daemon/selector_text.h"
 
@@ -93,6 +95,15 @@ Message remote_message(const ike::RemoteAuth& remote) {
         .add("cacerts", subjects(remote.ca_certificates));
 }
 
+// Each once.
+void add_weak(Message& message, const std::vector<ike::Proposal>& proposals) {
+    List weak;
+    for (const auto& proposal : proposals)
+        for (const auto& name : ike::weak_names(proposal))
+            if (std::find(weak.begin(), weak.end(), name) == weak.end()) weak.push_back(name);
+    if (!weak.empty()) message.add("weak", std::move(weak));
+}
+
 Message child_message(const Child& child) {
     Message message;
     message.add("mode", mode_text(child.mode));
@@ -103,7 +114,9 @@ Message child_message(const Child& child) {
     message.add("close_action", action_text(child.close_action));
     message.add("local-ts", texts_of(child.local_selectors));
     message.add("remote-ts", texts_of(child.remote_selectors));
-    return message.add("esp_proposals", texts(child.proposals));
+    message.add("esp_proposals", texts(child.proposals));
+    add_weak(message, child.proposals);
+    return message;
 }
 
 // As configured.
@@ -149,6 +162,7 @@ Message connection_message(const Connection& connection) {
     body.add("unique", unique_text(connection.unique));
     if (connection.dpd_delay.count() != 0) add_seconds(body, "dpd_delay", connection.dpd_delay);
     body.add("proposals", texts(connection.proposals));
+    add_weak(body, connection.proposals);
     int round = 0;
     for (const auto& local : connection.local)
         body.add("local-" + std::to_string(++round), local_message(local));

@@ -38,6 +38,10 @@ void add_algorithms(Message& message, const ike::Proposal& proposal) {
     if (fields.esn) message.add("esn", "1");
 }
 
+void add_weak(Message& message, std::vector<std::string> names) {
+    if (!names.empty()) message.add("weak", std::move(names));
+}
+
 const char* mode_text(esp::Mode mode) {
     return mode == esp::Mode::tunnel ? "TUNNEL" : "TRANSPORT";
 }
@@ -86,6 +90,7 @@ Message ike_sa_body(const ike::IkeSaInfo& sa, ike::TimePoint now) {
     if (sa.nat_local || sa.nat_remote || sa.nat_faked) body.add("nat-any", "yes");
     add_algorithms(body, sa.transforms);
     body.add("proposal", sa.proposal);
+    add_weak(body, ike::weak_names(sa.transforms));
     if (sa.state == ike::SaState::established) {  // charon says no times of others
         body.add("established", seconds_between(sa.established, now));
         add_seconds_until(body, "rekey-time", sa.rekey_at, now);
@@ -114,6 +119,9 @@ Message child_sa_body(const ike::ChildSaInfo& child, const ChildSaDetails& detai
         message.add("ah-spi-in", fmt::format("{:08x}", child.spi_in));
         message.add("ah-spi-out", fmt::format("{:08x}", child.ah_spi_out));
     }
+    auto weak = ike::weak_names(child.transforms);
+    for (auto& name : ike::weak_names(child.ah)) weak.push_back(std::move(name));
+    add_weak(message, std::move(weak));
     if (const auto placement = details.placement(child.id))
         message.add("device", placement->device).add("device-reason", placement->reason);
     if (const auto counters = details.counters(child.id)) {

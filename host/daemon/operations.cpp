@@ -37,7 +37,9 @@ std::optional<Result<void>> outcome(const Operation& operation, const ike::Repor
                              ? (operation.child_name.empty() ? Kind::ike_sa_up : Kind::child_sa_up)
                          : operation.kind == Operation::Kind::rekey_ike ? Kind::ike_sa_rekeyed
                                                                         : Kind::child_sa_rekeyed;
-    if (event.kind == awaited) return Result<void>();
+    const bool renewed = operation.by_another && operation.kind == Operation::Kind::rekey_ike &&
+                         event.kind == Kind::ike_sa_up && !operation.ike_sas.contains(event.ike_sa);
+    if (event.kind == awaited || renewed) return Result<void>();
     if (event.kind == Kind::initiation_failed)
         return Result<void>(fail(or_else(event.text, "the peer refused, without a reason")));
     if (operation.kind != Operation::Kind::initiate && subject_is_gone(operation, event))

@@ -180,6 +180,7 @@ ViciService::Selection ViciService::select(const Message& arguments, bool to_rek
                 matching.insert(candidate.id);
         if (children && matching.empty()) continue;
         selection.connections.insert(sa.connection);
+        selection.version1 |= sa.version == ike::IkeVersion::v1;
         if (children)
             selection.child_sas.merge(matching);
         else
@@ -221,6 +222,7 @@ void ViciService::rekey(const Request& request) {
     asked.child_name = arguments.text("child");
     asked.ike_sas = selection.ike_sas;
     asked.child_sas = selection.child_sas;
+    asked.by_another = selection.version1;
     asked.finished = [respond = request.respond, matches = selection.size()](const Result<void>& result) {
         auto message = matched(result, matches);
         if (!result) message.add("errmsg", result.error().message);

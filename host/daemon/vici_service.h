@@ -123,6 +123,7 @@ class ViciService final : public ViciHandler {
         std::set<std::string> connections;
         std::set<ike::IkeSaId> ike_sas;
         std::set<ike::ChildSaId> child_sas;
+        bool version1 = false;  // one of them
 
         bool empty() const { return ike_sas.empty() && child_sas.empty(); }
         std::size_t size() const { return ike_sas.size() + child_sas.size(); }

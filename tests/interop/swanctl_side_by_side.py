@@ -29,7 +29,7 @@ SKIPPED = 77
 
 # Keys that Keyline adds.
 OURS = {"proposal", "proposals", "esp_proposals", "device", "device-reason", "errors-in", "errors-out", "sequence-in", "sequence-out",
-        "pending-operations"}
+        "pending-operations", "weak"}
 # Keys of charon that Keyline has not got, and why.
 THEIRS = {"plugins": "there are none",
           "tasks-active": "charon's are its own", "tasks-queued": "the same", "tasks-passive": "the same"}

@@ -218,6 +218,8 @@ class IsakmpSa final : public IkeSa {
     void add_initial_contact(Payloads& payloads) const;
     Step check_uniqueness(const Chain& chain);
     Step check_not_taken() const;
+    bool may_renew(const IkeSa& other) const;
+    void replace_others(TimePoint now);
     void add_nat_discovery(Payloads& payloads) const;
     void find_nat(const Chain& chain, const Datagram& datagram);
     void agree_on_nat(const Datagram& datagram);
@@ -428,6 +430,7 @@ class IsakmpSa final : public IkeSa {
     void receive_refusal(const Message& message);
     void handle_notification(TimePoint now, const NotifyBody& body, std::uint32_t message_id);
     void handle_delete(TimePoint now, const DeleteBody& body);
+    void note_replaced(TimePoint now, ChildSa& gone);
     // False: it has no such IPsec SA.
     bool delete_for_peer(TimePoint now, ProtocolId protocol, std::uint32_t spi);
     std::vector<IsakmpSa*> others_of_these_peers() const;

@@ -238,6 +238,29 @@ void IsakmpSa::handle_delete(TimePoint now, const DeleteBody& body) {
     }
 }
 
+// The peer deletes what it has rekeyed, and only now says which one that was. If another one was taken for
+// it, the two change places.
+void IsakmpSa::note_replaced(TimePoint now, ChildSa& gone) {
+    const bool is_up = gone.state == SaState::established || gone.state == SaState::rekeying;
+    if (!is_up || !gone.on_device || gone.replaced_by) return;
+    for (auto& [id, other] : children_) {
+        const bool same = other.state == SaState::rekeyed && other.replaced_by && other.on_device &&
+                          other.config->name == gone.config->name &&
+                          other.local_selectors == gone.local_selectors &&
+                          other.remote_selectors == gone.remote_selectors;
+        auto* newer = same ? find_child(*other.replaced_by) : nullptr;
+        const bool by_peer = newer != nullptr && newer != &gone && !newer->created_here;
+        if (!by_peer || newer->replaces != id) continue;
+        gone.replaced_by = std::exchange(other.replaced_by, std::nullopt);
+        newer->replaces = gone.id;
+        other.state = SaState::established;
+        other.deleted_by_peer_until.reset();
+        if (other.config->time.rekey.count() > 0)
+            other.rekey_at = at_random_before(now, other.config->time.rekey, other.config->time.random);
+        return;
+    }
+}
+
 bool IsakmpSa::delete_for_peer(TimePoint now, ProtocolId protocol, std::uint32_t spi) {
     const auto found = std::find_if(children_.begin(), children_.end(), [&](const auto& entry) {
         const auto& child = entry.second;
@@ -245,7 +268,8 @@ bool IsakmpSa::delete_for_peer(TimePoint now, ProtocolId protocol, std::uint32_t
         return child.spi_out == spi && child.proposal.protocol == protocol;
     });
     if (found == children_.end()) return false;
-    const auto& child = found->second;
+    auto& child = found->second;
+    note_replaced(now, child);
     const bool was_up = child.on_device && !child.replaced_by &&
                         (child.state == SaState::established || child.state == SaState::rekeying);
     const auto config = child.config;

@@ -249,10 +249,27 @@ void IsakmpSa::become_established(TimePoint now) {
     report_change(Kind::ike_sa_up, fmt::format("{} and {}", local_id_.to_string(), remote_id_.to_string()));
     using Unique = ConnectionConfig::Unique;
     const auto unique = connection_->unique;
-    const bool replaces = unique == Unique::replace || (unique != Unique::never && initial_contact_);
-    if (replaces) shared_.end_others(*this);
+    if (unique != Unique::never && initial_contact_) shared_.end_others(*this);
     adopt_from_others(now);
+    if (unique == Unique::replace) replace_others(now);
     proceed(now);
+}
+
+// unique = replace. Of those that this one may renew it has the IPsec SAs by now. The peer deletes such a one
+// as soon as it knows of this one; who is told before loses what it has.
+void IsakmpSa::replace_others(TimePoint now) {
+    constexpr std::chrono::seconds patience{10};  // charon's
+    for (const auto id : shared_.same_peers(*this)) {
+        auto* other = id < id_ ? shared_.find(id) : nullptr;
+        if (other == nullptr || other->closed() || other->state() == SaState::connecting) continue;
+        if (!may_renew(*other)) {
+            other->abandon("another one has taken its place (unique = replace)");
+            continue;
+        }
+        auto& old = static_cast<IsakmpSa&>(*other);
+        old.leave_renewal_to_peer();
+        old.expires_at_ = old.expires_at_ ? std::min(*old.expires_at_, now + patience) : now + patience;
+    }
 }
 
 // ---- Parts
@@ -341,10 +358,19 @@ IsakmpSa::Step IsakmpSa::check_uniqueness(const Chain& chain) {
     return has_user(connection_->remote) ? Step() : check_not_taken();
 }
 
+// A peer at the same place may be the same, which renews its ISAKMP SA: nothing in Phase 1 says so.
+bool IsakmpSa::may_renew(const IkeSa& other) const {
+    return other.connection().version == IkeVersion::v1 && other.remote().address == remote_.address &&
+           has_same_host(other);
+}
+
 IsakmpSa::Step IsakmpSa::check_not_taken() const {
-    const bool taken = connection_->unique == ConnectionConfig::Unique::keep && !initial_contact_ &&
-                       !shared_.is_first_contact(*this);
-    if (taken)
+    const auto same = shared_.same_peers(*this);
+    const bool elsewhere = std::any_of(same.begin(), same.end(), [&](IkeSaId id) {
+        const auto* other = shared_.find(id);
+        return other != nullptr && !other->closed() && !other->half_open() && !may_renew(*other);
+    });
+    if (elsewhere && connection_->unique == ConnectionConfig::Unique::keep && !initial_contact_)
         return Refused({NotifyType::authentication_failed, "it has an ISAKMP SA already (unique = keep)"});
     return {};
 }

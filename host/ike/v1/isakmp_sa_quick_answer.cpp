@@ -113,8 +113,8 @@ tl::expected<std::vector<Phase2Selection>, Refusal> IsakmpSa::choose_child(
     return tl::unexpected(refusal);
 }
 
-// Two SAs with the same selectors of one child: the newer one takes the older one's place. Of several older
-// ones nobody knows which; the peer deletes it.
+// Two SAs with the same selectors of one child: the newer one takes the older one's place. Of several that
+// are there it is the oldest, until the peer deletes another one (note_replaced()).
 std::optional<ChildSaId> IsakmpSa::rekeyed_by(const QuickMode& quick) const {
     std::optional<ChildSaId> found;
     if (quick.sas.size() > 1) return found;
@@ -124,9 +124,7 @@ std::optional<ChildSaId> IsakmpSa::rekeyed_by(const QuickMode& quick) const {
                           child.config->name == quick.wish.config->name &&
                           child.local_selectors == net::TrafficSelectors{quick.local} &&
                           child.remote_selectors == net::TrafficSelectors{quick.remote};
-        if (!same) continue;
-        if (found && child.config->sa_payloads > 1) return std::nullopt;
-        found = id;
+        if (same && (!found || child.config->sa_payloads == 1)) found = id;
     }
     return found;
 }

@@ -161,6 +161,25 @@ TEST_CASE("counters and connections") {
     bench.handler.events = {{"list-conn", Message().add("lab", connection)}};
     CHECK(bench.json("conn list")[0]["children"][0]["name"] == "net");
     CHECK(bench.keyline("conn list").output.find("dynamic") != std::string::npos);
+    CHECK(bench.keyline("conn list").output.find("weak") == std::string::npos);
+}
+
+TEST_CASE("weak algorithms have a line of their own in every listing") {
+    CliBench bench;
+    const List weak{"DES_CBC", "MODP_768"};
+    const auto child = Message().add("name", "net").add("weak", weak);
+    const auto sas = Message().add("net-1", child).add("net-2", child);
+    bench.handler.answers["list-sas"] = bench.handler.answers["list-conns"] = {};
+    bench.handler.answers["keyline-list-manual"] = {};
+    bench.handler.events = {
+        {"list-sa", Message().add("lab", Message().add("weak", List{"MODP_768"}).add("child-sas", sas))}};
+    const std::string begins = "weak (RFC 8221, RFC 8247) in ";
+    CHECK(bench.keyline("ike list").output.ends_with(begins + "lab: MODP_768\n"));
+    CHECK(bench.keyline("sa list").output.ends_with(begins + "net: DES_CBC, MODP_768\n"));
+    CHECK(bench.json("sa list")[0]["weak"] == nlohmann::json(weak));
+    const auto connection = Message().add("weak", weak).add("children", Message().add("net", child));
+    bench.handler.events = {{"list-conn", Message().add("lab", connection)}};
+    CHECK(bench.keyline("conn list").output.ends_with(begins + "lab, lab/net: DES_CBC, MODP_768\n"));
 }
 
 TEST_CASE("exit codes and remedies: no daemon, an older daemon, wrong usage") {

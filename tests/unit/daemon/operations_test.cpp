@@ -87,6 +87,21 @@ TEST_CASE("rekeying ends with the new SA, with the reason, or with the end of th
     CHECK(bench.results.size() == 4);
 }
 
+TEST_CASE("rekeying an ISAKMP SA of IKEv1 ends with another one, behind which the old one goes") {
+    Bench bench;
+    const bool version1 = GENERATE(false, true);
+    auto operation = bench.operation(Operation::Kind::rekey_ike);
+    operation.child_name.clear();
+    operation.ike_sas = {5};
+    operation.by_another = version1;
+    bench.operations.add(std::move(operation), long_time);
+    bench.event(Kind::ike_sa_up, "", 5, 0, "");
+    CHECK(bench.results.empty());
+    bench.event(Kind::ike_sa_up, "", 6, 0, "");
+    bench.event(Kind::ike_sa_down, "deleted", 5, 0, "");
+    CHECK(bench.results == std::vector<std::string>{version1 ? "ok" : "deleted"});
+}
+
 TEST_CASE("terminate ends when the last of its SAs is gone, whether an event says so or not") {
     Bench bench;
     CHECK_FALSE(bench.operations.awaits_ends());

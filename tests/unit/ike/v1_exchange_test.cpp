@@ -243,6 +243,38 @@ TEST_CASE("what was asked for under an ISAKMP SA that the peer replaces comes up
     lab.network.check_agreement();
 }
 
+TEST_CASE("a new ISAKMP SA takes over the IPsec SAs whatever unique says", "[ikev1]") {
+    using Unique = ike::ConnectionConfig::Unique;
+    const auto unique = GENERATE(Unique::no, Unique::never, Unique::keep, Unique::replace);
+    const bool by_a = GENERATE(true, false);
+    // The last message of Phase 1 gets lost once: its sender must not have ended the old one meanwhile.
+    const bool loses = GENERATE(false, true);
+    CAPTURE(static_cast<int>(unique), by_a, loses);
+    Version1 lab;
+    lab.load([&](auto& connection) { connection.unique = unique; });
+    lab.network.establish();
+    auto& who = by_a ? lab.network.a : lab.network.b;
+    const auto ike_before = lab.network.a.ike_sa().id;
+    const auto child_before = lab.network.a.child_sa().spi_in;
+    int of_phase1 = 0;
+    lab.network.wire = [&](const Peer&, ike::Datagram& datagram) {
+        const auto header = ike::v1::decode_header(datagram.bytes);
+        const bool counts = header && header->exchange == ike::v1::ExchangeType::identity_protection;
+        return VirtualNetwork::Fate{loses && counts && ++of_phase1 == 6};
+    };
+    REQUIRE(who.engine.rekey_ike(lab.network.now, who.ike_sa().id));
+    lab.network.settle(who);
+    lab.network.run(30s);
+    CHECK(of_phase1 >= (loses ? 6 : 0));
+    lab.network.check_agreement();
+    CHECK(lab.network.a.engine.list().size() == 1);
+    CHECK(lab.network.b.engine.list().size() == 1);
+    CHECK(lab.network.a.ike_sa().id != ike_before);
+    CHECK(lab.network.a.child_sa().spi_in == child_before);
+    CHECK(lab.network.a.count_events(Kind::child_sa_down) == 0);
+    CHECK(lab.network.b.count_events(Kind::child_sa_down) == 0);
+}
+
 TEST_CASE("DELETE of IKEv1 ends both halves", "[ikev1]") {
     Version1 lab;
     lab.load();

@@ -103,14 +103,32 @@ TEST_CASE("IKEv1: one of several IPsec SAs is rekeyed, by either side, and the o
         lab.network.check_agreement();
     }
     CHECK(lab.network.b.device.size() == 3);
+    for (const auto* peer : {&lab.network.a, &lab.network.b}) {
+        for (const auto& child : children_of(*peer)) CHECK(child.state == ike::SaState::established);
+        // Who answers knows it for a rekeying, too: no updown, and what is on its way still arrives.
+        CHECK(peer->count_events(Kind::child_sa_up) == 3);
+        CHECK(peer->count_events(Kind::child_sa_down) == 0);
+        CHECK(peer->gaps == 0);
+    }
 }
 
 TEST_CASE("IKEv1: a peer with one SA payload in its configuration answers several all the same", "[ikev1]") {
     Version1 lab;
     lab.load([&](ike::ConnectionConfig& connection) {
         if (connection.local.front().id == lab_connection(true).local.front().id) payloads(4)(connection);
+        connection.children[0].close_action.start = true;
     });
     establish(lab, 4);
+    for (const auto& child : children_of(lab.network.a))
+        REQUIRE(lab.network.a.engine.rekey_child(lab.network.now, child.id));
+    lab.network.settle(lab.network.a);
+    lab.network.run(60s);
+    CHECK(lab.network.b.count_events(Kind::child_sa_down) == 0);
+    for (const auto* peer : {&lab.network.a, &lab.network.b}) {
+        const auto all = children_of(*peer);
+        CHECK(all.size() == 4);
+        for (const auto& child : all) CHECK(child.state == ike::SaState::established);
+    }
 }
 
 TEST_CASE("IKEv1: of several IPsec SAs all come up or none", "[ikev1]") {
