@@ -262,8 +262,10 @@ constexpr auto keys = std::to_array<Key<Builder>>({
     {"keyingtries", "1", "how many sequences of retransmissions an initiation may take; 0: for ever",
      [](C& c, V v) { return store_number(c.connection.keyingtries, v.text(), 0, most_keyingtries); }},
     {"unique", "no",
-     "what becomes of other IKE SAs of the same peer: `no` keeps them until it says INITIAL_CONTACT, `never` even "
-     "then; `replace` ends them, and `keep` refuses new ones. With IKEv1, one that comes from the same address "
+     "what becomes of other IKE SAs of the same peer: `no` keeps them until it says INITIAL_CONTACT, `never` "
+     "even "
+     "then; `replace` ends them, and `keep` refuses new ones. With IKEv1, one that comes from the same "
+     "address "
      "takes the place of the other, as that is how ISAKMP SAs are renewed",
      [](C& c, V v) { return store_word(c.connection.unique, v.text(), unique_words); }},
     {"reauth_time", "0s", "authenticate anew after this long; 0: never",

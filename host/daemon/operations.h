@@ -22,10 +22,11 @@ struct Operation {
     Kind kind = Kind::initiate;
     std::uint64_t client = 0;
     std::string connection;
-    std::string child_name;                                 // empty: of an IKE SA
-    std::set<ike::IkeSaId> ike_sas;                         // those that must come to an end, or be rekeyed
-    std::set<ike::ChildSaId> child_sas;                     // likewise
-    bool by_another = false;  // IKEv1 rekeys its SA with another Phase 1: a new SA, and the end of the old one
+    std::string child_name;              // empty: of an IKE SA
+    std::set<ike::IkeSaId> ike_sas;      // those that must come to an end, or be rekeyed
+    std::set<ike::ChildSaId> child_sas;  // likewise
+    bool by_another =
+        false;  // IKEv1 rekeys its SA with another Phase 1: a new SA, and the end of the old one
     std::function<void(const ike::ReportEvent&)> progress;  // what happens meanwhile
     std::function<void(Result<void>)> finished;             // called once
 };
