@@ -253,10 +253,16 @@ void IsakmpSa::note_replaced(TimePoint now, ChildSa& gone) {
         if (!by_peer || newer->replaces != id) continue;
         gone.replaced_by = std::exchange(other.replaced_by, std::nullopt);
         newer->replaces = gone.id;
-        other.state = SaState::established;
-        other.deleted_by_peer_until.reset();
-        if (other.config->time.rekey.count() > 0)
-            other.rekey_at = at_random_before(now, other.config->time.rekey, other.config->time.random);
+        const bool under_way =
+            std::any_of(quick_modes_.begin(), quick_modes_.end(), [about = other.id](const auto& entry) {
+                const auto& quick = entry.second;
+                return quick.initiator && quick.expects != QuickMode::Expects::nothing &&
+                       quick.wish.replaces == about;
+            });
+        other.state = under_way ? SaState::rekeying : SaState::established;
+        // Its own rekeying may have been passed over meanwhile.
+        const bool due = !under_way && !other.rekey_at && other.config->time.rekey.count() > 0;
+        if (due) other.rekey_at = now;
         return;
     }
 }

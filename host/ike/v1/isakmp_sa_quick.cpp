@@ -452,7 +452,7 @@ void IsakmpSa::finish_quick_mode(TimePoint now, QuickMode& quick) {
         if (old == nullptr) continue;
         old_id = old->id;
         old->replaced_by = child->id;
-        old->rekey_at.reset();
+        if (quick.initiator) old->rekey_at.reset();  // else it may turn out to have been another one
         old->state = SaState::rekeyed;
     }
     if (!came_up) return;

@@ -114,7 +114,8 @@ tl::expected<std::vector<Phase2Selection>, Refusal> IsakmpSa::choose_child(
 }
 
 // Two SAs with the same selectors of one child: the newer one takes the older one's place. Of several that
-// are there it is the oldest, until the peer deletes another one (note_replaced()).
+// are there it is the oldest that this side does not rekey itself, until the peer deletes another one:
+// note_replaced().
 std::optional<ChildSaId> IsakmpSa::rekeyed_by(const QuickMode& quick) const {
     std::optional<ChildSaId> found;
     if (quick.sas.size() > 1) return found;
@@ -124,7 +125,11 @@ std::optional<ChildSaId> IsakmpSa::rekeyed_by(const QuickMode& quick) const {
                           child.config->name == quick.wish.config->name &&
                           child.local_selectors == net::TrafficSelectors{quick.local} &&
                           child.remote_selectors == net::TrafficSelectors{quick.remote};
-        if (same && (!found || child.config->sa_payloads == 1)) found = id;
+        if (!same) continue;
+        const auto* chosen = found ? &children_.at(*found) : nullptr;
+        const bool better =
+            chosen != nullptr && chosen->state == SaState::rekeying && child.state == SaState::established;
+        if (chosen == nullptr || better || child.config->sa_payloads == 1) found = id;
     }
     return found;
 }

@@ -112,6 +112,33 @@ TEST_CASE("IKEv1: one of several IPsec SAs is rekeyed, by either side, and the o
     }
 }
 
+TEST_CASE("IKEv1: both sides rekey several IPsec SAs in their time, and as many stay", "[ikev1]") {
+    const auto seed = GENERATE(range(1ULL, 7ULL));
+    CAPTURE(seed);
+    Version1 lab(seed);
+    lab.load([](ike::ConnectionConfig& connection) {
+        payloads(8)(connection);
+        auto& time = connection.children[0].time;
+        time.rekey = 3600s;
+        time.life = 3960s;
+        time.random = 360s;
+    });
+    establish(lab, 8);
+    for (int hour = 0; hour < 12; ++hour) {
+        lab.network.run(3600s);
+        INFO(hour << lab.network.a.describe() << lab.network.b.describe());
+        for (const auto* peer : {&lab.network.a, &lab.network.b}) {
+            const auto all = children_of(*peer);
+            const auto up = std::count_if(all.begin(), all.end(), [](const auto& child) {
+                return child.state == ike::SaState::established || child.state == ike::SaState::rekeying;
+            });
+            CHECK(up >= 8);
+            CHECK(all.size() <= 16);
+            CHECK(peer->gaps == 0);
+        }
+    }
+}
+
 TEST_CASE("IKEv1: a peer with one SA payload in its configuration answers several all the same", "[ikev1]") {
     Version1 lab;
     lab.load([&](ike::ConnectionConfig& connection) {
