@@ -88,10 +88,11 @@ class Pair {
         while (carry(a_, b_) || carry(b_, a_) || pause()) {
         }
     }
-    // The initiator of Aggressive Mode waits for a moment before its Quick Mode.
+    // The initiator of Aggressive Mode waits for a moment before its Quick Mode, that of Quick Mode before it
+    // deletes the IPsec SA that was rekeyed.
     bool pause() {
         const auto next = a_.next_deadline();
-        if (!next || *next > now_ + std::chrono::milliseconds(100)) return false;
+        if (!next || *next > now_ + std::chrono::milliseconds(600)) return false;
         now_ = *next;
         a_.tick(now_);
         return true;

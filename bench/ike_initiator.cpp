@@ -163,7 +163,7 @@ class Initiators {
         const auto done = [&] { return rekeyed_ - rekeyed_before + failed_ - failed_before; };
         run_until([&] {
             while (begun < count && begun - done() < window) {
-                expect(engine_.rekey_child(Clock::now(), sas[begun++].children.at(0).id));
+                expect(engine_.rekey_child(Clock::now(), sas[begun++].children.back().id));
                 carry_out();
             }
             return done() >= count;

@@ -101,10 +101,6 @@ ike::ConnectionConfig World::connection(std::size_t begins, std::size_t answers,
     child.proposals = {ike::Proposal::parse(ike::ProtocolId::esp, "aes128gcm16").value()};
     child.time = {150s, child_life, 40s};
     if (version_1 && begins % 4 == 1) child.sa_payloads = 3;
-    if (version_1 && begins % 4 == 2) {
-        child.proposals.push_back(ike::Proposal::parse(ike::ProtocolId::ah, "sha256").value());
-        child.bundle = true;
-    }
     child.close_action.start = child.dpd_action.start = for_who_begins;
     made.children = {child};
     return made;

@@ -140,6 +140,7 @@ void IsakmpSa::inherit(IkeSa& old) {
 // Its IPsec SAs, and what it was to ask for or has not been answered.
 void IsakmpSa::adopt(IsakmpSa& old) {
     if (!adopt_addresses(old)) return;
+    for (auto& [id, quick] : old.quick_modes_) old.switch_over(shared_.time, quick);
     take_children(old);
     for (auto& [id, quick] : old.quick_modes_) {
         if (!quick.initiator || quick.expects != QuickMode::Expects::second) continue;
@@ -224,10 +225,16 @@ void IsakmpSa::proceed(TimePoint now) {
 
 void IsakmpSa::tick_exchanges(TimePoint now) {
     if (phase1_.resend_at && now >= *phase1_.resend_at) retransmit(now, phase1_, "Phase 1");
+    const auto deadline_of = [](const auto& entry) {
+        if constexpr (std::is_same_v<decltype(entry), const QuickMode&>)
+            return entry.deadline();
+        else
+            return entry.exchange.deadline();
+    };
     const auto due_of = [&](const auto& exchanges) {
         std::vector<std::uint32_t> due;
         for (const auto& [id, entry] : exchanges) {
-            const auto next = entry.exchange.deadline();
+            const auto next = deadline_of(entry);
             if (next && now >= *next) due.push_back(id);
         }
         return due;
@@ -246,7 +253,7 @@ std::optional<TimePoint> IsakmpSa::exchange_deadline() const {
     const auto consider = [&](const std::optional<TimePoint>& at) {
         if (at && (!next || *at < *next)) next = at;
     };
-    for (const auto& [id, quick] : quick_modes_) consider(quick.exchange.deadline());
+    for (const auto& [id, quick] : quick_modes_) consider(quick.deadline());
     for (const auto& [id, mode] : new_group_modes_) consider(mode.exchange.deadline());
     for (const auto& [id, transaction] : transactions_) consider(transaction.exchange.deadline());
     if (peer_check_) consider(peer_check_->again);

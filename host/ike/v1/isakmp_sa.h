@@ -101,10 +101,12 @@ class IsakmpSa final : public IkeSa {
         net::TrafficSelector named_local;  // responder: as the peer named them
         net::TrafficSelector named_remote;
         bool terms_are_transport = false;
-        std::size_t awaited = 0;        // CHILD SAs about which the device has yet to say something
-        Payloads answer;                // the responder's second message, which waits for the device
-        bool connected_wanted = false;  // responder: the peer set flag C, CONNECTED is due at the end
-        bool peer_commits = false;      // initiator: the peer set it, CONNECTED is to be waited for
+        std::size_t awaited = 0;             // CHILD SAs about which the device has yet to say something
+        Payloads answer;                     // the responder's second message, which waits for the device
+        bool connected_wanted = false;       // responder: the peer set flag C, CONNECTED is due at the end
+        bool peer_commits = false;           // initiator: the peer set it, CONNECTED is to be waited for
+        std::optional<TimePoint> switch_at;  // initiator of a rekeying: when to leave the old SA
+        std::optional<TimePoint> deadline() const;
     };
     struct NewGroupMode {
         enum class Expects : std::uint8_t { check, answer, nothing };
@@ -361,6 +363,7 @@ class IsakmpSa final : public IkeSa {
     Step check_answered_ids(const QuickMode& quick, const Chain& chain) const;
     static std::optional<Lifetimes> responder_lifetime(const Chain& chain, std::uint32_t spi);
     void finish_quick_mode(TimePoint now, QuickMode& quick);
+    void switch_over(TimePoint now, QuickMode& quick);
     void fail_quick_mode(QuickMode& quick, const std::string& why);
     void fail_wish(TimePoint now, const Wish& wish, const std::string& why);
     void quick_modes_after(TimePoint now, std::uint32_t message_id);

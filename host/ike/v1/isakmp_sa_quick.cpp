@@ -23,6 +23,9 @@ constexpr std::size_t max_begun = 8;
 // For how long the last message of an exchange is said again to a peer that did not hear it: as long as
 // strongSwan repeats itself with its usual settings.
 constexpr std::chrono::seconds remembered{180};
+// A responder may install what was negotiated only when it has HASH(3), as charon does: what is sent on it
+// before that is lost. Until then the old SA is there.
+constexpr std::chrono::milliseconds until_peer_has_it{500};
 
 std::uint64_t kilobytes(std::uint64_t bytes) {
     return (bytes + 1023) / 1024;
@@ -231,6 +234,7 @@ void IsakmpSa::quick_modes_after(TimePoint now, std::uint32_t message_id) {
     const auto found = quick_modes_.find(message_id);
     if (found == quick_modes_.end()) return;
     auto& quick = found->second;
+    if (quick.switch_at && now >= *quick.switch_at) switch_over(now, quick);
     if (quick.exchange.resend_at && now >= *quick.exchange.resend_at) {
         retransmit(now, quick.exchange, "Quick Mode");
         if (quick.exchange.resend_at) return;
@@ -440,26 +444,41 @@ std::optional<Lifetimes> IsakmpSa::responder_lifetime(const Chain& chain, std::u
 void IsakmpSa::finish_quick_mode(TimePoint now, QuickMode& quick) {
     quick.exchange.await_nothing();
     quick.exchange.over_at = now + remembered;
-    std::optional<ChildSaId> old_id;
     bool came_up = false;
     for (const auto& sa : quick.sas) {
         auto* child = sa.child ? find_child(*sa.child) : nullptr;
         if (child == nullptr || child->state != SaState::connecting) continue;
         auto* old = child->replaces ? find_child(*child->replaces) : nullptr;
         child_is_up(now, *child);
-        activate(*child);
         came_up = true;
+        if (old == nullptr || !quick.initiator) activate(*child);
         if (old == nullptr) continue;
-        old_id = old->id;
+        if (quick.initiator) quick.switch_at = now + until_peer_has_it;
         old->replaced_by = child->id;
         if (quick.initiator) old->rekey_at.reset();  // else it may turn out to have been another one
         old->state = SaState::rekeyed;
     }
     if (!came_up) return;
     if (quick.connected_wanted) inform_in(quick.exchange, isakmp_notify(NotifyType::connected));
-    if (old_id && quick.initiator) terminate_child(now, *old_id);
     proceed(now);
     retire_predecessor(now);
+}
+
+std::optional<TimePoint> IsakmpSa::QuickMode::deadline() const {
+    const auto next = exchange.deadline();
+    return switch_at && (!next || *switch_at < *next) ? switch_at : next;
+}
+
+// The new SA sends from here on, if it has not begun with the peer's first packet on it, and the old one
+// goes.
+void IsakmpSa::switch_over(TimePoint now, QuickMode& quick) {
+    if (!std::exchange(quick.switch_at, std::nullopt)) return;
+    for (const auto& sa : quick.sas) {
+        auto* child = sa.child ? find_child(*sa.child) : nullptr;
+        const bool sends = child != nullptr && child->on_device && !child->replaced_by;
+        if (sends && !child->outbound_active) activate(*child);
+    }
+    if (quick.wish.replaces) terminate_child(now, *quick.wish.replaces);
 }
 
 // ---- The device

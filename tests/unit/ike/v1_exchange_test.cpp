@@ -191,6 +191,52 @@ TEST_CASE("IPsec SAs of IKEv1 are rekeyed by either side and the old ones go", "
     CHECK(lab.network.b.gaps == 0);
 }
 
+TEST_CASE("who rekeys an IPsec SA of IKEv1 sends on it until the peer has surely heard HASH(3)", "[ikev1]") {
+    const bool peer_sends_at_once = GENERATE(false, true);
+    Version1 lab;
+    lab.load();
+    lab.network.establish();
+    auto& a = lab.network.a;
+    const auto old = a.device.begin()->first;
+    REQUIRE(a.engine.rekey_child(lab.network.now, old));
+    lab.network.settle(a);
+    lab.network.run(100ms);
+    REQUIRE(a.count_events(Kind::child_sa_rekeyed) == 1);
+    REQUIRE(a.device.size() == 2);
+    CHECK(a.outbound() == old);
+    const auto young = a.device.rbegin()->first;
+    if (peer_sends_at_once) {
+        a.engine.child_sa_traffic(lab.network.now, young);
+        lab.network.settle(a);
+        CHECK(a.outbound() == young);
+    }
+    lab.network.run(300ms);
+    CHECK(a.device.size() == 2);
+    lab.network.run(300ms);
+    CHECK(a.outbound() == young);
+    CHECK(a.device.size() == 1);
+    CHECK(a.gaps == 0);
+    lab.network.check_agreement();
+}
+
+TEST_CASE("an ISAKMP SA that is replaced while an IPsec SA gives way to another leaves one of them",
+          "[ikev1]") {
+    Version1 lab;
+    lab.load();
+    lab.network.establish();
+    auto& a = lab.network.a;
+    REQUIRE(a.engine.rekey_child(lab.network.now, a.child_sa().id));
+    lab.network.settle(a);
+    lab.network.run(100ms);
+    REQUIRE(a.device.size() == 2);
+    REQUIRE(a.engine.rekey_ike(lab.network.now, a.ike_sa().id));
+    lab.network.settle(a);
+    lab.network.run(10s);
+    CHECK(a.engine.list().size() == 1);
+    CHECK(a.device.size() == 1);
+    lab.network.check_agreement();
+}
+
 TEST_CASE("a new ISAKMP SA takes over the IPsec SAs of the old one", "[ikev1]") {
     Version1 lab;
     lab.load();
