@@ -86,7 +86,7 @@ TEST_CASE("IKEv1: one of several IPsec SAs is rekeyed, by either side, and the o
     for (auto* peer : {&lab.network.a, &lab.network.b, &lab.network.a}) {
         const auto before = children_of(*peer);
         REQUIRE(before.size() == 3);
-        const auto victim = before[1];
+        const auto& victim = before[1];
         REQUIRE(peer->engine.rekey_child(lab.network.now, victim.id));
         lab.network.settle(*peer);
         lab.network.run(60s);
