@@ -115,10 +115,13 @@ tl::expected<std::vector<Phase2Selection>, Refusal> IsakmpSa::choose_child(
 
 // Two SAs with the same selectors of one child: the newer one takes the older one's place. Of several that
 // are there it is the oldest that this side does not rekey itself, until the peer deletes another one:
-// note_replaced().
+// note_replaced(). The successor of one that the peer has yet to delete comes last.
 std::optional<ChildSaId> IsakmpSa::rekeyed_by(const QuickMode& quick) const {
     std::optional<ChildSaId> found;
     if (quick.sas.size() > 1) return found;
+    const auto is_settled = [&](const ChildSa& child) {
+        return !child.replaces || !children_.contains(*child.replaces);
+    };
     for (const auto& [id, child] : children_) {
         const bool is_up = child.state == SaState::established || child.state == SaState::rekeying;
         const bool same = is_up && child.on_device && !child.replaced_by &&
@@ -129,7 +132,11 @@ std::optional<ChildSaId> IsakmpSa::rekeyed_by(const QuickMode& quick) const {
         const auto* chosen = found ? &children_.at(*found) : nullptr;
         const bool better =
             chosen != nullptr && chosen->state == SaState::rekeying && child.state == SaState::established;
-        if (chosen == nullptr || better || child.config->sa_payloads == 1) found = id;
+        if (chosen != nullptr && is_settled(child) != is_settled(*chosen)) {
+            if (is_settled(child)) found = id;
+        } else if (chosen == nullptr || better || child.config->sa_payloads == 1) {
+            found = id;
+        }
     }
     return found;
 }
