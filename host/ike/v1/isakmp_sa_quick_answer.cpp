@@ -115,12 +115,16 @@ tl::expected<std::vector<Phase2Selection>, Refusal> IsakmpSa::choose_child(
 
 // Two SAs with the same selectors of one child: the newer one takes the older one's place. Of several that
 // are there it is the oldest that this side does not rekey itself, until the peer deletes another one:
-// note_replaced(). The successor of one that the peer has yet to delete comes last.
+// note_replaced(). One that another exchange of the peer's is about, or the successor of one that it has yet
+// to delete, comes last.
 std::optional<ChildSaId> IsakmpSa::rekeyed_by(const QuickMode& quick) const {
     std::optional<ChildSaId> found;
     if (quick.sas.size() > 1) return found;
     const auto is_settled = [&](const ChildSa& child) {
-        return !child.replaces || !children_.contains(*child.replaces);
+        const bool is_about_to_go = std::any_of(children_.begin(), children_.end(), [&](const auto& entry) {
+            return entry.second.replaces == child.id && !entry.second.created_here;
+        });
+        return !is_about_to_go && (!child.replaces || !children_.contains(*child.replaces));
     };
     for (const auto& [id, child] : children_) {
         const bool is_up = child.state == SaState::established || child.state == SaState::rekeying;
