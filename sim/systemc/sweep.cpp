@@ -145,6 +145,7 @@ struct Running {
 // Waits for one of them to have said something; gives back its index.
 std::size_t next_ready(const std::vector<Running>& running) {
     std::vector<pollfd> files;
+    files.reserve(running.size());
     for (const Running& one : running) files.push_back({one.child->fd(), POLLIN, 0});
     for (;;) {
         if (poll(files.data(), files.size(), -1) < 0 && errno != EINTR)
@@ -207,7 +208,8 @@ Limits limits_of(const PcieOptions& link, Flow flow, std::size_t inner) {
     const auto in = packet_cost(link, outer, inner);
     const double rate = octets_per_ns(link);
     const LinkCost& one = flow == Flow::inbound ? in : out;
-    const auto beats = static_cast<double>((outer + 63) / 64);
+    const std::size_t whole_beats = (outer + 63) / 64;
+    const auto beats = static_cast<double>(whole_beats);
     Limits limits;
     limits.ethernet_100g = 100 * static_cast<double>(inner) / (static_cast<double>(outer) + ethernet);
     limits.pcie = bits * rate / std::max(one.up, one.down);
