@@ -257,8 +257,8 @@ TEST_CASE("a bundle: only what has come through its AH and then its ESP is taken
     other.first_sequence = 51;
     auto parameters = bundle_parameters(other, integrity, Direction::outbound);
     parameters.ah->spi = tunnel.spi + 1;
-    CHECK(device.in(device.out(device.add(std::move(parameters)), packet).packet).status ==
-          PacketStatus::malformed);
+    const auto stranger = device.add(std::move(parameters));
+    CHECK(device.in(device.out(stranger, packet).packet).status == PacketStatus::malformed);
     Tunnel bare = tunnel;
     bare.spi = tunnel.spi + 1;
     bare.first_sequence = 52;

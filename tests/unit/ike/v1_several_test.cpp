@@ -71,7 +71,7 @@ TEST_CASE("IKEv1: several SA payloads in one Quick Mode make as many pairs of IP
         keys.insert(to_hex(child.inbound.key.reveal()));
         keys.insert(to_hex(child.outbound.key.reveal()));
     }
-    CHECK(keys.size() == 2 * count);
+    CHECK(keys.size() == std::size_t{2} * count);
     CHECK(lab.network.a.count_events(Kind::child_sa_up) == count);
     CHECK(lab.network.b.count_events(Kind::child_sa_up) == count);
 }
