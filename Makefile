@@ -8,6 +8,7 @@
 #   make interop              every scenario of tests/interop against strongSwan, in every role, and the table
 #   make walk                 the listings of docs/ikev1-walk.md anew, from negotiations with strongSwan
 #   make simulate             a thousand IKE peers on a bad network and a virtual clock, build/simulation/ike.json
+#   make faults               faults in simulated cards under traffic, and a judge beside them, build/faults/results.json
 #   make coverage             what the benches of the card's shell go through, build/coverage/rtl.json
 #   make area                 what the card needs on an FPGA, estimated by Yosys, build/bench/area.json (many minutes)
 #   make bench                run every program in bench/, write build/bench/*.json
@@ -17,8 +18,9 @@ DEVICE ?= sim
 DEMO_FLAGS ?=
 INTEROP_FLAGS ?=
 SIMULATE_FLAGS ?=
+FAULTS_FLAGS ?=
 
-.PHONY: all help packages build forget-result demo test quick interop simulate area coverage bench fuzz-build walk lint format clean
+.PHONY: all help packages build forget-result demo test quick interop simulate faults area coverage bench fuzz-build walk lint format clean
 
 all: build
 
@@ -77,6 +79,11 @@ simulate: packages build/dev/build.ninja
 	@scripts/quietly build/logs/build-simulation.log cmake --build --preset dev --target ike_simulation
 	@mkdir -p build/simulation
 	@build/dev/tests/simulation/ike_simulation --json build/simulation/ike.json $(SIMULATE_FLAGS)
+
+faults: packages build/dev/build.ninja
+	@scripts/quietly build/logs/build-faults.log cmake --build --preset dev --target keyline_faults_campaign
+	@mkdir -p build/faults
+	@build/dev/tests/faults/keyline_faults_campaign --json build/faults/results.json $(FAULTS_FLAGS)
 
 # Built by itself: toggles of 32 bits and less, without optimization, so that it takes minutes and not an hour.
 coverage: packages build/dev/build.ninja

@@ -77,6 +77,7 @@ FunctionalPort::FunctionalPort(Pipelines pipelines, const FunctionalOptions& opt
         queues_[direction]->direction = direction;
         queues_[direction]->pipeline = std::move(pipelines[direction]);
     }
+    memory_->inject(options_.injector);
     reset();
 }
 
@@ -93,9 +94,26 @@ Result<std::unique_ptr<card::DmaBuffer>> FunctionalPort::allocate_dma(std::size_
 }
 
 std::uint32_t FunctionalPort::read32(std::uint32_t offset) {
-    if (faults.unplugged) return all_ones;
+    if (faults.unplugged || is_off()) return all_ones;
+    if (strikes(FaultKind::register_all_ones)) return all_ones;
     const std::uint32_t value = value_of(offset);
     return faults.read ? faults.read(offset, value) : value;
+}
+
+bool FunctionalPort::is_off() {
+    if (!options_.injector) return false;
+    const bool off = options_.injector->is_off_at_access();
+    if (options_.injector->take_power_loss()) forget();
+    return off;
+}
+
+void FunctionalPort::tell_interrupt_line() {
+    if (options_.injector) options_.injector->interrupt_line(is_raised());
+}
+
+void FunctionalPort::forget() {
+    for (const auto& queue : queues_) queue->configuration.clear();
+    reset();
 }
 
 std::uint32_t FunctionalPort::value_of(std::uint32_t offset) const {
@@ -132,12 +150,13 @@ std::uint32_t FunctionalPort::queue_value(const Queue& queue, std::uint32_t offs
 }
 
 void FunctionalPort::write32(std::uint32_t offset, std::uint32_t value) {
-    if (faults.unplugged) return;
+    if (faults.unplugged || is_off()) return;
     if (offset == g::control::offset()) {
         if (g::control::soft_reset.get(value) != 0) return reset();
         control_ = g::control::enable.put(g::control::enable.get(value));
     } else if (offset == g::interrupt_status::offset()) {
         interrupt_status_ &= ~value;
+        tell_interrupt_line();
     } else if (offset == g::interrupt_enable::offset()) {
         interrupt_enable_ = value;
     } else if (offset >= queue_offset && (offset - queue_offset) / queue_stride < queues_.size()) {
@@ -213,10 +232,12 @@ void FunctionalPort::raise_error(Queue& queue, const card::regs::Field& bit) {
 }
 
 bool FunctionalPort::wait_interrupt(std::chrono::microseconds) {
-    if (faults.unplugged) return false;
-    for (const auto& queue : queues_)
-        for (unsigned i = 0; i < options_.batch && step(*queue); i++) continue;
-    return (interrupt_status_ & interrupt_enable_) != 0;
+    if (faults.unplugged || is_off()) return false;
+    if (!strikes(FaultKind::stuck_completions))
+        for (const auto& queue : queues_)
+            for (unsigned i = 0; i < options_.batch && step(*queue); i++) continue;
+    tell_interrupt_line();
+    return options_.injector ? options_.injector->is_interrupted() : is_raised();
 }
 
 bool FunctionalPort::step(Queue& queue) {
@@ -235,9 +256,13 @@ bool FunctionalPort::step(Queue& queue) {
     queue.fetched++;
     const auto descriptor = Descriptor::decode(octets);
     auto output = process(queue, descriptor);
-    if (output.status == regs::Status::ok && !write_memory(descriptor.destination, output.octets))
+    if (!has_power()) return false;
+    if (output.status == regs::Status::ok && !write_memory(descriptor.destination, output.octets)) {
         output.status = regs::Status::dma_error;
+        output.octets.clear();
+    }
     if (output.events != 0) give_event(queue, output);
+    if (queue.halted) return false;
     give_completion(queue, descriptor, output);
     return true;
 }
@@ -268,6 +293,7 @@ PipelineOutput FunctionalPort::run_commands(Queue& queue, ByteView commands) {
     for (std::size_t at = 0; at < commands.size(); at += CommandOctets().size()) {
         CommandOctets command{};
         std::copy_n(commands.begin() + static_cast<std::ptrdiff_t>(at), command.size(), command.begin());
+        if (strikes(FaultKind::power_loss_in_command)) break;
         append(output.octets, queue.pipeline->command(command));
     }
     return output;
@@ -330,7 +356,10 @@ void FunctionalPort::give_event(Queue& queue, const PipelineOutput& output) {
     event.encode(octets);
     if (faults.event) faults.event(octets);
     const auto base = queue.base(q::event_base_lo::offset(0), q::event_base_hi::offset(0));
-    if (!write_memory(base + queue.events % ring * EventEntry::size, octets)) return;
+    if (!write_memory(base + queue.events % ring * EventEntry::size, octets)) {
+        queue.halted = true;
+        return raise_error(queue, q::error::ring_dma_error);
+    }
     queue.events++;
     queue.counters[q::events_lo::offset(0)]++;
     namespace pending = g::interrupt_status;

@@ -11,6 +11,7 @@
 #include "drivers/card/card_port.h"
 #include "host/base/bytes.h"
 #include "hw/regs/keyline_regs.h"
+#include "sim/faults.h"
 #include "sim/host_memory.h"
 
 namespace keyline::sim {
@@ -45,6 +46,8 @@ struct FunctionalOptions {
     std::uint32_t sa_entries = 16384;
     // Descriptors of each direction that one wait_interrupt() finishes, at most.
     unsigned batch = 64;
+    // What breaks, and when; nothing: all is well.
+    std::shared_ptr<FaultInjector> injector = nullptr;
 };
 
 class FunctionalPort final : public card::CardPort {
@@ -81,6 +84,14 @@ class FunctionalPort final : public card::CardPort {
     void write_queue(Queue& queue, std::uint32_t offset, std::uint32_t value);
     void enable(Queue& queue, bool on);
     void reset();
+    // As at power-on.
+    void forget();
+    // An access of the driver to a card that is not there.
+    bool is_off();
+    bool is_raised() const { return (interrupt_status_ & interrupt_enable_) != 0; }
+    void tell_interrupt_line();
+    bool strikes(FaultKind kind) { return options_.injector && options_.injector->strikes(kind); }
+    bool has_power() const { return !options_.injector || options_.injector->has_power(); }
     void raise_error(Queue& queue, const card::regs::Field& bit);
     // False: nothing to do, or no room.
     bool step(Queue& queue);

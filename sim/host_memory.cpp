@@ -33,8 +33,14 @@ std::uint8_t* HostMemory::find(std::uint64_t address) {
     return nullptr;
 }
 
+bool HostMemory::fails(FaultKind kind) {
+    if (!faults_) return fail_all_;
+    const bool spoilt = faults_->strikes(kind);
+    return fail_all_ || spoilt || !faults_->has_power();
+}
+
 bool HostMemory::read(std::uint64_t address, std::span<std::uint8_t, beat> data) {
-    const std::uint8_t* memory = fail_all_ ? nullptr : find(address);
+    const std::uint8_t* memory = fails(FaultKind::dma_read_error) ? nullptr : find(address);
     if (memory == nullptr) {
         std::fill(data.begin(), data.end(), std::uint8_t{0xFF});
         return false;
@@ -45,7 +51,8 @@ bool HostMemory::read(std::uint64_t address, std::span<std::uint8_t, beat> data)
 
 bool HostMemory::write(std::uint64_t address, std::span<const std::uint8_t, beat> data,
                        std::uint64_t strobes) {
-    std::uint8_t* memory = fail_all_ ? nullptr : find(address);
+    if (faults_ && faults_->on_write) faults_->on_write(address, data, strobes);
+    std::uint8_t* memory = fails(FaultKind::dma_write_error) ? nullptr : find(address);
     if (memory == nullptr) return false;
     for (unsigned i = 0; i < beat; i++)
         if (((strobes >> i) & 1) != 0) memory[i] = data[i];

@@ -8,6 +8,8 @@
 #include <span>
 #include <vector>
 
+#include "sim/faults.h"
+
 namespace keyline::sim {
 
 class HostMemory {
@@ -28,17 +30,21 @@ class HostMemory {
 
     // From now on every access fails (until set back): the bus or the IOMMU lost the card.
     void fail_all(bool on) { fail_all_ = on; }
+    // Errors of single beats, and none at all for a card without power. Nothing: no faults.
+    void inject(std::shared_ptr<FaultInjector> faults) { faults_ = std::move(faults); }
     // Accesses to memory that was not allocated.
     std::uint64_t stray_accesses() const { return stray_accesses_; }
 
   private:
     std::uint8_t* find(std::uint64_t address);
+    bool fails(FaultKind kind);
 
     std::size_t capacity_;
     std::size_t used_ = 0;
     std::uint64_t next_ = 0x7'4000'0000;  // above 4 GiB: a card that drops high address bits is found out
     std::map<std::uint64_t, std::shared_ptr<std::vector<std::uint8_t>>> regions_;
     bool fail_all_ = false;
+    std::shared_ptr<FaultInjector> faults_;
     std::uint64_t stray_accesses_ = 0;
 };
 

@@ -45,11 +45,11 @@ double PcieLink::send_up(unsigned payload) {
 
 void PcieLink::drive() {
     serve_reads();
-    const bool has_room = up_free_ < static_cast<double>(now_) + up_backlog;
+    const bool has_room = !is_held_ && up_free_ < static_cast<double>(now_) + up_backlog;
     for (Master& master : masters_) {
         serve_writes(master);
         master.pins.arready = has_room && outstanding_ < options_.tags && !stall();
-        master.pins.awready = !stall();
+        master.pins.awready = !is_held_ && !stall();
         master.pins.wready = has_room && !master.bursts.empty() && !stall();
         offer_read(master);
         if (!master.offering_answer)

@@ -88,6 +88,8 @@ class PcieLink {
     void sample();
     // As after a reset of the card: nothing is on the way.
     void clear();
+    // While on, the link takes no request and no data from the card; what is on its way arrives.
+    void hold(bool on) { is_held_ = on; }
 
     // What a master did wrong; empty: nothing.
     const std::string& fault() const { return fault_; }
@@ -167,6 +169,7 @@ class PcieLink {
     double down_free_ = 0;
     double octets_up_ = 0;
     double octets_down_ = 0;
+    bool is_held_ = false;
     std::string fault_;
 };
 

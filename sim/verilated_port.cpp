@@ -31,6 +31,44 @@ struct VerilatedPort::State {
     bool silent = false;
     std::string fault;  // what health() says; empty: good
 
+    // A model that knows nothing yet, out of reset, and a link with nothing on its way.
+    void power_on() {
+        Verilated::threadContextp(&context);  // which the old model leaves
+        if (top) top->final();
+        top.reset();
+        top = std::make_unique<Vkeyline_shell_top>(&context);
+        const PcieLink::Memory own{[this](std::uint64_t address, auto beat) {
+                                       return !strikes(FaultKind::power_loss_in_command) &&
+                                              memory->read(address, beat);
+                                   },
+                                   [this](std::uint64_t address, auto beat, std::uint64_t strobes) {
+                                       return memory->write(address, beat, strobes);
+                                   }};
+        link = std::make_unique<PcieLink>(options.memory.value_or(own),
+                                          std::vector<AxiPins>{axi_pins(*top, 0), axi_pins(*top, 1)},
+                                          options.link);
+        top->rst_ni = 0;
+        top->s_axil_awvalid = top->s_axil_wvalid = top->s_axil_arvalid = 0;
+        top->s_axil_bready = top->s_axil_rready = 1;
+        for (unsigned i = 0; i < 3; i++) step();
+        top->rst_ni = 1;
+    }
+
+    bool strikes(FaultKind kind) { return options.injector && options.injector->strikes(kind); }
+
+    // An access of the driver to a card without power.
+    bool is_off() {
+        if (!options.injector) return false;
+        const bool off = options.injector->is_off_at_access();
+        if (options.injector->take_power_loss()) power_on();
+        if (!options.injector->is_armed(FaultKind::stuck_completions)) link->hold(false);
+        return off;
+    }
+
+    bool is_interrupted() {
+        return !silent && (options.injector ? options.injector->is_interrupted() : top->irq_o != 0);
+    }
+
     void break_down(const std::string& why) {
         silent = true;
         if (fault.empty()) fault = why;
@@ -46,6 +84,7 @@ struct VerilatedPort::State {
         top->clk_i = 1;
         top->eval();
         cycles++;
+        if (options.injector) options.injector->interrupt_line(top->irq_o != 0);
         if (!link->fault().empty()) break_down("card: " + link->fault());
         if (options.die_at_cycle && cycles >= *options.die_at_cycle)
             break_down("card: it is gone from the bus");
@@ -67,28 +106,15 @@ Result<std::unique_ptr<VerilatedPort>> VerilatedPort::create(const VerilatedPort
     auto state = std::make_unique<State>(options);
     std::mt19937_64 random(options.seed);
     state->context.randSeed(static_cast<int>(random() & 0x7FFFFFFF));
-    state->top = std::make_unique<Vkeyline_shell_top>(&state->context);
-    auto& top = *state->top;
-    PcieLinkOptions link = options.link;
-    link.seed = random();
-    HostMemory& memory = *state->memory;
-    const PcieLink::Memory own{
-        [&memory](std::uint64_t address, auto beat) { return memory.read(address, beat); },
-        [&memory](std::uint64_t address, auto beat, std::uint64_t strobes) {
-            return memory.write(address, beat, strobes);
-        }};
-    state->link = std::make_unique<PcieLink>(options.memory.value_or(own),
-                                             std::vector<AxiPins>{axi_pins(top, 0), axi_pins(top, 1)}, link);
-    top.rst_ni = 0;
-    top.s_axil_awvalid = top.s_axil_wvalid = top.s_axil_arvalid = 0;
-    top.s_axil_bready = top.s_axil_rready = 1;
-    for (unsigned i = 0; i < 3; i++) state->step();
-    top.rst_ni = 1;
+    state->options.link.seed = random();
+    state->memory->inject(options.injector);
+    state->power_on();
     return std::unique_ptr<VerilatedPort>(new VerilatedPort(std::move(state)));
 }
 
 std::uint32_t VerilatedPort::read32(std::uint32_t offset) {
     State& s = *state_;
+    if (s.is_off() || s.strikes(FaultKind::register_all_ones)) return all_ones;
     s.top->s_axil_araddr = static_cast<std::uint16_t>(offset);
     s.top->s_axil_arvalid = 1;
     for (unsigned i = 0; i < register_patience && !s.silent; i++) {
@@ -108,6 +134,7 @@ std::uint32_t VerilatedPort::read32(std::uint32_t offset) {
 
 void VerilatedPort::write32(std::uint32_t offset, std::uint32_t value) {
     State& s = *state_;
+    if (s.is_off()) return;
     s.top->s_axil_awaddr = static_cast<std::uint16_t>(offset);
     s.top->s_axil_wdata = value;
     s.top->s_axil_wstrb = 0xF;
@@ -134,14 +161,19 @@ Result<std::unique_ptr<card::DmaBuffer>> VerilatedPort::allocate_dma(std::size_t
 }
 
 bool VerilatedPort::wait_interrupt(std::chrono::microseconds timeout) {
+    const auto& injector = state_->options.injector;
     const std::uint64_t limit = timeout.count() <= 0
                                     ? state_->options.burst_cycles
                                     : static_cast<std::uint64_t>(timeout.count()) * cycles_per_microsecond;
-    for (std::uint64_t i = 0; i < limit && !state_->silent; i++) {
-        if (state_->top->irq_o) return true;
+    if (state_->is_off()) return false;
+    state_->link->hold(state_->strikes(FaultKind::stuck_completions));
+    // In the middle of it the power may go, and then no clock runs.
+    const auto runs = [&] { return !state_->silent && (!injector || injector->has_power()); };
+    for (std::uint64_t i = 0; i < limit && runs(); i++) {
+        if (state_->is_interrupted()) return true;
         state_->step();
     }
-    return !state_->silent && state_->top->irq_o;
+    return runs() && state_->is_interrupted();
 }
 
 bool VerilatedPort::run(std::uint64_t cycles) {

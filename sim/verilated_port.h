@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "drivers/card/card_port.h"
+#include "sim/faults.h"
 #include "sim/pcie_link.h"
 
 namespace keyline::sim {
@@ -21,6 +22,8 @@ struct VerilatedPortOptions {
     std::optional<std::uint64_t> die_at_cycle;
     // What the card's DMA meets instead of the memory of allocate_dma(): for a bus of one's own (sim/qemu).
     std::optional<PcieLink::Memory> memory = std::nullopt;
+    // What breaks, and when (of the memory of allocate_dma()); nothing: all is well.
+    std::shared_ptr<FaultInjector> injector = nullptr;
 };
 
 class VerilatedPort : public card::CardPort {

@@ -151,9 +151,8 @@ void Card::work() {
 
 // Somebody else may pull the card or reset it, and nobody may be sending.
 void Card::visit() {
-    const std::uint32_t control = port_->read32(g::control::offset());
-    if (auto healthy = port_->health(); !healthy) return die(healthy.error().message);
-    if (control == all_ones) return die(does_not_answer);
+    const std::uint32_t control = read(g::control::offset());
+    if (!death_.empty()) return;
     if (g::control::enable.get(control) == 0)
         die("card: it was reset by somebody else, and has forgotten its SAs");
 }
@@ -165,15 +164,15 @@ void Card::take(Rings& rings) {
 
 void Card::take_interrupt() {
     namespace pending = g::interrupt_status;
-    const std::uint32_t status = port_->read32(pending::offset());
-    if (status == all_ones) return die(does_not_answer);
+    const std::uint32_t status = read(pending::offset());
+    if (!death_.empty()) return;
     port_->write32(pending::offset(), status);
     for (const auto& [error, direction] : {std::pair{pending::outbound_error, regs::outbound},
                                            std::pair{pending::inbound_error, regs::inbound}}) {
         if (error.get(status) == 0) continue;
-        const std::uint32_t errors = port_->read32(q::error::offset(direction));
+        const std::uint32_t errors = read(q::error::offset(direction));
         port_->write32(q::error::offset(direction), errors);
-        if (q::status::halted.get(port_->read32(q::status::offset(direction))) != 0)
+        if (q::status::halted.get(read(q::status::offset(direction))) != 0)
             die(fmt::format("card: the {} queue halted, errors {:#x} (queue.error in docs/registers.md)",
                             name_of(direction), errors));
     }
@@ -205,18 +204,30 @@ std::size_t Card::outstanding() const {
     return in_rings() + packets_.size();
 }
 
+// All ones are what comes when nobody answers. One answer may be lost on the way; a card that is gone does
+// not say its name either.
+std::uint32_t Card::read(std::uint32_t offset) {
+    const std::uint32_t value = port_->read32(offset);
+    if (value != all_ones) return value;
+    if (auto healthy = port_->health(); !healthy)
+        die(healthy.error().message);
+    else if (port_->read32(g::id::offset()) != regs::card_id)
+        die(does_not_answer);
+    return death_.empty() ? port_->read32(offset) : 0;
+}
+
 std::uint64_t Card::read_wide(std::uint32_t low_offset) {
-    const std::uint64_t low = port_->read32(low_offset);
-    return low | std::uint64_t{port_->read32(low_offset + 4)} << 32;
+    const std::uint64_t low = read(low_offset);
+    return low | std::uint64_t{read(low_offset + 4)} << 32;
 }
 
 void Card::add_statistics(unsigned direction, std::vector<std::pair<std::string, std::uint64_t>>& list) {
     const std::string prefix = direction == regs::outbound ? "out_" : "in_";
-    const std::uint64_t read = read_wide(q::source_bytes_lo::offset(direction));
+    const std::uint64_t taken = read_wide(q::source_bytes_lo::offset(direction));
     const std::uint64_t written = read_wide(q::result_bytes_lo::offset(direction));
     list.emplace_back(prefix + "packets", read_wide(q::packets_lo::offset(direction)));
-    list.emplace_back(prefix + "bytes", direction == regs::outbound ? read : written);
-    list.emplace_back(prefix + "wire_bytes", direction == regs::outbound ? written : read);
+    list.emplace_back(prefix + "bytes", direction == regs::outbound ? taken : written);
+    list.emplace_back(prefix + "wire_bytes", direction == regs::outbound ? written : taken);
     list.emplace_back(prefix + "cycles", read_wide(q::pipeline_clocks_lo::offset(direction)));
     for (std::uint32_t status = 1; status < regs::status_count; status++)
         list.emplace_back(prefix + to_string(static_cast<regs::Status>(status)),
@@ -227,7 +238,7 @@ void Card::add_statistics(unsigned direction, std::vector<std::pair<std::string,
     list.emplace_back(prefix + "input_starved", read_wide(q::input_starved_lo::offset(direction)));
     list.emplace_back(prefix + "input_blocked", read_wide(q::input_blocked_lo::offset(direction)));
     list.emplace_back(prefix + "output_blocked", read_wide(q::output_blocked_lo::offset(direction)));
-    list.emplace_back(prefix + "ring_errors", port_->read32(q::error_count::offset(direction)));
+    list.emplace_back(prefix + "ring_errors", read(q::error_count::offset(direction)));
 }
 
 std::vector<std::pair<std::string, std::uint64_t>> Card::statistics() {

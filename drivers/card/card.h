@@ -64,6 +64,8 @@ class Card {
     void watch(bool progress);
     void die(const std::string& why);
     std::size_t in_rings() const;
+    // Of a register whose card was there before; the card is dead when there is no answer, and then 0.
+    std::uint32_t read(std::uint32_t offset);
     std::uint64_t read_wide(std::uint32_t low_offset);
     void add_statistics(unsigned direction, std::vector<std::pair<std::string, std::uint64_t>>& list);
     // Looks until `done`; the card is declared dead when that takes too long.

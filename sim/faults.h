@@ -1,0 +1,92 @@
+// Faults as every simulated port understands them: what breaks, when, and for how long. A port asks its
+// FaultInjector wherever something may break; without one, nothing does.
+//
+// Time is counted in occasions, so that a fault meets the same access in every run of the same calls.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "host/base/result.h"
+
+namespace keyline::sim {
+
+enum class FaultKind : std::uint8_t {
+    // Occasions: register reads. They give all ones, as a read that nobody answers does on PCIe.
+    register_all_ones,
+    // Occasions: beats of 64 octets that the card reads from host memory, or writes there. An error response.
+    dma_read_error,
+    dma_write_error,
+    // Occasions: times that the card raises its interrupt. As with MSI-X, a message that is lost is not sent
+    // again before the driver has cleared what raised it; a doubled one finds nothing to do.
+    lost_interrupt,
+    doubled_interrupt,
+    // Occasions: looks of the driver (wait_interrupt). The card takes what it is given, and finishes nothing.
+    stuck_completions,
+    // Occasions: accesses of the driver (registers and looks). From the first one on the card has no power
+    // for `lasts` accesses; when it is there again it has forgotten everything.
+    power_loss,
+    // Occasions: commands that the card takes (the Verilated one: beats that it reads). At the first one the
+    // power goes, as above: what was in front of it is staged, and nothing is committed.
+    power_loss_in_command,
+};
+inline constexpr std::size_t fault_kind_count = 8;
+const char* to_string(FaultKind kind);
+
+struct Fault {
+    static constexpr std::uint64_t forever = std::numeric_limits<std::uint64_t>::max();
+
+    FaultKind kind = FaultKind::register_all_ones;
+    std::uint64_t after = 0;  // occasions that pass before it
+    std::uint64_t lasts = 1;  // occasions that it spoils; power: accesses without it
+    bool operator==(const Fault&) const = default;
+};
+// "dma_read_error after 10 lasts 3", "power_loss after 0 lasts forever", and back.
+std::string to_string(const Fault& fault);
+Result<Fault> parse_fault(const std::string& words);
+
+// One fault at a time. The port and its host memory share it with who injects.
+class FaultInjector {
+  public:
+    void arm(const Fault& fault);
+    // Nothing is broken any more; power is there again.
+    void clear();
+    // Something was spoilt since arm().
+    bool has_struck() const { return struck_; }
+    bool is_armed(FaultKind kind) const { return fault_ && fault_->kind == kind; }
+    // It was, and will not be again.
+    bool is_over() const;
+
+    // What follows is for ports. An occasion of this kind; true: it is spoilt.
+    bool strikes(FaultKind kind);
+    // An access of the driver; true: the card has no power at it.
+    bool is_off_at_access();
+    bool has_power() const { return off_for_ == 0; }
+    // True once after the power went: whatever the card knew is gone.
+    bool take_power_loss();
+    // The level of the card's interrupt line, whenever it may have changed.
+    void interrupt_line(bool level);
+    // What the driver hears of it.
+    bool is_interrupted();
+
+    // Sees every beat that the card writes to host memory, before it is written.
+    std::function<void(std::uint64_t address, std::span<const std::uint8_t> beat, std::uint64_t strobes)>
+        on_write = nullptr;
+
+  private:
+    std::optional<Fault> fault_;
+    std::uint64_t occasions_ = 0;
+    bool struck_ = false;
+    std::uint64_t off_for_ = 0;
+    bool power_lost_ = false;
+    bool is_raised_ = false;
+    bool is_lost_ = false;     // the message of the interrupt that is raised
+    bool is_doubled_ = false;  // one is still to be told
+};
+
+}  // namespace keyline::sim

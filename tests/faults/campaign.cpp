@@ -1,0 +1,361 @@
+#include "tests/faults/campaign.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace keyline::faults {
+namespace {
+
+using esp::Direction;
+using sim::Fault;
+using sim::FaultKind;
+
+constexpr std::size_t pairs_kept = 3;
+constexpr std::size_t most_pairs = 6;
+constexpr unsigned most_rounds = 400;  // of traffic, until a fault has struck and is over
+constexpr unsigned rounds_of_endless_faults = 6;
+// Far more looks than the driver needs to find a card dead.
+constexpr unsigned most_looks = 100000;
+constexpr std::size_t most_complaints = 20;
+
+// A driver is given its port for good, and the card outlives it.
+class SharedPort final : public card::CardPort {
+  public:
+    explicit SharedPort(std::shared_ptr<card::CardPort> port) : port_(std::move(port)) {}
+    std::uint32_t read32(std::uint32_t offset) override { return port_->read32(offset); }
+    void write32(std::uint32_t offset, std::uint32_t value) override { port_->write32(offset, value); }
+    Result<std::unique_ptr<card::DmaBuffer>> allocate_dma(std::size_t size) override {
+        return port_->allocate_dma(size);
+    }
+    bool wait_interrupt(std::chrono::microseconds timeout) override { return port_->wait_interrupt(timeout); }
+    Result<void> health() const override { return port_->health(); }
+
+  private:
+    std::shared_ptr<card::CardPort> port_;
+};
+
+// The message without its numbers and what is in brackets.
+std::string reason_of(const std::string& message) {
+    std::string reason;
+    for (const char letter : message.substr(0, message.find(" ("))) {
+        const bool is_digit = letter >= '0' && letter <= '9';
+        if (!is_digit)
+            reason += letter;
+        else if (reason.empty() || reason.back() != 'N')
+            reason += 'N';
+    }
+    return reason.substr(0, reason.find(", errors"));
+}
+
+}  // namespace
+
+struct Campaign::Live {
+    Judge::Pair ends;
+    esp::SaHandle out;
+    esp::SaHandle in;
+};
+
+void Tally::add(const Tally& more) {
+    injected += more.injected;
+    recovered += more.recovered;
+    stopped_cleanly += more.stopped_cleanly;
+    unrecovered += more.unrecovered;
+    in_service_again += more.in_service_again;
+    for (const auto& [reason, count] : more.reasons) reasons[reason] += count;
+}
+
+Campaign::Campaign(PortUnderTest port, std::uint64_t seed)
+    : port_(std::move(port)), random_(seed), judge_(random_()) {}
+
+Campaign::~Campaign() {
+    scrap();
+}
+
+// A driver on the card; the card is made when there is none.
+Result<void> Campaign::open() {
+    if (!machine_.port) {
+        auto made = port_.make(random_());
+        if (!made) return tl::unexpected(made.error());
+        machine_ = std::move(*made);
+        machine_.injector->on_write = [this](std::uint64_t, std::span<const std::uint8_t> beat,
+                                             std::uint64_t strobes) {
+            Bytes written(beat.begin(), beat.end());
+            for (std::size_t i = 0; i < written.size(); i++)
+                if (((strobes >> i) & 1) == 0) written[i] = 0;
+            judge_.look_at_memory(written);
+        };
+    }
+    auto opened = card::CardDevice::create(std::make_unique<SharedPort>(machine_.port), port_.driver);
+    if (!opened) return tl::unexpected(opened.error());
+    device_ = std::move(*opened);
+    judge_.new_device();
+    while (pairs_.size() < pairs_kept)
+        if (!add_pair())
+            return fail(fmt::format("an SA was refused on a good card, which is {}",
+                                    is_alive() ? "alive" : device_->health().error().message));
+    return {};
+}
+
+void Campaign::close() {
+    pairs_.clear();
+    recent_.clear();
+    device_.reset();
+}
+
+void Campaign::scrap() {
+    close();
+    if (machine_.injector) machine_.injector->on_write = nullptr;
+    machine_ = {};
+}
+
+bool Campaign::add_pair() {
+    Live pair{judge_.make_pair(), esp::SaHandle::none, esp::SaHandle::none};
+    const auto out = device_->add_sa(pair.ends.outbound.clone());
+    if (!out) return false;
+    const auto in = device_->add_sa(pair.ends.inbound.clone());
+    if (!in) {
+        static_cast<void>(device_->remove_sa(*out));
+        return false;
+    }
+    pair.out = *out;
+    pair.in = *in;
+    pairs_.push_back(std::move(pair));
+    return true;
+}
+
+void Campaign::remove_pair(std::size_t index) {
+    static_cast<void>(device_->remove_sa(pairs_[index].out));
+    static_cast<void>(device_->remove_sa(pairs_[index].in));
+    pairs_.erase(pairs_.begin() + static_cast<std::ptrdiff_t>(index));
+}
+
+// What an IKE engine does to SAs while traffic goes on.
+void Campaign::command() {
+    if (pairs_.size() < most_pairs && (pairs_.size() < pairs_kept || up_to(1) == 0)) {
+        static_cast<void>(add_pair());
+        return;
+    }
+    const std::size_t index = up_to(pairs_.size() - 1);
+    const Live& pair = pairs_[index];
+    switch (up_to(2)) {
+        case 0:
+            static_cast<void>(device_->query_sa(up_to(1) == 0 ? pair.out : pair.in));
+            break;
+        case 1: {
+            const auto source = net::IpAddress::parse(up_to(1) == 0 ? "192.0.2.1" : "192.0.2.9");
+            const auto& terms = pair.ends.outbound;
+            static_cast<void>(device_->update_outer(pair.out, *source, terms.destination, terms.udp));
+            break;
+        }
+        default:
+            remove_pair(index);
+    }
+}
+
+void Campaign::send(const Live& pair, std::size_t octets) {
+    std::uint64_t cookie = 0;
+    const Bytes packet = judge_.outbound_packet(octets, cookie);
+    for (unsigned looks = 0; looks < most_looks; looks++) {
+        if (device_->submit_outbound(pair.out, Bytes(packet), cookie)) return;
+        poll();
+    }
+    judge_.not_taken(cookie);
+}
+
+// Sometimes one that was there before, or that somebody changed on the way.
+void Campaign::receive(const Live& pair, std::size_t octets) {
+    auto from_peer = judge_.from_peer(pair.ends, octets);
+    if (!recent_.empty() && up_to(15) == 0) from_peer = recent_[up_to(recent_.size() - 1)];
+    if (recent_.size() < 8)
+        recent_.push_back(from_peer);
+    else
+        recent_[up_to(recent_.size() - 1)] = from_peer;
+    if (up_to(31) == 0) {
+        from_peer.outer.back() ^= 1;
+        from_peer.inner.clear();  // nothing that comes out of it is right
+    }
+    const std::uint64_t cookie = judge_.submit(from_peer);
+    for (unsigned looks = 0; looks < most_looks; looks++) {
+        if (device_->submit_inbound(Bytes(from_peer.outer), cookie)) return;
+        poll();
+    }
+    judge_.not_taken(cookie);
+}
+
+void Campaign::traffic(unsigned packets) {
+    for (unsigned i = 0; i < packets; i++) {
+        if (up_to(23) == 0) command();
+        if (pairs_.empty()) return command();
+        const Live& pair = pairs_[up_to(pairs_.size() - 1)];
+        const std::size_t octets = 16 + up_to(up_to(7) == 0 ? port_.largest_payload - 16 : 150);
+        if (up_to(1) == 0)
+            send(pair, octets);
+        else
+            receive(pair, octets);
+    }
+}
+
+void Campaign::poll() {
+    std::vector<esp::Completion> completions;
+    std::vector<esp::SaEvent> events;
+    device_->poll(completions, events);
+    judge_.look_at(completions);
+}
+
+bool Campaign::drain() {
+    for (unsigned looks = 0; looks < most_looks && device_->outstanding() != 0; looks++) poll();
+    return device_->outstanding() == 0;
+}
+
+// Whether everything works: a new pair of SAs, and packets both ways of which none is lost.
+bool Campaign::probe() {
+    if (!drain() || !add_pair()) return false;
+    static_cast<void>(judge_.take_heard());
+    std::uint64_t sent = 0;
+    for (const auto& pair : pairs_)
+        for (int i = 0; i < 3; i++) {
+            send(pair, 100);
+            const auto packet = judge_.from_peer(pair.ends, 100);
+            const std::uint64_t cookie = judge_.submit(packet);
+            if (!device_->submit_inbound(Bytes(packet.outer), cookie)) judge_.not_taken(cookie);
+            sent += 2;
+        }
+    if (!drain()) return false;
+    const auto heard = judge_.take_heard();
+    while (pairs_.size() > pairs_kept) remove_pair(0);
+    return heard.ok == sent && heard.all == sent && is_alive();
+}
+
+Fault Campaign::random_fault(FaultKind kind) {
+    Fault fault{kind, 0, 1};
+    const auto draw = [&](std::uint64_t after, std::uint64_t lasts, unsigned endless_one_of) {
+        fault.after = up_to(after);
+        fault.lasts = up_to(1) == 0 ? 1 : 1 + up_to(lasts - 1);
+        if (up_to(endless_one_of - 1) == 0) fault.lasts = Fault::forever;
+    };
+    switch (kind) {
+        case FaultKind::register_all_ones:
+            draw(20, 8, 4);
+            break;
+        case FaultKind::dma_read_error:
+        case FaultKind::dma_write_error:
+            draw(200, 20, 6);
+            break;
+        case FaultKind::lost_interrupt:
+        case FaultKind::doubled_interrupt:
+            draw(4, 4, 4);
+            break;
+        case FaultKind::stuck_completions:
+            draw(20 * port_.looks_per_step, port_.driver.min_looks / 2, 4);
+            break;
+        case FaultKind::power_loss:
+            draw(60 * port_.looks_per_step, 40, 4);
+            break;
+        case FaultKind::power_loss_in_command:
+            draw(24, 40, 4);
+            break;
+    }
+    return fault;
+}
+
+// Traffic until the fault has struck and is over, or has gone on for long enough.
+bool Campaign::struck(const Fault& fault) {
+    const auto& injector = *machine_.injector;
+    unsigned endless = 0;
+    for (unsigned round = 0; round < most_rounds && is_alive() && !injector.is_over(); round++) {
+        if (fault.kind == FaultKind::power_loss_in_command) {
+            drain();  // so that it is a command that it meets
+            command();
+        } else {
+            traffic(static_cast<unsigned>(1 + up_to(12)));
+        }
+        for (std::uint64_t looks = up_to(3); looks > 0; looks--) poll();
+        if (injector.has_struck() && fault.lasts == Fault::forever && ++endless > rounds_of_endless_faults)
+            break;
+    }
+    return injector.has_struck();
+}
+
+Campaign::Outcome Campaign::complain(const Fault& fault, const std::string& what) {
+    if (complaints_.size() < most_complaints)
+        complaints_.push_back(fmt::format("{}: {}: {}", port_.name, sim::to_string(fault), what));
+    return Outcome::unrecovered;
+}
+
+Campaign::Outcome Campaign::outcome(const Fault& fault, Tally& tally) {
+    if (!drain()) return complain(fault, "packets do not come back");
+    if (!is_alive()) return check_stop(fault, tally);
+    const bool works = probe();
+    if (!works && !is_alive()) return check_stop(fault, tally);
+    judge_.settle(device_->statistics());
+    // Reading statistics may be what finds it.
+    if (!is_alive()) return check_stop(fault, tally);
+    return works ? Outcome::recovered : complain(fault, "it lives, and does not work");
+}
+
+// A dead device takes nothing, says why, and gives its card back: to nobody as long as it is broken.
+Campaign::Outcome Campaign::check_stop(const Fault& fault, Tally& tally) {
+    const auto reason = reason_of(device_->health().error().message);
+    tally.reasons[reason]++;
+    if (!drain()) return complain(fault, "packets do not come back from a dead device");
+    static_cast<void>(judge_.take_heard());
+    for (const auto& pair : pairs_) {
+        send(pair, 100);
+        receive(pair, 100);
+    }
+    if (!drain() || judge_.take_heard().ok != 0) return complain(fault, "a dead device takes packets");
+    if (device_->add_sa(judge_.make_pair().outbound)) return complain(fault, "a dead device takes an SA");
+    judge_.settle(device_->statistics());
+    close();
+    const bool was_endless = fault.lasts == Fault::forever;
+    if (was_endless && open()) return complain(fault, "a new driver takes a card that is broken");
+    close();
+    machine_.injector->clear();
+    if (auto opened = open(); !opened)
+        return complain(fault, "the card is not taken into service again: " + opened.error().message);
+    if (!probe()) return complain(fault, "the card in service again does not work");
+    tally.in_service_again++;
+    return Outcome::stopped;
+}
+
+bool Campaign::inject(const Fault& fault) {
+    if (!device_)
+        if (auto opened = open(); !opened) throw std::runtime_error(opened.error().message);
+    machine_.injector->arm(fault);
+    const bool did_strike = struck(fault);
+    if (!did_strike) {
+        machine_.injector->clear();
+        if (is_alive()) return false;
+        complain(fault, "without it: " + device_->health().error().message);
+        tallies_[fault.kind].unrecovered++;
+        scrap();
+        return false;
+    }
+    Tally& tally = tallies_[fault.kind];
+    tally.injected++;
+    const auto became = outcome(fault, tally);
+    if (became == Outcome::recovered) tally.recovered++;
+    if (became == Outcome::stopped) tally.stopped_cleanly++;
+    if (became == Outcome::unrecovered) {
+        tally.unrecovered++;
+        scrap();
+    } else {
+        machine_.injector->clear();
+    }
+    return true;
+}
+
+void Campaign::run(std::uint64_t faults, const std::function<void(std::uint64_t)>& tell) {
+    constexpr std::uint64_t patience = 10;  // faults drawn for each that strikes
+    std::uint64_t done = 0;
+    for (std::uint64_t number = 0; done < faults; number++) {
+        if (number > patience * (faults + sim::fault_kind_count))
+            throw std::runtime_error(port_.name + ": faults find no occasion");
+        if (!inject(random_fault(static_cast<FaultKind>(number % sim::fault_kind_count)))) continue;
+        tell(++done);
+    }
+}
+
+}  // namespace keyline::faults

@@ -1,0 +1,97 @@
+// A campaign of faults: the real driver on a simulated card that breaks in every way of sim/faults.h, traffic
+// both ways all the time, and the judge beside it. Everything follows from the seed.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "drivers/card/card_device.h"
+#include "sim/faults.h"
+#include "tests/faults/judge.h"
+
+namespace keyline::faults {
+
+// A simulated card, whose driver comes and goes.
+struct Machine {
+    std::shared_ptr<card::CardPort> port;
+    std::shared_ptr<sim::FaultInjector> injector;
+};
+using MakeMachine = std::function<Result<Machine>(std::uint64_t seed)>;
+
+struct PortUnderTest {
+    std::string name;  // "functional", "verilated"
+    MakeMachine make;
+    card::CardOptions driver;
+    std::size_t largest_payload = 1400;
+    std::uint64_t looks_per_step = 1;  // of the driver, in which a card gets as far as others in one
+};
+// Of this name; nothing: there is none, or it is not built here.
+std::optional<PortUnderTest> port_named(const std::string& name);
+
+// What became of the faults of a kind.
+struct Tally {
+    std::uint64_t injected = 0;
+    std::uint64_t recovered = 0;        // traffic and SA commands go on, on the same device
+    std::uint64_t stopped_cleanly = 0;  // the device is dead, says why, and takes nothing more
+    std::uint64_t unrecovered = 0;      // neither
+    // Of those stopped: once the fault was over, a new driver took the card, and it worked.
+    std::uint64_t in_service_again = 0;
+    std::map<std::string, std::uint64_t> reasons;  // of the stops, without their numbers
+    void add(const Tally& more);
+};
+
+class Campaign {
+  public:
+    Campaign(PortUnderTest port, std::uint64_t seed);
+    ~Campaign();
+
+    // Injects a fault of every kind in turn, until so many have struck. `tell`: after each.
+    void run(std::uint64_t faults, const std::function<void(std::uint64_t struck)>& tell);
+    // One fault, which may find no occasion: false.
+    bool inject(const sim::Fault& fault);
+
+    const std::map<sim::FaultKind, Tally>& tallies() const { return tallies_; }
+    const Judge& judge() const { return judge_; }
+    // Of the first that were not recovered.
+    const std::vector<std::string>& complaints() const { return complaints_; }
+
+  private:
+    struct Live;  // a pair of SAs on the device
+    enum class Outcome { recovered, stopped, unrecovered };
+
+    Result<void> open();
+    void close();
+    // The card, too.
+    void scrap();
+    bool add_pair();
+    void remove_pair(std::size_t index);
+    void command();
+    void traffic(unsigned packets);
+    void send(const Live& pair, std::size_t octets);
+    void receive(const Live& pair, std::size_t octets);
+    void poll();
+    bool drain();
+    bool probe();
+    bool is_alive() { return device_->health().has_value(); }
+    sim::Fault random_fault(sim::FaultKind kind);
+    std::uint64_t up_to(std::uint64_t most) { return random_() % (most + 1); }
+    bool struck(const sim::Fault& fault);
+    Outcome outcome(const sim::Fault& fault, Tally& tally);
+    Outcome check_stop(const sim::Fault& fault, Tally& tally);
+    Outcome complain(const sim::Fault& fault, const std::string& what);
+
+    PortUnderTest port_;
+    std::mt19937_64 random_;
+    Judge judge_;
+    Machine machine_;
+    std::unique_ptr<card::CardDevice> device_;
+    std::vector<Live> pairs_;
+    std::vector<Judge::FromPeer> recent_;  // packets of the peer, to be repeated
+    std::map<sim::FaultKind, Tally> tallies_;
+    std::vector<std::string> complaints_;
+};
+
+}  // namespace keyline::faults
