@@ -106,6 +106,8 @@ class Checker {
     Result<void> check_aggressive();
     Result<void> check_proposals();
     Result<void> check_child(const ike::ChildConfig& child);
+    Result<void> check_shunt(const ike::ChildConfig& child, const Section& section,
+                             const std::string& path) const;
     Result<void> check_bundle(const ike::ChildConfig& child, const Section& section,
                               const std::string& path) const;
     Result<void> check_private_groups(const ike::ChildConfig& child, const Spot& at) const;
@@ -199,13 +201,23 @@ Result<void> Checker::check_proposals() {
                               ": name a cipher in CBC with a hash and a group, such as "
                               "aes256-sha256-modp2048");
     for (const auto& skipped : offer->skipped) warn(at, "not offered: " + skipped);
+    const bool by_default = connection_.proposals == ike::Proposal::defaults(ike::ProtocolId::ike);
+    if (!connection_.aggressive || by_default) return {};
+    const auto one_group = ike::v1::offer_phase1(terms, ike::v1::first_group(terms));
+    const auto count = [](const ike::v1::Phase1Offer& all) {
+        return all.sa.proposals.front().transforms.size();
+    };
+    if (one_group && count(*one_group) < count(*offer))
+        warn(at,
+             "Aggressive Mode has one group (RFC 2409 section 5): as initiator this connection offers the "
+             "first one only. Make a connection for each, or take aggressive out");
     return {};
 }
 
 Result<void> Checker::check_child(const ike::ChildConfig& child) {
-    if (child.is_shunt()) return {};
     const auto path = sections_.path + ".children." + child.name;
     const auto* section = sections_.connection.find_section("children")->find_section(child.name);
+    if (child.is_shunt()) return check_shunt(child, *section, path);
     ike::v1::Phase2Terms terms;
     terms.suites = ike::v1::suites_of(child.proposals, child.bundle);
     if (auto possible = check_bundle(child, *section, path); !possible) return possible;
@@ -224,6 +236,15 @@ Result<void> Checker::check_child(const ike::ChildConfig& child) {
                      selectors.front().to_string() + ", is used: make a child for each pair");
     }
     return {};
+}
+
+// pass and drop have no SAs.
+Result<void> Checker::check_shunt(const ike::ChildConfig& child, const Section& section,
+                                  const std::string& path) const {
+    const char* key = child.bundle ? "bundle" : child.sa_payloads > 1 ? "sa_payloads" : nullptr;
+    if (key == nullptr) return {};
+    return refuse(spot_of(section, path, key),
+                  "mode = pass and mode = drop have no SAs: take it out, or choose another mode");
 }
 
 Result<void> Checker::check_bundle(const ike::ChildConfig& child, const Section& section,

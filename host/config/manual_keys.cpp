@@ -273,6 +273,15 @@ Result<void> check_presence(const Section& section, const std::string& path, con
     return {};
 }
 
+void warn_of_ports(const Section& section, const std::string& path, const ManualSa& sa,
+                   const Reading& reading) {
+    if (sa.udp_encapsulation) return;
+    for (const auto* key : {"local_port", "remote_port"})
+        if (const auto* setting = section.find_setting(key))
+            reading.warnings.push_back(setting->place.to_string() + shown(path, 1024) + "." + key +
+                                       ": no effect without encap = yes: add that, or take it out");
+}
+
 // What is poor about the keys, though they are of the right sizes.
 void warn_of_poor_keys(const Section& section, const std::string& path, const ManualSa& sa,
                        const Sizes& sizes, const Reading& reading) {
@@ -364,6 +373,7 @@ Result<ManualSa> read_manual(const Section& section, const std::string& path, co
     if (auto done = apply_all(section, path, builder, reading); !done) return tl::unexpected(done.error());
     if (auto done = check_presence(section, path, builder); !done) return tl::unexpected(done.error());
     if (auto done = check_keys(section, path, builder, reading); !done) return tl::unexpected(done.error());
+    warn_of_ports(section, path, sa, reading);
     for (const auto& weak : ike::weak_names(*builder.proposal))
         reading.warnings.push_back(section.place.to_string() + shown(path, 1024) + ": " + weak +
                                    " is weak (RFC 8221)");

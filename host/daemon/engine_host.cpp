@@ -59,6 +59,8 @@ const char* to_string(Kind kind) {
             return "authentication failed";
         case Kind::message_dropped:
             return "message dropped";
+        case Kind::negotiation_refused:
+            return "refused";
         case Kind::note:
             return "note";
     }
@@ -337,8 +339,21 @@ void EngineHost::carry_out(ike::RemoveVirtualAddress& action) {
     virtual_addresses_.erase(found);
     if (address_observer_) address_observer_(action.address, false);
 }
+
+void EngineHost::log(const ike::ReportEvent& event) {
+    auto level = level_of(event.kind);
+    std::string more;
+    if (event.kind == Kind::negotiation_refused) {
+        const auto left_out = refusals_log_.admit(now());
+        if (!left_out) level = spdlog::level::debug;
+        if (left_out.value_or(0) > 0) more = fmt::format(" ({} more refusals since the last one)", *left_out);
+    }
+    const auto whom = subject(event);
+    spdlog::log(level, "{}{}{}{}", whom, whom.empty() ? "" : " ", text_of(event), more);
+}
+
 void EngineHost::carry_out(ike::ReportEvent& action) {
-    spdlog::log(level_of(action.kind), "{} {}", subject(action), text_of(action));
+    log(action);
     if (observer_) observer_(action);
 }
 

@@ -16,6 +16,7 @@
 #include "host/daemon/background.h"
 #include "host/daemon/forwarder.h"
 #include "host/daemon/http_fetcher.h"
+#include "host/daemon/log_limit.h"
 #include "host/daemon/network.h"
 #include "host/daemon/resolver.h"
 #include "host/ike/engine.h"
@@ -105,6 +106,7 @@ class EngineHost {
     void carry_out(ike::AddVirtualAddress& action);
     void carry_out(ike::RemoveVirtualAddress& action);
     void carry_out(ike::ReportEvent& action);
+    void log(const ike::ReportEvent& event);
     void carry_out(ike::RequestTrap& action);
     void carry_out(ike::FetchUrl& action);
     void carry_out(ike::RunWork& action);
@@ -121,6 +123,7 @@ class EngineHost {
     Background background_;
     Resolver resolver_;
     asio::steady_timer lookup_timer_;
+    LogLimit refusals_log_{std::chrono::seconds{10}};
     bool lookups_are_regular_ = false;
     std::map<std::string, HostAddresses> hosts_;        // as they were found last
     std::map<std::string, std::string> lookup_errors_;  // why they were not, the last time

@@ -96,6 +96,8 @@ ManualIdentity::ManualIdentity(const config::ManualSa& sa)
     : name(sa.name),
       protocol(protocol_of(sa)),
       spi_in(sa.spi_in),
+      spi_out(sa.spi_out),
+      remote(sa.remote.address),
       counts_iv(sa.counts_iv),
       keys_in(fingerprints(sa, sa.in)),
       keys_out(fingerprints(sa, sa.out)) {}
@@ -104,6 +106,11 @@ Result<void> ManualIdentity::check_apart(const ManualIdentity& other) const {
     if (spi_in == other.spi_in && protocol == other.protocol)
         return fail(
             fmt::format("spi_in 0x{:x} is that of manual.{}: choose another one", spi_in, other.name));
+    if (spi_out == other.spi_out && protocol == other.protocol && remote == other.remote)
+        return fail(
+            fmt::format("spi_out 0x{:x} to {} is that of manual.{}: the peer tells SAs apart by it, so "
+                        "choose another one on both sides",
+                        spi_out, remote.to_string(), other.name));
     if (meet(keys_out, other.keys_out))
         return fail("it has an outbound key of manual." + other.name +
                     ", and would send its sequence numbers once more: give each SA keys of its own");
@@ -162,6 +169,7 @@ Result<void> ManualSas::install(const config::ManualSa& wanted, ManualIdentity i
     options.take_number = [this, one = entry.get()] { return take_number(*one); };
     if (auto done = forwarder_.install(std::move(*halves), options); !done) return done;
     forwarder_.activate_outbound(entry->info.id);
+    warn_of_same_selectors(*entry);
     const auto& stored = *sas_.insert_or_assign(wanted.name, std::move(entry)).first->second;
     spdlog::info("manual SA {}: SPIs {:08x} in, {:08x} out, {}, {} === {}, from sequence number {}",
                  wanted.name, wanted.spi_in, wanted.spi_out, stored.info.proposal,
@@ -176,6 +184,19 @@ Result<void> ManualSas::install(const config::ManualSa& wanted, ManualIdentity i
             wanted.name);
     tell(Kind::child_sa_up, stored);
     return {};
+}
+
+void ManualSas::warn_of_same_selectors(const Entry& entry) const {
+    for (const auto& [name, other] : sas_) {
+        const bool same = other->info.local_selectors == entry.info.local_selectors &&
+                          other->info.remote_selectors == entry.info.remote_selectors;
+        if (same && name != entry.wanted.name && other->wanted.child.policies && entry.wanted.child.policies)
+            spdlog::warn(
+                "manual SA {}: it has the traffic selectors of manual SA {}, and only one of the two can "
+                "send: "
+                "give one of them selectors of its own, or policies = no",
+                entry.wanted.name, name);
+    }
 }
 
 void ManualSas::remove(Entries::iterator at) {

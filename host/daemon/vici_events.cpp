@@ -53,6 +53,8 @@ const char* alert_type(const ike::ReportEvent& event) {
             if (says("NO_PROPOSAL_CHOSEN"))
                 return event.child_name.empty() ? "proposal-mismatch-ike" : "proposal-mismatch-child";
             return says("device") ? "install-child-sa-failed" : nullptr;
+        case Kind::negotiation_refused:
+            return says("NO_PROPOSAL_CHOSEN") ? "proposal-mismatch-ike" : nullptr;
         case Kind::message_dropped:
             if (says("no IKE SA with these SPIs")) return "invalid-ike-spi";
             return says("shorter than an IKE header") ? "parse-error-header" : nullptr;
@@ -91,6 +93,7 @@ int log_level(Kind kind) {
     switch (kind) {
         case Kind::message_dropped:
             return 2;
+        case Kind::negotiation_refused:
         case Kind::note:
             return 1;
         default:

@@ -148,7 +148,8 @@ struct ReportEvent {
                             // notification
         peer_unreachable,
         authentication_failed,
-        message_dropped,  // counted; `text` names the reason
+        message_dropped,      // counted; `text` names the reason
+        negotiation_refused,  // the same, of a peer that has yet to prove who it is: anybody can cause it
         note,
     };
     Kind kind = Kind::note;

@@ -18,10 +18,10 @@ constexpr auto integ = TransformType::integrity;
 constexpr auto ke = TransformType::key_exchange;
 constexpr auto esn = TransformType::esn;
 
-// Words of strongSwan's for what Keyline does not have, so that the error can say so.
-constexpr std::array absent_words = {"serpent",        "twofish",       "camelliaxcbc", "prfcamelliaxcbc",
-                                     "ntru",           "newhope",       "modpnull",     "camellia128ccm",
-                                     "camellia192ccm", "camellia256ccm"};
+// Words of strongSwan's, and RFC 2409's Tiger, for what Keyline does not have, so that the error can say so.
+constexpr std::array absent_words = {"tiger",           "serpent",        "twofish",       "camelliaxcbc",
+                                     "prfcamelliaxcbc", "ntru",           "newhope",       "modpnull",
+                                     "camellia128ccm",  "camellia192ccm", "camellia256ccm"};
 
 bool is_absent(std::string_view word) {
     return std::any_of(absent_words.begin(), absent_words.end(),

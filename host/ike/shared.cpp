@@ -25,6 +25,8 @@ void Shared::note_in_trace(const ReportEvent& event) {
             return trace.note("dropped: " + event.text);
         case Kind::authentication_failed:
             return trace.note("authentication failed: " + event.text);
+        case Kind::negotiation_refused:
+            return trace.note("refused: " + event.text);
         case Kind::initiation_failed:
             return trace.note("initiation failed: " + event.text);
         case Kind::note:

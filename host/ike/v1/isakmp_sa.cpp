@@ -45,7 +45,7 @@ void IsakmpSa::ask_for(TimePoint now, ChildConfigPointer config,
 
 void IsakmpSa::ask_to_rekey(TimePoint now, ChildSa& child) {
     // Both sides rekeyed at once some time ago, and there are more of them than there should be: the oldest
-    // one ends by itself.
+    // one is not rekeyed once more. The peer deletes it, as its time comes there, or this side, later.
     const auto newer = std::count_if(children_.begin(), children_.end(), [&](const auto& entry) {
         const auto& other = entry.second;
         return other.id > child.id && other.on_device && other.state == SaState::established &&
@@ -53,8 +53,8 @@ void IsakmpSa::ask_to_rekey(TimePoint now, ChildSa& child) {
                other.remote_selectors == child.remote_selectors;
     });
     if (newer >= child.config->sa_payloads) {
-        child.state = SaState::rekeyed;
-        return;
+        if (const auto* beside = newest_beside(child)) child.replaced_by = beside->id;
+        return await_delete(child);
     }
     wishes_.push_back({child.config, {}, child.id});
     proceed(now);

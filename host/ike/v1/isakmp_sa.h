@@ -436,7 +436,9 @@ class IsakmpSa final : public IkeSa {
     void note_replaced(TimePoint now, ChildSa& gone);
     // False: it has no such IPsec SA.
     bool delete_for_peer(TimePoint now, ProtocolId protocol, std::uint32_t spi);
-    std::vector<IsakmpSa*> others_of_these_peers() const;
+    enum class Named : std::uint8_t { alike, anyhow };
+    std::vector<IsakmpSa*> others_of_these_peers(Named connection = Named::alike) const;
+    ChildSa* newest_beside(const ChildSa& child);
     void handle_dead_peer_detection(TimePoint now, const NotifyBody& body);
     // Its own exchange of one message; in the clear when there are no keys yet.
     void inform(Payload payload);

@@ -198,13 +198,13 @@ bool IsakmpSa::has_same_host(const IkeSa& other) const {
 }
 
 // IPsec SAs are not bound to the ISAKMP SA under which they were made: its peer may speak of them under
-// another one.
-std::vector<IsakmpSa*> IsakmpSa::others_of_these_peers() const {
+// another one, which may be another connection's by now, where a reload has given it a new name.
+std::vector<IsakmpSa*> IsakmpSa::others_of_these_peers(Named connection) const {
     std::vector<IsakmpSa*> others;
     for (const auto id : shared_.same_peers(*this)) {
         auto* other = shared_.find(id);
         const bool fits = other != nullptr && other->connection().version == IkeVersion::v1 &&
-                          other->connection().name == connection_->name &&
+                          (connection == Named::anyhow || other->connection().name == connection_->name) &&
                           other->state() != SaState::connecting && has_same_host(*other);
         if (fits) others.push_back(static_cast<IsakmpSa*>(other));
     }
@@ -233,7 +233,7 @@ void IsakmpSa::handle_delete(TimePoint now, const DeleteBody& body) {
         net::ByteReader reader(spi);
         const auto number = reader.u32();
         if (!reader.ok() || delete_for_peer(now, body.protocol, number)) continue;
-        for (auto* other : others_of_these_peers())
+        for (auto* other : others_of_these_peers(Named::anyhow))
             if (other->delete_for_peer(now, body.protocol, number)) break;
     }
 }
@@ -253,6 +253,7 @@ void IsakmpSa::note_replaced(TimePoint now, ChildSa& gone) {
         if (!by_peer || newer->replaces != id) continue;
         gone.replaced_by = std::exchange(other.replaced_by, std::nullopt);
         newer->replaces = gone.id;
+        newer->lineage = gone.lineage;
         const bool under_way =
             std::any_of(quick_modes_.begin(), quick_modes_.end(), [about = other.id](const auto& entry) {
                 const auto& quick = entry.second;
@@ -267,6 +268,16 @@ void IsakmpSa::note_replaced(TimePoint now, ChildSa& gone) {
     }
 }
 
+// Of those that go back to the same SA, when both sides have rekeyed it at once.
+ChildSa* IsakmpSa::newest_beside(const ChildSa& child) {
+    for (auto entry = children_.rbegin(); entry != children_.rend(); ++entry) {
+        auto& other = entry->second;
+        const bool is_up = other.state == SaState::established || other.state == SaState::rekeying;
+        if (other.id != child.id && other.lineage == child.lineage && is_up && other.on_device) return &other;
+    }
+    return nullptr;
+}
+
 bool IsakmpSa::delete_for_peer(TimePoint now, ProtocolId protocol, std::uint32_t spi) {
     const auto found = std::find_if(children_.begin(), children_.end(), [&](const auto& entry) {
         const auto& child = entry.second;
@@ -276,12 +287,20 @@ bool IsakmpSa::delete_for_peer(TimePoint now, ProtocolId protocol, std::uint32_t
     if (found == children_.end()) return false;
     auto& child = found->second;
     note_replaced(now, child);
+    // What the peer has sent on it before may come after this.
+    const auto* beside = newest_beside(child);
+    if (beside != nullptr && child.on_device && !child.replaced_by) child.replaced_by = beside->id;
     const bool was_up = child.on_device && !child.replaced_by &&
                         (child.state == SaState::established || child.state == SaState::rekeying);
     const auto config = child.config;
+    const auto local = child.local_selectors, remote = child.remote_selectors;
     remove_child(found->first, "deleted by the peer");
     // Of several between the same two, one may have been rekeyed: nobody says which.
-    const bool another = config->sa_payloads > 1 && established_child(config->name) != nullptr;
+    const bool another = std::any_of(children_.begin(), children_.end(), [&](const auto& entry) {
+        const auto& other = entry.second;
+        return other.state == SaState::established && other.config->name == config->name &&
+               other.local_selectors == local && other.remote_selectors == remote;
+    });
     if (was_up && !another) bring_back_child(now, config);
     return true;
 }

@@ -70,10 +70,10 @@ void IsakmpSa::begin_phase1(TimePoint now) {
 std::unique_ptr<IsakmpSa> IsakmpSa::answer(Shared& shared, TimePoint now, const Datagram& datagram,
                                            const Message& message) {
     const bool aggressive = message.header.exchange == ExchangeType::aggressive;
-    const auto refuse = [&](Count count, const char* why) {
+    const auto refuse = [&](Count count, const std::string& why) {
         shared.tally.add(count);
         ReportEvent event;
-        event.kind = Kind::message_dropped;
+        event.kind = Kind::negotiation_refused;
         event.text = fmt::format("{} (from {})", why, datagram.remote.to_string());
         shared.act(std::move(event));
         return nullptr;
@@ -83,6 +83,7 @@ std::unique_ptr<IsakmpSa> IsakmpSa::answer(Shared& shared, TimePoint now, const 
     const auto offer = decode_sa(sa->body);
     if (!offer) return refuse(Count::refused_syntax, offer.error().reason);
     std::unique_ptr<IsakmpSa> created;
+    std::string mismatch;
     for (auto& connection :
          shared.connections_for(IkeVersion::v1, datagram.local.address, datagram.remote.address)) {
         if (connection->aggressive != aggressive) continue;
@@ -91,7 +92,11 @@ std::unique_ptr<IsakmpSa> IsakmpSa::answer(Shared& shared, TimePoint now, const 
         candidate->terms_ = candidate->phase1_terms(*connection, false);
         auto selection = choose_phase1(candidate->terms_, *offer);
         if (created == nullptr) created = std::move(candidate);  // who says no, when nobody says yes
-        if (!selection) continue;
+        if (!selection) {
+            if (mismatch.empty())
+                mismatch = fmt::format(" for connection {}: {}", connection->name, selection.error().reason);
+            continue;
+        }
         if (candidate) created = std::move(candidate);
         created->chosen_ = std::move(*selection);
         break;
@@ -104,7 +109,7 @@ std::unique_ptr<IsakmpSa> IsakmpSa::answer(Shared& shared, TimePoint now, const 
     self.phase1_.type = message.header.exchange;
     if (self.chosen_.answer.proposals.empty()) {
         self.inform_clear({NotifyType::no_proposal_chosen, ""});
-        return refuse(Count::refused_no_proposal_chosen, "NO_PROPOSAL_CHOSEN in Phase 1");
+        return refuse(Count::refused_no_proposal_chosen, "NO_PROPOSAL_CHOSEN in Phase 1" + mismatch);
     }
     self.sa_body_ = sa->body;
     self.remote_id_ = self.connection_->remote.front().id;
@@ -177,7 +182,7 @@ IsakmpSa::Step IsakmpSa::give_up_phase1(const Refusal& why) {
     if (!initiator_) {
         shared_.tally.add(why.notify == NotifyType::authentication_failed ? Count::refused_authentication
                                                                           : Count::dropped_unexpected);
-        report(Kind::message_dropped, to_string(why.notify) + ": " + why.reason);
+        report(Kind::negotiation_refused, to_string(why.notify) + ": " + why.reason);
     }
     close(why.reason);
     return {};
@@ -219,7 +224,8 @@ void IsakmpSa::refuse_phase1(const Refusal& refusal) {
     inform_refusal(refusal);
     if (!about_proof) {
         shared_.tally.add(Count::dropped_unexpected);
-        return report(Kind::message_dropped, to_string(refusal.notify) + ": " + refusal.reason);
+        return report(initiator_ ? Kind::message_dropped : Kind::negotiation_refused,
+                      to_string(refusal.notify) + ": " + refusal.reason);
     }
     shared_.tally.add(Count::refused_authentication);
     const auto text =

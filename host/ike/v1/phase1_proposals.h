@@ -26,7 +26,7 @@ std::vector<Proposal> default_phase1_proposals();
 
 struct Phase1Offer {
     SaBody sa;
-    // Sentences for the log: what IKEv1 cannot say, and what was left out for `group`.
+    // Sentences for the log: what IKEv1 cannot say.
     std::vector<std::string> skipped;
 };
 // Every combination of every proposal, the cipher varying slowest, then hash, group, method. With `group`

@@ -29,6 +29,33 @@ struct Chosen {
     Selection selection;
 };
 
+std::string text_of(const OfferedProposal& offered) {
+    Proposal proposal{offered.protocol, {}};
+    for (const auto& one : offered.transforms) proposal.transforms.push_back(one.transform);
+    return proposal.to_string();
+}
+
+// What the operator of this side is to know, as the peer is told nothing but the notification.
+void report_mismatch(Shared& shared, const Datagram& datagram, const SaBody& offer) {
+    constexpr std::size_t shown = 4, longest = 600;
+    const auto known =
+        shared.connections_for(IkeVersion::v2, datagram.local.address, datagram.remote.address);
+    ReportEvent event;
+    event.kind = ReportEvent::Kind::negotiation_refused;
+    event.text = fmt::format(
+        "NO_PROPOSAL_CHOSEN: {} from {} to {}",
+        known.empty() ? "there is no IKEv2 connection" : "no IKEv2 connection has what the peer offers",
+        datagram.remote.to_string(), datagram.local.to_string());
+    if (!known.empty()) {
+        for (std::size_t i = 0; i < std::min(shown, offer.proposals.size()); ++i)
+            event.text += (i == 0 ? ": " : ", ") + text_of(offer.proposals[i]);
+        if (offer.proposals.size() > shown)
+            event.text += fmt::format(" and {} more", offer.proposals.size() - shown);
+        if (event.text.size() > longest) event.text = event.text.substr(0, longest) + "...";
+    }
+    shared.act(std::move(event));
+}
+
 std::optional<Chosen> choose(const Shared& shared, const Datagram& datagram, const SaBody& offer,
                              std::uint16_t method) {
     for (auto& connection :
@@ -154,6 +181,7 @@ std::unique_ptr<Ikev2Sa> Ikev2Sa::answer_init(Shared& shared, TimePoint now, con
     if (!suite) {
         refuse(shared, datagram, request.header, Count::refused_no_proposal_chosen,
                notify(NotifyType::no_proposal_chosen));
+        report_mismatch(shared, datagram, *sa);
         return nullptr;
     }
     const auto method = find(suite->proposal, TransformType::key_exchange)->id;

@@ -337,6 +337,19 @@ TEST_CASE("ESP and AH at once, and several SA payloads, are IKEv1's") {
     CHECK_THAT(refusal(child("sa_payloads = 2", "")), Contains("CREATE_CHILD_SA has one SA payload"));
     CHECK_THAT(refusal(child("sa_payloads = 9")), Contains("sa_payloads"));
     CHECK_THAT(refusal(child("sa_payloads = 0")), Contains("sa_payloads"));
+    CHECK_THAT(refusal(child(both + "\nmode = drop")), Contains("bundle") && Contains("have no SAs"));
+    CHECK_THAT(refusal(child("sa_payloads = 2\nmode = pass")),
+               Contains("sa_payloads") && Contains("have no SAs"));
+}
+
+TEST_CASE("Aggressive Mode offers one group, and who names two is told") {
+    const std::string sides = "local { auth = psk\n}\nremote { auth = psk\n}\n";
+    const std::string two =
+        sides + "version = 1\nproposals = aes256-sha256-modp2048, aes256-sha256-modp3072\n";
+    const std::string aggressive = "aggressive = yes\naggressive_psk = yes\n";
+    CHECK_THAT(warnings(two), !Contains("one group"));
+    CHECK_THAT(warnings(two + aggressive), Contains("proposals: Aggressive Mode has one group"));
+    CHECK_THAT(warnings(sides + "version = 1\n" + aggressive), !Contains("one group"));
 }
 
 TEST_CASE("a user's secret, under strongSwan's names") {

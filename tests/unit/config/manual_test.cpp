@@ -257,6 +257,10 @@ TEST_CASE("poor keys and weak algorithms are warned of, with their place") {
         warnings(without(ends + cbc, "integrity_key_out") + "integrity_key_out = " + key(32, 3));
     REQUIRE(same.size() == 1);
     CHECK_THAT(same[0], Contains("both directions have the same key"));
+    const auto port = warnings(ends + cbc + "\nremote_port = 4501");
+    REQUIRE(port.size() == 1);
+    CHECK_THAT(port[0], Contains("manual.lab.remote_port: no effect without encap"));
+    CHECK(warnings(ends + cbc + "\nremote_port = 4501\nencap = yes").empty());
 }
 
 TEST_CASE("what is the same SA, and what is another") {

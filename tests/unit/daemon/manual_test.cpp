@@ -304,6 +304,12 @@ TEST_CASE("SPIs and keys that are taken are refused, with whose they are") {
     auto sa = sa_of(true, second);
     sa.spi_in = 4096 + 16 + 1;
     CHECK(refused(sa) == "spi_in 0x1011 is that of manual.byhand: choose another one");
+    sa = sa_of(true, second);
+    sa.spi_out = sa_of(true, {}).spi_out;
+    CHECK_THAT(refused(sa), Catch::Contains("is that of manual.byhand: the peer tells SAs apart by it"));
+    sa.remote.address = net::IpAddress::parse("192.0.2.99").value();
+    CHECK(scene.of_a->load(sa));
+    CHECK(scene.of_a->unload("other"));
     // AH has SPIs of its own.
     sa = sa_of(true, {"ah", 2, "ah_proposal = sha256", 0, 32, "12"});
     sa.spi_in = 4096 + 16 + 1;

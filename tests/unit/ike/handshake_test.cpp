@@ -97,6 +97,10 @@ TEST_CASE("no common proposal") {
         CHECK(network.a.engine.list().empty());
         CHECK(network.b.engine.list().empty());
         CHECK(network.b.count("refused_no_proposal_chosen") == 1);
+        const auto told = network.b.last_text(Kind::negotiation_refused);
+        CHECK_THAT(told,
+                   Catch::StartsWith("NO_PROPOSAL_CHOSEN: no IKEv2 connection has what the peer offers"));
+        CHECK_THAT(told, Catch::Contains("AES_CBC-128/"));
     }
     SECTION("for ESP: the IKE SA stays") {
         configure(network, "aes128-sha256-x25519", "aes128gcm16");

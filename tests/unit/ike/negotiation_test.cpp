@@ -247,6 +247,7 @@ TEST_CASE("proposals that cannot work say which word or what is missing") {
     CHECK(error_of(ProtocolId::ike, "aes128gmac-prfsha256-x25519").find("gmac") != std::string::npos);
     CHECK(error_of(ProtocolId::ike, "aes128-sha256_96-x25519").find("sha256_96") != std::string::npos);
     CHECK(error_of(ProtocolId::ike, "serpent128-sha256-x25519").find("does not have") != std::string::npos);
+    CHECK(error_of(ProtocolId::ike, "aes128-tiger-modp2048").find("does not have") != std::string::npos);
     CHECK_FALSE(error_of(ProtocolId::esp, "").empty());
     CHECK_FALSE(error_of(ProtocolId::ike, "aes256--sha256-x25519").empty());
 }

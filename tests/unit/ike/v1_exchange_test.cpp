@@ -60,6 +60,8 @@ TEST_CASE("Aggressive Mode is not answered where Main Mode is configured, and th
     lab.network.run(10s);
     CHECK(lab.network.b.engine.list().empty());
     CHECK(lab.network.b.count("refused_no_proposal_chosen") > 0);
+    CHECK_THAT(lab.network.b.last_text(Kind::negotiation_refused),
+               Catch::StartsWith("no connection with IKEv1"));
 }
 
 TEST_CASE("an IKEv1 initiator with another pre-shared key is not believed", "[ikev1]") {

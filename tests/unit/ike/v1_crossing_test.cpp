@@ -1,0 +1,81 @@
+// Both sides rekey one IPsec SA at once: IKEv1 has no word for which of the two new ones stays.
+#include <algorithm>
+
+#include "tests/unit/ike/version1.h"
+
+namespace keyline::test {
+
+namespace {
+
+using Kind = ike::ReportEvent::Kind;
+
+// As `swanctl --rekey --child net` does it.
+void rekey_all(Version1& lab, Peer& peer) {
+    for (const auto& child : peer.ike_sa().children)
+        if (child.state == ike::SaState::established)
+            REQUIRE(peer.engine.rekey_child(lab.network.now, child.id));
+    lab.network.settle(peer);
+}
+
+std::size_t leftover(const Peer& peer) {
+    const auto all = peer.ike_sa().children;
+    return static_cast<std::size_t>(std::count_if(
+        all.begin(), all.end(), [](const auto& child) { return child.state != ike::SaState::established; }));
+}
+
+}  // namespace
+
+TEST_CASE("IKEv1: rekeyings from both sides at once leave nothing behind", "[ikev1]") {
+    const auto seed = GENERATE(range(1ULL, 9ULL));
+    CAPTURE(seed);
+    Version1 lab(seed);
+    lab.load();
+    lab.network.establish();
+    auto& a = lab.network.a;
+    auto& b = lab.network.b;
+    for (int round = 0; round < 100; ++round) {
+        rekey_all(lab, a);
+        rekey_all(lab, b);
+        lab.network.run(std::chrono::milliseconds(200 + 37 * (round % 50)));
+        INFO(round << a.describe() << b.describe());
+        CHECK(a.gaps == 0);
+        CHECK(b.gaps == 0);
+    }
+    lab.network.run(60s);
+    INFO(a.describe() << b.describe());
+    for (const auto* peer : {&a, &b}) {
+        CHECK(leftover(*peer) == 0);
+        CHECK(peer->ike_sa().children.size() <= 2);
+        CHECK(peer->device.size() <= 2);
+        CHECK(peer->count_events(Kind::child_sa_down) == 0);
+    }
+}
+
+TEST_CASE("IKEv1: of two IPsec SAs that replace the same one the older one lingers when the peer deletes it",
+          "[ikev1]") {
+    ike::EngineSettings settings;
+    settings.delete_rekeyed_delay = 7s;
+    Version1 lab(1, settings);
+    lab.load();
+    lab.network.establish();
+    auto& a = lab.network.a;
+    auto& b = lab.network.b;
+    rekey_all(lab, a);
+    rekey_all(lab, b);
+    lab.network.run(60s);
+    INFO(a.describe() << b.describe());
+    REQUIRE(a.ike_sa().children.size() == 2);
+    const auto older = a.ike_sa().children.front().id;
+    const auto number_of_sas = b.device.size();
+    REQUIRE(a.engine.terminate_child(lab.network.now, older));
+    lab.network.settle(a);
+    lab.network.run(1s);
+    CHECK(b.ike_sa().children.size() == 1);
+    CHECK(b.device.size() == number_of_sas);
+    CHECK(b.count_events(Kind::child_sa_down) == 0);
+    lab.network.run(60s);
+    CHECK(b.device.size() == 1);
+    lab.network.check_agreement();
+}
+
+}  // namespace keyline::test
