@@ -201,8 +201,7 @@ Result<void> Checker::check_proposals() {
                               ": name a cipher in CBC with a hash and a group, such as "
                               "aes256-sha256-modp2048");
     for (const auto& skipped : offer->skipped) warn(at, "not offered: " + skipped);
-    const bool by_default = connection_.proposals == ike::Proposal::defaults(ike::ProtocolId::ike);
-    if (!connection_.aggressive || by_default) return {};
+    if (!connection_.aggressive || sections_.connection.find_setting("proposals") == nullptr) return {};
     const auto one_group = ike::v1::offer_phase1(terms, ike::v1::first_group(terms));
     const auto count = [](const ike::v1::Phase1Offer& all) {
         return all.sa.proposals.front().transforms.size();
