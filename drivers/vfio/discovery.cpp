@@ -12,6 +12,12 @@ std::vector<FoundCard> find_cards(const PciBus& bus, const DeviceIds& ids) {
     return cards;
 }
 
+std::vector<FoundCard> bound_cards(const PciBus& bus, const DeviceIds& ids) {
+    auto cards = find_cards(bus, ids);
+    std::erase_if(cards, [&](const auto& card) { return !check_ready(bus, card.function); });
+    return cards;
+}
+
 Result<FoundCard> choose_card(const PciBus& bus, const DeviceIds& ids, std::optional<std::string_view> name) {
     if (name) {
         const auto address = parse_pci_address(*name);
@@ -37,7 +43,9 @@ Result<FoundCard> choose_card(const PciBus& bus, const DeviceIds& ids, std::opti
         names += fmt::format("{}{} ({})", names.empty() ? "" : ", ", to_string(card.function.address),
                              card.id.name);
     return fail(
-        fmt::format("vfio: several PCI functions may be the card: {}; choose with --vfio-function", names));
+        fmt::format("vfio: several PCI functions may be the card: {}; choose with --vfio-function, or "
+                    "'--vfio-function all' for those that are bound to vfio-pci",
+                    names));
 }
 
 }  // namespace keyline::vfio

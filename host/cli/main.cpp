@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "host/cli/cards.h"
 #include "host/cli/key_export.h"
 #include "host/cli/manual.h"
 #include "host/cli/simulator.h"
@@ -29,6 +30,7 @@ struct Arguments {
     std::string child;
     std::string ike;
     unsigned timeout = 60;  // seconds
+    unsigned card = 0;
     std::string name, file, key_file;
     std::vector<std::string> settings;
     TraceWishes trace;
@@ -124,9 +126,19 @@ Result<void> list_pools(vici::Client& client, const Arguments& arguments) {
     return {};
 }
 
+Result<void> list_cards(vici::Client& client, const Arguments& arguments) {
+    const auto messages = collect(client, "keyline-list-cards", "keyline-card-state");
+    if (!messages) return tl::unexpected(messages.error());
+    print(arguments, cards_json(*messages), cards_text);
+    return {};
+}
+
 Result<void> show_card(vici::Client& client, const Arguments& arguments) {
-    const auto answer = client.request("keyline-card");
+    vici::Message request;
+    request.add_number("card", arguments.card);
+    const auto answer = client.request("keyline-card", request);
     if (!answer) return tl::unexpected(answer.error());
+    if (const auto* why = answer->find("errmsg")) return fail(*why);
     print(arguments, card_json(*answer), card_text);
     return {};
 }
@@ -222,6 +234,15 @@ void declare_manual(CLI::App* group, Arguments& arguments, const Leaf& leaf) {
 }
 
 template <typename Leaf>
+void declare_card(CLI::App* group, Arguments& arguments, const Leaf& leaf) {
+    leaf(group, "list", "all of them: kind, address, state, SAs, packets", list_cards);
+    leaf(group, "show", "what one is, what it counted, cycles per packet", show_card)
+        ->add_option("--card", arguments.card, "its number, as `keyline card list` has it")
+        ->type_name("N")
+        ->capture_default_str();
+}
+
+template <typename Leaf>
 void declare_ike(CLI::App* group, Arguments& arguments, const Leaf& leaf) {
     leaf(group, "list", "states, SPIs, peers, proposals", list_ike);
     auto* sub = leaf(group, "trace", "follow IKE messages: every payload, also what was encrypted", trace);
@@ -281,8 +302,7 @@ void declare(CLI::App& app, Arguments& arguments, Command& chosen) {
          list_policies);
     leaf(group("pool", "virtual addresses"), "list", "their sizes", list_pools);
     declare_manual(group("manual", "SAs with keys given by hand, without IKE"), arguments, leaf);
-    leaf(group("card", "the ESP device"), "show", "what it is, what it counted, cycles per packet",
-         show_card);
+    declare_card(group("card", "the ESP device: cards"), arguments, leaf);
     leaf(&app, "counters", "every drop and its reason, and totals", show_counters)
         ->add_flag("--all", arguments.all, "those that are zero, too");
     const auto acting = [&](const char* name, const char* what) {

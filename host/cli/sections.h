@@ -1,11 +1,42 @@
-// How both files of views read vici messages; for this room's own sources only.
+// How the files of views read vici messages; for this room's own sources only.
 #pragma once
 
+#include <charconv>
+#include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "host/cli/views.h"
 
 namespace keyline::cli {
+
+// A decimal number where the text is one; null where there is no such key.
+inline Json number(const vici::Message& message, std::string_view name) {
+    const auto* text = message.find(name);
+    if (text == nullptr) return nullptr;
+    std::int64_t value = 0;
+    const auto* last = text->data() + text->size();
+    if (const auto [end, error] = std::from_chars(text->data(), last, value);
+        error == std::errc() && end == last)
+        return value;
+    std::uint64_t large = 0;
+    if (const auto [end, error] = std::from_chars(text->data(), last, large);
+        error == std::errc() && end == last)
+        return large;
+    return *text;
+}
+
+// For a table: "-" where there is none, commas in a list.
+inline std::string cell(const Json& value) {
+    if (value.is_null()) return "-";
+    if (value.is_string()) return value.get<std::string>();
+    if (value.is_array()) {
+        std::string text;
+        for (const auto& item : value) text += (text.empty() ? "" : ", ") + cell(item);
+        return text;
+    }
+    return value.dump();
+}
 
 inline Json list(const vici::Message& message, std::string_view name) {
     auto json = Json::array();

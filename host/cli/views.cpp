@@ -1,6 +1,5 @@
 #include "host/cli/views.h"
 
-#include <charconv>
 #include <chrono>
 #include <map>
 #include <set>
@@ -15,22 +14,6 @@ namespace keyline::cli {
 namespace {
 
 using vici::Message;
-
-// A decimal number where the text is one; null where there is no such key.
-Json number(const Message& message, std::string_view name) {
-    const auto* text = message.find(name);
-    if (text == nullptr) return nullptr;
-    std::int64_t value = 0;
-    const auto* last = text->data() + text->size();
-    if (const auto [end, error] = std::from_chars(text->data(), last, value);
-        error == std::errc() && end == last)
-        return value;
-    std::uint64_t large = 0;
-    if (const auto [end, error] = std::from_chars(text->data(), last, large);
-        error == std::errc() && end == last)
-        return large;
-    return *text;
-}
 
 Json child_json(const Message& child) {
     Json json;
@@ -83,17 +66,6 @@ Json ike_sa_json(const std::string& name, const Message& sa) {
 }
 
 // A JSON value as a cell; "-" for what is not known.
-std::string cell(const Json& value) {
-    if (value.is_null()) return "-";
-    if (value.is_string()) return value.get<std::string>();
-    if (value.is_array()) {
-        std::string text;
-        for (const auto& item : value) text += (text.empty() ? "" : ", ") + cell(item);
-        return text;
-    }
-    return value.dump();
-}
-
 std::string protection(const Json& child) {
     const auto ah = cell(child["ah_proposal"]);
     return cell(child["proposal"]) + (ah.empty() ? "" : " in AH " + ah);
@@ -310,6 +282,8 @@ Json card_json(const Message& card) {
     Json json;
     for (const auto* key : {"name", "description", "state", "death"})
         if (const auto* text = card.find(key)) json[key] = *text;
+    for (const auto* key : {"card", "cards"})
+        if (card.find(key) != nullptr) json[key] = number(card, key);
     json["transforms"] = list(card, "transforms");
     json["modes"] = list(card, "modes");
     json["esn"] = card.text("esn") == "yes";
@@ -330,7 +304,10 @@ Json card_json(const Message& card) {
 }
 
 std::string card_text(const Json& card) {
-    auto text =
+    auto text = card.contains("cards")
+                    ? fmt::format("card {} of {}\n", cell(card["card"]), cell(card["cards"]))
+                    : std::string();
+    text +=
         fmt::format("{}: {}\nstate: {}{}\ncan do: {}; {}; replay window up to {}{}\n", cell(card["name"]),
                     cell(card["description"]), cell(card["state"]),
                     card.contains("death") ? " (" + cell(card["death"]) + ")" : "", cell(card["transforms"]),
@@ -340,7 +317,7 @@ std::string card_text(const Json& card) {
     std::map<std::string, std::array<std::string, 2>> rows;
     std::string rest;
     for (const auto& [key, value] : card.items()) {
-        if (!value.is_number() || key.starts_with("max_")) continue;
+        if (!value.is_number() || key.starts_with("max_") || key == "card" || key == "cards") continue;
         const auto counter = sided(key);
         if (counter.side < 0) {
             rest += fmt::format("{}: {}\n", key, cell(value));

@@ -7,7 +7,6 @@
 #include <asio/post.hpp>
 #include <spdlog/spdlog.h>
 
-#include "host/daemon/device.h"
 #include "host/esp/software_esp.h"
 #include "host/gss/kerberos.h"
 
@@ -41,20 +40,20 @@ Result<std::unique_ptr<Daemon>> Daemon::start(const Options& options) {
     log_warnings(configuration->warnings);
     auto device = make_device(options);
     if (!device) return fail("no ESP device: " + device.error().message);
-    spdlog::info("ESP device: {}", (*device)->capabilities().description);
+    spdlog::info("ESP device: {}", device->device->capabilities().description);
     std::unique_ptr<Daemon> daemon(new Daemon(options, std::move(*device)));
     if (auto opened = daemon->open(std::move(*configuration)); !opened) return tl::unexpected(opened.error());
     return daemon;
 }
 
-Daemon::Daemon(const Options& options, std::unique_ptr<esp::EspDevice> device)
+Daemon::Daemon(const Options& options, MadeDevice device)
     : options_(options),
       signals_(context_, SIGTERM, SIGINT, SIGHUP),
       health_timer_(context_),
       end_timer_(context_),
       device_(std::move(device)),
-      software_(device_->capabilities().name != "software" ? std::make_unique<esp::SoftwareEsp>() : nullptr),
-      forwarder_(*device_, forwarder_outputs(), software_.get()),
+      software_(device_.cards != nullptr ? std::make_unique<esp::SoftwareEsp>() : nullptr),
+      forwarder_(*device_.device, forwarder_outputs(), software_.get()),
       engine_(context_, engine_settings(), random_),
       policies_(engine_, forwarder_),
       manual_(forwarder_, options_.state),
@@ -62,6 +61,11 @@ Daemon::Daemon(const Options& options, std::unique_ptr<esp::EspDevice> device)
       inventory_(engine_),
       service_(context_, engine_, forwarder_, inventory_, [this] { return reload(); }) {
     inventory_.permit(options.permissions);
+    if (device_.cards == nullptr) return;
+    service_.connect(*device_.cards);
+    device_.cards->ask_before_jump([this](esp::SaHandle sa, std::uint64_t first_sequence) {
+        return forwarder_.may_jump(sa, first_sequence);
+    });
 }
 
 Daemon::~Daemon() = default;

@@ -9,6 +9,7 @@
 #include <asio/steady_timer.hpp>
 
 #include "host/crypto/random.h"
+#include "host/daemon/device.h"
 #include "host/daemon/engine_host.h"
 #include "host/daemon/log_limit.h"
 #include "host/daemon/manual_sas.h"
@@ -35,7 +36,7 @@ class Daemon {
     void run();
 
   private:
-    Daemon(const Options& options, std::unique_ptr<esp::EspDevice> device);
+    Daemon(const Options& options, MadeDevice device);
     Result<void> open(config::Configuration configuration);
     Result<void> configure(config::Configuration configuration);
     Result<void> open_routes();
@@ -56,7 +57,7 @@ class Daemon {
     asio::steady_timer health_timer_;
     asio::steady_timer end_timer_;
     crypto::SystemRandom random_;
-    std::unique_ptr<esp::EspDevice> device_;
+    MadeDevice device_;
     std::unique_ptr<esp::EspDevice> software_;  // beside a card
     LogLimit bad_icv_log_{std::chrono::seconds{10}};
     Forwarder forwarder_;

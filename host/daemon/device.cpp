@@ -17,9 +17,21 @@ namespace keyline::daemon {
 namespace {
 
 using Device = Result<std::unique_ptr<esp::EspDevice>>;
+using Members = std::vector<esp::DevicePool::Member>;
 
-Device make_xrt_card(const Options& options) {
-    auto card = card::load_xrt_port({options.xrt_device, options.xclbin});
+constexpr const char* all_of_them = "all";
+
+// The error says which one.
+Result<void> add(Members& members, const char* kind, const std::string& address, Device device) {
+    if (!device)
+        return fail(fmt::format("card {} ({}{}{}): {}", members.size(), kind, address.empty() ? "" : " ",
+                                address, device.error().message));
+    members.push_back({kind, address, std::move(*device)});
+    return {};
+}
+
+Device make_xrt_card(const Options& options, const std::string& name) {
+    auto card = card::load_xrt_port({name, options.xclbin});
     if (!card) return tl::unexpected(card.error());
     spdlog::info("{}", card->description);
     auto device = card::CardDevice::create(std::move(card->port), {.platform = card->platform});
@@ -27,43 +39,127 @@ Device make_xrt_card(const Options& options) {
     return std::move(*device);
 }
 
-Device make_vfio_card(const Options& options) {
-    vfio::DeviceIds ids = vfio::DeviceIds::builtin();
-    for (const std::string& text : options.vfio_ids) {
-        auto id = vfio::parse_device_id(text);
-        if (!id) return tl::unexpected(id.error());
-        ids.add(std::move(*id));
+Result<Members> make_xrt_cards(const Options& options) {
+    auto names = options.xrt_devices;
+    if (names == std::vector<std::string>{all_of_them}) {
+        const auto count = card::find_xrt_devices();
+        if (!count) return tl::unexpected(count.error());
+        if (*count == 0) return fail("XRT finds no card");
+        names.clear();
+        for (unsigned i = 0; i < *count; i++) names.push_back(std::to_string(i));
     }
-    const auto found = vfio::choose_card(vfio::PciBus(), ids, options.vfio_function);
-    if (!found) return tl::unexpected(found.error());
-    auto port = vfio::VfioPort::open(*found);
+    Members members;
+    for (const auto& name : names)
+        if (auto added = add(members, "xrt", name, make_xrt_card(options, name)); !added)
+            return tl::unexpected(added.error());
+    return members;
+}
+
+Device make_vfio_card(const vfio::FoundCard& found) {
+    auto port = vfio::VfioPort::open(found);
     if (!port) return tl::unexpected(port.error());
-    spdlog::info("VFIO: {} ({}), {}", to_string(found->function.address), found->id.name,
+    spdlog::info("VFIO: {} ({}), {}", to_string(found.function.address), found.id.name,
                  (*port)->interrupt_kind());
     auto device = card::CardDevice::create(std::move(*port));
     if (!device) return tl::unexpected(device.error());
     return std::move(*device);
 }
 
+Result<vfio::DeviceIds> vfio_ids(const Options& options) {
+    vfio::DeviceIds ids = vfio::DeviceIds::builtin();
+    for (const std::string& text : options.vfio_ids) {
+        auto id = vfio::parse_device_id(text);
+        if (!id) return tl::unexpected(id.error());
+        ids.add(std::move(*id));
+    }
+    return ids;
+}
+
+// The functions that the options name.
+Result<std::vector<vfio::FoundCard>> vfio_functions(const Options& options, const vfio::DeviceIds& ids) {
+    const vfio::PciBus bus;
+    const auto& names = options.vfio_functions;
+    if (names == std::vector<std::string>{all_of_them}) {
+        auto found = vfio::bound_cards(bus, ids);
+        if (!found.empty()) return found;
+        return fail(
+            "vfio: no function with the IDs of a Keyline card is bound to vfio-pci and ready; name one with "
+            "--vfio-function to hear what is in its way");
+    }
+    std::vector<std::optional<std::string_view>> wanted(names.begin(), names.end());
+    if (wanted.empty()) wanted.emplace_back();
+    std::vector<vfio::FoundCard> found;
+    for (const auto& name : wanted) {
+        auto card = vfio::choose_card(bus, ids, name);
+        if (!card) return tl::unexpected(card.error());
+        found.push_back(std::move(*card));
+    }
+    return found;
+}
+
+Result<Members> make_vfio_cards(const Options& options) {
+    const auto ids = vfio_ids(options);
+    if (!ids) return tl::unexpected(ids.error());
+    const auto found = vfio_functions(options, *ids);
+    if (!found) return tl::unexpected(found.error());
+    Members members;
+    for (const auto& card : *found) {
+        const auto address = to_string(card.function.address);
+        if (auto added = add(members, "vfio", address, make_vfio_card(card)); !added)
+            return tl::unexpected(added.error());
+    }
+    return members;
+}
+
+// What is bound to vfio-pci is meant for somebody like us, but the IDs are those of any FPGA with the same
+// core: one that does not answer as our card does is somebody else's.
+Result<Members> find_vfio_cards(const Options& options) {
+    const auto ids = vfio_ids(options);
+    if (!ids) return tl::unexpected(ids.error());
+    Members members;
+    for (const auto& card : vfio::bound_cards(vfio::PciBus(), *ids)) {
+        const auto address = to_string(card.function.address);
+        auto device = make_vfio_card(card);
+        if (device)
+            members.push_back({"vfio", address, std::move(*device)});
+        else
+            spdlog::warn("--device auto: vfio {} is left alone: {}", address, device.error().message);
+    }
+    return members;
+}
+
 // Without the name of an xclbin no Alveo card is meant: it may be somebody else's. With one, a card that is
 // there and does not work is an error, for whoever has one does not want to find software in its place.
-Device choose(const Options& options) {
+// Empty: no card.
+Result<Members> choose(const Options& options) {
     std::string why = "no --xclbin";
     if (!options.xclbin.empty()) {
         const auto count = card::find_xrt_devices();
-        if (count && *count != 0) return make_xrt_card(options);
+        if (count && *count != 0) return make_xrt_cards(options);
         why = count ? "XRT finds no card" : count.error().message;
     }
-    spdlog::info("--device auto: software, for there is no card ({})", why);
-    return std::make_unique<esp::SoftwareEsp>();
+    auto members = find_vfio_cards(options);
+    if (members && members->empty())
+        spdlog::info("--device auto: software, for there is no card ({}; none bound to vfio-pci)", why);
+    return members;
 }
 
-Device make_simulated(const Options& options) {
+Result<Members> make_simulated(const Options& options) {
 #ifdef KEYLINE_HAS_SIMULATED_CARD
-    if (options.device == "functional") return sim::make_functional_card();
-    sim::SimulatedCardOptions card;
-    card.kill_after_packets = options.sim_kill_after_packets;
-    return sim::make_simulated_card(card);
+    Members members;
+    if (options.device == "functional") {
+        auto added = add(members, "functional", "", sim::make_functional_card());
+        if (!added) return tl::unexpected(added.error());
+        return members;
+    }
+    for (unsigned i = 0; i < options.sim_cards; i++) {
+        sim::SimulatedCardOptions card;
+        card.seed = 1 + i;
+        if (i == 0) card.kill_after_packets = options.sim_kill_after_packets;
+        if (auto added = add(members, "sim", "", sim::make_simulated_card(card)); !added)
+            return tl::unexpected(added.error());
+    }
+    return members;
 #else
     return fail(
         fmt::format("this keylined was built without the simulated card (it needs Verilator and LLVM "
@@ -72,14 +168,36 @@ Device make_simulated(const Options& options) {
 #endif
 }
 
-}  // namespace
-
-Result<std::unique_ptr<esp::EspDevice>> make_device(const Options& options) {
-    if (options.device == "software") return std::make_unique<esp::SoftwareEsp>();
-    if (options.device == "xrt") return make_xrt_card(options);
-    if (options.device == "vfio") return make_vfio_card(options);
+Result<Members> make_cards(const Options& options) {
+    if (options.device == "software") return Members();
+    if (options.device == "xrt") return make_xrt_cards(options);
+    if (options.device == "vfio") return make_vfio_cards(options);
     if (options.device == "auto") return choose(options);
     return make_simulated(options);
+}
+
+// Of the last one the forwarder tells.
+void log_loss(const esp::DevicePool::Loss& loss) {
+    if (loss.left != 0)
+        spdlog::critical(
+            "card {} died: {}. {} of its SAs go on on the other cards ({} left), sequence numbers ahead of "
+            "all that it had; {} were stopped",
+            loss.member, loss.why, loss.moved, loss.left, loss.stopped.size());
+    spdlog::warn("card {}: {} packets out and {} in went into it and are lost", loss.member, loss.packets[0],
+                 loss.packets[1]);
+    for (const auto& stopped : loss.stopped) spdlog::error("stopped: {}", stopped);
+}
+
+}  // namespace
+
+Result<MadeDevice> make_device(const Options& options) {
+    auto members = make_cards(options);
+    if (!members) return tl::unexpected(members.error());
+    if (members->empty()) return MadeDevice{std::make_unique<esp::SoftwareEsp>()};
+    auto cards = std::make_unique<esp::DevicePool>(std::move(*members));
+    cards->on_loss(log_loss);
+    auto* kept = cards.get();
+    return MadeDevice{std::move(cards), kept};
 }
 
 }  // namespace keyline::daemon

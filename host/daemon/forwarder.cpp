@@ -87,6 +87,7 @@ Result<void> Forwarder::install(ike::InstallChildSa sa, const InstallOptions& op
     child.size = esp::OuterSize(sa.outbound);
     child.may_fragment = !sa.outbound.copying.df;
     child.take_number = options.take_number;
+    child.jump_to = options.jump_to;
     if (sa.outbound.tfc_padding == esp::SaParameters::tfc_padding_mtu && outputs_.path_mtu)
         if (const auto mtu = outputs_.path_mtu(child.remote); mtu != 0)
             sa.outbound.mtu = static_cast<std::uint32_t>(mtu);
@@ -402,6 +403,14 @@ std::optional<ChildSaCounters> Forwarder::counters(ike::ChildSaId child) {
     const auto outbound = device.query_sa(entry.halves.outbound);
     if (!inbound || !outbound) return std::nullopt;
     return ChildSaCounters{entry.mode, *inbound, *outbound, entry.last_in, entry.last_out};
+}
+
+// The packets that wait for room have taken their numbers already, and will use those behind the first.
+bool Forwarder::may_jump(esp::SaHandle sa, std::uint64_t first_sequence) const {
+    const auto* owner = lanes_.front().owner(sa);
+    const auto found = owner != nullptr ? children_.find(*owner) : children_.end();
+    if (found == children_.end() || !found->second.jump_to) return true;
+    return found->second.jump_to(first_sequence + max_waiting_outbound);
 }
 
 std::optional<Placement> Forwarder::placement(ike::ChildSaId child) const {

@@ -82,6 +82,9 @@ struct InstallOptions {
     std::uint32_t priority = 0;
     // Before each packet goes out, where sequence numbers must outlive this program; false: it must not go.
     std::function<bool()> take_number = {};
+    // Beside it: the SA goes on with this number or a higher one, as it moves from a card that is lost;
+    // false: it must not.
+    std::function<bool(std::uint64_t next)> jump_to = {};
 };
 
 // A policy that is there without a CHILD SA.
@@ -130,6 +133,8 @@ class Forwarder {
     std::optional<ChildSaCounters> counters(ike::ChildSaId child);
     std::optional<Placement> placement(ike::ChildSaId child) const;
     std::optional<ike::TimePoint> last_use(ike::ChildSaId child) const;
+    // Of an outbound SA of the first device (DevicePool::MayJump).
+    bool may_jump(esp::SaHandle sa, std::uint64_t first_sequence) const;
     // The first device: the card, if there is one.
     esp::EspDevice& device() { return lanes_.front().device(); }
     bool alive() const { return lanes_.front().alive(); }
@@ -154,6 +159,7 @@ class Forwarder {
         esp::OuterSize size;                // of these
         bool may_fragment = false;          // whatever the inner packet says
         std::function<bool()> take_number;  // or nothing
+        std::function<bool(std::uint64_t)> jump_to;
     };
     // Of what a poll() has found, told when it is over.
     struct News {

@@ -147,14 +147,13 @@ Message ike_sa_message(const ike::IkeSaInfo& sa, const ChildSaDetails& details, 
     return message;
 }
 
-Message card_message(Forwarder& forwarder) {
-    auto& device = forwarder.device();
+Message card_message(esp::EspDevice& device, const std::string& death) {
     const auto& capabilities = device.capabilities();
     Message message;
     message.add("name", capabilities.name);
     message.add("description", capabilities.description);
-    message.add("state", forwarder.alive() ? "ok" : "dead");
-    if (!forwarder.alive()) message.add("death", forwarder.death());
+    message.add("state", death.empty() ? "ok" : "dead");
+    if (!death.empty()) message.add("death", death);
     List transforms;
     for (auto& name : esp::algorithm_names(capabilities)) transforms.push_back(std::move(name));
     message.add("transforms", std::move(transforms));

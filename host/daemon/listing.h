@@ -22,8 +22,9 @@ struct ChildSaDetails {
 vici::Message child_sa_body(const ike::ChildSaInfo& child, const ChildSaDetails& details, ike::TimePoint now);
 // vici's "list-sa" event: one IKE SA under its connection's name, with its "child-sas".
 vici::Message ike_sa_message(const ike::IkeSaInfo& sa, const ChildSaDetails& details, ike::TimePoint now);
-// The ESP device: name, description, capabilities, "state" (and "death"), "statistics" as the device counts.
-vici::Message card_message(Forwarder& forwarder);
+// An ESP device: name, description, capabilities, "state" ("dead", with "death", when that says why),
+// "statistics" as the device counts.
+vici::Message card_message(esp::EspDevice& device, const std::string& death);
 // name = number, in order.
 vici::Message numbers_message(const std::vector<std::pair<std::string, std::uint64_t>>& numbers);
 

@@ -167,6 +167,7 @@ Result<void> ManualSas::install(const config::ManualSa& wanted, ManualIdentity i
         Entry{wanted.clone(), std::move(identity), std::move(info), std::move(*numbers)});
     InstallOptions options{wanted.child.hardware_offload, wanted.child.policies, wanted.child.priority, {}};
     options.take_number = [this, one = entry.get()] { return take_number(*one); };
+    options.jump_to = [one = entry.get()](std::uint64_t next) { return one->numbers.jump_to(next); };
     if (auto done = forwarder_.install(std::move(*halves), options); !done) return done;
     forwarder_.activate_outbound(entry->info.id);
     warn_of_same_selectors(*entry);
@@ -243,8 +244,8 @@ bool ManualSas::take_number(Entry& entry) {
 
 void ManualSas::exhausted(ike::ChildSaId child) {
     spdlog::error(
-        "manual SA {}: its sequence numbers are used up, and it sends nothing more: give it new keys, on "
-        "both sides",
+        "manual SA {}: its sequence numbers are used up, or cannot go on on another card, and it sends "
+        "nothing more: give it new keys, on both sides",
         name_of(child));
 }
 

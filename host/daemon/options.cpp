@@ -11,6 +11,7 @@ namespace keyline::daemon {
 namespace {
 constexpr int wrong_usage = 2;  // as `keyline` has it
 constexpr std::uint64_t most_packets = 1'000'000'000;
+constexpr unsigned most_sim_cards = 8;
 
 // So many half-open IKE SAs; 0 is none too many, as in strongSwan.
 void add_half_open_limit(CLI::App& app, const char* name, unsigned& limit, const char* text) {
@@ -73,7 +74,8 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
     std::uint64_t kill_after = 0;
     CLI::App app(
         "keylined negotiates IPsec SAs (IKEv2) and carries packets between a TUN device and an ESP device:\n"
-        "an Alveo card, the simulated card, or software. It needs CAP_NET_ADMIN and the UDP ports 500 and "
+        "one or several cards, the simulated card, or software. It needs CAP_NET_ADMIN and the UDP ports 500 "
+        "and "
         "4500.",
         "keylined");
     app.footer(
@@ -104,16 +106,21 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
                    "for --device xrt and auto: the bitstream, made for this release and this card")
         ->type_name("FILE")
         ->group("XRT");
-    app.add_option("--xrt-device", options.xrt_device,
-                   "which of XRT's cards: its number, or its address as 0000:65:00.1")
-        ->type_name("DEVICE")
-        ->capture_default_str()
+    app.add_option("--xrt-device", options.xrt_devices,
+                   "which of XRT's cards: its number, or its address as 0000:65:00.1; several with commas "
+                   "between, or 'all'")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name("DEVICE,...")
+        ->default_str("0")
         ->group("XRT");
     auto* function =
-        app.add_option("--vfio-function", options.vfio_function,
-                       "the PCIe function that is the card (as lspci -D names it); without it the "
-                       "only one that may be")
-            ->type_name("0000:03:00.0")
+        app.add_option("--vfio-function", options.vfio_functions,
+                       "the PCIe function that is the card (as lspci -D names it); several with commas "
+                       "between, or 'all'; without it the only one that may be")
+            ->delimiter(',')
+            ->allow_extra_args(false)
+            ->type_name("0000:03:00.0,...")
             ->group("VFIO");
     auto* id =
         app.add_option("--vfio-id", options.vfio_ids,
@@ -146,9 +153,14 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
         ->check(CLI::Range(1U, UINT32_MAX - 1))  // there is one for ports beside it
         ->type_name("TABLE")
         ->capture_default_str();
+    auto* cards = app.add_option("--cards", options.sim_cards, "of --device sim: so many simulated cards")
+                      ->check(CLI::Range(1U, most_sim_cards))
+                      ->type_name("N")
+                      ->capture_default_str();
     auto* kill =
         app.add_option("--sim-kill-after-packets", kill_after,
-                       "a fault to watch: the simulated card dies when it was given this many packets")
+                       "a fault to watch: the simulated card, of several the first, dies when it was given "
+                       "this many packets")
             ->check(CLI::Range(std::uint64_t{1}, most_packets))
             ->type_name("N");
     app.add_option(
@@ -172,8 +184,12 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
         app.parse(count, words);
         options.config_is_standard = config->count() + folder->count() == 0;
         if (folder->count() != 0) options.config = swanctl_dir + "/swanctl.conf";
-        if (function->count() + id->count() != 0 && options.device != "vfio")
-            throw CLI::ValidationError("--vfio-function and --vfio-id need --device vfio");
+        if (function->count() != 0 && options.device != "vfio")
+            throw CLI::ValidationError("--vfio-function needs --device vfio");
+        if (id->count() != 0 && options.device != "vfio" && options.device != "auto")
+            throw CLI::ValidationError("--vfio-id needs --device vfio or auto");
+        if (cards->count() != 0 && options.device != "sim")
+            throw CLI::ValidationError("--cards needs --device sim");
         if (kill->count() != 0) {
             if (options.device != "sim")
                 throw CLI::ValidationError("--sim-kill-after-packets needs --device sim");

@@ -16,10 +16,11 @@ struct Options {
     bool config_is_standard = true;                    // nobody named one: there may be none
     bool check_config = false;                         // read it, say what is wrong, and end
     std::string device = "software";
-    std::string xrt_device = "0";  // XRT's number, or a PCIe address
+    std::vector<std::string> xrt_devices{"0"};  // XRT's numbers, or PCIe addresses; "all"
     std::string xclbin;
-    std::optional<std::string> vfio_function;  // none: the only one that may be the card
-    std::vector<std::string> vfio_ids;         // vfio::parse_device_id
+    std::vector<std::string> vfio_functions;  // none: the only one that may be the card; "all"
+    std::vector<std::string> vfio_ids;        // vfio::parse_device_id
+    unsigned sim_cards = 1;                   // of --device sim
     std::string socket = "/run/keylined.vici";
     std::string state = "/var/lib/keylined";  // what outlives it: sequence numbers of keys given by hand
     std::string tun = "kl0";

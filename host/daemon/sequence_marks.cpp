@@ -119,6 +119,12 @@ bool SequenceNumbers::take() {
     return true;
 }
 
+bool SequenceNumbers::jump_to(std::uint64_t next) {
+    next_ = std::max(next_, std::min(next, last_number + 1));
+    if (next_ + block / 2 > aside_ && aside_ < last_number) extend();
+    return next_ - 1 <= aside_;
+}
+
 void SequenceNumbers::extend() {
     constexpr std::uint64_t pause = 1024;  // packets, as long as there are numbers
     const auto wanted = std::min(next_ - 1 + block, last_number);

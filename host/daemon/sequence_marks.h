@@ -55,6 +55,9 @@ class SequenceNumbers {
     // For each packet, before it is given to a device. False: it must not go, as its number is not on disk.
     // Beyond last_number it is the device that refuses.
     bool take();
+    // The device goes on from a higher number, which is the next one to take. False: those before it cannot
+    // be put aside.
+    bool jump_to(std::uint64_t next);
     // No packet takes a number any more.
     Result<void> close();
     // Why take() could not put numbers aside, the last time that it tried; empty: it could.

@@ -21,7 +21,7 @@ using Kind = ike::ReportEvent::Kind;
 constexpr auto events = std::to_array<std::string_view>(
     {"log", "control-log", "list-sa", "list-policy", "list-conn", "list-cert", "list-authority", "ike-updown",
      "ike-rekey", "ike-update", "child-updown", "child-rekey", "alert", "keyline-manual",
-     TraceWatchers::event_name, "keyline-keys"});
+     TraceWatchers::event_name, "keyline-keys", "keyline-card-state"});
 
 Message success() {
     Message message;
@@ -113,6 +113,7 @@ const std::map<std::string, ViciService::Command>& ViciService::commands() {
         {"get-counters", &ViciService::get_counters},
         {"reset-counters", &ViciService::reset_counters},
         {"keyline-card", &ViciService::card},
+        {"keyline-list-cards", &ViciService::list_cards},
         {"keyline-counters", &ViciService::counters},
         {"keyline-export-keys", &ViciService::export_keys},
         {"keyline-trace", &ViciService::trace},
@@ -185,10 +186,6 @@ void ViciService::stats(const Request& request) {
 // strongswan.conf is not read by keylined; its own settings are options of the command line.
 void ViciService::reload_settings(const Request& request) {
     request.succeed();
-}
-
-void ViciService::card(const Request& request) {
-    request.respond(card_message(forwarder_));
 }
 
 void ViciService::counters(const Request& request) {

@@ -1,9 +1,8 @@
-// The commands of strongSwan's vici protocol, and Keyline's own: keyline-card, keyline-counters,
-// keyline-reload, keyline-load-manual, keyline-unload-manual, keyline-list-manual, keyline-trace,
-// keyline-export-keys.
-// docs/operators.md has the list for those who write clients. What they do is in six files: vici_control.cpp
-// (initiate, terminate, ...), vici_lists.cpp, vici_loading.cpp, vici_trace.cpp, vici_keys.cpp and
-// vici_service.cpp (the rest).
+// The commands of strongSwan's vici protocol, and Keyline's own: keyline-card, keyline-list-cards,
+// keyline-counters, keyline-reload, keyline-load-manual, keyline-unload-manual, keyline-list-manual,
+// keyline-trace, keyline-export-keys. docs/operators.md has the list for those who write clients. What they
+// do is in seven files: vici_cards.cpp, vici_control.cpp (initiate, terminate, ...), vici_lists.cpp,
+// vici_loading.cpp, vici_trace.cpp, vici_keys.cpp and vici_service.cpp (the rest).
 #pragma once
 
 #include <chrono>
@@ -18,6 +17,7 @@
 #include "host/daemon/operations.h"
 #include "host/daemon/trace_watchers.h"
 #include "host/daemon/vici_server.h"
+#include "host/esp/device_pool.h"
 
 namespace keyline::daemon {
 
@@ -40,6 +40,8 @@ class ViciService final : public ViciHandler {
         watchers_.client_gone(client);
     }
 
+    // The cards, where there are any: what forwarder.device() is.
+    void connect(esp::DevicePool& cards) { cards_ = &cards; }
     void add_counters(CounterSource source) { counter_sources_.push_back(std::move(source)); }
     // Who a client is, for what is root's alone; without this nobody is root.
     using CredentialsOf = std::function<std::optional<ClientCredentials>(ViciClientId)>;
@@ -65,11 +67,16 @@ class ViciService final : public ViciHandler {
     void version(const Request& request);
     void stats(const Request& request);
     void reload_settings(const Request& request);
-    void card(const Request& request);
     void counters(const Request& request);
     void reload(const Request& request);
     void get_counters(const Request& request);
     void reset_counters(const Request& request);
+
+    // vici_cards.cpp
+    // What the request names by "card", its number: a card, the first without it; or the software device.
+    Result<esp::EspDevice*> device_of(const vici::Message& arguments) const;
+    void card(const Request& request);
+    void list_cards(const Request& request);
 
     // vici_trace.cpp
     void trace(const Request& request);
@@ -146,6 +153,7 @@ class ViciService final : public ViciHandler {
     asio::io_context& context_;
     EngineHost& engine_;
     Forwarder& forwarder_;
+    esp::DevicePool* cards_ = nullptr;
     Inventory& inventory_;
     std::function<Result<void>()> reload_;
     Operations operations_;

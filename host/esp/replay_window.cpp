@@ -39,9 +39,13 @@ ReplayWindow::ReplayWindow(std::uint32_t size, bool esn)
 ReplayWindow::Check ReplayWindow::check(std::uint32_t received) const {
     const auto number = esn_ ? recover(highest_, size_, received) : Recovered{received, true};
     if (!number.possible) return {Verdict::too_old, number.sequence};
-    if (!checks_ || number.sequence > highest_) return {Verdict::fresh, number.sequence};
-    if (highest_ - number.sequence >= size_) return {Verdict::too_old, number.sequence};
-    return {is_marked(number.sequence) ? Verdict::replayed : Verdict::fresh, number.sequence};
+    return {judge(number.sequence), number.sequence};
+}
+
+ReplayWindow::Verdict ReplayWindow::judge(std::uint64_t sequence) const {
+    if (!checks_ || sequence > highest_) return Verdict::fresh;
+    if (highest_ - sequence >= size_) return Verdict::too_old;
+    return is_marked(sequence) ? Verdict::replayed : Verdict::fresh;
 }
 
 void ReplayWindow::accept(std::uint64_t sequence) {

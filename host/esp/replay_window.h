@@ -22,6 +22,8 @@ class ReplayWindow {
 
     // About the number in a packet's header, before its ICV is verified: changes nothing.
     Check check(std::uint32_t received) const;
+    // The same of a whole number, high half and all.
+    Verdict judge(std::uint64_t sequence) const;
     // After the ICV of a fresh packet was verified.
     void accept(std::uint64_t sequence);
 

@@ -4,6 +4,7 @@ import os
 import socket
 import struct
 from fnmatch import fnmatch
+from typing import Any
 
 from lab.keylined import Keylined
 from lab.network import WIRE, Side
@@ -138,6 +139,73 @@ def card_dies(lab: Lab) -> None:
     lab.no_sequence_number_twice()
 
 
+def card_of_two_dies(lab: Lab) -> None:
+    """The card with the inbound SA dies under traffic: the tunnel goes on on the other one, and what was inside is counted."""
+    lab.connect(lab.ours)
+    _survives_a_card(lab, "in")
+
+
+def card_of_two_dies_outbound(lab: Lab) -> None:
+    """The same with the outbound SA: its sequence numbers jump ahead, and the peer goes along."""
+    lab.connect(lab.ours)
+    # The new inbound SA goes where the old one is not, and so does the outbound one.
+    lab.succeeds(lab.ours.rekey_child())
+    lab.one_tunnel()
+    _survives_a_card(lab, "out")
+    ours = {spi: numbers for (sender, spi), numbers in _numbers(lab).items() if sender == "a"}
+    jumps = [later - earlier for numbers in ours.values() for earlier, later in zip(numbers, numbers[1:]) if later != earlier + 1]
+    if len(jumps) != 1 or not 4096 < jumps[0] < 5000:
+        raise LabError(f"one jump of the margin and a few packets was to be seen in {ours}")
+    lab.note(f"sequence numbers jumped ahead by {jumps[0]}")
+
+
+def _survives_a_card(lab: Lab, way: str) -> None:
+    near, far = lab.network.sides
+    before = _cards(lab)
+    if before[0][f"sas_{way}"] == 0:
+        raise LabError(f"the {way}bound SA is not on card 0: {before}")
+    pings = ping(lab.network.namespaces[0], near, far, 60, interval=0.05, wait=2)
+    first, second = _cards(lab)
+    if (first["state"], second["state"]) != ("failed", "up"):
+        raise LabError(f"card 0 was to die and card 1 to live: {first}, {second}")
+    lost = first["lost_out"] + first["lost_in"]
+    if lost == 0 or pings.sent - pings.received != lost:
+        raise LabError(f"{pings.sent - pings.received} pings were lost, and {lost} packets counted as lost inside the card")
+    lab.note(f"{pings.received} of {pings.sent} pings came back; counted as lost inside the card: {lost}")
+    # A rekeyed CHILD SA stays for some seconds.
+    if second["sas_out"] != second["sas_in"] or second["sas_out"] == 0:
+        raise LabError(f"both halves were to be on card 1: {second}")
+    counters = _counters(lab)
+    if (counters["device.cards_failed"], counters["device.sas_stopped"]) != (1, 0) or counters["device.sas_moved"] < 1:
+        raise LabError(f"counters: {counters}")
+    lab.daemons_live()
+    lab.traffic()
+    lab.succeeds(lab.ours.rekey_child())
+    lab.one_tunnel()
+    lab.traffic()
+    lab.no_sequence_number_twice()
+    for (sender, spi), numbers in _numbers(lab).items():
+        if numbers != sorted(numbers):
+            raise LabError(f"sequence numbers of {sender}, SPI {spi:08x}, went back: {numbers}")
+    if "card 0 died" not in lab.ours.log_text():
+        raise LabError("keylined's log does not say that card 0 died")
+
+
+def _cards(lab: Lab) -> list[dict[str, Any]]:
+    assert isinstance(lab.ours, Keylined)
+    cards: list[dict[str, Any]] = lab.ours.read("card", "list")
+    return cards
+
+
+def _numbers(lab: Lab) -> dict[tuple[str, int], list[int]]:
+    """Sequence numbers as they came over the wire, by sender and SPI."""
+    lab.wire.settle()
+    numbers: dict[tuple[str, int], list[int]] = {}
+    for sender, spi, number in lab.wire.seen.esp_numbers:
+        numbers.setdefault((sender, spi), []).append(number)
+    return numbers
+
+
 SCENARIOS = [
     Scenario("bad-packets", bad_packets),
     Scenario("bad-packets-card", bad_packets, device="sim", seconds=120),
@@ -145,6 +213,10 @@ SCENARIOS = [
     Scenario("replay-card", replay, device="sim", seconds=120),
     Scenario("card-dies", card_dies, device="sim", keylined_options=("--sim-kill-after-packets", "20"), baseline=False,
              seconds=120),
+    Scenario("card-of-two-dies", card_of_two_dies, device="sim",
+             keylined_options=("--cards", "2", "--sim-kill-after-packets", "25"), baseline=False, seconds=120),
+    Scenario("card-of-two-dies-outbound", card_of_two_dies_outbound, device="sim",
+             keylined_options=("--cards", "2", "--sim-kill-after-packets", "25"), baseline=False, seconds=120),
     Scenario("bad-packets-xrt", bad_packets, device="xrt", seconds=120),
     Scenario("replay-xrt", replay, device="xrt-ddr", seconds=120),
 ]

@@ -122,6 +122,55 @@ TEST_CASE("card show: the card's counters under their names, or those of a devic
     CHECK(other["in_packets"] == 6);
     CHECK(other["out_cycles_per_packet"].is_null());
     CHECK(bench.keyline("card show").code == 0);
+
+    // One of several; and one that is not there.
+    bench.handler.answers["keyline-card"] = card.add_number("card", 1).add_number("cards", 2);
+    CHECK(bench.keyline("card show --card 1").output.starts_with("card 1 of 2\ncard: simulated\n"));
+    bench.handler.answers["keyline-card"] =
+        Message().add("success", "no").add("errmsg", "there is no card 7");
+    const auto none = bench.keyline("card show --card 7");
+    CHECK(none.code == 1);
+    CHECK(none.output.find("there is no card 7") != std::string::npos);
+}
+
+TEST_CASE("card list: a row for each card, and why one failed") {
+    CliBench bench;
+    bench.handler.answers["keyline-list-cards"] = {};
+    CHECK(bench.keyline("card list").output == "no card: ESP is done in software\n");
+    CHECK(bench.json("card list") == nlohmann::json::array());
+    const auto add = [&](const char* number, const char* address, const char* state, const char* death) {
+        Message card;
+        card.add("kind", "vfio").add("address", address).add("state", state);
+        if (*death != '\0') card.add("death", death);
+        card.add_number("sas-out", 3).add_number("sas-in", 2).add_number("max-sas", 16384);
+        card.add_number("packets-out", 70).add_number("packets-in", 71);
+        card.add_number("lost-out", 5).add_number("lost-in", 6).add("identity", "Keyline card");
+        bench.handler.events.emplace_back("keyline-card-state", Message().add(number, std::move(card)));
+    };
+    add("0", "0000:03:00.0", "up", "");
+    add("1", "", "failed", "it does not answer");
+    const auto json = bench.json("card list");
+    REQUIRE(json.size() == 2);
+    CHECK(json[0]["card"] == 0);
+    CHECK(json[0]["address"] == "0000:03:00.0");
+    CHECK_FALSE(json[0].contains("death"));
+    CHECK(json[1]["card"] == 1);
+    CHECK(json[1]["kind"] == "vfio");
+    CHECK(json[1]["address"].is_null());
+    CHECK(json[1]["state"] == "failed");
+    CHECK(json[1]["death"] == "it does not answer");
+    CHECK(json[1]["sas_out"] == 3);
+    CHECK(json[1]["sas_in"] == 2);
+    CHECK(json[1]["max_sas"] == 16384);
+    CHECK(json[1]["packets_out"] == 70);
+    CHECK(json[1]["packets_in"] == 71);
+    CHECK(json[1]["lost_out"] == 5);
+    CHECK(json[1]["lost_in"] == 6);
+    CHECK(json[1]["identity"] == "Keyline card");
+    const auto text = bench.keyline("card list").output;
+    for (const auto* part :
+         {"SAS OUT", "3 of 16384", "0000:03:00.0", "\ncard 1 failed: it does not answer\n"})
+        CHECK(text.find(part) != std::string::npos);
 }
 
 TEST_CASE("initiate, rekey, terminate: success, or the peer's notification and a code that is not 0") {
@@ -202,8 +251,8 @@ TEST_CASE("a daemon that is stopped: every command gives up, with code 3") {
     std::promise<void> go_on;
     asio::post(bench.context, [stopped = go_on.get_future().share()] { stopped.wait(); });
     std::vector<std::future<Finished>> commands;
-    for (const std::string words : {"ike list", "sa list", "conn list", "card show", "counters", "reload",
-                                    "version", "initiate --child net --timeout 60"})
+    for (const std::string words : {"ike list", "sa list", "conn list", "card show", "card list", "counters",
+                                    "reload", "version", "initiate --child net --timeout 60"})
         commands.push_back(std::async(std::launch::async, [&bench, words] { return bench.keyline(words); }));
     for (auto& command : commands) {
         const auto done = command.get();
@@ -217,8 +266,9 @@ TEST_CASE("keylined: wrong usage is told and has code 2") {
     const auto keylined = [](const std::string& words) {
         return run(std::string(KEYLINED_PROGRAM) + " " + words);
     };
-    for (const std::string wrong : {"--nonsense", "extra", "--device gpu", "--log-level trace", "--config",
-                                    "--device software --sim-kill-after-packets 3"})
+    for (const std::string wrong :
+         {"--nonsense", "extra", "--device gpu", "--log-level trace", "--config",
+          "--device software --sim-kill-after-packets 3", "--device xrt --cards 2", "--device sim --cards 9"})
         CHECK(keylined(wrong).code == 2);
     const auto none = keylined("--device sim --sim-kill-after-packets 0");
     CHECK(none.code == 2);

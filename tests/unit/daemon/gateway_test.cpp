@@ -1,6 +1,7 @@
 // keylined's inside, driven by the real keyline program over a real socket: every command against a peer that
 // answers.
 #include "host/vici/client.h"
+#include "tests/support/mortal_esp.h"
 #include "tests/unit/daemon/two_gateways.h"
 
 using namespace keyline;
@@ -312,6 +313,59 @@ TEST_CASE("a device that dies: said so everywhere, nothing leaves, the daemon st
     CHECK(lab.keyline("sa list").code == 0);
     const auto drops = lab.json("counters")["drops"];
     CHECK(drops["outbound.device_failed"].get<int>() + drops["outbound.device_dead"].get<int>() == 3);
+    lab.succeeds("terminate --ike lab");
+}
+
+TEST_CASE("one of two cards dies: the tunnel goes on on the other, and keyline card says so") {
+    std::vector<esp::DevicePool::Member> members;
+    std::vector<esp::test::MortalEsp*> cards;
+    for (const char* const address : {"0000:03:00.0", "0000:04:00.0"}) {
+        auto card = std::make_unique<esp::test::MortalEsp>(4);
+        cards.push_back(card.get());
+        members.push_back({"mortal", address, std::move(card)});
+    }
+    auto made = std::make_unique<esp::DevicePool>(std::move(members));
+    auto& pool = *made;
+    TwoGateways lab({}, {}, std::move(made));
+    lab.ask([&] { return lab.a.service.connect(pool), 0; });
+    const auto both_ways = [&](std::size_t packets) {
+        lab.ask([&] { return lab.a.send_inner("10.1.0.5", "10.2.0.6"), 0; });
+        lab.ask([&] { return lab.b.send_inner("10.2.0.6", "10.1.0.5"), 0; });
+        lab.await([&] { return lab.a.received.size() == packets && lab.b.received.size() == packets; });
+    };
+    lab.succeeds("initiate --child net");
+    both_ways(1);
+    auto list = lab.json("card list");
+    REQUIRE(list.size() == 2);
+    CHECK(list[0]["address"] == "0000:03:00.0");
+    CHECK(list[0]["state"] == "up");
+    CHECK(list[0]["sas_in"] == 1);
+    CHECK(list[1]["sas_out"] == 1);
+    CHECK(list[1]["packets_out"] == 1);
+    lab.ask([&] { return cards[0]->kill("pulled"), 0; });
+    both_ways(2);
+    list = lab.json("card list");
+    CHECK(list[0]["state"] == "failed");
+    CHECK(list[0]["death"] == "pulled");
+    CHECK(list[1]["sas_in"] == 1);
+    CHECK(list[1]["packets_in"] == 1);
+    CHECK(lab.keyline("card list").output.find("card 0 failed: pulled") != std::string::npos);
+    const auto first = lab.json("card show");
+    CHECK(first["card"] == 0);
+    CHECK(first["state"] == "dead");
+    CHECK(lab.json("card show --card 1")["state"] == "ok");
+    CHECK(lab.keyline("card show --card 1").output.starts_with("card 1 of 2\n"));
+    lab.fails("card show --card 2", "there is no card 2: there are 0 to 1");
+    const auto sa = lab.json("sa list").at(0);
+    CHECK(sa["packets_out"] == 2);
+    CHECK(sa["packets_in"] == 2);
+    CHECK(lab.json("counters")["device"]["sas_moved"] == 1);
+    // The last one.
+    lab.ask([&] { return cards[1]->kill("pulled"), 0; });
+    lab.ask([&] { return lab.a.send_inner("10.1.0.5", "10.2.0.6"), 0; });
+    CHECK(lab.json("card list")[1]["state"] == "failed");
+    CHECK(lab.json("card show --card 1")["death"] == "pulled");
+    CHECK(lab.json("counters")["drops"]["outbound.device_failed"] == 1);
     lab.succeeds("terminate --ike lab");
 }
 

@@ -234,6 +234,38 @@ TEST_CASE("no sequence number twice: a clean end counts on, a crash jumps ahead"
     CHECK(scene.out("sequence-out", "renamed") == std::to_string(0x10000000));
 }
 
+TEST_CASE("numbers of an SA that jumped ahead as its card was lost are not used again after a restart") {
+    for (const auto end : {Scene::End::crash, Scene::End::clean}) {
+        Scene scene;
+        REQUIRE(Scene::configure(scene.b, false, {Given{}}));
+        REQUIRE(Scene::configure(scene.a, true, {Given{}}));
+        scene.sends();
+        constexpr std::uint64_t first = 3 * SequenceNumbers::block;
+        const auto outbound = static_cast<esp::SaHandle>(2);  // SoftwareEsp's second
+        CHECK(scene.a.forwarder.may_jump(outbound, first));
+        CHECK(scene.a.forwarder.may_jump(static_cast<esp::SaHandle>(99), first));
+        scene.restart(end);
+        REQUIRE(Scene::configure(scene.a, true, {Given{}}));
+        scene.sends();
+        CHECK(std::stoull(scene.out("sequence-out")) >= first + Forwarder::max_waiting_outbound);
+    }
+}
+
+TEST_CASE("numbers jump ahead only as far as can be put aside") {
+    Folder folder;
+    const std::vector<std::string> names{SequenceMarks::fingerprint(as_bytes("one"))};
+    SequenceMarks marks(folder.path + "/x");
+    auto numbers = SequenceNumbers::open(marks, names, 1).value();
+    CHECK(numbers.take());
+    CHECK(numbers.jump_to(5000));
+    CHECK(numbers.next() == 5000);
+    CHECK(numbers.jump_to(7));  // never back
+    CHECK(numbers.next() == 5000);
+    CHECK(numbers.jump_to(std::uint64_t{1} << 40));
+    CHECK(numbers.next() == SequenceNumbers::last_number + 1);
+    CHECK(marks.last(names).value() == SequenceNumbers::last_number);
+}
+
 TEST_CASE("sequence numbers are on disk before they are used, in blocks; without a disk nothing is sent") {
     Folder folder;
     const std::vector<std::string> names{SequenceMarks::fingerprint(as_bytes("one")),

@@ -46,7 +46,7 @@ class CannedHandler final : public ViciHandler {
     }
     bool knows_event(const std::string& event) const override {
         return event == "list-sa" || event == "keyline-manual" || event == "list-conn" ||
-               event == "control-log";
+               event == "control-log" || event == "keyline-card-state";
     }
     void client_gone(ViciClientId client) override {
         never_.erase(client);

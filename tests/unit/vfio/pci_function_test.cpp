@@ -145,6 +145,14 @@ TEST_CASE("the card is found by its IDs, and named where there are several") {
     CHECK(says(several.error(), "0000:01:00.0"));
     CHECK(says(several.error(), "0000:03:00.0"));
     CHECK(choose_card(sysfs.bus(), ids, "01:00.0"));
+    // Of several, those that VFIO can take.
+    sysfs.add("0000:07:00.0", "0x1234", "0x11e8", "vfio-pci", 19);
+    sysfs.add("0000:08:00.0", "0x1234", "0x11e8", "vfio-pci", -1);
+    const auto bound = bound_cards(sysfs.bus(), ids);
+    REQUIRE(bound.size() == 2);
+    CHECK(to_string(bound[0].function.address) == "0000:03:00.0");
+    CHECK(to_string(bound[1].function.address) == "0000:07:00.0");
+    CHECK(bound_cards(sysfs.bus(), DeviceIds::builtin()).empty());
 }
 
 TEST_CASE("without /dev/vfio the port says how to get it") {

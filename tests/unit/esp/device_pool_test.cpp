@@ -1,0 +1,631 @@
+// Several devices as one. The devices are SoftwareEsp that can be killed; the peer is another SoftwareEsp.
+#include "host/esp/device_pool.h"
+
+#include <map>
+#include <set>
+
+#include "tests/support/mortal_esp.h"
+#include "tests/unit/esp/esp_support.h"
+
+namespace keyline::esp::test {
+
+namespace {
+
+constexpr std::uint64_t period = std::uint64_t{1} << 32;
+
+struct Pool {
+    explicit Pool(std::size_t count, std::size_t max_sas = 0) {
+        std::vector<DevicePool::Member> members;
+        for (std::size_t i = 0; i < count; i++) {
+            auto device = std::make_unique<MortalEsp>(max_sas);
+            cards.push_back(device.get());
+            members.push_back({"mortal", std::to_string(i), std::move(device)});
+        }
+        pool = std::make_unique<DevicePool>(std::move(members));
+        pool->on_loss([this](const DevicePool::Loss& loss) { losses.push_back(loss); });
+    }
+    SaHandle add(SaParameters parameters) const {
+        auto handle = pool->add_sa(std::move(parameters));
+        if (!handle) FAIL(handle.error().message);
+        return *handle;
+    }
+    std::vector<Completion> poll() {
+        std::vector<Completion> completions;
+        pool->poll(completions, events);
+        return completions;
+    }
+    std::vector<Completion> drain() {
+        auto all = poll();
+        while (pool->outstanding() != 0)
+            for (auto& completion : poll()) all.push_back(std::move(completion));
+        return all;
+    }
+    Completion out(SaHandle sa, Bytes packet) {
+        const bool taken = pool->submit_outbound(sa, std::move(packet), 7);
+        REQUIRE(taken);
+        auto completions = drain();
+        REQUIRE(completions.size() == 1);
+        CHECK(completions[0].cookie == 7);
+        return std::move(completions[0]);
+    }
+    Completion in(Bytes packet) {
+        const bool taken = pool->submit_inbound(std::move(packet), 8);
+        REQUIRE(taken);
+        auto completions = drain();
+        REQUIRE(completions.size() == 1);
+        CHECK(completions[0].cookie == 8);
+        return std::move(completions[0]);
+    }
+    std::array<std::size_t, 2> sas(std::size_t card) const { return pool->state(card).sas; }
+    std::uint64_t statistic(const std::string& name) const {
+        for (const auto& [known, value] : pool->statistics())
+            if (known == name) return value;
+        FAIL("no statistic " + name);
+        return 0;
+    }
+
+    std::vector<MortalEsp*> cards;
+    std::unique_ptr<DevicePool> pool;
+    std::vector<DevicePool::Loss> losses;
+    std::vector<SaEvent> events;
+};
+
+Tunnel tunnel_of(std::uint32_t spi) {
+    Tunnel tunnel;
+    tunnel.spi = spi;
+    for (std::size_t i = 0; i < 4; i++) tunnel.keying_material[i] = static_cast<std::uint8_t>(spi >> 8 * i);
+    return tunnel;
+}
+
+Bytes small_packet(std::uint8_t fill = 1) {
+    return inner_packet(net::IpVersion::v4, Bytes(20, fill));
+}
+
+std::uint32_t number_of(const Bytes& wire) {
+    const auto outer = parse_outer(wire);
+    REQUIRE(outer);
+    return outer->sequence;
+}
+
+}  // namespace
+
+TEST_CASE("new SAs go to the card with the fewest of their direction, and a full card is passed over") {
+    Pool three(3, 4);
+    CHECK(three.pool->capabilities().max_sas == 12);
+    std::uint32_t spi = 0x1000;
+    for (int i = 0; i < 6; i++) three.add(tunnel_of(++spi).parameters(Direction::outbound));
+    for (std::size_t card = 0; card < 3; card++) CHECK(three.sas(card) == std::array<std::size_t, 2>{2, 0});
+    // The other direction is counted by itself.
+    const auto first = three.add(tunnel_of(++spi).parameters(Direction::inbound));
+    CHECK(three.sas(0) == std::array<std::size_t, 2>{2, 1});
+    three.add(tunnel_of(++spi).parameters(Direction::inbound));
+    CHECK(three.sas(1) == std::array<std::size_t, 2>{2, 1});
+    REQUIRE(three.pool->remove_sa(first));
+    three.add(tunnel_of(++spi).parameters(Direction::inbound));
+    CHECK(three.sas(0) == std::array<std::size_t, 2>{2, 1});
+    for (int i = 0; i < 6; i++) three.add(tunnel_of(++spi).parameters(Direction::outbound));
+    const auto refused = three.pool->add_sa(tunnel_of(++spi).parameters(Direction::outbound));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.find("full") != std::string::npos);
+    // An SPI is one SA's, whichever card it is on.
+    CHECK_FALSE(three.pool->add_sa(tunnel_of(spi - 7).parameters(Direction::inbound)));
+}
+
+TEST_CASE("the halves of a pair are on different cards where there is room") {
+    Pool two(2);
+    two.add(tunnel_of(0x1001).parameters(Direction::inbound));
+    two.add(tunnel_of(0x1002).parameters(Direction::outbound));
+    CHECK(two.sas(0) == std::array<std::size_t, 2>{0, 1});
+    CHECK(two.sas(1) == std::array<std::size_t, 2>{1, 0});
+}
+
+TEST_CASE("one card in a pool is that card") {
+    Pool one(1);
+    Device peer;
+    const auto tunnel = tunnel_of(0x1001);
+    const auto out = one.add(tunnel.parameters(Direction::outbound));
+    peer.add(tunnel.parameters(Direction::inbound));
+    CHECK(one.pool->capabilities().description == peer.esp.capabilities().description);
+    auto sent = one.out(out, small_packet());
+    CHECK(sent.sa == out);
+    CHECK(peer.in(sent.packet).status == PacketStatus::ok);
+    CHECK(one.pool->statistics() == one.cards[0]->statistics());
+    const auto back = tunnel_of(0x1002);
+    const auto in = one.add(back.parameters(Direction::inbound));
+    const auto theirs = peer.add(back.parameters(Direction::outbound));
+    CHECK(one.in(peer.out(theirs, small_packet()).packet).sa == in);
+    const auto strange = tunnel_of(0x1003);
+    CHECK(one.in(strange.wire(strange.reference_esp(1, small_packet(), 4))).status ==
+          PacketStatus::unknown_sa);
+    one.cards[0]->kill("fell off the bus");
+    CHECK(one.pool->health().error().message == "fell off the bus");
+    CHECK(one.out(out, small_packet()).status == PacketStatus::device_failed);
+    CHECK(one.in(small_packet()).status == PacketStatus::device_failed);
+    CHECK_FALSE(one.pool->query_sa(out));
+    CHECK(one.events.empty());
+}
+
+TEST_CASE("a lost card: numbers jump ahead, counters go on, and what was inside is counted") {
+    Pool two(2);
+    Device peer;
+    const auto tunnel = tunnel_of(0x1001);
+    const auto out = two.add(tunnel.parameters(Direction::outbound));
+    peer.add(tunnel.parameters(Direction::inbound));
+    CHECK(peer.in(two.out(out, small_packet()).packet).status == PacketStatus::ok);
+    two.cards[0]->batch = 0;
+    for (int i = 0; i < 10; i++) REQUIRE(two.pool->submit_outbound(out, small_packet(), 0));
+    two.cards[0]->batch = 1000;
+    two.cards[0]->kill("pulled", 3);
+    const auto completions = two.drain();
+    REQUIRE(completions.size() == 10);
+    for (std::size_t i = 0; i < completions.size(); i++) {
+        CHECK(completions[i].status == (i < 3 ? PacketStatus::ok : PacketStatus::device_failed));
+        if (i < 3) CHECK(peer.in(completions[i].packet).status == PacketStatus::ok);
+    }
+    const auto next = two.out(out, small_packet());
+    CHECK(number_of(next.packet) == 11 + SaHistory::margin + 1);
+    CHECK(peer.in(next.packet).status == PacketStatus::ok);
+    REQUIRE(two.losses.size() == 1);
+    CHECK(two.losses[0].why == "pulled");
+    CHECK(two.losses[0].moved == 1);
+    CHECK(two.losses[0].packets == std::array<std::uint64_t, 2>{7, 0});
+    CHECK(two.losses[0].stopped.empty());
+    const auto counters = two.pool->query_sa(out);
+    REQUIRE(counters);
+    CHECK(counters->packets == 5);
+    CHECK(counters->bytes == 5 * small_packet().size());
+    CHECK(counters->errors == 7);
+    CHECK(counters->sequence == number_of(next.packet));
+    CHECK(two.pool->state(0).death == "pulled");
+    CHECK(two.pool->state(0).sas == std::array<std::size_t, 2>{1, 0});
+    CHECK(two.pool->state(0).lost == std::array<std::uint64_t, 2>{7, 0});
+    CHECK(two.pool->state(1).sas == std::array<std::size_t, 2>{1, 0});
+    CHECK(two.statistic("cards") == 2);
+    CHECK(two.statistic("cards_failed") == 1);
+    CHECK(two.statistic("sas_moved") == 1);
+    CHECK(two.pool->health());
+    // The last one: what it means is up to the owner.
+    two.cards[1]->kill("pulled, too");
+    CHECK(two.out(out, small_packet()).status == PacketStatus::device_failed);
+    REQUIRE_FALSE(two.pool->health());
+    CHECK(two.pool->health().error().message == "no card is left: card 0: pulled; card 1: pulled, too");
+    CHECK_FALSE(two.pool->query_sa(out));
+    CHECK_FALSE(two.pool->add_sa(tunnel_of(0x1005).parameters(Direction::outbound)));
+    CHECK(two.pool->remove_sa(out));
+    CHECK(two.events.empty());
+}
+
+TEST_CASE("a card that gives nothing back owes nothing: the packets are counted as lost") {
+    Pool two(2);
+    const auto out = two.add(tunnel_of(0x1001).parameters(Direction::outbound));
+    two.cards[0]->batch = 0;
+    for (std::uint64_t i = 0; i < 5; i++) REQUIRE(two.pool->submit_outbound(out, small_packet(), i));
+    two.cards[0]->kill_and_swallow("gone");
+    const auto completions = two.drain();
+    REQUIRE(completions.size() == 5);
+    std::set<std::uint64_t> cookies;
+    for (const auto& completion : completions) {
+        CHECK(completion.status == PacketStatus::device_failed);
+        cookies.insert(completion.cookie);
+    }
+    CHECK(cookies.size() == 5);
+    CHECK(two.losses.at(0).packets[0] == 5);
+}
+
+TEST_CASE("an SA whose numbers cannot jump that far is stopped and asks for new keys") {
+    for (const bool esn : {false, true}) {
+        Pool two(2);
+        auto tunnel = tunnel_of(0x1001);
+        tunnel.esn = esn;
+        const std::uint64_t last = esn ? ~std::uint64_t{0} : period - 1;
+        // One packet, the margin, and no number behind it.
+        tunnel.first_sequence = last - SaHistory::margin;
+        const auto out = two.add(tunnel.parameters(Direction::outbound));
+        CHECK(two.out(out, small_packet()).status == PacketStatus::ok);
+        two.cards[0]->kill("gone");
+        CHECK(two.out(out, small_packet()).status == PacketStatus::sequence_exhausted);
+        REQUIRE(two.events.size() == 1);
+        CHECK(two.events[0].kind == SaEvent::Kind::sequence_exhausted);
+        CHECK(two.events[0].sa == out);
+        REQUIRE(two.losses.at(0).stopped.size() == 1);
+        CHECK(two.losses[0].stopped[0].find("outbound SA 00001001") == 0);
+        CHECK(two.pool->query_sa(out)->packets == 1);
+        CHECK_FALSE(two.pool->update_outer(out, tunnel.destination(), tunnel.source(), std::nullopt));
+        CHECK(two.pool->remove_sa(out));
+    }
+    for (const bool esn : {false, true}) {
+        Pool two(2);
+        auto tunnel = tunnel_of(0x1001);
+        tunnel.esn = esn;
+        const std::uint64_t last = esn ? ~std::uint64_t{0} : period - 1;
+        tunnel.first_sequence = last - SaHistory::margin - 1;
+        const auto out = two.add(tunnel.parameters(Direction::outbound));
+        CHECK(two.out(out, small_packet()).status == PacketStatus::ok);
+        two.cards[0]->kill("gone");
+        const auto sent = two.out(out, small_packet());
+        REQUIRE(sent.status == PacketStatus::ok);
+        CHECK(number_of(sent.packet) == static_cast<std::uint32_t>(last));
+        CHECK(two.out(out, small_packet()).status == PacketStatus::sequence_exhausted);
+    }
+}
+
+TEST_CASE("who keeps an account of numbers is asked first, and may refuse") {
+    Pool two(2);
+    const auto out = two.add(tunnel_of(0x1001).parameters(Direction::outbound));
+    two.add(tunnel_of(0x1002).parameters(Direction::inbound));
+    const auto in = two.add(tunnel_of(0x1003).parameters(Direction::inbound));
+    std::vector<std::pair<SaHandle, std::uint64_t>> asked;
+    bool may = true;
+    two.pool->ask_before_jump([&](SaHandle sa, std::uint64_t first) {
+        asked.emplace_back(sa, first);
+        return may;
+    });
+    two.cards[0]->kill("gone");
+    CHECK(two.out(out, small_packet()).status == PacketStatus::ok);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0] == std::pair{out, SaHistory::margin + 1});
+    CHECK(in != out);
+
+    Pool others(2);
+    const auto refused = others.add(tunnel_of(0x1001).parameters(Direction::outbound));
+    others.pool->ask_before_jump([](SaHandle, std::uint64_t) { return false; });
+    others.cards[0]->kill("gone");
+    CHECK(others.out(refused, small_packet()).status == PacketStatus::sequence_exhausted);
+    REQUIRE(others.events.size() == 1);
+    CHECK(others.events[0].kind == SaEvent::Kind::sequence_exhausted);
+}
+
+TEST_CASE("nothing that was delivered is delivered again, and what is late still comes in") {
+    const auto window = GENERATE(0U, 32U, 64U, 1024U);
+    const bool esn = GENERATE(false, true);
+    {
+        Pool two(2);
+        Device peer;
+        auto tunnel = tunnel_of(0x1001);
+        tunnel.replay_window = window;
+        tunnel.esn = esn;
+        const auto theirs = peer.add(tunnel.parameters(Direction::outbound));
+        two.add(tunnel.parameters(Direction::inbound));
+        std::vector<Bytes> wire;
+        for (int i = 0; i < 100; i++) wire.push_back(peer.out(theirs, small_packet()).packet);
+        for (std::size_t i = 0; i < wire.size(); i++)
+            if (i != 90) CHECK(two.in(wire[i]).status == PacketStatus::ok);
+        two.cards[0]->kill("gone");
+        for (std::size_t i = 0; i < wire.size(); i++) {
+            if (i == 90) continue;
+            const auto again = two.in(wire[i]).status;
+            if (window == 0)
+                CHECK(again == PacketStatus::ok);  // as it was configured
+            else
+                CHECK(again == (100 - i <= window ? PacketStatus::replayed : PacketStatus::too_old));
+        }
+        CHECK(two.in(wire[90]).status == PacketStatus::ok);
+        if (window != 0) CHECK(two.in(wire[90]).status == PacketStatus::replayed);
+        CHECK(two.in(peer.out(theirs, small_packet()).packet).status == PacketStatus::ok);
+    }
+}
+
+TEST_CASE("a forged number does not move the window of an SA that moves") {
+    Pool two(2);
+    Device peer;
+    const auto tunnel = tunnel_of(0x1001);
+    const auto theirs = peer.add(tunnel.parameters(Direction::outbound));
+    two.add(tunnel.parameters(Direction::inbound));
+    auto forged = peer.out(theirs, small_packet()).packet;
+    const auto header = parse_outer(forged)->esp_offset;
+    forged[header + 4] = 0xff;
+    CHECK(two.in(forged).status == PacketStatus::bad_icv);
+    two.cards[0]->batch = 0;
+    REQUIRE(two.pool->submit_inbound(Bytes(forged), 1));
+    two.cards[0]->batch = 1000;
+    two.cards[0]->kill("gone");
+    two.drain();
+    CHECK(two.in(peer.out(theirs, small_packet()).packet).status == PacketStatus::ok);
+}
+
+TEST_CASE("an inbound SA with ESN moves as long as another card can begin where it is") {
+    for (const bool beyond : {false, true}) {
+        Pool two(2);
+        Device peer;
+        auto tunnel = tunnel_of(0x1001);
+        tunnel.esn = true;
+        tunnel.first_sequence = SaHistory::last_movable_esn + (beyond ? 1 : 0);
+        const auto theirs = peer.add(tunnel.parameters(Direction::outbound));
+        const auto in = two.add(tunnel.parameters(Direction::inbound));
+        CHECK(two.in(peer.out(theirs, small_packet()).packet).status == PacketStatus::ok);
+        two.cards[0]->kill("gone");
+        const auto after = two.in(peer.out(theirs, small_packet()).packet).status;
+        CHECK(after == (beyond ? PacketStatus::device_failed : PacketStatus::ok));
+        REQUIRE(two.events.size() == (beyond ? 1 : 0));
+        if (beyond) CHECK(two.events[0].sa == in);
+    }
+}
+
+TEST_CASE("lifetimes go on from what a lost card may have used") {
+    auto tunnel = tunnel_of(0x1001);
+    const auto run = [&](int before, int inside) {
+        auto two = std::make_unique<Pool>(2);
+        const auto out = two->add(tunnel.parameters(Direction::outbound));
+        for (int i = 0; i < before; i++) CHECK(two->out(out, small_packet()).status == PacketStatus::ok);
+        two->cards[0]->batch = 0;
+        for (int i = 0; i < inside; i++) REQUIRE(two->pool->submit_outbound(out, small_packet(), 0));
+        two->cards[0]->batch = 1000;
+        two->cards[0]->kill("gone");
+        two->drain();
+        return std::pair{std::move(two), out};
+    };
+    tunnel.lifetime.hard_packets = 10;
+    tunnel.lifetime.soft_packets = 8;
+    {
+        auto [two, out] = run(3, 2);
+        CHECK(two->events.empty());
+        for (int i = 0; i < 3; i++) CHECK(two->out(out, small_packet()).status == PacketStatus::ok);
+        REQUIRE(two->events.size() == 1);
+        CHECK(two->events[0].kind == SaEvent::Kind::soft_lifetime);
+        for (int i = 0; i < 2; i++) CHECK(two->out(out, small_packet()).status == PacketStatus::ok);
+        CHECK(two->out(out, small_packet()).status == PacketStatus::lifetime_expired);
+        CHECK(two->events.size() == 2);
+    }
+    {
+        auto [two, out] = run(7, 2);  // the soft limit was reached inside, and the card did not say so
+        REQUIRE(!two->events.empty());
+        CHECK(two->events[0].kind == SaEvent::Kind::soft_lifetime);
+        CHECK(two->out(out, small_packet()).status == PacketStatus::ok);
+        CHECK(two->out(out, small_packet()).status == PacketStatus::lifetime_expired);
+        CHECK(two->events.size() == 2);
+    }
+    {
+        auto [two, out] = run(5, 5);
+        CHECK(two->out(out, small_packet()).status == PacketStatus::lifetime_expired);
+        CHECK(two->events.back().kind == SaEvent::Kind::hard_lifetime);
+        CHECK(two->losses.at(0).moved == 0);
+    }
+    tunnel.lifetime = {};
+    tunnel.lifetime.hard_bytes = 4 * small_packet().size();
+    {
+        auto [two, out] = run(1, 2);
+        CHECK(two->out(out, small_packet()).status == PacketStatus::ok);
+        CHECK(two->out(out, small_packet()).status == PacketStatus::lifetime_expired);
+    }
+}
+
+TEST_CASE("no room elsewhere, or a card that dies of what it is given: the SA stops, or goes further on") {
+    Pool full(2, 1);
+    const auto first = full.add(tunnel_of(0x1001).parameters(Direction::outbound));
+    full.add(tunnel_of(0x1002).parameters(Direction::outbound));
+    full.cards[0]->kill("gone");
+    CHECK(full.out(first, small_packet()).status == PacketStatus::device_failed);
+    REQUIRE(full.events.size() == 1);
+    CHECK(full.events[0].kind == SaEvent::Kind::soft_lifetime);
+    CHECK(full.losses.at(0).stopped.size() == 1);
+
+    Pool three(3);
+    Device peer;
+    const auto tunnel = tunnel_of(0x1001);
+    const auto out = three.add(tunnel.parameters(Direction::outbound));
+    peer.add(tunnel.parameters(Direction::inbound));
+    CHECK(peer.in(three.out(out, small_packet()).packet).status == PacketStatus::ok);
+    three.cards[1]->refuse_sas();
+    three.cards[0]->kill("gone");
+    CHECK(peer.in(three.out(out, small_packet()).packet).status == PacketStatus::ok);
+    CHECK(three.losses.size() == 2);
+    CHECK(three.pool->state(1).death == "died of an SA");
+    CHECK(three.sas(2) == std::array<std::size_t, 2>{1, 0});
+}
+
+TEST_CASE("new outer addresses, also when the card is found dead at that moment") {
+    Pool two(2);
+    Device peer;
+    auto tunnel = tunnel_of(0x1001);
+    const auto theirs = peer.add(tunnel.parameters(Direction::outbound));
+    const auto in = two.add(tunnel.parameters(Direction::inbound));
+    two.cards[0]->kill("gone");
+    const auto moved_to = address("198.51.100.9");
+    REQUIRE(two.pool->update_outer(in, tunnel.source(), moved_to, std::nullopt));
+    REQUIRE(peer.esp.update_outer(theirs, tunnel.source(), moved_to, std::nullopt));
+    CHECK(two.in(peer.out(theirs, small_packet()).packet).status == PacketStatus::ok);
+    CHECK(two.sas(1) == std::array<std::size_t, 2>{0, 1});
+    CHECK(two.pool->add_sa(tunnel.parameters(Direction::inbound)));  // the old addresses are free again
+}
+
+// ---- Everything at once
+
+namespace {
+
+// Both directions of a tunnel: the pool's half and the peer's.
+struct Both {
+    Tunnel to_peer, from_peer;
+    SaHandle out = SaHandle::none, in = SaHandle::none, peer_out = SaHandle::none, peer_in = SaHandle::none;
+    std::uint64_t last_sent = 0;  // as the peer saw it
+    std::vector<Bytes> heard;     // the peer's packets
+    bool out_stopped = false, in_stopped = false;
+};
+
+class Everything {
+  public:
+    explicit Everything(std::mt19937_64& random) : random_(random), cards_(2 + random() % 3), two_(cards_) {
+        for (auto* card : two_.cards) card->room = 4 + random() % 60;
+        two_.pool->ask_before_jump([this](SaHandle, std::uint64_t) { return random_() % 16 != 0; });
+        for (std::size_t i = 1 + random() % 8; i != 0; i--) add();
+    }
+
+    void run(std::size_t steps) {
+        for (std::size_t i = 0; i < steps; i++) step();
+        take(two_.drain());
+        // Whoever was not stopped still carries packets, both ways.
+        for (auto& tunnel : tunnels_) {
+            if (!two_.pool->health()) break;
+            send(tunnel);
+            hear(tunnel, true);
+            take(two_.drain());
+        }
+        if (two_.pool->health())
+            for (const auto& tunnel : tunnels_) {
+                // The last number of all is told as well, and its packet goes out.
+                CHECK((last_out_.at(tunnel.out) || tunnel.out_stopped));
+                CHECK(last_in_.at(tunnel.in) == !tunnel.in_stopped);
+            }
+        CHECK(waiting_.empty());
+        // Zero silent loss: what went in and did not come out as a packet has a reason and a counter.
+        std::uint64_t drops = 0, lost = 0, losses = 0;
+        for (const auto& [name, value] : two_.pool->statistics())
+            if (name == "outbound.device_failed" || name == "inbound.device_failed") drops += value;
+        for (std::size_t i = 0; i < cards_; i++)
+            lost += two_.pool->state(i).lost[0] + two_.pool->state(i).lost[1];
+        for (const auto& loss : two_.losses) losses += loss.packets[0] + loss.packets[1];
+        CHECK(lost == losses);
+        CHECK(drops + lost == failed_);
+    }
+
+  private:
+    void add() {
+        Both tunnel;
+        tunnel.to_peer = tunnel_of(++spi_);
+        tunnel.from_peer = tunnel_of(++spi_);
+        for (auto* half : {&tunnel.to_peer, &tunnel.from_peer}) {
+            half->esn = random_() % 2 == 0;
+            half->replay_window = 32 << random_() % 5;
+            if (random_() % 2 == 0) half->udp = UdpEncapsulation{};
+        }
+        // Not so near that a peer with ESN would take the first number for one before 0.
+        const std::uint64_t near_end = period - 2048 - random_() % (3 * SaHistory::margin);
+        if (random_() % 4 == 0) tunnel.to_peer.first_sequence = near_end;
+        if (random_() % 4 == 0)
+            tunnel.from_peer.first_sequence = SaHistory::last_movable_esn - random_() % 200;
+        tunnel.out = two_.add(tunnel.to_peer.parameters(Direction::outbound));
+        tunnel.in = two_.add(tunnel.from_peer.parameters(Direction::inbound));
+        tunnel.peer_in = peer_.add(tunnel.to_peer.parameters(Direction::inbound));
+        tunnel.peer_out = peer_.add(tunnel.from_peer.parameters(Direction::outbound));
+        tunnels_.push_back(std::move(tunnel));
+        // The peer must know the high half of the numbers before it can change.
+        send(tunnels_.back());
+        take(two_.drain());
+    }
+
+    void step() {
+        auto& tunnel = tunnels_[random_() % tunnels_.size()];
+        switch (random_() % 64) {
+            case 0:
+                return kill();
+            case 1:
+                if (two_.pool->health()) add();
+                return;
+            case 2:
+                return remove(random_() % tunnels_.size());
+            default:
+                break;
+        }
+        switch (random_() % 8) {
+            case 0:
+            case 1:
+            case 2:
+                return send(tunnel);
+            case 3:
+            case 4:
+                return hear(tunnel);
+            case 5:
+                return repeat(tunnel);
+            default:
+                for (auto* card : two_.cards) card->batch = random_() % 20;
+                take(two_.poll());
+                for (auto* card : two_.cards) card->batch = 1000;
+        }
+    }
+
+    // Seldom enough that most runs have a card left at the end.
+    void kill() {
+        if (random_() % 6 != 0) return;
+        auto* card = two_.cards[random_() % cards_];
+        if (!card->health()) return;
+        if (random_() % 4 == 0)
+            card->kill_and_swallow("gone");
+        else
+            card->kill("gone", random_() % (card->outstanding() + 1));
+        if (random_() % 2 == 0) (void)two_.pool->query_sa(tunnels_[random_() % tunnels_.size()].out);
+    }
+
+    void remove(std::size_t at) {
+        if (tunnels_.size() == 1 || random_() % 4 != 0) return;
+        take(two_.drain());
+        (void)two_.pool->remove_sa(tunnels_[at].out);
+        (void)two_.pool->remove_sa(tunnels_[at].in);
+        tunnels_.erase(tunnels_.begin() + static_cast<std::ptrdiff_t>(at));
+    }
+
+    void send(Both& tunnel) {
+        const auto cookie = ++cookie_;
+        if (two_.pool->submit_outbound(tunnel.out,
+                                       inner_packet(net::IpVersion::v4, random_bytes(random_, 30)), cookie))
+            waiting_.insert(cookie);
+    }
+
+    // A new packet of the peer; some come late, some never.
+    void hear(Both& tunnel, bool surely = false) {
+        auto wire = peer_.out(tunnel.peer_out, inner_packet(net::IpVersion::v4, numbered()));
+        if (wire.status != PacketStatus::ok) return;
+        tunnel.heard.push_back(std::move(wire.packet));
+        if (surely || random_() % 5 != 0) receive(tunnel.heard.back());
+    }
+    void repeat(Both& tunnel) {
+        if (!tunnel.heard.empty()) receive(tunnel.heard[random_() % tunnel.heard.size()]);
+    }
+    void receive(const Bytes& wire) {
+        const auto cookie = ++cookie_;
+        if (two_.pool->submit_inbound(Bytes(wire), cookie)) waiting_.insert(cookie);
+    }
+    Bytes numbered() {
+        Bytes payload;
+        for (std::uint64_t number = ++payload_, i = 0; i < 8; i++)
+            payload.push_back(static_cast<std::uint8_t>(number >> 8 * i));
+        return payload;
+    }
+
+    void take(std::vector<Completion> completions) {
+        for (auto& completion : completions) {
+            REQUIRE(waiting_.erase(completion.cookie) == 1);
+            const bool is_ok = completion.status == PacketStatus::ok;
+            failed_ += completion.status == PacketStatus::device_failed;
+            const bool is_outbound = completion.direction == Direction::outbound;
+            (is_outbound ? last_out_ : last_in_)[completion.sa] = is_ok;
+            if (!is_ok) continue;
+            if (!is_outbound) {
+                REQUIRE(delivered_.insert(completion.packet).second);
+                continue;
+            }
+            for (auto& tunnel : tunnels_) {
+                if (tunnel.out != completion.sa) continue;
+                REQUIRE(peer_.in(completion.packet).status == PacketStatus::ok);
+                const auto number = peer_.esp.query_sa(tunnel.peer_in)->sequence;
+                REQUIRE(number > tunnel.last_sent);
+                tunnel.last_sent = number;
+            }
+        }
+        for (const auto& event : two_.events)
+            for (auto& tunnel : tunnels_) {
+                REQUIRE(event.kind == SaEvent::Kind::sequence_exhausted);
+                tunnel.out_stopped |= tunnel.out == event.sa;
+                tunnel.in_stopped |= tunnel.in == event.sa;
+            }
+        two_.events.clear();
+    }
+
+    std::mt19937_64& random_;
+    std::size_t cards_;
+    Pool two_;
+    Device peer_;
+    std::vector<Both> tunnels_;
+    std::uint32_t spi_ = 0x1000;
+    std::uint64_t cookie_ = 0, payload_ = 0, failed_ = 0;
+    std::set<std::uint64_t> waiting_;
+    std::set<Bytes> delivered_;
+    std::map<SaHandle, bool> last_out_, last_in_;
+};
+
+}  // namespace
+
+TEST_CASE("cards die under traffic: numbers rise, nothing is heard twice, nothing is lost in silence") {
+    auto random = random_engine();
+    for (int world = 0; world < 20; world++) Everything(random).run(600);
+}
+
+}  // namespace keyline::esp::test
