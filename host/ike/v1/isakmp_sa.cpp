@@ -60,9 +60,14 @@ void IsakmpSa::ask_to_rekey(TimePoint now, ChildSa& child) {
     proceed(now);
 }
 
-// Nobody answers a DELETE of IKEv1.
-void IsakmpSa::ask_to_delete(TimePoint, ChildSa& child) {
+// Nobody answers a DELETE of IKEv1. What this one was to replace, and still sends, goes before it: nothing
+// else would end it, and the peer knows by that order that this was no rekeying.
+void IsakmpSa::ask_to_delete(TimePoint now, ChildSa& child) {
     const auto id = child.id;
+    std::vector<ChildSaId> replaced;
+    for (const auto& [other, entry] : children_)
+        if (entry.replaced_by == id && entry.on_device) replaced.push_back(other);
+    for (const auto other : replaced) terminate_child(now, other);
     if (child.spi_out != 0 && !keys_.a.empty()) inform_of_end(child);
     std::erase_if(wishes_, [&](const Wish& wish) { return wish.replaces == id; });
     remove_child(id, "deleted");

@@ -531,6 +531,15 @@ void IsakmpSa::child_was_removed(ChildSaId id) {
     auto& sa = *sa_of(*quick, id);
     sa.child.reset();
     sa.spi = 0;
+    // The peer has deleted it before this side gave up what it replaces: that goes on.
+    auto* old = quick->wish.replaces ? find_child(*quick->wish.replaces) : nullptr;
+    const bool undone = std::exchange(quick->switch_at, std::nullopt) && old != nullptr &&
+                        old->replaced_by == id && old->state == SaState::rekeyed;
+    if (undone) {
+        old->replaced_by.reset();
+        old->state = SaState::rekeying;
+        retry_rekey_later(shared_.time, *old);
+    }
     const auto expected = std::exchange(quick->expects, QuickMode::Expects::nothing);
     const auto rest = std::count_if(quick->sas.begin(), quick->sas.end(),
                                     [](const QuickSa& other) { return other.child.has_value(); });

@@ -78,4 +78,33 @@ TEST_CASE("IKEv1: of two IPsec SAs that replace the same one the older one linge
     lab.network.check_agreement();
 }
 
+TEST_CASE("IKEv1: IPsec SAs that end right after their rekeying end on both sides, with those before them",
+          "[ikev1]") {
+    const auto count = GENERATE(1U, 3U);
+    const bool by_a = GENERATE(true, false);
+    const auto pause = GENERATE(range(0, 1000, 90));
+    CAPTURE(count, by_a, pause);
+    Version1 lab;
+    lab.load([&](ike::ConnectionConfig& connection) { connection.children[0].sa_payloads = count; });
+    auto& a = lab.network.a;
+    auto& b = lab.network.b;
+    REQUIRE(a.engine.initiate(lab.network.now, "lab", "net"));
+    lab.network.settle(a);
+    lab.network.run(1s);
+    REQUIRE(b.device.size() == count);
+    rekey_all(lab, a);
+    lab.network.run(std::chrono::milliseconds(100 + pause));
+    // As `swanctl --terminate` does it: those that are being replaced are not named.
+    auto& who = by_a ? a : b;
+    for (const auto& child : who.ike_sa().children)
+        if (child.state != ike::SaState::rekeyed) (void)who.engine.terminate_child(lab.network.now, child.id);
+    lab.network.settle(who);
+    lab.network.run(2s);
+    INFO(a.describe() << b.describe());
+    for (const auto* peer : {&a, &b}) {
+        CHECK(peer->ike_sa().children.empty());
+        CHECK(peer->device.empty());
+    }
+}
+
 }  // namespace keyline::test
