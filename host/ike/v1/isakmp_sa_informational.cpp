@@ -198,14 +198,23 @@ bool IsakmpSa::has_same_host(const IkeSa& other) const {
 }
 
 // IPsec SAs are not bound to the ISAKMP SA under which they were made: its peer may speak of them under
-// another one, which may be another connection's by now, where a reload has given it a new name.
+// another one. Where a reload has given the connection another name, what has the old one is of the new one.
 std::vector<IsakmpSa*> IsakmpSa::others_of_these_peers(Named connection) const {
     std::vector<IsakmpSa*> others;
+    const auto loaded = shared_.connections_for(IkeVersion::v1, local_.address, remote_.address);
+    const auto is_loaded = [&](const std::string& name) {
+        return std::any_of(loaded.begin(), loaded.end(),
+                           [&](const ConnectionPointer& one) { return one->name == name; });
+    };
+    const auto belongs = [&](const std::string& name) {
+        return connection == Named::anyhow || name == connection_->name || !is_loaded(name) ||
+               !is_loaded(connection_->name);
+    };
     for (const auto id : shared_.same_peers(*this)) {
         auto* other = shared_.find(id);
         const bool fits = other != nullptr && other->connection().version == IkeVersion::v1 &&
-                          (connection == Named::anyhow || other->connection().name == connection_->name) &&
-                          other->state() != SaState::connecting && has_same_host(*other);
+                          belongs(other->connection().name) && other->state() != SaState::connecting &&
+                          has_same_host(*other);
         if (fits) others.push_back(static_cast<IsakmpSa*>(other));
     }
     return others;

@@ -257,6 +257,44 @@ TEST_CASE("a new ISAKMP SA takes over the IPsec SAs of the old one", "[ikev1]") 
     CHECK(lab.network.b.count_events(Kind::child_sa_down) == 0);
 }
 
+TEST_CASE("a connection of IKEv1 that gets another name while it is up loses nothing", "[ikev1]") {
+    const bool peer_renews = GENERATE(true, false);
+    Version1 lab;
+    lab.load();
+    lab.network.establish();
+    auto& a = lab.network.a;
+    auto& b = lab.network.b;
+    ike::ConnectionConfig renamed;
+    lab.load([&](ike::ConnectionConfig& connection) {
+        if (connection.local.front().id == lab_connection(true).local.front().id) renamed = connection;
+    });
+    renamed.name = "renamed";
+    REQUIRE(a.engine.load_connection(renamed));
+    a.engine.unload_connection("lab");
+    if (peer_renews) {
+        REQUIRE(b.engine.rekey_ike(lab.network.now, b.ike_sa().id));
+        lab.network.settle(b);
+    } else {
+        REQUIRE(a.engine.initiate(lab.network.now, "renamed", ""));
+        lab.network.settle(a);
+    }
+    lab.network.run(30s);
+    INFO(a.describe() << b.describe());
+    const auto newest = a.engine.list().back();
+    CHECK(newest.connection == "renamed");
+    CHECK(newest.children.size() == 1);
+    CHECK(a.count_events(Kind::child_sa_down) == 0);
+    CHECK(b.count_events(Kind::child_sa_down) == 0);
+    CHECK(a.device.size() == 1);
+    // Whatever the peer says of the IPsec SA is understood.
+    const auto sas = b.engine.list();
+    for (const auto& sa : sas)
+        for (const auto& child : sa.children) REQUIRE(b.engine.terminate_child(lab.network.now, child.id));
+    lab.network.settle(b);
+    lab.network.run(1s);
+    CHECK(a.device.empty());
+}
+
 TEST_CASE("what was asked for under an ISAKMP SA that the peer replaces comes up under the new one",
           "[ikev1]") {
     Version1 lab;
