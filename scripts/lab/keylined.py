@@ -38,11 +38,11 @@ def xclbin(build: Path, memory: str = "host") -> Path:
     return build / f"sim/xrt/keyline_{memory}.xclbin"
 
 
-def device_setup(device: str, build: Path, fault_file: Path) -> tuple[list[str], dict[str, str]]:
+def device_setup(device: str, build: Path, fault_file: Path, xrt_words: str = "") -> tuple[list[str], dict[str, str]]:
     """What keylined needs for one of DEVICES: words of its command line, and its environment."""
     if device not in XRT_MEMORY:
         return ["--device", device], {}
-    return ["--device", "xrt", "--xclbin", str(xclbin(build, XRT_MEMORY[device]))], xrt_environment(build, fault_file)
+    return ["--device", "xrt", "--xclbin", str(xclbin(build, XRT_MEMORY[device]))], xrt_environment(build, fault_file, xrt_words)
 
 
 class Keylined(Gateway):
@@ -61,7 +61,9 @@ class Keylined(Gateway):
     def start(self, policy: Policy) -> None:
         conf = self.work / "swanctl.conf"
         self.write_policy(conf, policy)
-        device, environment = device_setup(self.device, self.build, self.fault_file)
+        # Who names cards has two of them.
+        words = "devices=2" if "--xrt-device" in self._options else ""
+        device, environment = device_setup(self.device, self.build, self.fault_file, words)
         command = [str(self.program), "--config", str(conf), *device, "--socket", str(self.socket),
                    "--state-dir", str(self.work / "state"), "--tun", TUN, *self._options]
         self._daemon = Background(self.name, self.namespace.command(command), self.log, environment)

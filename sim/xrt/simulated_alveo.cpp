@@ -53,7 +53,7 @@ Result<PlatformOptions> parse_platform_options(const std::string& words) {
 
 Result<std::unique_ptr<SimulatedAlveo>> SimulatedAlveo::power_on(const PlatformOptions& options,
                                                                  unsigned number) {
-    std::unique_ptr<SimulatedAlveo> card(new SimulatedAlveo(options));
+    std::unique_ptr<SimulatedAlveo> card(new SimulatedAlveo(options, number));
     card->options_.seed += number;
     if (auto started = card->start(); !started) return tl::unexpected(started.error());
     return card;
@@ -71,6 +71,7 @@ SimulatedAlveo::Fault SimulatedAlveo::look() {
     std::ifstream file(options_.fault_file);
     std::string word;
     if (!(file >> word)) return fault_;
+    if (unsigned number = 0; file >> number && number != number_) return fault_;
     if (word == "removed") {
         fault_ = Fault::removed;
         card_->read_all_ones();

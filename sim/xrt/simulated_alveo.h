@@ -38,8 +38,8 @@ class SimulatedAlveo {
     bool has_interrupts() const { return options_.has_interrupts; }
 
   private:
-    // What the first word of the fault file says. The file is looked at with every access; a fault happens
-    // once.
+    // What the first word of the fault file says, of one device when a number follows. The file is looked at
+    // with every access; a fault happens once.
     enum class Fault {
         none,
         removed,  // "removed": off the bus; reads give all ones, writes go nowhere, XRT has not noticed
@@ -47,11 +47,13 @@ class SimulatedAlveo {
         reset,    // "reset": there again, as at power-on
     };
 
-    explicit SimulatedAlveo(PlatformOptions options) : options_(std::move(options)) {}
+    SimulatedAlveo(PlatformOptions options, unsigned number)
+        : options_(std::move(options)), number_(number) {}
     Result<void> start();
     Fault look();
 
     PlatformOptions options_;
+    unsigned number_;
     std::unique_ptr<VerilatedPort> card_;
     Fault fault_ = Fault::none;
 };

@@ -78,6 +78,34 @@ def card_or_nothing(lab: Lab) -> None:
     lab.no_sequence_number_twice()
 
 
+def card_of_two_is_removed(lab: Lab) -> None:
+    """Two cards, and one of them is pulled under traffic: its SA goes on on the other one."""
+    ours = _keylined(lab)
+    lab.connect(ours)
+    lab.traffic()
+    timer = Timer(1, lambda: ours.fault_file.write_text("removed 0\n"))
+    timer.start()
+    pings = ping(lab.network.namespaces[0], *lab.network.sides, 40, interval=0.1, wait=2)
+    timer.join()
+    wait_until(lambda: "card 0 died: card: it does not answer" in ours.log_text(), 5, "keylined says that card 0 died")
+    first, second = ours.read("card", "list")
+    lost = first["lost_out"] + first["lost_in"]
+    lab.note(f"{pings.received} of {pings.sent} pings came back; counted as lost inside the card: {lost}")
+    if pings.sent - pings.received != lost:
+        raise LabError("other pings were lost")
+    if (first["kind"], first["address"], first["state"]) != ("xrt", "0", "failed") or second["state"] != "up":
+        raise LabError(f"card 0 was to fail: {first}, {second}")
+    if (second["sas_out"], second["sas_in"]) != (1, 1):
+        raise LabError(f"both halves were to be on card 1: {second}")
+    lab.traffic()
+    lab.succeeds(ours.rekey_child())
+    lab.one_tunnel()
+    lab.traffic()
+    if ours.child_sas()[0].device == "software":
+        raise LabError("there is a card left, but the new SA is on software")
+    lab.no_sequence_number_twice()
+
+
 @dataclass(frozen=True)
 class Start:
     """A keylined that does not start: words of its command line, and of its environment."""
@@ -134,6 +162,8 @@ def _refused(lab: Lab, program: Path, start: Start) -> None:
 SCENARIOS = [
     Scenario("xrt-card-removed", card_is_removed, device="xrt", baseline=False, seconds=120),
     Scenario("xrt-card-reset", card_is_reset, device="xrt", baseline=False, seconds=120),
+    Scenario("xrt-card-of-two-removed", card_of_two_is_removed, device="xrt", keylined_options=("--xrt-device", "all"),
+             baseline=False, seconds=120),
     Scenario("xrt-card-or-nothing", card_or_nothing, ours=Policy(child_options={"hw_offload": "yes"}), device="xrt", baseline=False,
              seconds=120),
     Scenario("xrt-refuses-to-start", refuses_to_start, device="xrt", baseline=False, seconds=120),
