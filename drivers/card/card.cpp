@@ -14,8 +14,6 @@ namespace g = regs::global;
 namespace q = regs::queue;
 
 constexpr std::uint32_t all_ones = 0xFFFFFFFF;
-// A card with work is asked so often whether it is still ours: a register read to many looks into memory.
-constexpr unsigned looks_between_visits = 64;
 
 const char* name_of(unsigned direction) {
     return direction == regs::outbound ? "outbound" : "inbound";
@@ -133,7 +131,7 @@ void Card::work() {
     }
     for (const auto& rings : rings_)
         if (death_.empty()) take(*rings);
-    if (death_.empty() && (!has_work || ++looks_ % looks_between_visits == 0)) visit();
+    if (death_.empty() && (!has_work || ++looks_ % options_.looks_between_visits == 0)) visit();
     if (death_.empty())
         if (auto healthy = port_->health(); !healthy) die(healthy.error().message);
     watch(!taken_.empty());

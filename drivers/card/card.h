@@ -19,6 +19,8 @@ struct CardOptions {
     // A card that owes an answer is dead after this time and this many looks.
     std::chrono::milliseconds patience{5000};
     unsigned min_looks = 2000;
+    // A card with work is asked so often whether it is still ours: a register read to many looks into memory.
+    unsigned looks_between_visits = 64;
     // When completions raise an interrupt (register queue.moderation).
     std::uint16_t interrupt_completions = 32;
     std::uint16_t interrupt_clocks = 3000;

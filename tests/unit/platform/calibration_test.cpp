@@ -27,8 +27,7 @@ using Found = std::map<std::string, Figures>;
 
 Found run(Model model, const std::vector<TrafficGroup>& groups) {
     Child child([&](const Child::Tell& tell) {
-        Platform platform(
-            {.model = model, .poll_ns = 66});  // else each packet alone meets a visit of the driver
+        Platform platform({.model = model});
         const TrafficOptions options{
             .octets = 100'000, .least_packets = 50, .most_packets = 1000, .alone = 6, .timed_packets = 1000};
         measure(platform, 1, groups, options, [&](const TrafficRow& row) {
