@@ -1,7 +1,9 @@
-# keyline_verilated_library(NAME TOP module SOURCES files... [DEPENDS targets...] [FLAGS verilator flags...] [QUICK_BUILD] [PIC])
+# keyline_verilated_library(NAME TOP module SOURCES files... [DEPENDS targets...] [FLAGS verilator flags...] [QUICK_BUILD] [PIC]
+#                            [WAVEFORM])
 #
 # A Verilated model as library NAME with the class V<module> (#include "V<module>.h"). -Wall holds: a warning stops
-# the build. Verilator's runtime is compiled once for all models.
+# the build. Verilator's runtime is compiled once for all models. WAVEFORM: it can write FST files (VerilatedFstC) while it runs; a
+# beat of the data bus is one signal of them.
 find_program(VERILATOR verilator REQUIRED)
 set(KEYLINE_VERILATOR_ROOT /usr/share/verilator CACHE PATH "Verilator's installation")
 
@@ -18,11 +20,15 @@ if(NOT TARGET keyline_verilator_runtime)
     target_compile_options(keyline_verilator_runtime PRIVATE -w)
     find_package(Threads REQUIRED)
     target_link_libraries(keyline_verilator_runtime PUBLIC Threads::Threads)
+    # GTKWave's own writer of FST files, which Verilator brings along.
+    add_library(keyline_verilator_waveform STATIC ${include}/verilated_fst_c.cpp)
+    target_compile_options(keyline_verilator_waveform PRIVATE -w)
+    target_link_libraries(keyline_verilator_waveform PUBLIC keyline_verilator_runtime z)
 endif()
 
 function(keyline_verilated_library name)
     list(JOIN KEYLINE_CCACHE " " launcher)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "QUICK_BUILD;PIC" "TOP" "SOURCES;DEPENDS;FLAGS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "QUICK_BUILD;PIC;WAVEFORM" "TOP" "SOURCES;DEPENDS;FLAGS")
     set(optimization OPT_FAST=-O2 OPT_SLOW=-O0)
     if(arg_QUICK_BUILD)  # it may run slowly
         set(optimization OPT_FAST=-O0 OPT_SLOW=-O0)
@@ -32,6 +38,11 @@ function(keyline_verilated_library name)
         list(TRANSFORM optimization APPEND " -fPIC -fno-semantic-interposition")
         # make does not see that flags change.
         set(dir ${CMAKE_CURRENT_BINARY_DIR}/${name}_pic.verilated)
+    endif()
+    set(runtime keyline_verilator_runtime)
+    if(arg_WAVEFORM)
+        list(APPEND arg_FLAGS --trace-fst --no-trace-params --trace-max-width 1200)
+        set(runtime keyline_verilator_waveform)
     endif()
     set(archive ${dir}/V${arg_TOP}__ALL.a)
     add_custom_command(
@@ -50,5 +61,5 @@ function(keyline_verilated_library name)
     add_library(${name} INTERFACE)
     add_dependencies(${name} ${name}_model)
     target_include_directories(${name} SYSTEM INTERFACE ${dir})
-    target_link_libraries(${name} INTERFACE ${archive} keyline_verilator_runtime)
+    target_link_libraries(${name} INTERFACE ${archive} ${runtime})
 endfunction()

@@ -6,7 +6,8 @@
 namespace keyline::sim {
 
 Result<std::unique_ptr<esp::EspDevice>> make_functional_card() {
-    auto device = card::CardDevice::create(std::make_unique<FunctionalPort>(kernel_pipelines()));
+    auto device = card::CardDevice::create(std::make_unique<FunctionalPort>(kernel_pipelines()),
+                                           {.carrier = "the kernels in C simulation"});
     if (!device) return tl::unexpected(device.error());
     return std::move(*device);
 }

@@ -5,6 +5,7 @@
 #include <Vkeyline_shell_top.h>
 #include <fmt/format.h>
 #include <verilated.h>
+#include <verilated_fst_c.h>
 
 #include "sim/host_buffer.h"
 #include "sim/shell_pins.h"
@@ -13,8 +14,15 @@ namespace keyline::sim {
 namespace {
 
 constexpr std::uint32_t all_ones = 0xFFFFFFFF;
+constexpr int all_levels = 99;                 // of the hierarchy
 constexpr unsigned register_patience = 10000;  // clocks until a register access counts as not answered
 constexpr std::uint64_t cycles_per_microsecond = 300;
+constexpr std::uint64_t picoseconds_per_microsecond = 1'000'000;  // Verilator's time is in picoseconds
+
+// Of the waveform: where half a clock begins.
+std::uint64_t picoseconds(std::uint64_t half_cycles) {
+    return half_cycles * picoseconds_per_microsecond / (2 * cycles_per_microsecond);
+}
 
 }  // namespace
 
@@ -27,6 +35,7 @@ struct VerilatedPort::State {
     VerilatedContext context;
     std::unique_ptr<Vkeyline_shell_top> top;
     std::unique_ptr<PcieLink> link;
+    std::unique_ptr<VerilatedFstC> waveform;
     std::uint64_t cycles = 0;
     bool silent = false;
     std::string fault;  // what health() says; empty: good
@@ -34,6 +43,7 @@ struct VerilatedPort::State {
     // A model that knows nothing yet, out of reset, and a link with nothing on its way.
     void power_on() {
         Verilated::threadContextp(&context);  // which the old model leaves
+        end_waveform();                       // of the old model, too
         if (top) top->final();
         top.reset();
         top = std::make_unique<Vkeyline_shell_top>(&context);
@@ -52,6 +62,12 @@ struct VerilatedPort::State {
         top->s_axil_bready = top->s_axil_rready = 1;
         for (unsigned i = 0; i < 3; i++) step();
         top->rst_ni = 1;
+    }
+
+    void end_waveform() {
+        if (!waveform) return;
+        waveform->close();
+        waveform.reset();
     }
 
     bool strikes(FaultKind kind) { return options.injector && options.injector->strikes(kind); }
@@ -81,8 +97,10 @@ struct VerilatedPort::State {
         top->clk_i = 0;
         top->eval();
         link->sample();
+        if (waveform) waveform->dump(picoseconds(2 * cycles));
         top->clk_i = 1;
         top->eval();
+        if (waveform) waveform->dump(picoseconds(2 * cycles + 1));
         cycles++;
         if (options.injector) options.injector->interrupt_line(top->irq_o != 0);
         if (!link->fault().empty()) break_down("card: " + link->fault());
@@ -96,6 +114,7 @@ VerilatedPort::VerilatedPort(std::unique_ptr<State> state) : state_(std::move(st
 VerilatedPort::~VerilatedPort() {
     // A model goes out of the thread's context, which is that of another port when there are two.
     Verilated::threadContextp(&state_->context);
+    end_waveform();
     state_->top->final();
     state_->top.reset();
     Verilated::threadContextp(Verilated::defaultContextp());
@@ -105,6 +124,7 @@ Result<std::unique_ptr<VerilatedPort>> VerilatedPort::create(const VerilatedPort
     if (options.link.stall_percent > 90) return fail("simulated card: stall_percent must be at most 90");
     auto state = std::make_unique<State>(options);
     std::mt19937_64 random(options.seed);
+    state->context.traceEverOn(true);
     state->context.randSeed(static_cast<int>(random() & 0x7FFFFFFF));
     state->options.link.seed = random();
     state->memory->inject(options.injector);
@@ -184,6 +204,24 @@ bool VerilatedPort::run(std::uint64_t cycles) {
 Result<void> VerilatedPort::health() const {
     if (!state_->fault.empty()) return fail(state_->fault);
     return {};
+}
+
+Result<void> VerilatedPort::begin_waveform(const std::string& path) {
+    if (has_waveform()) return fail("simulated card: a waveform is being written already");
+    auto waveform = std::make_unique<VerilatedFstC>();
+    state_->top->trace(waveform.get(), all_levels);
+    waveform->open(path.c_str());
+    if (!waveform->isOpen()) return fail("simulated card: cannot write a waveform to " + path);
+    state_->waveform = std::move(waveform);
+    return {};
+}
+
+void VerilatedPort::end_waveform() {
+    state_->end_waveform();
+}
+
+bool VerilatedPort::has_waveform() const {
+    return state_->waveform != nullptr;
 }
 
 void VerilatedPort::kill() {

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "drivers/card/card_port.h"
 #include "sim/faults.h"
@@ -40,6 +41,14 @@ class VerilatedPort : public card::CardPort {
 
     // So many clocks, whatever the interrupt says; then whether it is raised.
     bool run(std::uint64_t cycles);
+
+    // From now on every clock goes into an FST file (GTKWave's; docs/diagnosis.md has what is in it): signals
+    // of the shell, with all that is on its buses in clear, keys too. Who may read it is up to the caller.
+    // 300 clocks are a microsecond of it.
+    Result<void> begin_waveform(const std::string& path);
+    // The file is whole then. Of no effect when there is none.
+    void end_waveform();
+    bool has_waveform() const;
 
     // The card falls off the bus: reads give all ones, writes go nowhere, the clock stands still.
     void kill();

@@ -26,6 +26,8 @@ struct CardOptions {
     std::uint16_t interrupt_clocks = 3000;
     // What carries the card, where that is known: identify().
     std::string platform{};
+    // The same for people: "Verilated RTL", "VFIO, 0000:02:00.0".
+    std::string carrier{};
 };
 
 // Once health() is an error it stays one: every outstanding packet comes back without octets, nothing else
@@ -52,6 +54,10 @@ class Card {
     // The card's registers by name, in a stable order. Empty when the card is dead.
     std::vector<std::pair<std::string, std::uint64_t>> statistics();
     Result<void> health() const;
+    // For who looks for a fault: whatever the state of the card, as long as there is one.
+    std::uint32_t read_register(std::uint32_t offset) { return port_->read32(offset); }
+    const Rings& rings(unsigned direction) const { return *rings_.at(direction); }
+    const CardOptions& options() const { return options_; }
     // For who finds that the card cannot be right: from now on it is dead.
     void declare_dead(const std::string& why) { die(why); }
 

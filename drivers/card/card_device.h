@@ -12,6 +12,7 @@
 #include "drivers/card/card.h"
 #include "drivers/card/sa_commands.h"
 #include "drivers/card/sa_lookup.h"
+#include "drivers/card/self_test.h"
 #include "host/esp/esp_device.h"
 #include "host/esp/outer_header.h"
 #include "host/esp/packet_counters.h"
@@ -52,8 +53,21 @@ class CardDevice final : public esp::EspDevice {
     // host knows: "outbound.ok", "inbound.selector_mismatch" and so on, as SoftwareEsp.
     esp::Statistics statistics() override;
     Result<void> health() override { return card_->health(); }
+    esp::Diagnosis* diagnosis() override { return diagnosis_.get(); }
 
     const CardIdentity& identity() const { return card_->identity(); }
+
+    // ---- For CardDiagnosis.
+
+    Card& card() { return *card_; }
+    // Entries of the card's table that no SA has.
+    std::size_t free_entries(esp::Direction direction) const;
+    // Packets that came out, whatever became of them, but for those of a self-test.
+    std::uint64_t finished() const { return finished_; }
+    // The self-test, of a device that may be at work: what comes out besides comes from the next poll().
+    // After a wrong answer the device is dead.
+    std::size_t self_test_steps() const { return self_test_.steps(); }
+    std::vector<esp::KnownAnswer> self_test(std::size_t step);
 
   private:
     struct Sa;
@@ -111,6 +125,9 @@ class CardDevice final : public esp::EspDevice {
     SaLookup lookup_;
     std::array<std::deque<Pending>, 2> pending_;
     bool is_distrusted_ = false;
+    SelfTest self_test_;
+    std::unique_ptr<esp::Diagnosis> diagnosis_;
+    std::uint64_t finished_ = 0;
     esp::PacketCounters counters_;
     std::uint64_t bad_icv_bursts_ = 0;
     esp::Statistics registers_;  // as last read

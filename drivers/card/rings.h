@@ -62,6 +62,26 @@ class Rings {
     bool full() const { return outstanding() == size(); }
     std::size_t size() const { return slots_.size(); }
 
+    // For who looks at them from outside (ring_dump.h). Counts are those of the rings' life; the buffers are
+    // the rings' own.
+    struct View {
+        unsigned direction;
+        unsigned log2_size;
+        DmaBuffer& submission;
+        DmaBuffer& completion;
+        DmaBuffer& event;
+        DmaBuffer& packets;
+        std::uint64_t submitted;
+        std::uint64_t announced;
+        std::uint64_t taken;
+        std::uint64_t returned;
+        std::uint64_t events_taken;
+    };
+    View view() const {
+        return {direction_, log2_size_, *submission_, *completion_, *event_,      *packets_,
+                submitted_, announced_, taken_,       returned_,    events_taken_};
+    }
+
   private:
     struct Slot {
         bool is_command = false;

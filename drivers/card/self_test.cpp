@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "host/esp/software_esp.h"
+#include "drivers/card/sa_commands.h"
 #include "host/esp/transport_mode.h"
 #include "host/net/headers.h"
 
@@ -12,35 +12,16 @@ namespace keyline::card {
 namespace {
 
 using esp::Direction;
+using esp::KnownAnswer;
 using esp::PacketStatus;
+using Verdict = KnownAnswer::Verdict;
 
-// An ESP packet of draft-mcgrew-gcm-test-01. Its trailer says ICMP, so that it is one of transport mode.
-struct KnownAnswer {
-    unsigned key_bits;
-    const char* keying_material;
-    std::uint32_t spi;
-    const char* esp;      // from SPI to ICV
-    const char* payload;  // without padding; next header 1
-};
-
-constexpr KnownAnswer known_answers[] = {
-    {128, "feffe9928665731c6d6a8f9467308308 cafebabe", 0x0000a5f8,
-     "0000a5f8 0000000a facedbaddecaf888"
-     "deb22cd9b07c72c16e3a65beeb8df304a5a5897d33ae530f1ba76d5d114d2a5c3de81827c10e9a4f51330d0eec416642"
-     "cfbb85a5b47e48a4ec3b9ba95d918bd183b70d3aa8bc6ee4c309e9d85a41ad4a",
-     "4500003e698f000080114dccc0a80102c0a801010a980035002a2343b2d001000001000000000000037369700963796265"
-     "726369747902646b0000010001"},
-    {256, "abbccddef00112233445566778899aababbccddef00112233445566778899aab 11223344", 0x4a2cbfe3,
-     "4a2cbfe3 00000002 0102030405060708"
-     "ff425c9b724599df7a3bcd510194e00d6a78107f1b0b1cbf06efae9d65a5d763748a637985771d347f0545659f14e99d"
-     "ef842d8eb335f4eecfdbf831824b4c4915956c96",
-     "4500003069a6400080062690c0a801029389155e0a9e008b2dc57ee0000000007002400020bf0000020405b401010402"},
-};
+constexpr std::size_t longest_icv = 16;
 
 esp::SaParameters terms(Direction direction, const esp::SupportedTransform& transform) {
     esp::SaParameters made;
     made.direction = direction;
-    made.spi = 0x4b594c4e;
+    made.spi = answers::spi;
     made.encryption = transform.encryption;
     made.key_bits = transform.key_bits;
     made.source = net::IpAddress::v4({192, 0, 2, 1});
@@ -50,108 +31,181 @@ esp::SaParameters terms(Direction direction, const esp::SupportedTransform& tran
     return made;
 }
 
-// Through the device alone; nothing else is inside.
-Result<esp::Completion> finish(esp::EspDevice& device, bool submitted) {
-    if (!submitted) return fail("no room in the ring");
+crypto::Secret keying_material(unsigned key_bits) {
+    Bytes octets(key_bits / 8 + 4);
+    for (std::size_t i = 0; i < octets.size(); i++) octets[i] = answers::keying_octet(key_bits, i);
+    return crypto::Secret(octets);
+}
+
+Bytes ip_packet(const esp::SaTerms& addresses, ByteView esp_packet) {
+    Bytes packet(net::ipv4_header_bytes + esp_packet.size());
+    net::IpHeader header;
+    header.source = addresses.source;
+    header.destination = addresses.destination;
+    header.protocol = net::ip_protocol_esp;
+    header.dont_fragment = true;
+    net::write_ip_header(packet, header, esp_packet.size());
+    std::copy(esp_packet.begin(), esp_packet.end(), packet.begin() + net::ipv4_header_bytes);
+    return packet;
+}
+
+// The one packet that is inside, when it comes out. The device may have no room for it now.
+template <typename Submit>
+Result<esp::Completion> finish(esp::EspDevice& device, Submit submit) {
     std::vector<esp::Completion> completions;
     std::vector<esp::SaEvent> events;
+    while (!submit()) device.poll(completions, events);
     while (device.outstanding() != 0) device.poll(completions, events);
     if (auto alive = device.health(); !alive) return tl::unexpected(alive.error());
     return std::move(completions.at(0));
 }
 Result<esp::Completion> seal(esp::EspDevice& device, esp::SaHandle sa, ByteView packet) {
-    return finish(device, device.submit_outbound(sa, to_bytes(packet), 0));
+    return finish(device, [&] { return device.submit_outbound(sa, to_bytes(packet), 0); });
 }
 Result<esp::Completion> open(esp::EspDevice& device, ByteView packet) {
-    return finish(device, device.submit_inbound(to_bytes(packet), 0));
+    return finish(device, [&] { return device.submit_inbound(to_bytes(packet), 0); });
 }
 
-Bytes ip_packet(const esp::SaTerms& addresses, std::uint8_t protocol, ByteView payload) {
-    Bytes packet(net::ipv4_header_bytes + payload.size());
-    net::IpHeader header;
-    header.source = addresses.source;
-    header.destination = addresses.destination;
-    header.protocol = protocol;
-    header.dont_fragment = true;
-    net::write_ip_header(packet, header, payload.size());
-    std::copy(payload.begin(), payload.end(), packet.begin() + net::ipv4_header_bytes);
-    return packet;
-}
+// The questions of one packet: each is asked, whatever became of the one before.
+class Questions {
+  public:
+    Questions(esp::EspDevice& device, std::string suite, const char* source)
+        : device_(device), suite_(std::move(suite)), source_(source) {}
 
-// Opens the packet; the same with another last octet must not open, and twice it must not either.
-Result<void> test_inbound(esp::EspDevice& device, esp::SaParameters sa, ByteView packet, ByteView expected) {
-    const auto handle = device.add_sa(std::move(sa));
-    if (!handle) return tl::unexpected(handle.error());
-    Bytes spoilt = to_bytes(packet);
-    spoilt.back() ^= 1;
-    const auto refused = open(device, spoilt);
-    if (!refused) return tl::unexpected(refused.error());
-    if (refused->status != PacketStatus::bad_icv) return fail("it took a packet with a wrong ICV");
-    const auto opened = open(device, packet);
-    if (!opened) return tl::unexpected(opened.error());
-    if (opened->status != PacketStatus::ok || !std::ranges::equal(opened->packet, expected))
-        return fail("it did not open a packet with a known content");
-    const auto again = open(device, packet);
-    if (!again) return tl::unexpected(again.error());
-    if (again->status != PacketStatus::replayed) return fail("it took a packet twice");
-    return device.remove_sa(*handle);
-}
+    void note(const char* question, Verdict verdict, std::string why = {}) {
+        list_.push_back({suite_, question, source_, verdict, std::move(why)});
+    }
+    // `right` says whether the completion is.
+    template <typename Right>
+    void ask(const char* question, const Result<esp::Completion>& completion, Right right, const char* why) {
+        if (!completion)
+            note(question, Verdict::failed, completion.error().message);
+        else if (!right(*completion))
+            note(question, Verdict::failed, why);
+        else
+            note(question, Verdict::passed);
+    }
 
-Result<void> test_known_answer(esp::EspDevice& device, const KnownAnswer& known) {
-    auto sa = terms(Direction::inbound, {.key_bits = known.key_bits});
-    sa.mode = esp::Mode::transport;
-    sa.spi = known.spi;
-    sa.key = crypto::Secret(from_hex(known.keying_material));
-    const Bytes packet = ip_packet(sa, net::ip_protocol_esp, from_hex(known.esp));
-    const auto info = net::inspect(packet);
-    if (!info) return fail("no packet");
-    const Bytes expected =
-        esp::close_transport(packet, *info, from_hex(known.payload), net::ip_protocol_icmp);
-    return test_inbound(device, std::move(sa), packet, expected);
-}
+    void ask_outbound(esp::SaParameters sa, ByteView packet, ByteView expected) {
+        const auto handle = device_.add_sa(std::move(sa));
+        if (!handle) return note(seals, Verdict::not_asked, handle.error().message);
+        const auto is_right = [&](const esp::Completion& sealed) {
+            return sealed.status == PacketStatus::ok && std::ranges::equal(sealed.packet, expected);
+        };
+        ask(seals, seal(device_, *handle, packet), is_right, "it did not seal a packet as OpenSSL does");
+        remove(*handle);
+    }
 
-Result<void> test_transform(esp::EspDevice& device, const esp::SupportedTransform& transform) {
-    Bytes keying_material(transform.key_bits / 8 + 4);
-    for (std::size_t i = 0; i < keying_material.size(); i++)
-        keying_material[i] = static_cast<std::uint8_t>(3 * i + transform.key_bits);
+    // The packet with another last octet must not open; it must; and not twice.
+    void ask_inbound(esp::SaParameters sa, ByteView packet, ByteView expected) {
+        const auto handle = device_.add_sa(std::move(sa));
+        if (!handle) {
+            for (const char* question : {refuses_forged, opens, refuses_replay})
+                note(question, Verdict::not_asked, handle.error().message);
+            return;
+        }
+        const auto is = [](PacketStatus status) {
+            return [status](const esp::Completion& completion) { return completion.status == status; };
+        };
+        Bytes forged = to_bytes(packet);
+        forged.back() ^= 1;
+        ask(refuses_forged, open(device_, forged), is(PacketStatus::bad_icv),
+            "it took a packet with a wrong ICV");
+        const auto is_right = [&](const esp::Completion& opened) {
+            return opened.status == PacketStatus::ok && std::ranges::equal(opened.packet, expected);
+        };
+        ask(opens, open(device_, packet), is_right, "it did not open a packet with a known content");
+        ask(refuses_replay, open(device_, packet), is(PacketStatus::replayed), "it took a packet twice");
+        remove(*handle);
+    }
+
+    std::vector<KnownAnswer> take() { return std::move(list_); }
+
+  private:
+    static constexpr const char* seals = "seals";
+    static constexpr const char* opens = "opens";
+    static constexpr const char* refuses_forged = "refuses a forged ICV";
+    static constexpr const char* refuses_replay = "refuses a replay";
+
+    void remove(esp::SaHandle handle) {
+        if (auto removed = device_.remove_sa(handle); !removed)
+            note("forgets the SA", Verdict::failed, removed.error().message);
+    }
+
+    esp::EspDevice& device_;
+    std::string suite_;
+    const char* source_;
+    std::vector<KnownAnswer> list_;
+};
+
+std::vector<KnownAnswer> ask_sealed(esp::EspDevice& device, const esp::SupportedTransform& transform,
+                                    const answers::Sealed& answer) {
+    Questions questions(device, to_string(transform), answers::sealed_by);
+    Bytes esp_packet = from_hex(answer.esp);
+    esp_packet.resize(esp_packet.size() - longest_icv + icv_octets(transform.encryption));
+    const Bytes inner = from_hex(answers::inner_packet);
     auto sa = terms(Direction::outbound, transform);
-    sa.key = crypto::Secret(keying_material);
-    const Bytes inner = ip_packet(sa, net::ip_protocol_none, Bytes(100, 0x5a));
-
-    esp::SoftwareEsp software;
-    const auto reference = software.add_sa(sa.clone());
-    if (!reference) return tl::unexpected(reference.error());
-    const auto expected = seal(software, *reference, inner);
-    if (!expected) return tl::unexpected(expected.error());
-
-    const auto handle = device.add_sa(sa.clone());
-    if (!handle) return tl::unexpected(handle.error());
-    const auto sealed = seal(device, *handle, inner);
-    if (!sealed) return tl::unexpected(sealed.error());
-    if (sealed->status != PacketStatus::ok || sealed->packet != expected->packet)
-        return fail("it did not seal a packet as OpenSSL does");
-    if (auto removed = device.remove_sa(*handle); !removed) return removed;
+    sa.key = keying_material(transform.key_bits);
+    const Bytes outer = ip_packet(sa, esp_packet);
+    questions.ask_outbound(sa.clone(), inner, outer);
     sa.direction = Direction::inbound;
-    return test_inbound(device, std::move(sa), expected->packet, inner);
+    questions.ask_inbound(std::move(sa), outer, inner);
+    return questions.take();
+}
+
+std::vector<KnownAnswer> ask_published(esp::EspDevice& device, const answers::Published& published) {
+    const esp::SupportedTransform transform{esp::Protocol::esp, published.encryption, published.key_bits, {}};
+    Questions questions(device, to_string(transform), answers::published_by);
+    auto sa = terms(Direction::inbound, transform);
+    sa.mode = esp::Mode::transport;
+    sa.spi = published.spi;
+    sa.key = crypto::Secret(from_hex(published.keying_material));
+    const Bytes packet = ip_packet(sa, from_hex(published.esp));
+    const auto info = net::inspect(packet);
+    if (!info) return questions.take();  // it is a constant, and an IP packet
+    const Bytes expected =
+        esp::close_transport(packet, *info, from_hex(published.payload), net::ip_protocol_icmp);
+    questions.ask_inbound(std::move(sa), packet, expected);
+    return questions.take();
+}
+
+// AES-GCM with a shorter ICV seals as with the longest one.
+bool answers_for(const answers::Sealed& answer, const esp::SupportedTransform& transform) {
+    const bool is_gmac = transform.encryption == esp::Encryption::aes_gmac;
+    return (answer.encryption == esp::Encryption::aes_gmac) == is_gmac &&
+           answer.key_bits == transform.key_bits;
 }
 
 }  // namespace
 
-Result<void> self_test(esp::EspDevice& device) {
-    const auto& transforms = device.capabilities().transforms;
-    if (transforms.empty()) return fail("card: it has no cipher");
-    const auto failed = [](const esp::SupportedTransform& transform, const Error& error) {
-        return fail(fmt::format("card: self-test of {} failed: {}", to_string(transform), error.message));
-    };
-    for (const auto& transform : transforms) {
-        if (auto passed = test_transform(device, transform); !passed)
-            return failed(transform, passed.error());
-        if (transform.encryption != esp::Encryption::aes_gcm_16) continue;
-        for (const auto& known : known_answers)
-            if (known.key_bits == transform.key_bits)
-                if (auto passed = test_known_answer(device, known); !passed)
-                    return failed(transform, passed.error());
+SelfTest::SelfTest(const esp::Capabilities& capabilities) {
+    for (const auto& transform : capabilities.transforms) {
+        Sealed step{transform, nullptr};
+        for (const auto& answer : answers::sealed)
+            if (answers_for(answer, transform)) step.answer = &answer;
+        steps_.emplace_back(step);
+        for (const auto& published : answers::published)
+            if (published.encryption == transform.encryption && published.key_bits == transform.key_bits)
+                steps_.emplace_back(&published);
     }
+}
+
+std::vector<KnownAnswer> SelfTest::ask(esp::EspDevice& device, std::size_t step) const {
+    if (const auto* published = std::get_if<const answers::Published*>(&steps_.at(step)))
+        return ask_published(device, **published);
+    const auto& sealed = std::get<Sealed>(steps_.at(step));
+    if (sealed.answer != nullptr) return ask_sealed(device, sealed.transform, *sealed.answer);
+    return {{to_string(sealed.transform), "seals", answers::sealed_by, Verdict::failed,
+             "this release has no known answer for it"}};
+}
+
+Result<void> self_test(esp::EspDevice& device) {
+    const SelfTest test(device.capabilities());
+    if (test.steps() == 0) return fail("card: it has no cipher");
+    for (std::size_t step = 0; step < test.steps(); step++)
+        for (const auto& answer : test.ask(device, step))
+            if (answer.verdict != Verdict::passed)
+                return fail(fmt::format("card: self-test of {} failed: {}", answer.suite, answer.why));
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "host/cli/cards.h"
+#include "host/cli/diagnosis.h"
 #include "host/cli/key_export.h"
 #include "host/cli/manual.h"
 #include "host/cli/simulator.h"
@@ -30,11 +31,11 @@ struct Arguments {
     std::string child;
     std::string ike;
     unsigned timeout = 60;  // seconds
-    unsigned card = 0;
     std::string name, file, key_file;
     std::vector<std::string> settings;
     TraceWishes trace;
     ExportWishes keys;
+    CardWishes card;
 };
 
 std::string dump(const Json& json) {
@@ -135,7 +136,7 @@ Result<void> list_cards(vici::Client& client, const Arguments& arguments) {
 
 Result<void> show_card(vici::Client& client, const Arguments& arguments) {
     vici::Message request;
-    request.add_number("card", arguments.card);
+    request.add_number("card", arguments.card.card);
     const auto answer = client.request("keyline-card", request);
     if (!answer) return tl::unexpected(answer.error());
     if (const auto* why = answer->find("errmsg")) return fail(*why);
@@ -233,13 +234,59 @@ void declare_manual(CLI::App* group, Arguments& arguments, const Leaf& leaf) {
     remove->add_option("NAME", arguments.name, "what it is called")->required();
 }
 
+// A command of diagnosis.h.
+template <Result<void> (*command)(vici::Client&, const CardWishes&)>
+Result<void> on_card(vici::Client& client, const Arguments& arguments) {
+    auto wishes = arguments.card;
+    wishes.json = arguments.json;
+    return command(client, wishes);
+}
+
 template <typename Leaf>
-void declare_card(CLI::App* group, Arguments& arguments, const Leaf& leaf) {
+void declare_card(CLI::App* group, CardWishes& wishes, const Leaf& leaf) {
+    const auto of_card = [&](const char* name, const char* what, auto command) {
+        auto* sub = leaf(group, name, what, command);
+        sub->add_option("--card", wishes.card, "its number, as `keyline card list` has it")
+            ->type_name("N")
+            ->capture_default_str();
+        return sub;
+    };
     leaf(group, "list", "all of them: kind, address, state, SAs, packets", list_cards);
-    leaf(group, "show", "what one is, what it counted, cycles per packet", show_card)
-        ->add_option("--card", arguments.card, "its number, as `keyline card list` has it")
+    of_card("show", "what one is, what it counted, cycles per packet", show_card);
+    auto* registers = of_card("registers", "every register, by name, decoded", on_card<&show_registers>);
+    registers->add_option("NAME", wishes.name, "only those with this in their name");
+    registers->add_flag("--explain", wishes.explain, "what each of them means");
+    auto* rings = of_card("rings", "descriptors, completions and events, decoded", on_card<&show_rings>);
+    rings->add_option("RING", wishes.ring, "only those with this in their name: outbound.submission");
+    rings->add_option("--entries", wishes.entries, "the newest so many of each")->capture_default_str();
+    rings->add_flag("--payload", wishes.payload, "the octets of packets, too, in clear; root only");
+    auto* counters = of_card("counters", "everything it counts, with units", on_card<&show_card_counters>);
+    counters->add_option("--watch", wishes.watch, "again and again, with changes and rates")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(1U, 3600U));
+    counters->add_option("--count", wishes.count, "end after so many")->type_name("N");
+    counters->add_flag("--all", wishes.all, "those that are zero, too");
+    of_card("selftest", "known answers, now, while packets go on", on_card<&test_card>)
+        ->footer("A card that gives a wrong answer is dead from then on, and its SAs with it.");
+    auto* trace =
+        of_card("trace", "the next packets: a waveform (FST) from the simulated card, the rings of others",
+                on_card<&trace_card>);
+    trace->footer(
+        "A waveform has keys and packets in it, in clear: it is for root alone, and its file has mode 0600.\n"
+        "Ctrl-C ends it; what there is by then is in the file.");
+    trace->add_option("--packets", wishes.packets, "how many, in and out")
         ->type_name("N")
+        ->check(CLI::Range(1U, 10000U))
         ->capture_default_str();
+    trace->add_option("--output", wishes.file, "where to; keylined writes the waveform")
+        ->type_name("FILE")
+        ->required();
+    trace->add_option("--timeout", wishes.timeout, "end when so many do not come")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(1U, 3600U))
+        ->capture_default_str();
+    trace->add_flag("--force", wishes.force, "write over a file that is there");
+    trace->add_flag("--payload", wishes.payload, "rings: the octets of packets, too; root only");
 }
 
 template <typename Leaf>
@@ -302,7 +349,7 @@ void declare(CLI::App& app, Arguments& arguments, Command& chosen) {
          list_policies);
     leaf(group("pool", "virtual addresses"), "list", "their sizes", list_pools);
     declare_manual(group("manual", "SAs with keys given by hand, without IKE"), arguments, leaf);
-    declare_card(group("card", "the ESP device: cards"), arguments, leaf);
+    declare_card(group("card", "the ESP device: cards"), arguments.card, leaf);
     leaf(&app, "counters", "every drop and its reason, and totals", show_counters)
         ->add_flag("--all", arguments.all, "those that are zero, too");
     const auto acting = [&](const char* name, const char* what) {

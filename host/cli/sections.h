@@ -26,6 +26,14 @@ inline Json number(const vici::Message& message, std::string_view name) {
     return *text;
 }
 
+// The same to count with; 0 where it is none.
+inline std::uint64_t number_of(const vici::Message& message, std::string_view name) {
+    const auto text = message.text(name);
+    std::uint64_t value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
 // For a table: "-" where there is none, commas in a list.
 inline std::string cell(const Json& value) {
     if (value.is_null()) return "-";

@@ -1,6 +1,5 @@
 #include "host/cli/trace.h"
 
-#include <charconv>
 #include <iostream>
 #include <optional>
 
@@ -16,13 +15,6 @@ namespace {
 
 // As good as for ever: who follows waits for messages that may never come.
 constexpr std::chrono::hours follower_patience{24 * 20};
-
-std::uint64_t number_of(const vici::Message& message, std::string_view name) {
-    const auto text = message.text(name);
-    std::uint64_t value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
 
 std::string text_in(const Json& json, const char* name) {
     return json.at(name).is_null() ? std::string() : json.at(name).get<std::string>();

@@ -291,6 +291,10 @@ Json card_json(const Message& card) {
                                     {"max_packet_bytes", "max-packet-bytes"},
                                     {"max_replay_window", "max-replay-window"}})
         json[key] = number(card, name);
+    if (const auto* about = card.find_section("about")) {
+        auto& target = json["about"] = Json::object();
+        for (const auto& element : about->elements()) target[element.name] = about->text(element.name);
+    }
     const Message empty;
     const auto* statistics = card.find_section("statistics");
     if (statistics == nullptr) statistics = &empty;
@@ -303,6 +307,26 @@ Json card_json(const Message& card) {
     return json;
 }
 
+namespace {
+
+// Who the card is, how full it is, and what it answered when it was asked.
+std::string about_text(const Json& about) {
+    const auto of = [&](const char* name) {
+        return about.contains(name) ? cell(about[name]) : std::string("?");
+    };
+    const auto carrier = about.contains("carried_by") ? ", carried by " + of("carried_by") : "";
+    return fmt::format(
+        "built for: {}{}; {} lanes; register map {}, build {}, hlsc {}\n"
+        "SAs: {} outbound and {} inbound, of {} each\n"
+        "in the rings: {} outbound and {} inbound, of {} each\n"
+        "self-test: {} at {}, {} steps\n",
+        of("built_for"), carrier, of("lanes"), of("map_version"), of("build"), of("hlsc"), of("outbound_sas"),
+        of("inbound_sas"), of("sa_entries"), of("outbound_in_rings"), of("inbound_in_rings"),
+        of("ring_entries"), of("self_test"), of("self_test_at"), of("self_test_steps"));
+}
+
+}  // namespace
+
 std::string card_text(const Json& card) {
     auto text = card.contains("cards")
                     ? fmt::format("card {} of {}\n", cell(card["card"]), cell(card["cards"]))
@@ -312,6 +336,7 @@ std::string card_text(const Json& card) {
                     cell(card["description"]), cell(card["state"]),
                     card.contains("death") ? " (" + cell(card["death"]) + ")" : "", cell(card["transforms"]),
                     cell(card["modes"]), cell(card["max_replay_window"]), card["esn"] ? ", ESN" : "");
+    if (card.contains("about")) text += about_text(card["about"]);
     Table table({"", "OUT", "IN"});
     std::vector<std::string> order;
     std::map<std::string, std::array<std::string, 2>> rows;

@@ -34,7 +34,8 @@ Device make_xrt_card(const Options& options, const std::string& name) {
     auto card = card::load_xrt_port({name, options.xclbin});
     if (!card) return tl::unexpected(card.error());
     spdlog::info("{}", card->description);
-    auto device = card::CardDevice::create(std::move(card->port), {.platform = card->platform});
+    auto device = card::CardDevice::create(std::move(card->port),
+                                           {.platform = card->platform, .carrier = card->description});
     if (!device) return tl::unexpected(device.error());
     return std::move(*device);
 }
@@ -58,9 +59,10 @@ Result<Members> make_xrt_cards(const Options& options) {
 Device make_vfio_card(const vfio::FoundCard& found) {
     auto port = vfio::VfioPort::open(found);
     if (!port) return tl::unexpected(port.error());
-    spdlog::info("VFIO: {} ({}), {}", to_string(found.function.address), found.id.name,
-                 (*port)->interrupt_kind());
-    auto device = card::CardDevice::create(std::move(*port));
+    const auto carrier = fmt::format("VFIO: {} ({}), {}", to_string(found.function.address), found.id.name,
+                                     (*port)->interrupt_kind());
+    spdlog::info("{}", carrier);
+    auto device = card::CardDevice::create(std::move(*port), {.carrier = carrier});
     if (!device) return tl::unexpected(device.error());
     return std::move(*device);
 }

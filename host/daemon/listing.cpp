@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "host/daemon/selector_text.h"
+#include "host/esp/diagnosis.h"
 
 namespace keyline::daemon {
 
@@ -165,6 +166,11 @@ Message card_message(esp::EspDevice& device, const std::string& death) {
     message.add_number("max-sas", capabilities.max_sas);
     message.add_number("max-packet-bytes", capabilities.max_packet_bytes);
     message.add_number("max-replay-window", capabilities.max_replay_window);
+    if (auto* diagnosis = device.diagnosis(); diagnosis != nullptr) {
+        Message about;
+        for (const auto& [name, value] : diagnosis->about()) about.add(name, value);
+        message.add("about", std::move(about));
+    }
     message.add("statistics", numbers_message(device.statistics()));
     return message;
 }

@@ -18,10 +18,27 @@ namespace {
 using vici::Message;
 using Kind = ike::ReportEvent::Kind;
 
-constexpr auto events = std::to_array<std::string_view>(
-    {"log", "control-log", "list-sa", "list-policy", "list-conn", "list-cert", "list-authority", "ike-updown",
-     "ike-rekey", "ike-update", "child-updown", "child-rekey", "alert", "keyline-manual",
-     TraceWatchers::event_name, "keyline-keys", "keyline-card-state"});
+constexpr auto events = std::to_array<std::string_view>({"log",
+                                                         "control-log",
+                                                         "list-sa",
+                                                         "list-policy",
+                                                         "list-conn",
+                                                         "list-cert",
+                                                         "list-authority",
+                                                         "ike-updown",
+                                                         "ike-rekey",
+                                                         "ike-update",
+                                                         "child-updown",
+                                                         "child-rekey",
+                                                         "alert",
+                                                         "keyline-manual",
+                                                         TraceWatchers::event_name,
+                                                         "keyline-keys",
+                                                         "keyline-card-state",
+                                                         "keyline-card-register",
+                                                         "keyline-card-ring",
+                                                         "keyline-card-answer",
+                                                         CardTracer::event_name});
 
 Message success() {
     Message message;
@@ -68,7 +85,8 @@ ViciService::ViciService(asio::io_context& context, EngineHost& engine, Forwarde
       inventory_(inventory),
       reload_(std::move(reload)),
       operations_(context),
-      watchers_(engine) {
+      watchers_(engine),
+      tracer_(context) {
     engine_.on_settled([this] {
         if (operations_.awaits_ends()) operations_.on_sas(engine_.list());
     });
@@ -114,6 +132,10 @@ const std::map<std::string, ViciService::Command>& ViciService::commands() {
         {"reset-counters", &ViciService::reset_counters},
         {"keyline-card", &ViciService::card},
         {"keyline-list-cards", &ViciService::list_cards},
+        {"keyline-card-registers", &ViciService::card_registers},
+        {"keyline-card-rings", &ViciService::card_rings},
+        {"keyline-card-selftest", &ViciService::card_selftest},
+        {"keyline-card-trace", &ViciService::card_trace},
         {"keyline-counters", &ViciService::counters},
         {"keyline-export-keys", &ViciService::export_keys},
         {"keyline-trace", &ViciService::trace},

@@ -1,7 +1,8 @@
 // The commands of strongSwan's vici protocol, and Keyline's own: keyline-card, keyline-list-cards,
 // keyline-counters, keyline-reload, keyline-load-manual, keyline-unload-manual, keyline-list-manual,
-// keyline-trace, keyline-export-keys. docs/operators.md has the list for those who write clients. What they
-// do is in seven files: vici_cards.cpp, vici_control.cpp (initiate, terminate, ...), vici_lists.cpp,
+// keyline-trace, keyline-export-keys, and what looks into a card: keyline-card-registers, -rings, -selftest
+// and -trace. docs/operators.md has the list for those who write clients. What they do is in eight files:
+// vici_cards.cpp, vici_control.cpp (initiate, terminate, ...), vici_diagnosis.cpp, vici_lists.cpp,
 // vici_loading.cpp, vici_trace.cpp, vici_keys.cpp and vici_service.cpp (the rest).
 #pragma once
 
@@ -11,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "host/daemon/card_tracer.h"
 #include "host/daemon/engine_host.h"
 #include "host/daemon/inventory.h"
 #include "host/daemon/listing.h"
@@ -38,6 +40,7 @@ class ViciService final : public ViciHandler {
     void client_gone(ViciClientId client) override {
         operations_.client_gone(client);
         watchers_.client_gone(client);
+        tracer_.client_gone(client);
     }
 
     // The cards, where there are any: what forwarder.device() is.
@@ -84,6 +87,14 @@ class ViciService final : public ViciHandler {
     // vici_keys.cpp
     static constexpr const char* keys_event = "keyline-keys";
     void export_keys(const Request& request);
+
+    // vici_diagnosis.cpp
+    esp::EspDevice* card_named(const Request& request);  // nullptr: the request was refused
+    bool is_root(const Request& request, const char* for_what) const;
+    void card_registers(const Request& request);
+    void card_rings(const Request& request);
+    void card_selftest(const Request& request);
+    void card_trace(const Request& request);
 
     // vici_control.cpp
     void initiate(const Request& request);
@@ -158,6 +169,7 @@ class ViciService final : public ViciHandler {
     std::function<Result<void>()> reload_;
     Operations operations_;
     TraceWatchers watchers_;
+    CardTracer tracer_;
     std::vector<CounterSource> counter_sources_;
     CredentialsOf credentials_of_;
     std::chrono::system_clock::time_point started_ = std::chrono::system_clock::now();

@@ -123,6 +123,8 @@ Result<void> check_parameters(const SaParameters& parameters, const Capabilities
 // Named numbers for people and monitoring, in a stable order; a card reads them from its registers.
 using Statistics = std::vector<std::pair<std::string, std::uint64_t>>;
 
+class Diagnosis;
+
 class EspDevice {
   public:
     virtual ~EspDevice() = default;
@@ -155,6 +157,10 @@ class EspDevice {
     // An error once the device is dead; then every submitted packet completes as device_failed and nothing
     // else works.
     virtual Result<void> health() = 0;
+
+    // What it tells those who look for a fault (diagnosis.h); nullptr: nothing, it is no card. Owned by the
+    // device.
+    virtual Diagnosis* diagnosis() { return nullptr; }
 };
 
 }  // namespace keyline::esp
