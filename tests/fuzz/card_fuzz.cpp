@@ -1,11 +1,13 @@
 // A card that lies: completions, events, responses, results and registers are the input's
 // to spoil. The driver must give every packet back once, with data only where the status is ok, must not let
-// an outer packet out that is not its SA's, must use no sequence number twice, and must not crash.
+// an outer packet out that is not its SA's, must use no sequence number twice, and must not crash; neither
+// must who looks into such a card.
 #include <algorithm>
 #include <cstdlib>
 #include <set>
 
 #include "drivers/card/card_device.h"
+#include "host/esp/diagnosis.h"
 #include "host/net/headers.h"
 #include "sim/software_pipelines.h"
 
@@ -95,6 +97,19 @@ void check_outer(const Bytes& packet, std::array<Both, 2>& sas) {
     require(sa.numbers.insert(static_cast<std::uint32_t>(packet[at + 6] << 8 | packet[at + 7])).second);
 }
 
+// What people see of it, whatever it wrote; and that nobody's packets are lost over a self-test.
+void look_into(esp::Diagnosis& diagnosis, Input& input) {
+    static_cast<void>(diagnosis.about());
+    static_cast<void>(diagnosis.registers());
+    const auto rings = diagnosis.rings({.entries = 64, .payload = true});
+    require(rings && rings->size() == 6);
+    for (const auto& ring : *rings) {
+        require(ring.list.size() <= ring.entries);
+        for (const auto& entry : ring.list) require(entry.octets.size() <= 0xffff);
+    }
+    static_cast<void>(diagnosis.self_test(input.octet() % diagnosis.self_test_steps()));
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -150,6 +165,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                 break;
             case 6:
                 static_cast<void>(device.remove_sa(sa.outbound));
+                break;
+            case 7:
+                look_into(*device.diagnosis(), input);
                 break;
             default:
                 break;

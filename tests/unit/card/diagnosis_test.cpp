@@ -3,6 +3,8 @@
 
 #include <set>
 
+#include <fmt/format.h>
+
 #include "drivers/card/ring_dump.h"
 #include "hw/regs/keyline_regs_table.h"
 #include "tests/unit/card/card_bench.h"
@@ -45,7 +47,7 @@ std::string text_of(const std::vector<esp::RingReport>& rings) {
     for (const auto& ring : rings)
         for (const auto& entry : ring.list) {
             text += ring.name + " " + entry.state;
-            for (const auto& [name, value] : entry.fields) text += " " + name + "=" + value;
+            for (const auto& [name, value] : entry.fields) text += fmt::format(" {}={}", name, value);
             text += " " + to_hex(entry.octets) + "\n";
         }
     return text;
@@ -165,7 +167,8 @@ TEST_CASE("commands that a card does not finish show what they do, and never the
     auto parameters = tunnel.parameters(Direction::outbound);
     const std::string key = to_hex(parameters.key.reveal());
     bench.port->faults.stuck = true;
-    CHECK_FALSE(bench.device->add_sa(std::move(parameters)));
+    const auto added = bench.device->add_sa(std::move(parameters));
+    CHECK_FALSE(added);
     REQUIRE_FALSE(bench.device->health());
     const auto rings = rings_of(bench, {.entries = 16, .payload = true});
     const auto text = text_of(rings);

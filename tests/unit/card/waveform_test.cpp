@@ -66,7 +66,7 @@ struct Waves {
     }
 
     std::uint64_t begin = 0, end = 0;
-    int timescale = 0;
+    signed char timescale = 0;
     std::map<std::string, fstHandle> names;
     std::map<fstHandle, std::vector<std::string>> values;
 };

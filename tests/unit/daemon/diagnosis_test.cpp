@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "drivers/card/card_device.h"
+#include "host/esp/device_pool.h"
 #include "sim/software_pipelines.h"
 #ifdef KEYLINE_HAS_SIMULATED_CARD
 #include "sim/simulated_card.h"
@@ -235,6 +236,59 @@ TEST_CASE("card trace of a card without a waveform: its rings, in a file of one'
     std::filesystem::remove(file);
 }
 
+TEST_CASE(
+    "of several cards each is looked into by its number, and one with a wrong answer leaves the others its "
+    "SAs") {
+    FunctionalCard first, second;
+    std::vector<esp::DevicePool::Member> members;
+    members.push_back({"functional", "", std::move(first.device)});
+    members.push_back({"functional", "", std::move(second.device)});
+    auto made = std::make_unique<esp::DevicePool>(std::move(members));
+    auto& pool = *made;
+    Lab lab(std::move(made));
+    lab.ask([&] {
+        lab.a.service.connect(pool);
+        return 0;
+    });
+    lab.send(2);
+    CHECK(lab.json("card registers global.id --card 1")["registers"].size() == 1);
+    CHECK(lab.json("card selftest --card 1")["passed"] == 60);
+    lab.fails("card rings --card 2", "there is no card 2: there are 0 to 1");
+    // Wherever the SAs are: a card that cannot seal is found out, and the other one goes on.
+    lab.ask([&] {
+        second.port->faults.output = [](unsigned direction, bool is_command, sim::PipelineOutput& output) {
+            if (!is_command && direction == card::regs::outbound && !output.octets.empty())
+                output.octets.back() ^= 1;
+        };
+        return 0;
+    });
+    lab.fails("card selftest --card 1", "the card gave a wrong answer");
+    lab.send(1);
+    lab.send(2);
+    const auto cards = lab.json("card list");
+    CHECK(cards[0]["state"] == "up");
+    CHECK(cards[1]["state"] == "failed");
+    CHECK(has(cards[1]["death"], "self-test of AES_GCM_16-128 failed"));
+    CHECK(lab.json("card show")["about"]["outbound_sas"] == "1");
+    CHECK(lab.ask([&] { return lab.b.received.size(); }) >= 4);
+}
+
+TEST_CASE("requests that make no sense are refused, each with what would") {
+    FunctionalLab lab;
+    auto client = vici::Client::connect(lab.path());
+    REQUIRE(client);
+    const auto refused = [&](const std::string& command, const vici::Message& request) {
+        const auto answer = client->request(command, request);
+        REQUIRE(answer);
+        CHECK(answer->text("success") == "no");
+        return answer->text("errmsg");
+    };
+    CHECK(has(refused("keyline-card-rings", vici::Message().add("entries", "many")), "entries: a number"));
+    CHECK(has(refused("keyline-card-rings", vici::Message().add("entries", "32769")), "at most 32768"));
+    CHECK(has(refused("keyline-card-registers", vici::Message().add("card", "-1")), "no number of a card"));
+    CHECK(has(refused("keyline-card-trace", {}), "has no waveform"));
+}
+
 TEST_CASE("without a card there is nothing to look into, and it says what would help") {
     TwoGateways lab;
     for (const std::string command :
@@ -289,6 +343,18 @@ TEST_CASE("card trace of the simulated card: an FST file for root, of so many pa
     lab.await([&] { return !is_traced(); });
     CHECK(is_private(lab.file("gone.fst")));
     for (const auto& name : {"wave.fst", "gone.fst"}) std::filesystem::remove(lab.file(name));
+    auto client = vici::Client::connect(lab.path());
+    REQUIRE(client);
+    const auto refused = [&](const std::string& to, const char* packets, const char* timeout) {
+        const auto answer =
+            client->request("keyline-card-trace",
+                            vici::Message().add("file", to).add("packets", packets).add("timeout", timeout));
+        REQUIRE(answer);
+        return answer->text("errmsg");
+    };
+    CHECK(has(refused("wave.fst", "1", "1000"), "\"wave.fst\" is no absolute path"));
+    CHECK(has(refused(file, "0", "1000"), "packets: a number from 1 to 10000"));
+    CHECK(has(refused(file, "1", "9999999"), "timeout: milliseconds, from 1 to 3600000"));
     // Nothing is left beside them.
     for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(file).parent_path()))
         CHECK(!has(entry.path().string(), ".fst"));
