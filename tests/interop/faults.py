@@ -164,7 +164,7 @@ def _survives_a_card(lab: Lab, way: str) -> None:
     before = _cards(lab)
     if before[0][f"sas_{way}"] == 0:
         raise LabError(f"the {way}bound SA is not on card 0: {before}")
-    pings = ping(lab.network.namespaces[0], near, far, 60, interval=0.05, wait=2)
+    pings = ping(lab.network.namespaces[0], near, far, 60, interval=0.05)
     first, second = _cards(lab)
     if (first["state"], second["state"]) != ("failed", "up"):
         raise LabError(f"card 0 was to die and card 1 to live: {first}, {second}")

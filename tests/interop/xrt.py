@@ -85,7 +85,7 @@ def card_of_two_is_removed(lab: Lab) -> None:
     lab.traffic()
     timer = Timer(1, lambda: ours.fault_file.write_text("removed 0\n"))
     timer.start()
-    pings = ping(lab.network.namespaces[0], *lab.network.sides, 40, interval=0.1, wait=2)
+    pings = ping(lab.network.namespaces[0], *lab.network.sides, 40, interval=0.1)
     timer.join()
     wait_until(lambda: "card 0 died: card: it does not answer" in ours.log_text(), 5, "keylined says that card 0 died")
     first, second = ours.read("card", "list")
