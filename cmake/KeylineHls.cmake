@@ -12,6 +12,7 @@ set(KEYLINE_HLS_RTL
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_deep_fifo.sv
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_input_slice.sv
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_memory.sv
+    ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_memory_check.sv
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_output_fifo.sv
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_ram.sv
     ${CMAKE_SOURCE_DIR}/hw/hls/compiler/rtl/hlsc_rom.sv CACHE INTERNAL "")

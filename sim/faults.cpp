@@ -11,8 +11,8 @@ namespace keyline::sim {
 namespace {
 
 constexpr std::array<const char*, fault_kind_count> names{
-    "register_all_ones", "dma_read_error",    "dma_write_error", "lost_interrupt",
-    "doubled_interrupt", "stuck_completions", "power_loss",      "power_loss_in_command"};
+    "register_all_ones", "dma_read_error", "dma_write_error",       "lost_interrupt",  "doubled_interrupt",
+    "stuck_completions", "power_loss",     "power_loss_in_command", "single_bit_flip", "double_bit_flip"};
 
 std::optional<std::uint64_t> parse_count(const std::string& text) {
     if (text == "forever") return Fault::forever;
@@ -22,16 +22,22 @@ std::optional<std::uint64_t> parse_count(const std::string& text) {
     return number;
 }
 
-std::optional<FaultKind> parse_kind(const std::string& text) {
-    for (std::size_t kind = 0; kind < names.size(); kind++)
-        if (text == names[kind]) return static_cast<FaultKind>(kind);
-    return std::nullopt;
-}
-
 }  // namespace
 
 const char* to_string(FaultKind kind) {
     return names.at(static_cast<std::size_t>(kind));
+}
+
+std::vector<FaultKind> every_fault_kind() {
+    std::vector<FaultKind> kinds(fault_kind_count);
+    for (std::size_t kind = 0; kind < kinds.size(); kind++) kinds[kind] = static_cast<FaultKind>(kind);
+    return kinds;
+}
+
+std::optional<FaultKind> parse_fault_kind(const std::string& text) {
+    for (const auto kind : every_fault_kind())
+        if (text == to_string(kind)) return kind;
+    return std::nullopt;
 }
 
 std::string to_string(const Fault& fault) {
@@ -43,7 +49,7 @@ Result<Fault> parse_fault(const std::string& words) {
     std::istringstream list(words);
     std::string kind, after, count, lasts, duration, more;
     list >> kind >> after >> count >> lasts >> duration;
-    const auto known = parse_kind(kind);
+    const auto known = parse_fault_kind(kind);
     const auto begins = parse_count(count);
     const auto spoils = parse_count(duration);
     if (!known || after != "after" || !begins || lasts != "lasts" || !spoils || *spoils == 0 || list >> more)
@@ -87,6 +93,10 @@ bool FaultInjector::is_off_at_access() {
     if (off_for_ == 0 && !strikes(FaultKind::power_loss)) return false;
     if (off_for_ != Fault::forever) off_for_--;
     return true;
+}
+
+unsigned FaultInjector::flips_at_look() {
+    return strikes(FaultKind::single_bit_flip) ? 1 : strikes(FaultKind::double_bit_flip) ? 2 : 0;
 }
 
 bool FaultInjector::take_power_loss() {

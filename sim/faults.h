@@ -11,6 +11,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "host/base/result.h"
 
@@ -34,9 +35,16 @@ enum class FaultKind : std::uint8_t {
     // Occasions: commands that the card takes (the Verilated one: beats that it reads). At the first one the
     // power goes, as above: what was in front of it is staged, and nothing is committed.
     power_loss_in_command,
+    // Occasions: looks of the driver. One bit, or two, of a word in the memories of the SAs flip: of one that
+    // holds
+    // something.
+    single_bit_flip,
+    double_bit_flip,
 };
-inline constexpr std::size_t fault_kind_count = 8;
+inline constexpr std::size_t fault_kind_count = 10;
 const char* to_string(FaultKind kind);
+std::optional<FaultKind> parse_fault_kind(const std::string& text);
+std::vector<FaultKind> every_fault_kind();
 
 struct Fault {
     static constexpr std::uint64_t forever = std::numeric_limits<std::uint64_t>::max();
@@ -67,6 +75,8 @@ class FaultInjector {
     // An access of the driver; true: the card has no power at it.
     bool is_off_at_access();
     bool has_power() const { return off_for_ == 0; }
+    // A look of the driver: how many bits flip at it.
+    unsigned flips_at_look();
     // True once after the power went: whatever the card knew is gone.
     bool take_power_loss();
     // The level of the card's interrupt line, whenever it may have changed.

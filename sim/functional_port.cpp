@@ -233,11 +233,19 @@ void FunctionalPort::raise_error(Queue& queue, const card::regs::Field& bit) {
 
 bool FunctionalPort::wait_interrupt(std::chrono::microseconds) {
     if (faults.unplugged || is_off()) return false;
+    if (options_.injector) damage(options_.injector->flips_at_look());
     if (!strikes(FaultKind::stuck_completions))
         for (const auto& queue : queues_)
             for (unsigned i = 0; i < options_.batch && step(*queue); i++) continue;
     tell_interrupt_line();
     return options_.injector ? options_.injector->is_interrupted() : is_raised();
+}
+
+// The code beside each word finds one bit as it finds two (hw/hls/compiler/rtl/hlsc_memory_check.sv).
+void FunctionalPort::damage(unsigned bits) {
+    if (bits == 0) return;
+    queues_[damages_ / 2 % 2]->pipeline->damage(damages_);
+    damages_++;
 }
 
 bool FunctionalPort::step(Queue& queue) {
@@ -257,6 +265,11 @@ bool FunctionalPort::step(Queue& queue) {
     const auto descriptor = Descriptor::decode(octets);
     auto output = process(queue, descriptor);
     if (!has_power()) return false;
+    if (output.memory_error) {
+        queue.halted = true;
+        raise_error(queue, q::error::memory_error);
+        return false;
+    }
     if (output.status == regs::Status::ok && !write_memory(descriptor.destination, output.octets)) {
         output.status = regs::Status::dma_error;
         output.octets.clear();

@@ -27,6 +27,8 @@ struct PipelineOutput {
     std::uint8_t next_header = 0;
     std::uint8_t events = 0;
     std::uint8_t host_checks = 0;
+    // A word of the SA's memory was not what had been written: nothing of this is to be believed.
+    bool memory_error = false;
     Bytes octets;
 };
 
@@ -39,6 +41,9 @@ class PacketPipeline {
     virtual CommandOctets command(const CommandOctets& command) = 0;
     // As after power-on: no SA, no key.
     virtual void wipe() = 0;
+    // Bits flip in the memory of an SA, which `choice` chooses. A pipeline whose memory cannot be reached has
+    // no such faults.
+    virtual void damage(std::uint64_t choice) { static_cast<void>(choice); }
 };
 
 struct FunctionalOptions {
@@ -95,6 +100,7 @@ class FunctionalPort final : public card::CardPort {
     void raise_error(Queue& queue, const card::regs::Field& bit);
     // False: nothing to do, or no room.
     bool step(Queue& queue);
+    void damage(unsigned bits);
     PipelineOutput process(Queue& queue, const card::regs::Descriptor& descriptor);
     PipelineOutput run_commands(Queue& queue, ByteView commands);
     void give_completion(Queue& queue, const card::regs::Descriptor& descriptor,
@@ -109,6 +115,7 @@ class FunctionalPort final : public card::CardPort {
     std::uint32_t control_ = 0;
     std::uint32_t interrupt_status_ = 0;
     std::uint32_t interrupt_enable_ = 0;
+    std::uint64_t damages_ = 0;
 };
 
 }  // namespace keyline::sim

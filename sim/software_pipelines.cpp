@@ -80,6 +80,12 @@ class SoftwarePipeline final : public PacketPipeline {
         ways_.clear();
         indices_.clear();
     }
+    void damage(std::uint64_t choice) override {
+        if (indices_.empty()) return;
+        auto chosen = indices_.begin();
+        std::advance(chosen, choice % indices_.size());
+        entries_[chosen->second].is_damaged = true;
+    }
 
   private:
     struct Entry {
@@ -89,6 +95,7 @@ class SoftwarePipeline final : public PacketPipeline {
         std::array<Payload, 4> context{};
         esp::SaHandle handle = esp::SaHandle::none;
         std::uint64_t bad_icvs = 0;
+        bool is_damaged = false;
     };
     struct Way {
         std::uint32_t spi = 0;
@@ -293,6 +300,7 @@ esp::Completion SoftwarePipeline::take(PipelineOutput& output) {
 
 PipelineOutput SoftwarePipeline::outbound(ByteView packet, std::uint16_t sa_index) {
     PipelineOutput output;
+    output.memory_error = entries_[sa_index].is_damaged;
     const auto handle = entries_[sa_index].handle;
     software_->submit_outbound(handle, to_bytes(packet), 0);
     take(output);
@@ -331,6 +339,7 @@ PipelineOutput SoftwarePipeline::inbound(ByteView packet) {
     const auto completion = take(output);
     if (!output.sa_index) return output;
     Entry& entry = entries_[*output.sa_index];
+    output.memory_error = entry.is_damaged;
     const auto outer = esp::parse_outer(packet);
     const auto highest = software_->query_sa(completion.sa)->sequence;
     output.sequence_number = (highest >> 32) << 32 | outer->sequence;

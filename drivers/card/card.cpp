@@ -170,6 +170,9 @@ void Card::take_interrupt() {
         if (error.get(status) == 0) continue;
         const std::uint32_t errors = read(q::error::offset(direction));
         port_->write32(q::error::offset(direction), errors);
+        if (q::error::memory_error.get(errors) != 0)
+            return die(fmt::format("card: bits flipped in the memory of its {} SAs, and it stopped them all",
+                                   name_of(direction)));
         if (q::status::halted.get(read(q::status::offset(direction))) != 0)
             die(fmt::format("card: the {} queue halted, errors {:#x} (queue.error in docs/registers.md)",
                             name_of(direction), errors));

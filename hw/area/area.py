@@ -26,9 +26,9 @@ import sys
 import tempfile
 import time
 
-MEMORY = """(* blackbox *) module hlsc_memory #(parameter Width = 8, parameter Words = 16, parameter Style = "block") (
+MEMORY = """(* blackbox *) module hlsc_memory #(parameter Width = 8, parameter Words = 16, parameter Style = "block", parameter Checked = 0) (
     input clk_i, input read_i, input [$clog2(Words)-1:0] read_address_i, output [Width-1:0] read_data_o,
-    input write_i, input [$clog2(Words)-1:0] write_address_i, input [Width-1:0] write_data_i);
+    input write_i, input [$clog2(Words)-1:0] write_address_i, input [Width-1:0] write_data_i, output error_o);
 endmodule
 (* blackbox *) module hlsc_rom #(parameter Width = 8, parameter Words = 256, parameter Latency = 2, parameter [Words*Width-1:0] Contents = 0) (
     input clk_i, input [$clog2(Words)-1:0] address_a_i, output [Width-1:0] data_a_o,

@@ -41,6 +41,7 @@ module keyline_direction
     output logic                 ring_dma_error_o,
     output logic                 event_overrun_o,
     output logic                 event_lost_o,
+    output logic                 memory_error_o,
     output logic [9:0][63:0]            counters_o,
     output logic [DropCodes-1:0][63:0]  drops_o,
 
@@ -51,6 +52,7 @@ module keyline_direction
     input  output_beat_t         pipeline_out_i,
     input  logic                 pipeline_out_valid_i,
     output logic                 pipeline_out_ready_o,
+    input  logic                 pipeline_memory_error_i,
 
     // AXI4.
     output logic                 ar_valid_o,
@@ -94,18 +96,24 @@ module keyline_direction
   // What is in flight.
   logic   start, flying_q, fetching, events_busy, discard_q;
   count_t started, settled, in_flight, completion_sent, event_sent;
-  logic   fetch_error, completion_error, event_error, clear;
+  logic   fetch_error, completion_error, event_error, clear, memory_error_q;
   assign clear     = off_o & enable_i;  // what was left of the last time
   assign in_flight = started - settled;
   assign ring_dma_error_o = fetch_error | completion_error | event_error;
   always_ff @(posedge clk_i) begin
     if (!rst_ni) begin
-      flying_q  <= 1'b0;
-      discard_q <= 1'b0;
+      flying_q       <= 1'b0;
+      discard_q      <= 1'b0;
+      memory_error_q <= 1'b0;
+      memory_error_o <= 1'b0;
     end else begin
       flying_q  <= in_flight != '0 | fetching | events_busy;
-      // After a failed write nobody knows what the host has seen of the rings.
-      discard_q <= ~off_o & (discard_q | completion_error | event_error);
+      // The clock of an idle pipeline may stand while it says so.
+      memory_error_q <= pipeline_memory_error_i;
+      memory_error_o <= pipeline_memory_error_i & ~memory_error_q & ~off_o;
+      // After a failed write nobody knows what the host has seen of the rings. And a packet for which a wrong word was read is behind
+      // its error: no completion says that it is good.
+      discard_q <= ~off_o & (discard_q | completion_error | event_error | memory_error_o);
     end
   end
 
@@ -113,7 +121,7 @@ module keyline_direction
       .clk_i, .rst_ni, .configuration_i, .enable_i, .run_i, .submission_doorbell_i, .completion_doorbell_i,
       .event_doorbell_i, .doorbell_i, .submission_consumer_i(submission_consumer_o),
       .completion_sent_i(completion_sent), .event_sent_i(event_sent),
-      .ring_error_i(ring_dma_error_o), .flying_i(flying_q | in_flight != '0 | fetching),
+      .ring_error_i(ring_dma_error_o | memory_error_o), .flying_i(flying_q | in_flight != '0 | fetching),
       .submission_producer_o, .completion_consumer_o, .event_consumer_o, .off_o, .active_o, .halted_o,
       .start_o(start), .submission_overrun_o, .completion_overrun_o, .event_overrun_o, .bad_configuration_o);
 
@@ -175,7 +183,7 @@ module keyline_direction
       .in_valid_i(beat_in_valid), .in_ready_o(beat_in_ready), .in_i(beat_in),
       .out_valid_o(beat_out_valid), .out_ready_i(beat_out_ready), .out_o(beat_out),
       .pipeline_in_o, .pipeline_in_valid_o, .pipeline_in_ready_i, .pipeline_out_i, .pipeline_out_valid_i,
-      .pipeline_out_ready_o, .flying_i(flying_q),
+      .pipeline_out_ready_o, .memory_error_i(pipeline_memory_error_i), .flying_i(flying_q),
       .starved_o(starved), .in_blocked_o(in_blocked), .out_blocked_o(out_blocked), .inside_o(in_pipeline));
 
   // Packets out.

@@ -27,6 +27,7 @@ module keyline_pipeline_port
     input  logic         pipeline_out_valid_i,
     output logic         pipeline_out_ready_o,
 
+    input  logic         memory_error_i,
     input  logic         flying_i,  // packets are in flight
     output logic         starved_o,
     output logic         in_blocked_o,
@@ -37,7 +38,7 @@ module keyline_pipeline_port
   logic        wiper_valid, wiper_ready, slice_ready, slice_valid, response_ready;
 
   keyline_sa_wiper #(.IsInbound(IsInbound), .SaBits(SaBits), .IsClean(IsClean)) u_wiper (
-      .clk_i, .rst_ni, .start_i(wipe_i), .busy_o(wiping_o),
+      .clk_i, .rst_ni, .start_i(wipe_i), .busy_o(wiping_o), .all_dirty_i(memory_error_i & ~wiping_o),
       .command_i(in_valid_i & in_ready_o & in_i.is_command), .command_beat_i(in_i),
       .beat_valid_o(wiper_valid), .beat_ready_i(wiper_ready), .beat_o(wiper_beat),
       .response_valid_i(slice_valid), .response_i(out_o.data[39:0]), .response_ready_o(response_ready));

@@ -2,7 +2,7 @@
 // its lookup. Nobody sees the responses.
 //
 // What no command has named since the last time is clean and is left alone, in groups of SAs and of buckets: a card with few SAs is
-// ready at once.
+// ready at once. After an error of a memory nothing is clean.
 module keyline_sa_wiper
   import keyline_regs_pkg::*;
   import keyline_shell_pkg::*;
@@ -17,6 +17,7 @@ module keyline_sa_wiper
     input  logic        rst_ni,
     input  logic        start_i,
     output logic        busy_o,
+    input  logic        all_dirty_i,
     input  logic        command_i,  // this one goes into the pipeline
     /* verilator lint_off UNUSEDSIGNAL */  // only which SA or way it names
     input  input_beat_t command_beat_i,
@@ -106,8 +107,8 @@ module keyline_sa_wiper
       dirty_ways_q <= IsClean ? '0 : '1;
     end else begin
       waiting_q <= waiting_q + (SaBits + StepBits + 1)'(sent) - (SaBits + StepBits + 1)'(answered);
-      dirty_ways_q <= dirty_ways_q | (touched_way_q ? touched : '0);
-      dirty_sas_q  <= dirty_sas_q | (touched_way_q ? '0 : touched);
+      dirty_ways_q <= dirty_ways_q | (touched_way_q ? touched : '0) | {Groups{all_dirty_i}};
+      dirty_sas_q  <= dirty_sas_q | (touched_way_q ? '0 : touched) | {Groups{all_dirty_i}};
       known_q    <= known_q ? ~skip & ~(next_sa & (&sa_q[SaBits-GroupBits-1:0])) : sending_q;
       is_dirty_q <= is_way_q ? dirty_ways_q[group] : dirty_sas_q[group];
       if (start_i) begin

@@ -68,7 +68,9 @@ module keyline_shell
     input  logic         pipeline_in_tready[2],
     input  output_beat_t pipeline_out_tdata[2],
     input  logic         pipeline_out_tvalid[2],
-    output logic         pipeline_out_tready[2]
+    output logic         pipeline_out_tready[2],
+    // A word in the memory of its SAs is not what was written: nothing that it gives is to be believed.
+    input  logic         pipeline_memory_error[2]
 );
   localparam logic [1:0] Incr = 2'b01;
 
@@ -78,7 +80,7 @@ module keyline_shell
   logic [31:0] write_data, read_data, doorbell;
   logic [1:0]  wiping, enable, submission_doorbell, completion_doorbell, event_doorbell, off, active, halted;
   logic [1:0]  tell_completions, tell_event, submission_overrun, completion_overrun, bad_descriptor, bad_configuration;
-  logic [1:0]  ring_dma_error, event_overrun, event_lost;
+  logic [1:0]  ring_dma_error, event_overrun, event_lost, memory_error;
   logic [15:0] moderation_count[2], moderation_clocks[2];
   count_t      submission_producer[2], submission_consumer[2], completion_producer[2], completion_consumer[2];
   count_t      event_producer[2], event_consumer[2];
@@ -105,7 +107,7 @@ module keyline_shell
       .event_producer_i(event_producer), .event_consumer_i(event_consumer), .tell_completions_i(tell_completions),
       .tell_event_i(tell_event), .submission_overrun_i(submission_overrun), .completion_overrun_i(completion_overrun),
       .bad_descriptor_i(bad_descriptor), .bad_configuration_i(bad_configuration), .ring_dma_error_i(ring_dma_error),
-      .event_overrun_i(event_overrun), .event_lost_i(event_lost), .counters_i(counters), .drops_i(drops));
+      .event_overrun_i(event_overrun), .event_lost_i(event_lost), .memory_error_i(memory_error), .counters_i(counters), .drops_i(drops));
 
   for (genvar d = 0; d < 2; d++) begin : gen_direction
     axi_address_t ar, aw;
@@ -141,9 +143,10 @@ module keyline_shell
         .submission_overrun_o(submission_overrun[d]), .completion_overrun_o(completion_overrun[d]),
         .bad_descriptor_o(bad_descriptor[d]), .bad_configuration_o(bad_configuration[d]),
         .ring_dma_error_o(ring_dma_error[d]), .event_overrun_o(event_overrun[d]), .event_lost_o(event_lost[d]),
-        .counters_o(counters[d]), .drops_o(drops[d]),
+        .memory_error_o(memory_error[d]), .counters_o(counters[d]), .drops_o(drops[d]),
         .pipeline_in_o(pipeline_in_tdata[d]), .pipeline_in_valid_o(pipeline_in_tvalid[d]),
         .pipeline_in_ready_i(pipeline_in_tready[d]), .pipeline_out_i(pipeline_out_tdata[d]),
+        .pipeline_memory_error_i(pipeline_memory_error[d]),
         .pipeline_out_valid_i(pipeline_out_tvalid[d]), .pipeline_out_ready_o(pipeline_out_tready[d]),
         .ar_valid_o(m_axi_arvalid[d]), .ar_ready_i(m_axi_arready[d]), .ar_o(ar),
         .r_valid_i(m_axi_rvalid[d]), .r_ready_o(m_axi_rready[d]), .r_i(r),

@@ -53,10 +53,11 @@ module keyline_shell_registers
     input  logic [1:0]  ring_dma_error_i,
     input  logic [1:0]  event_overrun_i,
     input  logic [1:0]  event_lost_i,
+    input  logic [1:0]  memory_error_i,
     input  logic [9:0][63:0]           counters_i[2],
     input  logic [DropCodes-1:0][63:0] drops_i[2]
 );
-  localparam int unsigned Errors = 8;
+  localparam int unsigned Errors = 9;
   localparam int unsigned Interrupts = 6;
   localparam logic [15:0] DropsEnd = QueueDropsLoOffset + 16'(DropCodes * 8);
   localparam logic [15:0] CountersEnd = QueuePipelineClocksHiOffset + 16'd4;
@@ -139,7 +140,7 @@ module keyline_shell_registers
     assign completion_doorbell_o[q] = write_queue[q] & write_offset == QueueCompletionConsumerOffset;
     assign event_doorbell_o[q]      = write_queue[q] & write_offset == QueueEventConsumerOffset;
     // Bits as in queue.error.
-    assign error_pulse[q] = {event_lost_i[q], event_overrun_i[q], is_locked, ring_dma_error_i[q], bad_configuration_i[q],
+    assign error_pulse[q] = {memory_error_i[q], event_lost_i[q], event_overrun_i[q], is_locked, ring_dma_error_i[q], bad_configuration_i[q],
                              bad_descriptor_i[q], completion_overrun_i[q], submission_overrun_i[q]};
 
     always_ff @(posedge clk_i) begin

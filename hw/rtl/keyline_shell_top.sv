@@ -66,7 +66,7 @@ module keyline_shell_top #(
 
   keyline_shell_pkg::input_beat_t  in_data[2];
   keyline_shell_pkg::output_beat_t out_data[2];
-  logic                            in_valid[2], in_ready[2], out_valid[2], out_ready[2];
+  logic                            in_valid[2], in_ready[2], out_valid[2], out_ready[2], memory_error[2];
 
   keyline_shell #(.SaBits(SaBits), .WipeAtPowerOn(WipeAtPowerOn)) u_shell (
       .clk_i, .rst_ni, .irq_o, .build_i(Build),
@@ -78,7 +78,8 @@ module keyline_shell_top #(
       .m_axi_bready, .m_axi_arid, .m_axi_araddr, .m_axi_arlen, .m_axi_arsize, .m_axi_arburst, .m_axi_arvalid,
       .m_axi_arready, .m_axi_rid, .m_axi_rdata, .m_axi_rresp, .m_axi_rlast, .m_axi_rvalid, .m_axi_rready,
       .pipeline_in_tdata(in_data), .pipeline_in_tvalid(in_valid), .pipeline_in_tready(in_ready),
-      .pipeline_out_tdata(out_data), .pipeline_out_tvalid(out_valid), .pipeline_out_tready(out_ready));
+      .pipeline_out_tdata(out_data), .pipeline_out_tvalid(out_valid), .pipeline_out_tready(out_ready),
+      .pipeline_memory_error(memory_error));
 
   // The same bits under the names that hlsc gives them.
   esp_outbound_pkg::in_t  outbound_in;
@@ -99,8 +100,10 @@ module keyline_shell_top #(
 
   esp_outbound u_outbound (
       .clk_i(pipeline_clk[0]), .rst_ni, .in_tdata(outbound_in), .in_tvalid(in_valid[0]), .in_tready(in_ready[0]),
-      .out_tdata(outbound_out), .out_tvalid(out_valid[0]), .out_tready(out_ready[0]));
+      .out_tdata(outbound_out), .out_tvalid(out_valid[0]), .out_tready(out_ready[0]),
+      .memory_error_o(memory_error[0]));
   esp_inbound u_inbound (
       .clk_i(pipeline_clk[1]), .rst_ni, .in_tdata(inbound_in), .in_tvalid(in_valid[1]), .in_tready(in_ready[1]),
-      .out_tdata(inbound_out), .out_tvalid(out_valid[1]), .out_tready(out_ready[1]));
+      .out_tdata(inbound_out), .out_tvalid(out_valid[1]), .out_tready(out_ready[1]),
+      .memory_error_o(memory_error[1]));
 endmodule

@@ -60,7 +60,7 @@ Result<std::unique_ptr<SimulatedAlveo>> SimulatedAlveo::power_on(const PlatformO
 }
 
 Result<void> SimulatedAlveo::start() {
-    auto port = VerilatedPort::create({.seed = options_.seed});
+    auto port = VerilatedPort::create({.seed = options_.seed, .link = {}, .injector = injector_});
     if (!port) return tl::unexpected(port.error());
     card_ = std::move(*port);
     return {};
@@ -69,9 +69,16 @@ Result<void> SimulatedAlveo::start() {
 SimulatedAlveo::Fault SimulatedAlveo::look() {
     if (options_.fault_file.empty() || fault_ != Fault::none) return fault_;
     std::ifstream file(options_.fault_file);
+    std::string line;
+    if (!std::getline(file, line)) return fault_;
+    if (const auto fault = parse_fault(line)) {
+        injector_->arm(*fault);
+        return fault_ = Fault::injected;
+    }
+    std::istringstream words(line);
     std::string word;
-    if (!(file >> word)) return fault_;
-    if (unsigned number = 0; file >> number && number != number_) return fault_;
+    words >> word;
+    if (unsigned number = 0; words >> number && number != number_) return fault_;
     if (word == "removed") {
         fault_ = Fault::removed;
         card_->read_all_ones();

@@ -42,9 +42,10 @@ class SimulatedAlveo {
     // with every access; a fault happens once.
     enum class Fault {
         none,
-        removed,  // "removed": off the bus; reads give all ones, writes go nowhere, XRT has not noticed
-        gone,     // "gone": XRT has noticed
-        reset,    // "reset": there again, as at power-on
+        removed,   // "removed": off the bus; reads give all ones, writes go nowhere, XRT has not noticed
+        gone,      // "gone": XRT has noticed
+        reset,     // "reset": there again, as at power-on
+        injected,  // "dma_read_error after 10 lasts 3" and the like, of every device: sim/faults.h
     };
 
     SimulatedAlveo(PlatformOptions options, unsigned number)
@@ -54,6 +55,7 @@ class SimulatedAlveo {
 
     PlatformOptions options_;
     unsigned number_;
+    std::shared_ptr<FaultInjector> injector_ = std::make_shared<FaultInjector>();
     std::unique_ptr<VerilatedPort> card_;
     Fault fault_ = Fault::none;
 };

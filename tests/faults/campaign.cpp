@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <regex>
 
 #include <fmt/format.h>
 
@@ -17,7 +18,7 @@ constexpr std::size_t most_pairs = 6;
 constexpr unsigned most_rounds = 400;  // of traffic, until a fault has struck and is over
 constexpr unsigned rounds_of_endless_faults = 6;
 // Far more looks than the driver needs to find a card dead.
-constexpr unsigned most_looks = 100000;
+constexpr unsigned most_looks = 400000;
 constexpr std::size_t most_complaints = 20;
 
 // A driver is given its port for good, and the card outlives it.
@@ -36,16 +37,14 @@ class SharedPort final : public card::CardPort {
     std::shared_ptr<card::CardPort> port_;
 };
 
+bool is_flip(FaultKind kind) {
+    return kind == FaultKind::single_bit_flip || kind == FaultKind::double_bit_flip;
+}
+
 // The message without its numbers and what is in brackets.
 std::string reason_of(const std::string& message) {
-    std::string reason;
-    for (const char letter : message.substr(0, message.find(" ("))) {
-        const bool is_digit = letter >= '0' && letter <= '9';
-        if (!is_digit)
-            reason += letter;
-        else if (reason.empty() || reason.back() != 'N')
-            reason += 'N';
-    }
+    static const std::regex number(R"(\b[0-9a-f]*[0-9][0-9a-f]*\b)");
+    const auto reason = std::regex_replace(message.substr(0, message.find(" (")), number, "N");
     return reason.substr(0, reason.find(", errors"));
 }
 
@@ -256,6 +255,10 @@ Fault Campaign::random_fault(FaultKind kind) {
         case FaultKind::power_loss_in_command:
             draw(24, 40, 4);
             break;
+        case FaultKind::single_bit_flip:
+        case FaultKind::double_bit_flip:
+            fault.after = up_to(20 * port_.looks_per_step);
+            break;
     }
     return fault;
 }
@@ -313,6 +316,7 @@ Campaign::Outcome Campaign::check_stop(const Fault& fault, Tally& tally) {
     if (was_endless && open()) return complain(fault, "a new driver takes a card that is broken");
     close();
     machine_.injector->clear();
+    if (is_flip(fault.kind) && port_.wipes_slowly) scrap();
     if (auto opened = open(); !opened)
         return complain(fault, "the card is not taken into service again: " + opened.error().message);
     if (!probe()) return complain(fault, "the card in service again does not work");
@@ -330,30 +334,34 @@ bool Campaign::inject(const Fault& fault) {
         if (is_alive()) return false;
         complain(fault, "without it: " + device_->health().error().message);
         tallies_[fault.kind].unrecovered++;
+        if (drain()) judge_.settle(device_->statistics());
         scrap();
         return false;
     }
     Tally& tally = tallies_[fault.kind];
     tally.injected++;
     const auto became = outcome(fault, tally);
-    if (became == Outcome::recovered) tally.recovered++;
+    if (became == Outcome::recovered) {
+        tally.recovered++;
+        if (is_flip(fault.kind)) scrap();  // of bits that nobody has read so far
+    }
     if (became == Outcome::stopped) tally.stopped_cleanly++;
     if (became == Outcome::unrecovered) {
         tally.unrecovered++;
         scrap();
-    } else {
-        machine_.injector->clear();
     }
+    if (machine_.injector) machine_.injector->clear();
     return true;
 }
 
-void Campaign::run(std::uint64_t faults, const std::function<void(std::uint64_t)>& tell) {
+void Campaign::run(std::uint64_t faults, const std::function<void(std::uint64_t)>& tell,
+                   const std::vector<FaultKind>& kinds) {
     constexpr std::uint64_t patience = 10;  // faults drawn for each that strikes
     std::uint64_t done = 0;
     for (std::uint64_t number = 0; done < faults; number++) {
-        if (number > patience * (faults + sim::fault_kind_count))
+        if (number > patience * (faults + kinds.size()))
             throw std::runtime_error(port_.name + ": faults find no occasion");
-        if (!inject(random_fault(static_cast<FaultKind>(number % sim::fault_kind_count)))) continue;
+        if (!inject(random_fault(kinds[number % kinds.size()]))) continue;
         tell(++done);
     }
 }

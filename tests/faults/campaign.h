@@ -26,6 +26,9 @@ struct PortUnderTest {
     MakeMachine make;
     card::CardOptions driver;
     std::size_t largest_payload = 1400;
+    // The reset that wipes all SAs after a flip takes a few seconds here: another card takes its
+    // place.
+    bool wipes_slowly = false;
     std::uint64_t looks_per_step = 1;  // of the driver, in which a card gets as far as others in one
 };
 // Of this name; nothing: there is none, or it is not built here.
@@ -49,7 +52,8 @@ class Campaign {
     ~Campaign();
 
     // Injects a fault of every kind in turn, until so many have struck. `tell`: after each.
-    void run(std::uint64_t faults, const std::function<void(std::uint64_t struck)>& tell);
+    void run(std::uint64_t faults, const std::function<void(std::uint64_t struck)>& tell,
+             const std::vector<sim::FaultKind>& kinds = sim::every_fault_kind());
     // One fault, which may find no occasion: false.
     bool inject(const sim::Fault& fault);
 

@@ -34,9 +34,11 @@ void show_progress(const std::string& port, std::uint64_t done, std::uint64_t fa
               << (done == faults ? "\n" : "") << std::flush;
 }
 
-Found run(const PortUnderTest& port, std::uint64_t seed, std::uint64_t faults) {
+Found run(const PortUnderTest& port, std::uint64_t seed, std::uint64_t faults,
+          const std::vector<sim::FaultKind>& kinds) {
     Campaign campaign(port, seed);
-    campaign.run(faults, [&](std::uint64_t done) { show_progress(port.name, done, faults); });
+    campaign.run(
+        faults, [&](std::uint64_t done) { show_progress(port.name, done, faults); }, kinds);
     return {port.name, campaign.tallies(), campaign.judge().offences(), campaign.judge().packets(),
             campaign.complaints()};
 }
@@ -134,6 +136,8 @@ struct Wanted {
     std::uint64_t seed = std::random_device{}();
     std::uint64_t faults = 1200;
     std::string port = "all";
+    std::vector<std::string> kinds;
+    bool resets_after_flips = false;
     std::string json;
     std::string docs;
 };
@@ -154,8 +158,22 @@ std::vector<std::pair<PortUnderTest, std::uint64_t>> plan(const Wanted& wanted) 
     return list;
 }
 
+std::vector<sim::FaultKind> kinds_of(const Wanted& wanted) {
+    if (wanted.kinds.empty()) return sim::every_fault_kind();
+    std::vector<sim::FaultKind> kinds;
+    for (const auto& name : wanted.kinds) {
+        const auto kind = sim::parse_fault_kind(name);
+        if (!kind) throw std::runtime_error("there is no fault " + name);
+        kinds.push_back(*kind);
+    }
+    return kinds;
+}
+
 int campaign(const Wanted& wanted) {
-    const auto ports = plan(wanted);
+    const auto kinds = kinds_of(wanted);
+    auto ports = plan(wanted);
+    for (auto& [port, faults] : ports)
+        if (wanted.resets_after_flips) port.wipes_slowly = false;
     if (ports.empty()) {
         std::cerr << fmt::format("there is no port {} in this build: functional, verilated, all\n",
                                  wanted.port);
@@ -165,7 +183,8 @@ int campaign(const Wanted& wanted) {
                              wanted.seed, wanted.port, wanted.faults)
               << std::endl;
     std::vector<Found> all;
-    for (const auto& [port, faults] : ports) all.push_back(run(port, wanted.seed, faults));
+    all.reserve(ports.size());
+    for (const auto& [port, faults] : ports) all.push_back(run(port, wanted.seed, faults, kinds));
     const auto figures = report(all, wanted.seed);
     std::cout << table_of(figures);
     for (const auto& found : all) {
@@ -195,6 +214,9 @@ int main(int argc, char** argv) {
     app.add_option("--seed", wanted.seed, "everything follows from it; by default another one each time");
     app.add_option("--faults", wanted.faults, "so many that have struck")->capture_default_str();
     app.add_option("--port", wanted.port, "functional, verilated, or all")->capture_default_str();
+    app.add_option("--kind", wanted.kinds, "only this kind; may be given again");
+    app.add_flag("--reset-after-flips", wanted.resets_after_flips,
+                 "take the same card into service again, also where wiping 16,384 SAs takes seconds");
     app.add_option("--json", wanted.json, "write the figures to this file");
     app.add_option("--docs", wanted.docs, "write the table to this page");
     CLI11_PARSE(app, argc, argv);

@@ -50,7 +50,7 @@ Result<Machine> verilated(std::uint64_t seed) {
 std::optional<PortUnderTest> port_named(const std::string& name) {
     if (name == "functional") return PortUnderTest{name, functional, driver(400)};
 #ifdef KEYLINE_HAS_VERILATED_CARD
-    if (name == "verilated") return PortUnderTest{name, verilated, driver(30000), 400, 20};
+    if (name == "verilated") return PortUnderTest{name, verilated, driver(60000), 400, true, 20};
 #endif
     return std::nullopt;
 }

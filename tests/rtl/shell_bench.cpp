@@ -87,7 +87,12 @@ ShellBench::ShellBench(std::uint64_t seed, const sim::PcieLinkOptions& link)
     // keyline_shell_pkg::build_t: hash, hlsc_hash, target, lanes.
     const std::array<std::uint32_t, 4> build{0x89ABCDEF, 0x01234567, 0xFEEDF00D, 0x4A5};
     for (std::size_t word = 0; word < build.size(); word++) top_->build_i[word] = build[word];
+    for (const unsigned d : {regs::outbound, regs::inbound}) memory_error(d, false);
     reset();
+}
+
+void ShellBench::memory_error(unsigned direction, bool on) {
+    top_->pipeline_memory_error[direction] = on;
 }
 
 ShellBench::~ShellBench() {

@@ -57,7 +57,7 @@ TEST_CASE("shell registers: who the card is") {
     ShellBench card(random(), quick_link());
     CHECK(card.read(shell::global::id::offset()) == shell::card_id);
     CHECK(card.read(shell::global::map_version::offset()) == shell::map_version);
-    CHECK(shell::map_version == 3);
+    CHECK(shell::map_version == 4);
     CHECK(card.read(shell::global::build_hash_lo::offset()) == 0x89ABCDEF);
     CHECK(card.read(shell::global::build_hash_hi::offset()) == 0x01234567);
     CHECK(card.read(shell::global::hlsc_hash::offset()) == 0xFEEDF00D);
@@ -180,6 +180,50 @@ TEST_CASE("shell registers: a completion is not kept waiting for others") {
     const std::uint64_t begin = card.cycles();
     card.process(0, random_bytes(random, 64));
     CHECK(card.cycles() - begin < 150);
+}
+
+TEST_CASE(
+    "shell registers: an error in the memory of the SAs halts the queue, completes nothing, and all SAs are "
+    "wiped") {
+    auto random = random_engine();
+    ShellBench card(random(), quick_link());
+    card.start();
+    const auto d = static_cast<unsigned>(random() % 2);
+    for (unsigned i = 0; i < 40; i++) card.submit(d, random_bytes(random, 1000));
+    card.doorbell(d);
+    card.run(static_cast<unsigned>(random() % 200));
+    card.memory_error(d, true);
+    // An idle pipeline has no clock, and may go on to say so.
+    const bool stays = random() % 2 == 0;
+    card.run(1);
+    if (!stays) card.memory_error(d, false);
+    while (!card.halted(d)) card.run(1);
+    // What had been completed may be on its way.
+    card.run(1000);
+    const auto completed = card.read(shell::queue::completion_producer::offset(d));
+    CHECK(completed < 40);
+    CHECK(card.errors(d) == shell::queue::error::memory_error.mask());
+    CHECK(card.read(shell::queue::error_count::offset(d)) == 1);
+    CHECK((pending(card) & (d == regs::outbound ? shell::global::interrupt_status::outbound_error
+                                                : shell::global::interrupt_status::inbound_error)
+                               .mask()) != 0);
+    card.run(5000);
+    CHECK(card.read(shell::queue::completion_producer::offset(d)) == completed);
+    const Bytes other = random_bytes(random, 100);
+    CHECK(card.process(1 - d, other).packet == other);
+
+    card.memory_error(d, false);
+    const std::array before{card.pipeline(0).commands().size(), card.pipeline(1).commands().size()};
+    card.write(shell::global::control::offset(), shell::global::control::soft_reset.put(1));
+    for (unsigned i = 0;
+         shell::global::status::reset_busy.get(card.read(shell::global::status::offset())) != 0; i++)
+        REQUIRE(i < 10000);
+    const auto wiped = wiped_by(card, d, before[d]);
+    CHECK(wiped.sas.size() == sa_entries);
+    CHECK(wiped.ways.size() == (d == regs::inbound ? 2 * sa_entries : 0));
+    CHECK(wiped_by(card, 1 - d, before[1 - d]).sas.empty());
+    card.start();
+    CHECK(card.errors(d) == 0);
 }
 
 TEST_CASE("shell registers: after power-on all SAs are wiped, after a soft reset those that were used") {

@@ -83,22 +83,38 @@ std::string connections(const Design& design, std::size_t task) {
     return out.str();
 }
 
+bool checks_memory(const Design& design) {
+    return std::any_of(design.processes.begin(), design.processes.end(),
+                       [](const CompiledProcess& process) { return process.emitted.checks_memory; });
+}
+
 std::string emit_network(const Design& design) {
     std::ostringstream out;
     std::vector<const Object*> ports;
     for (const Object& port : design.ports) ports.push_back(&port);
     out << emit_package(design.name, ports) << "\n// " << design.processes.size()
         << " processes, joined by streams.\nmodule " << design.name << " (\n"
-        << emit_port_list(design.name, ports) << "\n);\n";
+        << emit_port_list(design.name, ports, checks_memory(design)) << "\n);\n";
     for (const NetworkStream& stream : design.network->streams) {
         if (stream.is_port) continue;
         const std::string name = safe_name(stream.name);
         out << "  " << vector_type(stream.width) << " " << name << "_tdata;\n  logic " << name << "_tvalid, "
             << name << "_tready;\n";
     }
-    for (std::size_t t = 0; t < design.processes.size(); t++)
-        out << "\n  " << design.processes[t].process.name << " u_" << design.network->tasks[t].name
-            << " (\n    .clk_i, .rst_ni" << connections(design, t) << "\n  );\n";
+    std::string errors;
+    for (std::size_t t = 0; t < design.processes.size(); t++) {
+        const std::string& task = design.network->tasks[t].name;
+        out << "\n";
+        std::string error;
+        if (design.processes[t].emitted.checks_memory) {
+            out << "  logic " << task << "_memory_error;\n";
+            error = ",\n    .memory_error_o(" + task + "_memory_error)";
+            errors += (errors.empty() ? "" : " | ") + task + "_memory_error";
+        }
+        out << "  " << design.processes[t].process.name << " u_" << task << " (\n    .clk_i, .rst_ni"
+            << connections(design, t) << error << "\n  );\n";
+    }
+    if (!errors.empty()) out << "\n  always_ff @(posedge clk_i) memory_error_o <= " << errors << ";\n";
     out << "endmodule\n";
     return out.str();
 }

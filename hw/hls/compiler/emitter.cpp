@@ -74,6 +74,7 @@ class Emitter {
         : process_(process), graph_(*process.graph), schedule_(schedule) {}
 
     EmittedDesign run() {
+        for (const MemoryPlace& memory : schedule_.memories()) design_.checks_memory |= is_checked(memory);
         emit_head();
         for (std::size_t i = 0; i < graph_.roms().size(); i++) emit_table(i);
         emit_module_ports();
@@ -84,6 +85,7 @@ class Emitter {
         emit_last_rom_ports();
         for (const MemoryPlace& memory : schedule_.memories())
             if (memory.live) emit_memory(memory);
+        emit_memory_error();
         emit_state();
         emit_outputs();
         emit_issue();
@@ -122,6 +124,8 @@ class Emitter {
     std::string operation(const Node& node, int stage);
     std::string memory_name(int object) const;
     void emit_memory(const MemoryPlace& memory);
+    bool is_checked(const MemoryPlace& memory) const;
+    void emit_memory_error();
     void emit_state();
     void emit_outputs();
     void emit_issue();
@@ -200,7 +204,7 @@ void Emitter::emit_table(std::size_t index) {
 
 void Emitter::emit_module_ports() {
     out_ << "// " << schedule_.stages() << " stages.\nmodule " << process_.name << " (\n"
-         << emit_port_list(process_.name, ports_of(process_)) << "\n);\n";
+         << emit_port_list(process_.name, ports_of(process_), design_.checks_memory) << "\n);\n";
 }
 
 // A call issues only with `signal`, or if the call does not need it (an empty `when` is always).
@@ -382,7 +386,7 @@ void Emitter::emit_memory(const MemoryPlace& memory) {
     const Ram& ram = object.ram;
     const std::string name = memory_name(memory.object);
     const unsigned width = graph_.width(object.leaf);
-    declarations_ << "  " << vector_type(width) << " " << name << "_data;\n";
+    declarations_ << "  " << vector_type(width) << " " << name << "_data;\n  logic " << name << "_error;\n";
     // Operands first: they may put named concats before this line.
     const auto port = [&](NodeId id, int stage) { return value(id, stage); };
     const auto enable = [&](NodeId id, int stage) {
@@ -398,6 +402,7 @@ void Emitter::emit_memory(const MemoryPlace& memory) {
     } else {
         connections += "1'b0), .write_address_i('0), .write_data_i('0)";
     }
+    connections += ", .error_o(" + name + "_error)";
     const bool promised = ram.independent || (ram.distance > 1 && !memory.forwards);
     const int in_flight = memory.is_written && promised ? memory.write_stage - memory.read_stage : 0;
     logic_ << "  hlsc_ram #(\n    .Width(" << width << "), .Words(" << ram.words << "), .Latency("
@@ -406,6 +411,19 @@ void Emitter::emit_memory(const MemoryPlace& memory) {
            << "\n  );  // read in stage " << memory.read_stage << ", written in stage " << memory.write_stage
            << "\n";
     design_.memory_bits += std::uint64_t{width} * ram.words;
+}
+
+bool Emitter::is_checked(const MemoryPlace& memory) const {
+    return memory.live && process_.objects[static_cast<std::size_t>(memory.object)].ram.latency > 0;
+}
+
+void Emitter::emit_memory_error() {
+    if (!design_.checks_memory) return;
+    std::string any;
+    for (const MemoryPlace& memory : schedule_.memories())
+        if (is_checked(memory))
+            any += (any.empty() ? "" : "\n        | ") + memory_name(memory.object) + "_error";
+    registers_ << "    memory_error_o <= " << any << ";\n";
 }
 
 void Emitter::emit_outputs() {

@@ -14,6 +14,7 @@ struct EmittedDesign {
     unsigned pipeline_register_bits = 0;
     unsigned state_register_bits = 0;
     std::uint64_t memory_bits = 0;
+    bool checks_memory = false;  // and has the port memory_error_o
 };
 
 EmittedDesign emit_systemverilog(const Process& process, const Schedule& schedule);
@@ -23,8 +24,10 @@ std::string emit_file_head(const std::string& top, const DelayModel& model);
 
 // A package NAME_pkg with the types of the ports among `objects`.
 std::string emit_package(const std::string& name, const std::vector<const Object*>& objects);
-// "input NAME_pkg::PORT_t PORT_tdata" and so on, each behind a comma.
-std::string emit_port_list(const std::string& name, const std::vector<const Object*>& objects);
+// "input NAME_pkg::PORT_t PORT_tdata" and so on, each behind a comma; then "output logic memory_error_o",
+// where memories are checked.
+std::string emit_port_list(const std::string& name, const std::vector<const Object*>& objects,
+                           bool checks_memory);
 std::string vector_type(unsigned width);
 
 // A name that is not a SystemVerilog keyword.

@@ -82,7 +82,8 @@ std::string emit_package(const std::string& name, const std::vector<const Object
     return PackageWriter().write(name, objects);
 }
 
-std::string emit_port_list(const std::string& name, const std::vector<const Object*>& objects) {
+std::string emit_port_list(const std::string& name, const std::vector<const Object*>& objects,
+                           bool checks_memory) {
     std::ostringstream out;
     out << "  input  logic clk_i,\n  input  logic rst_ni";
     for (const Object* object : objects) {
@@ -98,6 +99,9 @@ std::string emit_port_list(const std::string& name, const std::vector<const Obje
             << (in ? "input  " : "output ") << "logic " << port << "_tvalid,\n  "
             << (in ? "output " : "input  ") << "logic " << port << "_tready";
     }
+    if (checks_memory)
+        out << ",\n  // A word of a memory changed since it was written, and was read.\n  output logic "
+               "memory_error_o";
     return out.str();
 }
 

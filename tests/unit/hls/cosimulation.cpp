@@ -1,11 +1,26 @@
 #include "tests/unit/hls/cosimulation.h"
 
+#include <sstream>
+
 namespace keyline::hlsc {
 
-std::string wrapper(const std::vector<SimulatedKernel>& kernels) {
+namespace {
+
+bool has_checked_memory(const std::string& rtl, const std::string& name) {
+    const auto module = rtl.find("module " + name + " (");
+    return rtl.substr(module, rtl.find(");", module) - module).find("memory_error_o") != std::string::npos;
+}
+
+}  // namespace
+
+std::string wrapper(const std::vector<SimulatedKernel>& kernels, const std::filesystem::path& dir) {
     std::ostringstream ports;
     std::ostringstream body;
     for (const SimulatedKernel& p : kernels) {
+        const std::string error = p.name + "_memory_error";
+        const bool is_checked = has_checked_memory(read_text(dir / (p.name + ".sv")), p.name);
+        if (is_checked)
+            body << "  logic " << error << ";\n  always_ff @(posedge clk_i) assert (!" << error << ");\n";
         body << "  " << p.name << " u_" << p.name << " (.clk_i, .rst_ni";
         for (const std::string& port : p.streams) {
             const bool in = port[0] == 'i';
@@ -20,7 +35,7 @@ std::string wrapper(const std::vector<SimulatedKernel>& kernels) {
             ports << ",\n  input " << p.name << "_pkg::" << port << "_t " << p.name << "_" << port;
             body << ", ." << port << "(" << p.name << "_" << port << ")";
         }
-        body << ");\n";
+        body << (is_checked ? ", .memory_error_o(" + error + ")" : "") << ");\n";
     }
     return "module programs (\n  input logic clk_i, input logic rst_ni" + ports.str() + "\n);\n" +
            body.str() + "endmodule\n";
@@ -48,6 +63,8 @@ void build_simulation(const std::filesystem::path& dir, const std::vector<std::s
     for (const std::string& arg : words("-std=c++20 -O1 -w -Imodel")) build.push_back(arg);
     for (const char* include : {hls_include_dir, bench_include_dir, verilator_include_dir})
         build.emplace_back("-I").append(include);
+    // For what a public variable brings along.
+    build.emplace_back("-I").append(verilator_include_dir).append("/vltstd");
     for (const std::string& source : sources) build.push_back(source);
     for (const std::string& arg : words("bench.cpp model/Vprograms__ALL.a")) build.push_back(arg);
     for (const char* arg : {verilator_runtime, "-lpthread", "-o", "bench"}) build.emplace_back(arg);

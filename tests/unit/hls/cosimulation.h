@@ -11,8 +11,9 @@ struct SimulatedKernel {
     std::vector<std::string> configuration;  // stable inputs
 };
 
-// The module `programs` with every kernel's ports, prefixed with the kernel's name.
-std::string wrapper(const std::vector<SimulatedKernel>& kernels);
+// The module `programs` with every kernel's ports, prefixed with the kernel's name. The kernels' RTL is in
+// `dir`; no memory of theirs may ever say that a word has changed.
+std::string wrapper(const std::vector<SimulatedKernel>& kernels, const std::filesystem::path& dir);
 
 // In `dir`: programs.sv and `rtl` become class Vprograms, bench.cpp and `sources` the program ./bench.
 void build_simulation(const std::filesystem::path& dir, const std::vector<std::string>& rtl,

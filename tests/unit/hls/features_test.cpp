@@ -40,7 +40,7 @@ TEST_CASE("the feature kernels give the same tokens in RTL and in C++") {
             dir);
         rtl.push_back(k.name + ".sv");
     }
-    write_text(dir / "programs.sv", wrapper(kernels));
+    write_text(dir / "programs.sv", wrapper(kernels, dir));
     build_simulation(dir, rtl, {"programs.cpp", "networks.cpp"});
     require_tool("./bench", {"1", "0", "0", "5000"}, dir);
     require_tool("./bench", {"2", "40", "0", "5000"}, dir);

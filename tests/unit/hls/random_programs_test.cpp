@@ -167,7 +167,7 @@ TEST_CASE("random programs give the same tokens in RTL and in C++") {
         accepted.push_back(p);
     }
     REQUIRE(accepted.size() * 2 > programs.size());
-    keyline::hlsc::write_text(dir / "programs.sv", keyline::hlsc::wrapper(kernels));
+    keyline::hlsc::write_text(dir / "programs.sv", keyline::hlsc::wrapper(kernels, dir));
     keyline::hlsc::write_text(dir / "bench.cpp", bench_source(accepted));
     keyline::hlsc::build_simulation(dir, rtl);
     keyline::hlsc::require_tool("./bench", {std::to_string(seed), "3000"}, dir);

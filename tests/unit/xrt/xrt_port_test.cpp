@@ -239,8 +239,10 @@ TEST_CASE("a card that goes in the middle of traffic gives nothing back but fail
         const char* fault;
         const char* reason;
     };
-    const auto [fault, reason] = GENERATE(Case{"removed", "registers read as all ones"},
-                                          Case{"gone", "XRT could not"}, Case{"reset", "it was reset"});
+    const auto [fault, reason] =
+        GENERATE(Case{"removed", "registers read as all ones"}, Case{"gone", "XRT could not"},
+                 Case{"reset", "it was reset"}, Case{"dma_read_error after 0 lasts forever", "queue halted"},
+                 Case{"power_loss after 0 lasts 20", "card: "});
     const std::string xclbin = GENERATE("keyline_host.xclbin", "keyline_ddr.xclbin");
     CAPTURE(fault, xclbin);
     const Platform platform;

@@ -10,6 +10,8 @@ module hlsc_memory #(
     /* verilator lint_off UNUSEDPARAM */  // an attribute is no use to Verilator
     parameter              Style = "block",
     /* verilator lint_on UNUSEDPARAM */
+    // error_o says, four clocks later, that a word that was read is not the one that was written.
+    parameter bit          Checked = 1'b0,
     localparam int unsigned AddressWidth = $clog2(Words)
 ) (
     input  logic                    clk_i,
@@ -18,15 +20,24 @@ module hlsc_memory #(
     output logic [       Width-1:0] read_data_o,
     input  logic                    write_i,
     input  logic [AddressWidth-1:0] write_address_i,
-    input  logic [       Width-1:0] write_data_i
+    input  logic [       Width-1:0] write_data_i,
+    output logic                    error_o
 );
   (* ram_style = Style *)
-  logic [Width-1:0] words_q[Words];
+  logic [Width-1:0] words_q[Words]  /* verilator public_flat_rw */;  // faults are injected here (sim/faults.h)
 
   initial for (int unsigned i = 0; i < Words; i++) words_q[i] = '0;
 
   always_ff @(posedge clk_i) begin
     if (write_i) words_q[write_address_i] <= write_data_i;
     if (read_i) read_data_o <= words_q[read_address_i];
+  end
+
+  if (Checked) begin : gen_check
+    hlsc_memory_check #(.Width(Width), .Words(Words)) u_check (
+      .clk_i, .read_i, .read_address_i, .read_data_i(read_data_o), .write_i, .write_address_i, .write_data_i, .error_o
+    );
+  end else begin : gen_no_check
+    assign error_o = 1'b0;
   end
 endmodule
