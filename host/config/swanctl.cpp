@@ -1,5 +1,6 @@
 #include "host/config/swanctl.h"
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -138,7 +139,34 @@ void read_secrets(const Section& root, const CutSecrets& cut, Configuration& con
               });
 }
 
+// Whatever order they are written in.
+bool have_same_selectors(const ManualSa& one, const ManualSa& other) {
+    const auto same = [](const net::TrafficSelectors& ours, const net::TrafficSelectors& theirs) {
+        const auto within = [](const net::TrafficSelectors& all, const net::TrafficSelectors& some) {
+            return std::all_of(some.begin(), some.end(),
+                               [&](const auto& selector) { return net::contains(all, selector); });
+        };
+        return within(ours, theirs) && within(theirs, ours);
+    };
+    const auto at = [](const auto& configured, const net::Endpoint& end) {
+        return ike::selectors_at(configured, end.address);
+    };
+    return same(at(one.child.local_selectors, one.local), at(other.child.local_selectors, other.local)) &&
+           same(at(one.child.remote_selectors, one.remote), at(other.child.remote_selectors, other.remote));
+}
+
+void warn_of_same_selectors(Configuration& configuration) {
+    const auto& all = configuration.manual;
+    for (auto later = all.begin(); later != all.end(); ++later)
+        for (auto earlier = all.begin(); earlier != later; ++earlier)
+            if (later->child.policies && earlier->child.policies && have_same_selectors(*earlier, *later))
+                configuration.warnings.push_back(
+                    "manual." + later->name + ": it has the traffic selectors of manual." + earlier->name +
+                    ", and only one of the two can send: give one of them others, or policies = no");
+}
+
 void warn(Configuration& configuration) {
+    warn_of_same_selectors(configuration);
     std::set<std::string> children;
     for (const auto& connection : configuration.connections)
         for (const auto& child : connection.children)

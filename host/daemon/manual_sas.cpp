@@ -97,7 +97,7 @@ ManualIdentity::ManualIdentity(const config::ManualSa& sa)
       protocol(protocol_of(sa)),
       spi_in(sa.spi_in),
       spi_out(sa.spi_out),
-      remote(sa.remote.address),
+      remote{sa.remote.address, sa.udp_encapsulation ? sa.remote.port : std::uint16_t{0}},
       counts_iv(sa.counts_iv),
       keys_in(fingerprints(sa, sa.in)),
       keys_out(fingerprints(sa, sa.out)) {}
@@ -110,7 +110,7 @@ Result<void> ManualIdentity::check_apart(const ManualIdentity& other) const {
         return fail(
             fmt::format("spi_out 0x{:x} to {} is that of manual.{}: the peer tells SAs apart by it, so "
                         "choose another one on both sides",
-                        spi_out, remote.to_string(), other.name));
+                        spi_out, remote.address.to_string(), other.name));
     if (meet(keys_out, other.keys_out))
         return fail("it has an outbound key of manual." + other.name +
                     ", and would send its sequence numbers once more: give each SA keys of its own");
@@ -170,7 +170,6 @@ Result<void> ManualSas::install(const config::ManualSa& wanted, ManualIdentity i
     options.jump_to = [one = entry.get()](std::uint64_t next) { return one->numbers.jump_to(next); };
     if (auto done = forwarder_.install(std::move(*halves), options); !done) return done;
     forwarder_.activate_outbound(entry->info.id);
-    warn_of_same_selectors(*entry);
     const auto& stored = *sas_.insert_or_assign(wanted.name, std::move(entry)).first->second;
     spdlog::info("manual SA {}: SPIs {:08x} in, {:08x} out, {}, {} === {}, from sequence number {}",
                  wanted.name, wanted.spi_in, wanted.spi_out, stored.info.proposal,
@@ -185,19 +184,6 @@ Result<void> ManualSas::install(const config::ManualSa& wanted, ManualIdentity i
             wanted.name);
     tell(Kind::child_sa_up, stored);
     return {};
-}
-
-void ManualSas::warn_of_same_selectors(const Entry& entry) const {
-    for (const auto& [name, other] : sas_) {
-        const bool same = other->info.local_selectors == entry.info.local_selectors &&
-                          other->info.remote_selectors == entry.info.remote_selectors;
-        if (same && name != entry.wanted.name && other->wanted.child.policies && entry.wanted.child.policies)
-            spdlog::warn(
-                "manual SA {}: it has the traffic selectors of manual SA {}, and only one of the two can "
-                "send: "
-                "give one of them selectors of its own, or policies = no",
-                entry.wanted.name, name);
-    }
 }
 
 void ManualSas::remove(Entries::iterator at) {

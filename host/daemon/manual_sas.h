@@ -24,7 +24,7 @@ struct ManualIdentity {
     std::string name;
     esp::Protocol protocol = esp::Protocol::esp;
     std::uint32_t spi_in = 0, spi_out = 0;
-    net::IpAddress remote;
+    net::Endpoint remote;  // port 0 without UDP encapsulation
     bool counts_iv = false;
     std::vector<std::string> keys_in, keys_out;  // SequenceMarks::fingerprint() of each
 };
@@ -80,7 +80,6 @@ class ManualSas {
     using Entries = std::map<std::string, std::unique_ptr<Entry>>;
     Result<void> check(const config::ManualSa& wanted, const ManualIdentity& identity,
                        const Entry* replaced) const;
-    void warn_of_same_selectors(const Entry& entry) const;
     Result<void> install(const config::ManualSa& wanted, ManualIdentity identity);
     void remove(Entries::iterator at);
     bool take_number(Entry& entry);

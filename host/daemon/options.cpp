@@ -73,7 +73,8 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
     Options options;
     std::uint64_t kill_after = 0;
     CLI::App app(
-        "keylined negotiates IPsec SAs (IKEv2) and carries packets between a TUN device and an ESP device:\n"
+        "keylined negotiates IPsec SAs (IKEv2, IKEv1) and carries packets between a TUN device and an ESP "
+        "device:\n"
         "one or several cards, the simulated card, or software. It needs CAP_NET_ADMIN and the UDP ports 500 "
         "and "
         "4500.",

@@ -74,6 +74,7 @@ class IsakmpSa final : public IkeSa {
         std::optional<VendorId> nat_t;  // the newest that both have
         bool dead_peer_detection = false;
         bool fragmentation = false;
+        bool deletes_rekeyed = false;  // of that no vendor ID speaks: it has done so
     };
     struct Wish {  // a Quick Mode that is to begin
         ChildConfigPointer config;

@@ -263,6 +263,7 @@ void IsakmpSa::note_replaced(TimePoint now, ChildSa& gone) {
         gone.replaced_by = std::exchange(other.replaced_by, std::nullopt);
         newer->replaces = gone.id;
         newer->lineage = gone.lineage;
+        other.deleted_by_peer_until.reset();
         const bool under_way =
             std::any_of(quick_modes_.begin(), quick_modes_.end(), [about = other.id](const auto& entry) {
                 const auto& quick = entry.second;
@@ -295,6 +296,7 @@ bool IsakmpSa::delete_for_peer(TimePoint now, ProtocolId protocol, std::uint32_t
     });
     if (found == children_.end()) return false;
     auto& child = found->second;
+    if (child.state == SaState::rekeyed) peer_.deletes_rekeyed = true;
     note_replaced(now, child);
     // What the peer has sent on it before may come after this.
     const auto* beside = newest_beside(child);

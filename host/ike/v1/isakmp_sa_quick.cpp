@@ -457,6 +457,8 @@ void IsakmpSa::finish_quick_mode(TimePoint now, QuickMode& quick) {
         old->replaced_by = child->id;
         if (quick.initiator) old->rekey_at.reset();  // else it may turn out to have been another one
         old->state = SaState::rekeyed;
+        // Should it have been another one, and that be gone already, the peer never deletes this one.
+        if (!quick.initiator && peer_.deletes_rekeyed) await_delete(*old);
     }
     if (!came_up) return;
     if (quick.connected_wanted) inform_in(quick.exchange, isakmp_notify(NotifyType::connected));
@@ -478,7 +480,11 @@ void IsakmpSa::switch_over(TimePoint now, QuickMode& quick) {
         const bool sends = child != nullptr && child->on_device && !child->replaced_by;
         if (sends && !child->outbound_active) activate(*child);
     }
-    if (quick.wish.replaces) terminate_child(now, *quick.wish.replaces);
+    auto* old = quick.wish.replaces ? find_child(*quick.wish.replaces) : nullptr;
+    if (old == nullptr) return;
+    // The peer's DELETE of another one may have made it look as if nobody had rekeyed it: note_replaced().
+    if (!old->replaced_by) old->replaced_by = quick.sas.front().child;
+    terminate_child(now, old->id);
 }
 
 // ---- The device

@@ -42,10 +42,8 @@ void report_mismatch(Shared& shared, const Datagram& datagram, const SaBody& off
         shared.connections_for(IkeVersion::v2, datagram.local.address, datagram.remote.address);
     ReportEvent event;
     event.kind = ReportEvent::Kind::negotiation_refused;
-    event.text = fmt::format(
-        "NO_PROPOSAL_CHOSEN: {} from {} to {}",
-        known.empty() ? "there is no IKEv2 connection" : "no IKEv2 connection has what the peer offers",
-        datagram.remote.to_string(), datagram.local.to_string());
+    event.text = known.empty() ? "NO_PROPOSAL_CHOSEN: no connection with IKEv2 for it"
+                               : "NO_PROPOSAL_CHOSEN: no IKEv2 connection has what the peer offers";
     if (!known.empty()) {
         for (std::size_t i = 0; i < std::min(shown, offer.proposals.size()); ++i)
             event.text += (i == 0 ? ": " : ", ") + text_of(offer.proposals[i]);
@@ -53,6 +51,7 @@ void report_mismatch(Shared& shared, const Datagram& datagram, const SaBody& off
             event.text += fmt::format(" and {} more", offer.proposals.size() - shown);
         if (event.text.size() > longest) event.text = event.text.substr(0, longest) + "...";
     }
+    event.text += fmt::format(" (from {})", datagram.remote.to_string());
     shared.act(std::move(event));
 }
 

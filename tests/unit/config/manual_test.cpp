@@ -1,4 +1,5 @@
 // manual.NAME of swanctl.conf: SAs with keys given by hand, and what is said of a wrong one.
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -257,6 +258,12 @@ TEST_CASE("poor keys and weak algorithms are warned of, with their place") {
         warnings(without(ends + cbc, "integrity_key_out") + "integrity_key_out = " + key(32, 3));
     REQUIRE(same.size() == 1);
     CHECK_THAT(same[0], Contains("both directions have the same key"));
+    const auto twice = config::parse("manual { a {\n" + ends + cbc + "\n}\nb {\n" + ends + cbc + "\n} }",
+                                     "swanctl.conf", {});
+    REQUIRE(twice);
+    CHECK(std::count_if(twice->warnings.begin(), twice->warnings.end(), [](const std::string& warning) {
+              return warning.find("manual.b: it has the traffic selectors of manual.a") != std::string::npos;
+          }) == 1);
     const auto port = warnings(ends + cbc + "\nremote_port = 4501");
     REQUIRE(port.size() == 1);
     CHECK_THAT(port[0], Contains("manual.lab.remote_port: no effect without encap"));

@@ -1,5 +1,6 @@
 // Both sides rekey one IPsec SA at once: IKEv1 has no word for which of the two new ones stays.
 #include <algorithm>
+#include <random>
 
 #include "tests/unit/ike/version1.h"
 
@@ -49,6 +50,35 @@ TEST_CASE("IKEv1: rekeyings from both sides at once leave nothing behind", "[ike
         CHECK(peer->device.size() <= 2);
         CHECK(peer->count_events(Kind::child_sa_down) == 0);
     }
+}
+
+// Whose rekeying is done first is another one on each side, and so is what they take for the newest.
+TEST_CASE("IKEv1: rekeyings from both sides in any order leave nothing behind", "[ikev1]") {
+    const auto seed = Catch::rngSeed() + GENERATE(range(0U, 12U));
+    CAPTURE(seed);
+    std::mt19937_64 random(seed);
+    Version1 lab(seed);
+    lab.load();
+    lab.network.establish();
+    auto& a = lab.network.a;
+    auto& b = lab.network.b;
+    for (int round = 0; round < 60; ++round) {
+        auto& first = random() % 2 == 0 ? a : b;
+        auto& second = &first == &a ? b : a;
+        if (random() % 3 != 0) rekey_all(lab, first);
+        if (random() % 2 == 0) lab.network.run(std::chrono::milliseconds(random() % 30));
+        if (random() % 3 != 0) rekey_all(lab, second);
+        lab.network.run(std::chrono::milliseconds(random() % 4 == 0 ? random() % 40000 : random() % 700));
+        CHECK(a.gaps + b.gaps == 0);
+    }
+    lab.network.run(90s);
+    INFO(a.describe() << b.describe());
+    for (const auto* peer : {&a, &b}) {
+        CHECK(leftover(*peer) == 0);
+        CHECK(peer->device.size() <= 2);
+        CHECK(peer->count_events(Kind::child_sa_down) == 0);
+    }
+    CHECK(a.device.size() == b.device.size());
 }
 
 TEST_CASE("IKEv1: of two IPsec SAs that replace the same one the older one lingers when the peer deletes it",

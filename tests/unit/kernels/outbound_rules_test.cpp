@@ -363,7 +363,9 @@ TEST_CASE("a context changes between two packets, a new SA begins afresh", "[out
     auto sa = plain_sa(random);
     sa.lifetime.hard_packets = 4;
     pair.add(9, sa);
-    pair.add(10, plain_sa(random, esp::Mode::transport));
+    auto transport = plain_sa(random, esp::Mode::transport);
+    transport.udp.reset();  // with it, a header full of options is too long for the card
+    pair.add(10, transport);
     for (int i = 0; i < 3; i++) CHECK(pair.check(9, plain_packet(random, 64)) == PacketStatus::ok);
 
     // New outer addresses (MOBIKE): the rest goes on. All of it is in the pipeline at once.
