@@ -84,6 +84,16 @@ void print_table(const nlohmann::ordered_json& rows) {
     fmt::print("All of it is simulated: a card at 300 MHz, see docs/platform.md.\n");
 }
 
+void print_calibration(const nlohmann::ordered_json& calibration) {
+    if (calibration.at("points") == 0) return;
+    fmt::print("the fast card against the RTL: {} points, the worst off by {:.1f} %",
+               calibration.at("points").get<std::size_t>(), calibration.at("worst").get<double>() * 100);
+    if (calibration.contains("at"))
+        fmt::print(" ({} of {})", calibration.at("of").get<std::string>(),
+                   calibration.at("at").get<std::string>());
+    fmt::print("\n");
+}
+
 int run_sweep(const Arguments& arguments) {
     const auto options = options_of(arguments);
     if (!options) {
@@ -95,7 +105,10 @@ int run_sweep(const Arguments& arguments) {
         bar.show(done, all, what);
     });
     bar.clear();
-    if (!arguments.quiet) print_table(found["rows"]);
+    if (!arguments.quiet) {
+        print_table(found["rows"]);
+        print_calibration(found["calibration"]);
+    }
     std::error_code ignored;
     if (arguments.output.has_parent_path())
         std::filesystem::create_directories(arguments.output.parent_path(), ignored);

@@ -1,7 +1,9 @@
 #include "sim/systemc/sweep.h"
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
+#include <map>
 #include <memory>
 #include <stdexcept>
 
@@ -190,7 +192,39 @@ nlohmann::ordered_json sweep(const SweepOptions& options, const Progress& progre
         if (auto ended = running[ready].child->end(); !ended) throw std::runtime_error(ended.error().message);
         running.erase(running.begin() + static_cast<std::ptrdiff_t>(ready));
     }
+    document["calibration"] = calibration_of(document["rows"]);
     return document;
+}
+
+Json calibration_of(const Json& rows) {
+    const auto point_of = [](const Json& row) {
+        Json point;
+        for (const char* key : {"suite", "packet_bytes", "sas", "cards", "flow", "link", "host_link"})
+            point[key] = row.at(key);
+        return point.dump();
+    };
+    std::map<std::string, const Json*> truth;
+    for (const Json& row : rows)
+        if (row.at("model") == to_string(Model::rtl)) truth[point_of(row)] = &row;
+    std::size_t points = 0;
+    double worst = 0;
+    Json found;
+    for (const Json& row : rows) {
+        const auto rtl = truth.find(point_of(row));
+        if (row.at("model") != to_string(Model::fast) || rtl == truth.end()) continue;
+        points++;
+        for (const char* figure : {"gbps", "mpps", "latency_us"}) {
+            const double off =
+                std::abs(row.at(figure).get<double>() / rtl->second->at(figure).get<double>() - 1);
+            if (off <= worst) continue;
+            worst = off;
+            found["of"] = figure;
+            found["at"] = describe(row) + ", " + row.at("flow").get<std::string>();
+        }
+    }
+    found["points"] = points;
+    found["worst"] = worst;
+    return found;
 }
 
 std::size_t outer_octets(std::size_t inner) {
