@@ -138,7 +138,7 @@ def refuses_to_start(lab: Lab) -> None:
                   Start("does not open device '3'", good, ("--xrt-device", "3")),
                   Start("its register map has version 99", good, environment={"KEYLINE_SIM_XRT": "map-version=99"}),
                   Start("not the release that keylined was built with", good, environment={"LD_LIBRARY_PATH": str(wrong)}),
-                  Start("software, for there is no card (XRT finds no card)", good, device="auto",
+                  Start("software, for there is no card (XRT finds no card; none bound to vfio-pci)", good, device="auto",
                         environment={"KEYLINE_SIM_XRT": "devices=0"})):
         _refused(lab, ours.program, start)
     _refused(lab, lonely, Start("libkeyline_xrt.so: cannot open", good))
