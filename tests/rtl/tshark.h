@@ -29,4 +29,9 @@ struct TsharkPacket {
 // IP packets; one result for each.
 std::vector<TsharkPacket> tshark_opens(const std::vector<TsharkSa>& sas, const std::vector<Bytes>& packets);
 
+// Ethernet frames; the first value of each of the fields (tshark -G fields) for each, empty where there is
+// none.
+std::vector<std::vector<std::string>> tshark_fields(const std::vector<Bytes>& frames,
+                                                    const std::vector<std::string>& fields);
+
 }  // namespace keyline::test
