@@ -1,17 +1,15 @@
 #include "sim/verilated_port.h"
 
-#include <algorithm>
 #include <random>
-#include <string_view>
 #include <vector>
 
 #include <Vkeyline_shell_top.h>
 #include <fmt/format.h>
 #include <verilated.h>
 #include <verilated_fst_c.h>
-#include <verilated_syms.h>
 
 #include "sim/host_buffer.h"
+#include "sim/sa_memory.h"
 #include "sim/shell_pins.h"
 
 namespace keyline::sim {
@@ -21,10 +19,6 @@ constexpr std::uint32_t all_ones = 0xFFFFFFFF;
 constexpr int all_levels = 99;                 // of the hierarchy
 constexpr unsigned register_patience = 10000;  // clocks until a register access counts as not answered
 constexpr std::uint64_t cycles_per_microsecond = 300;
-// The end of the path of a memory that hlsc checks: the words of all SAs.
-constexpr std::string_view sa_memory = ".gen_registered.u_memory";
-constexpr unsigned words_of_sas = 16384;
-constexpr unsigned used_sas = 8;
 constexpr std::uint64_t picoseconds_per_microsecond = 1'000'000;  // Verilator's time is in picoseconds
 
 // Of the waveform: where half a clock begins.
@@ -88,43 +82,6 @@ struct VerilatedPort::State {
         if (options.injector->take_power_loss()) power_on();
         if (!options.injector->is_armed(FaultKind::stuck_completions)) link->hold(false);
         return off;
-    }
-
-    // A word of the pipelines' memories; of those of SAs that are likely to be in use.
-    struct StoredWord {
-        std::uint8_t* octets = nullptr;
-        std::size_t size = 0;   // octets
-        std::size_t width = 0;  // bits
-        bool is_zero() const {
-            return std::all_of(octets, octets + size, [](std::uint8_t octet) { return octet == 0; });
-        }
-    };
-    std::vector<StoredWord> stored_words() {
-        std::vector<StoredWord> words;
-        for (const auto& [name, scope] : *context.scopeNameMap()) {
-            const auto* array = scope->varFind("words_q");
-            if (array == nullptr || !std::string_view(name).ends_with(sa_memory)) continue;
-            StoredWord word{static_cast<std::uint8_t*>(array->datap()), array->entSize(),
-                            static_cast<std::size_t>(array->packed().elements())};
-            // The driver takes SAs from the first one on; of the lookup every word may be in use.
-            const auto count = static_cast<unsigned>(array->unpacked().elements());
-            const unsigned looked_at = count < words_of_sas ? count : used_sas;
-            for (unsigned i = 0; i < looked_at; i++, word.octets += word.size)
-                if (!word.is_zero()) words.push_back(word);
-        }
-        return words;
-    }
-
-    // Different bits of a word that is not zero.
-    void flip(unsigned bits) {
-        const auto words = stored_words();
-        if (words.empty()) return;
-        const auto& word = words[random() % words.size()];
-        std::size_t bit = random() % word.width;
-        for (unsigned i = 0; i < bits && i < word.width; i++) {
-            word.octets[bit / 8] = static_cast<std::uint8_t>(word.octets[bit / 8] ^ 1U << bit % 8);
-            if (word.width > 1) bit = (bit + 1 + random() % (word.width - 1)) % word.width;
-        }
     }
 
     bool is_interrupted() {
@@ -232,7 +189,8 @@ bool VerilatedPort::wait_interrupt(std::chrono::microseconds timeout) {
                                     ? state_->options.burst_cycles
                                     : static_cast<std::uint64_t>(timeout.count()) * cycles_per_microsecond;
     if (state_->is_off()) return false;
-    if (const unsigned bits = injector ? injector->flips_at_look() : 0; bits != 0) state_->flip(bits);
+    if (const unsigned bits = injector ? injector->flips_at_look() : 0; bits != 0)
+        flip_sa_bits(state_->context, state_->random, bits);
     state_->link->hold(state_->strikes(FaultKind::stuck_completions));
     // In the middle of it the power may go, and then no clock runs.
     const auto runs = [&] { return !state_->silent && (!injector || injector->has_power()); };

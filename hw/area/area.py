@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Estimates what the RTL needs on an UltraScale+ card: LUTs, flip-flops, memories and the longest way through LUTs, block by block.
 
-    area.py OUT.json [--block NAME=TOP:FILE[,FILE...]] ... [--rewritten NAME=TOP:FILE[,FILE...]] ... [--jobs N] [--cache DIR]
+    area.py OUT.json [--block NAME=TOP:FILE[,FILE...]] ... [--rewritten NAME=TOP:FILE[,FILE...]] ...
+            [--codes NAME=PIPELINE[,PIPELINE...]] [--jobs N] [--cache DIR]
 
 Yosys maps each block (synth_xilinx -family xcup, flat but for tables of constants) and ABC covers it with LUTs of six inputs, F7 and F8,
 every LUT one level. It keeps the structure that the sources have: hlsc has balanced it, and ABC's rewriting takes levels for LUTs, or many
@@ -9,12 +10,15 @@ LUTs for a level. hlsc_memory, the array in every memory and deep FIFO of hlsc, 
 block RAM (36 Kb) in the best of its shapes. No place and route: what wires cost, and what Vivado's mapper packs better than Yosys (two
 small functions in one LUT), is not in the figures.
 
+The codes beside memories (hlsc_memory_check) are mapped once for each shape that the pipelines have; all of them are one more row.
+
 The sources of a rewritten block are more than Yosys reads: plain_verilog.py goes before.
 
 LUT levels are the LUTs on the longest way between two registers; multiplexers F7 and F8 and carry chains, which need no LUT of their own, are not
 levels. Every block is a row of OUT.json, and "card" is their sum. Where a way is longer than six levels, the signals on it are printed.
 """
 import argparse
+import collections
 import concurrent.futures
 import hashlib
 import json
@@ -33,6 +37,32 @@ endmodule
 (* blackbox *) module hlsc_rom #(parameter Width = 8, parameter Words = 256, parameter Latency = 2, parameter [Words*Width-1:0] Contents = 0) (
     input clk_i, input [$clog2(Words)-1:0] address_a_i, output [Width-1:0] data_a_o,
     input [$clog2(Words)-1:0] address_b_i, output [Width-1:0] data_b_o);
+endmodule
+"""
+# The memories of hlsc's processes (emitter.cpp); those with latency 0 have no codes.
+RAM = re.compile(r"hlsc_ram #\(\s*\.Width\((\d+)\), \.Words\((\d+)\), \.Latency\((\d+)\)")
+# hlsc_memory_check of one shape: its functions are more than Yosys reads, and Verilator does not resolve them for plain_verilog.py.
+CHECK = """module {top} (
+    input clk_i, input read_i, input [{address}:0] read_address_i, input [{width}-1:0] read_data_i,
+    input write_i, input [{address}:0] write_address_i, input [{width}-1:0] write_data_i, output reg error_o);
+  reg write_q, write_code_q, read_q, read_code_q, read_both_q;
+  reg [{address}:0] write_address_q, write_code_address_q, read_address_q, read_code_address_q;
+  reg [{width}-1:0] written_q, seen_q;
+  reg [{bits}-1:0] written_code_q, seen_code_q;
+  wire [{bits}-1:0] stored_code;
+  hlsc_memory #(.Width({bits}), .Words({words}), .Style("block")) u_codes (
+      .clk_i(clk_i), .read_i(read_code_q), .read_address_i(read_code_address_q), .read_data_o(stored_code),
+      .write_i(write_code_q), .write_address_i(write_code_address_q), .write_data_i(written_code_q), .error_o());
+  always @(posedge clk_i) begin
+    write_q <= write_i; write_address_q <= write_address_i; write_code_q <= write_q; write_code_address_q <= write_address_q;
+    read_q <= read_i; read_address_q <= read_address_i; read_code_q <= read_q; read_code_address_q <= read_address_q;
+    read_both_q <= read_code_q;
+    if (write_i) written_q <= write_data_i;
+    if (read_q) seen_q <= read_data_i;
+    if (write_q) written_code_q <= {written_code};
+    if (read_code_q) seen_code_q <= {seen_code};
+    error_o <= read_both_q & (seen_code_q != stored_code);
+  end
 endmodule
 """
 # Levels that ABC fills before it takes more LUTs for fewer levels. It sees what is between registers and carry chains, so a way with
@@ -284,11 +314,51 @@ def measured(netlist, top):
             "longest_way": deepest.way}
 
 
+def check_of(top, width, words):
+    """The code of Hsiao as hlsc_memory_check has it: columns of an odd number of ones, three at least."""
+    bits = 4
+    while 2 ** (bits - 1) - bits < width:
+        bits += 1
+    columns = [column for column in range(2**bits) if column.bit_count() >= 3 and column.bit_count() % 2 == 1][:width]
+    rows = [sum(1 << i for i, column in enumerate(columns) if column >> bit & 1) for bit in reversed(range(bits))]
+
+    def code(word):
+        return "{" + ", ".join(f"^({word} & {width}'h{row:x})" for row in rows) + "}"
+
+    return CHECK.format(top=top, width=width, words=words, bits=bits, address=(words - 1).bit_length() - 1,
+                        written_code=code("written_q"), seen_code=code("seen_q"))
+
+
+def codes(name, pipelines, cache):
+    """The row of all hlsc_memory_check of some pipelines."""
+    shapes = collections.Counter()
+    for file in pipelines:
+        for width, words, latency in RAM.findall(pathlib.Path(file).read_text()):
+            if int(latency) > 0:
+                shapes[int(width), int(words)] += 1
+    total = {"block": name, "lut": 0, "ff": 0, "bram": 0, "uram": 0, "lut_levels": 0}
+    cache.mkdir(parents=True, exist_ok=True)
+    for (width, words), count in sorted(shapes.items()):
+        top = f"{name}_{width}x{words}"
+        source = cache / f"{top}.v"
+        source.write_text(check_of(top, width, words))
+        row, _ = mapped((top, top, [source], False), cache)
+        for key in ("lut", "ff", "bram", "uram"):
+            total[key] += count * row[key]
+        total["lut_levels"] = max(total["lut_levels"], row["lut_levels"])
+    return total
+
+
+def line_of(row, text):
+    return f"{row['block']:<22}{row['lut']:>9,}{row['ff']:>9,}{row['bram']:>8}{row['uram']:>7}{row['lut_levels']:>8}   {text}"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", type=pathlib.Path)
     parser.add_argument("--block", action="append", default=[], help="NAME=TOP:FILE,...")
     parser.add_argument("--rewritten", action="append", default=[], help="the same, for a block that Yosys cannot read as it is")
+    parser.add_argument("--codes", help="NAME=PIPELINE,...")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--cache", type=pathlib.Path, default=pathlib.Path("build/area"))
     options = parser.parse_args()
@@ -304,12 +374,15 @@ def main():
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         for block, (row, seconds) in zip(blocks, pool.map(lambda b: mapped(b, options.cache), blocks)):
             rows.append({"block": block[0], **row})
-            print(f"{block[0]:<22}{row['lut']:>9,}{row['ff']:>9,}{row['bram']:>8}{row['uram']:>7}{row['lut_levels']:>8}"
-                  f"   {f'{seconds:.0f} s' if seconds else 'as before'}", flush=True)
+            print(line_of(rows[-1], f"{seconds:.0f} s" if seconds else "as before"), flush=True)
+    if options.codes:
+        name, _, rest = options.codes.partition("=")
+        rows.append(codes(name, rest.split(","), options.cache))
+        print(line_of(rows[-1], ""), flush=True)
     total = {"block": "card", **{key: sum(row[key] for row in rows) for key in ("lut", "ff", "bram", "uram")},
              "lut_levels": max(row["lut_levels"] for row in rows)}
     rows.append(total)
-    print(f"{'card':<22}{total['lut']:>9,}{total['ff']:>9,}{total['bram']:>8}{total['uram']:>7}{total['lut_levels']:>8}")
+    print(line_of(total, ""))
     print("Estimate by Yosys: no place and route.")
     for row in rows:
         if row["lut_levels"] > TARGET_LEVELS and "longest_way" in row:

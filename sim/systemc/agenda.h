@@ -26,6 +26,12 @@ class Agenda final : public sc_core::sc_module {
         at(sc_core::sc_time_stamp() + delay, std::move(what));
     }
 
+    // Nothing of what was given happens any more. Not from inside of one of the functions.
+    void clear() {
+        entries_.clear();
+        due_.cancel();
+    }
+
   private:
     void announce() {
         due_.cancel();

@@ -35,6 +35,11 @@ class CardModule : public sc_core::sc_module {
     // What the card did wrong; empty: nothing.
     virtual const std::string& fault() const = 0;
 
+    // It had no power for a moment, and knows nothing any more.
+    virtual void power_on() = 0;
+    // So many bits of a word flip in its memories of SAs: of one that holds something.
+    virtual void flip(unsigned bits) = 0;
+
   protected:
     virtual std::uint32_t read_register(std::uint32_t offset) = 0;
     virtual void write_register(std::uint32_t offset, std::uint32_t value) = 0;

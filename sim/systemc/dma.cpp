@@ -16,6 +16,7 @@ void Dma::read(std::uint8_t id, std::uint64_t address, std::size_t octets) {
         const std::size_t now = std::min(octets, to_boundary);
         Transaction& request = pool_.make(tlm::TLM_READ_COMMAND, address, now);
         request.id = id;
+        request.life = life_;
         request.is_last = now == octets;
         asked_[id].push_back(&request);
         channels_[0].waiting.push_back(&request);
@@ -28,6 +29,7 @@ void Dma::read(std::uint8_t id, std::uint64_t address, std::size_t octets) {
 void Dma::write(std::uint8_t id, std::uint64_t address, std::span<const std::uint8_t> octets, bool is_last) {
     Transaction& request = pool_.make(tlm::TLM_WRITE_COMMAND, address, octets.size());
     request.id = id;
+    request.life = life_;
     request.is_last = is_last;
     std::copy(octets.begin(), octets.end(), request.octets().begin());
     channels_[1].waiting.push_back(&request);
@@ -58,7 +60,9 @@ tlm::tlm_sync_enum Dma::answered(int is_write, tlm::tlm_generic_payload& payload
         return tlm::TLM_ACCEPTED;
     }
     auto& request = static_cast<Transaction&>(payload);
-    if (is_write != 0) {
+    if (request.life != life_) {
+        request.release();
+    } else if (is_write != 0) {
         const std::uint8_t id = request.id;
         const bool is_last = request.is_last;
         request.release();
@@ -78,6 +82,19 @@ const Transaction* Dma::next(std::uint8_t id) const {
 void Dma::pop(std::uint8_t id) {
     asked_[id].front()->release();
     asked_[id].pop_front();
+}
+
+// One of each kind may have been offered to the link, and is with it until it is answered.
+void Dma::forget() {
+    life_++;
+    for (Channel& channel : channels_)
+        for (; channel.waiting.size() > (channel.is_offered ? 1U : 0U); channel.waiting.pop_back())
+            channel.waiting.back()->release();
+    for (auto& queue : asked_) {
+        for (Transaction* request : queue)
+            if (request->is_done) request->release();
+        queue.clear();
+    }
 }
 
 }  // namespace keyline::sim::platform

@@ -34,6 +34,8 @@ class Dma final : public sc_core::sc_module {
     // The octets of the next request of this id, when they have come; is_last: of the burst.
     const Transaction* next(std::uint8_t id) const;
     void pop(std::uint8_t id);
+    // The card lost its power: what it asked for goes nowhere, what has left goes on.
+    void forget();
 
     std::function<void()> on_read;                    // next() may have changed
     std::function<void()> on_room;                    // the link has taken something
@@ -49,6 +51,7 @@ class Dma final : public sc_core::sc_module {
                                 sc_core::sc_time& delay);
 
     PcieOptions link_;
+    std::uint64_t life_ = 0;
     TransactionPool pool_;
     std::array<Channel, 2> channels_;  // reads, writes
     std::array<std::deque<Transaction*>, ids> asked_;

@@ -87,6 +87,19 @@ void FastCard::reset_when_idle() {
     for (FastQueue* queue : queues_) queue->wipe();
 }
 
+void FastCard::power_on() {
+    control_ = interrupt_status_ = interrupt_enable_ = 0;
+    resetting_ = false;
+    for (FastQueue* queue : queues_) queue->power_on();
+    interrupts_changed_.notify(sc_core::SC_ZERO_TIME);
+}
+
+// The code beside each word finds one bit as it finds two (hw/hls/compiler/rtl/hlsc_memory_check.sv).
+void FastCard::flip(unsigned) {
+    queues_[flips_ / 2 % 2]->damage(flips_);
+    flips_++;
+}
+
 void FastCard::pend(const card::regs::Field& bit) {
     interrupt_status_ |= bit.put(1);
     interrupts_changed_.notify(sc_core::SC_ZERO_TIME);

@@ -19,6 +19,8 @@ class FastCard final : public CardModule {
     FastCard(const sc_core::sc_module_name& name, const FastCardOptions& options);
 
     const std::string& fault() const override { return fault_; }
+    void power_on() override;
+    void flip(unsigned bits) override;
 
   private:
     std::uint32_t read_register(std::uint32_t offset) override;
@@ -33,6 +35,7 @@ class FastCard final : public CardModule {
     std::array<FastQueue*, 2> queues_;
     std::uint32_t control_ = 0, interrupt_status_ = 0, interrupt_enable_ = 0;
     bool resetting_ = false;
+    std::uint64_t flips_ = 0;
     sc_core::sc_event interrupts_changed_;
     std::string fault_;  // it has none
 };

@@ -42,13 +42,9 @@ bool is_wrong(const Descriptor& descriptor, unsigned direction) {
 
 FastQueue::FastQueue(const sc_core::sc_module_name& name, unsigned direction, Dma& dma,
                      const FastTiming& timing)
-    : sc_core::sc_module(name),
-      direction_(direction),
-      dma_(dma),
-      timing_(timing),
-      agenda_("agenda"),
-      buffer_room_(timing.read_buffer),
-      output_room_(timing.write_buffer) {
+    : sc_core::sc_module(name), direction_(direction), dma_(dma), timing_(timing), agenda_("agenda") {
+    buffer_room_ = timing_.read_buffer;
+    output_room_ = timing_.write_buffer;
     dma_.on_read = [this] { take_reads(); };
     dma_.on_written = [this](std::uint8_t id) { answered(id); };
     dma_.on_room = [this] {
@@ -154,11 +150,20 @@ void FastQueue::enable(bool on) {
 }
 
 void FastQueue::wipe() {
-    halted_ = enabled_ = false;
+    halted_ = enabled_ = is_memory_wrong_ = false;
     error_ = error_count_ = moderation_ = untold_ = 0;
     packets_ = commands_ = source_bytes_ = result_bytes_ = 0;
     submission_ = completion_ = Ring{};
     requests_.clear();
+    pipeline_->wipe();
+}
+
+void FastQueue::power_on() {
+    agenda_.clear();
+    dma_.forget();
+    static_cast<FastQueueState&>(*this) = FastQueueState();
+    buffer_room_ = timing_.read_buffer;
+    output_room_ = timing_.write_buffer;
     pipeline_->wipe();
 }
 
@@ -463,6 +468,14 @@ void FastQueue::finish() {
 
 void FastQueue::complete(const Packet& packet) {
     const auto& [status, output] = std::tie(packet.status, packet.output);
+    if (output.memory_error && !is_memory_wrong_) {
+        halted_ = is_memory_wrong_ = true;
+        raise(q::error::memory_error);
+    }
+    if (is_memory_wrong_) {
+        in_flight_--;
+        return;
+    }
     const bool is_ok = status == Status::ok;
     if (is_ok && packet.descriptor.command) commands_++;
     if (is_ok && !packet.descriptor.command) {

@@ -38,24 +38,9 @@ struct FastTiming {
     unsigned lanes = 4;  // of each core (docs/pipeline.md, Narrow cores)
 };
 
-class FastQueue final : public sc_core::sc_module {
-  public:
-    FastQueue(const sc_core::sc_module_name& name, unsigned direction, Dma& dma, const FastTiming& timing);
-
-    void set_pipeline(std::unique_ptr<PacketPipeline> pipeline) { pipeline_ = std::move(pipeline); }
-    // Registers of the queue's block; `offset` as in the outbound queue. False: not one that it has.
-    bool read(std::uint32_t offset, std::uint32_t& value) const;
-    void write(std::uint32_t offset, std::uint32_t value);
-    void set_running(bool on);  // global.control.enable
-    // Starts nothing more; as after power-on when is_idle().
-    void stop() { enabled_ = false; }
-    void wipe();
-    bool is_idle() const { return in_flight_ == 0 && fetches_.empty(); }
-
-    std::function<void()> on_completion;                     // register interrupt_status gets its bit
-    std::function<void(const card::regs::Field&)> on_error;  // a bit of queue.error was set
-
-  private:
+// What a queue knows since power-on.
+class FastQueueState {
+  protected:
     struct Ring {
         std::uint64_t base = 0;
         std::uint32_t log2_size = 0;
@@ -86,6 +71,53 @@ class FastQueue final : public sc_core::sc_module {
         std::size_t written = 0;
     };
 
+    bool enabled_ = false, running_ = false, halted_ = false;
+    bool is_memory_wrong_ = false;  // no completion any more
+    std::uint32_t error_ = 0, error_count_ = 0, moderation_ = 0;
+    Ring submission_, completion_, event_;
+    // Descriptors: told of by doorbells, asked for, arrived, started.
+    std::uint64_t submitted_ = 0, requested_ = 0, arrived_ = 0, started_ = 0;
+    std::deque<std::uint64_t> fetches_;  // descriptors of each burst that are still to come
+    std::deque<Request> requests_;
+    sc_core::sc_time fetch_free_, address_free_, read_free_, descriptors_free_, input_free_, output_free_;
+    bool start_due_ = false, fetch_due_ = false, gather_due_ = false, writing_ = false;
+    sc_core::sc_time start_due_at_;
+    unsigned buffer_room_ = 0, output_room_ = 0, inside_ = 0, in_flight_ = 0;
+    // Packets by where they are; each owns itself until its completion.
+    std::deque<std::unique_ptr<Packet>> all_;          // in order, from the start to the completion
+    std::deque<Packet*> filling_, waiting_, entered_;  // for octets, for the pipeline, in it
+    std::deque<Burst> bursts_, completion_bursts_;
+    // Completions: put together, sent, answered, given back.
+    std::deque<std::array<std::uint8_t, card::regs::Completion::size>> pending_;
+    sc_core::sc_time first_pending_;
+    std::uint64_t filled_ = 0, sent_ = 0, completed_ = 0, returned_ = 0;
+    std::deque<unsigned> completions_sent_;
+    unsigned untold_ = 0;  // completions since the last interrupt
+    std::uint64_t packets_ = 0, commands_ = 0, source_bytes_ = 0, result_bytes_ = 0;
+};
+
+class FastQueue final : public sc_core::sc_module, private FastQueueState {
+  public:
+    FastQueue(const sc_core::sc_module_name& name, unsigned direction, Dma& dma, const FastTiming& timing);
+
+    void set_pipeline(std::unique_ptr<PacketPipeline> pipeline) { pipeline_ = std::move(pipeline); }
+    // Registers of the queue's block; `offset` as in the outbound queue. False: not one that it has.
+    bool read(std::uint32_t offset, std::uint32_t& value) const;
+    void write(std::uint32_t offset, std::uint32_t value);
+    void set_running(bool on);  // global.control.enable
+    // Starts nothing more; as after power-on when is_idle().
+    void stop() { enabled_ = false; }
+    void wipe();
+    // As after power-on, at once: what is under way is lost.
+    void power_on();
+    // A word of an SA is not what was written.
+    void damage(std::uint64_t choice) { pipeline_->damage(choice); }
+    bool is_idle() const { return in_flight_ == 0 && fetches_.empty(); }
+
+    std::function<void()> on_completion;                     // register interrupt_status gets its bit
+    std::function<void(const card::regs::Field&)> on_error;  // a bit of queue.error was set
+
+  private:
     sc_core::sc_time clocks(double count) const;
     void enable(bool on);
     void raise(const card::regs::Field& bit);
@@ -115,28 +147,6 @@ class FastQueue final : public sc_core::sc_module {
     FastTiming timing_;
     std::unique_ptr<PacketPipeline> pipeline_;
     Agenda agenda_;
-    bool enabled_ = false, running_ = false, halted_ = false;
-    std::uint32_t error_ = 0, error_count_ = 0, moderation_ = 0;
-    Ring submission_, completion_, event_;
-    // Descriptors: told of by doorbells, asked for, arrived, started.
-    std::uint64_t submitted_ = 0, requested_ = 0, arrived_ = 0, started_ = 0;
-    std::deque<std::uint64_t> fetches_;  // descriptors of each burst that are still to come
-    std::deque<Request> requests_;
-    sc_core::sc_time fetch_free_, address_free_, read_free_, descriptors_free_, input_free_, output_free_;
-    bool start_due_ = false, fetch_due_ = false, gather_due_ = false, writing_ = false;
-    sc_core::sc_time start_due_at_;
-    unsigned buffer_room_, output_room_, inside_ = 0, in_flight_ = 0;
-    // Packets by where they are; each owns itself until its completion.
-    std::deque<std::unique_ptr<Packet>> all_;          // in order, from the start to the completion
-    std::deque<Packet*> filling_, waiting_, entered_;  // for octets, for the pipeline, in it
-    std::deque<Burst> bursts_, completion_bursts_;
-    // Completions: put together, sent, answered, given back.
-    std::deque<std::array<std::uint8_t, card::regs::Completion::size>> pending_;
-    sc_core::sc_time first_pending_;
-    std::uint64_t filled_ = 0, sent_ = 0, completed_ = 0, returned_ = 0;
-    std::deque<unsigned> completions_sent_;
-    unsigned untold_ = 0;  // completions since the last interrupt
-    std::uint64_t packets_ = 0, commands_ = 0, source_bytes_ = 0, result_bytes_ = 0;
 };
 
 }  // namespace keyline::sim::platform

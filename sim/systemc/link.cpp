@@ -74,9 +74,15 @@ tlm_sync_enum Link::from_below(int port, tlm_generic_payload& request, tlm_phase
 }
 
 bool Link::may_send(const tlm_generic_payload& request) const {
-    if (up_.free > sc_time_stamp() + backlog_) return false;
+    if (is_held_ || up_.free > sc_time_stamp() + backlog_) return false;
     if (request.is_read()) return non_posted_headers_ > 0 && tags_ > 0;
     return posted_headers_ > 0 && posted_data_ >= data_credits(request);
+}
+
+void Link::hold(bool on) {
+    const bool goes_on = is_held_ && !on;
+    is_held_ = on;
+    if (goes_on) send();
 }
 
 // Takes what may go, a port after the other. What a port is told may make it ask again.

@@ -32,6 +32,9 @@ class Link final : public sc_core::sc_module {
     Link(const sc_core::sc_module_name& name, const PcieOptions& options,
          const sc_core::sc_time& register_flight);
 
+    // While on, nothing that the card asks for or writes is taken; what is on its way arrives.
+    void hold(bool on);
+
     // So far, headers and DLLPs and all.
     double octets_up() const { return up_.octets; }
     double octets_down() const { return down_.octets; }
@@ -80,7 +83,7 @@ class Link final : public sc_core::sc_module {
     Way up_, down_;
     std::vector<Port> ports_;
     std::size_t first_port_ = 0;  // who is asked first
-    bool sending_ = false, send_again_ = false, retry_due_ = false;
+    bool sending_ = false, send_again_ = false, retry_due_ = false, is_held_ = false;
     unsigned posted_headers_, posted_data_, non_posted_headers_, tags_;  // what is left
     std::array<std::deque<Transaction*>, 2> arrived_;                    // reads, writes: to go on above
     std::array<bool, 2> asked_{};                                        // the first of them is being taken

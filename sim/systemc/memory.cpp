@@ -16,6 +16,7 @@ Memory::Memory(const sc_core::sc_module_name& name, const MemoryOptions& options
       random_(options.seed),
       agenda_("agenda") {
     socket.register_nb_transport_fw(this, &Memory::request);
+    contents_->inject(options_.injector);
 }
 
 tlm::tlm_sync_enum Memory::request(int port, tlm::tlm_generic_payload& payload, tlm::tlm_phase& phase,
@@ -28,8 +29,8 @@ tlm::tlm_sync_enum Memory::request(int port, tlm::tlm_generic_payload& payload, 
     payload.acquire();
     agenda_.at(free_ + sc_time(latency, sc_core::SC_NS), [this, port, &payload] {
         const std::span octets(payload.get_data_ptr(), payload.get_data_length());
-        const bool done =
-            payload.is_write() ? write(payload.get_address(), octets) : read(payload.get_address(), octets);
+        const bool done = !is_contained_ && (payload.is_write() ? write(payload.get_address(), octets)
+                                                                : read(payload.get_address(), octets));
         payload.set_response_status(done ? tlm::TLM_OK_RESPONSE : tlm::TLM_ADDRESS_ERROR_RESPONSE);
         tlm::tlm_phase answer = tlm::BEGIN_RESP;
         sc_time none = sc_core::SC_ZERO_TIME;
@@ -42,8 +43,11 @@ tlm::tlm_sync_enum Memory::request(int port, tlm::tlm_generic_payload& payload, 
 
 // Reads are of whole beats, as AXI4 reads are.
 bool Memory::read(std::uint64_t address, std::span<std::uint8_t> octets) {
+    const auto& injector = options_.injector;
     for (std::size_t at = 0; at < octets.size(); at += HostMemory::beat)
-        if (!contents_->read(address + at, octets.subspan(at).first<HostMemory::beat>())) return false;
+        if ((injector && injector->strikes(FaultKind::power_loss_in_command)) ||
+            !contents_->read(address + at, octets.subspan(at).first<HostMemory::beat>()))
+            return false;
     return true;
 }
 
@@ -55,7 +59,12 @@ bool Memory::write(std::uint64_t address, std::span<const std::uint8_t> octets) 
         std::copy_n(octets.data() + done, size, beat.data() + from);
         const std::uint64_t all =
             size == HostMemory::beat ? ~std::uint64_t{0} : (std::uint64_t{1} << size) - 1;
-        if (!contents_->write(address + done - from, beat, all << from)) return false;
+        if (!contents_->write(address + done - from, beat, all << from)) {
+            const auto& injector = options_.injector;
+            is_contained_ =
+                injector && injector->is_armed(FaultKind::dma_write_error) && injector->has_struck();
+            return false;
+        }
         done += size;
     }
     return true;

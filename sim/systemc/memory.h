@@ -20,6 +20,8 @@ struct MemoryOptions {
     double write_ns = 100;         // until the processor sees what was written; writes stay in order
     double octets_per_ns = 150.0;  // of reads and writes together; eight channels of DDR4-3200 have 200
     std::uint64_t seed = 1;
+    // What breaks, and when; nothing: all is well.
+    std::shared_ptr<FaultInjector> injector = nullptr;
 };
 
 class Memory final : public sc_core::sc_module {
@@ -29,6 +31,12 @@ class Memory final : public sc_core::sc_module {
     Memory(const sc_core::sc_module_name& name, const MemoryOptions& options);
 
     const std::shared_ptr<HostMemory>& contents() const { return contents_; }
+
+    // Writes are posted: the card does not hear of one that fails. The root port does, and lets nothing pass
+    // any more (Downstream Port Containment, PCIe 4.0 section 6.2.10) until it is released. Only of injected
+    // errors.
+    bool is_contained() const { return is_contained_; }
+    void release() { is_contained_ = false; }
 
   private:
     tlm::tlm_sync_enum request(int port, tlm::tlm_generic_payload& payload, tlm::tlm_phase& phase,
@@ -41,6 +49,7 @@ class Memory final : public sc_core::sc_module {
     std::mt19937_64 random_;
     Agenda agenda_;
     sc_core::sc_time free_;
+    bool is_contained_ = false;
 };
 
 }  // namespace keyline::sim::platform

@@ -20,7 +20,10 @@ const char* to_string(Model model) {
 
 Platform::Platform(const PlatformOptions& options) : options_(options) {
     if (options.cards < 1 || options.cards > 8) throw std::invalid_argument("a platform has 1 to 8 cards");
-    memory_ = std::make_unique<Memory>("memory", options.memory);
+    if (options.injector && options.cards != 1)
+        throw std::invalid_argument("faults are injected into a platform with one card");
+    options_.memory.injector = options.injector;
+    memory_ = std::make_unique<Memory>("memory", options_.memory);
     double flight = options.link.flight_ns;
     if (options.host_link) {
         host_link_ = std::make_unique<Link>("host_link", *options.host_link, sc_core::SC_ZERO_TIME);
@@ -33,9 +36,10 @@ Platform::Platform(const PlatformOptions& options) : options_(options) {
                                                 sc_core::sc_time(flight, sc_core::SC_NS)));
         cards_.push_back(make_card(i));
         CardModule& card = *cards_.back();
-        hosts_.push_back(std::make_unique<Host>(fmt::format("host{}", i).c_str(), memory_->contents(),
-                                                sc_core::sc_time(options.poll_ns, sc_core::SC_NS),
-                                                [&card]() -> const std::string& { return card.fault(); }));
+        hosts_.push_back(std::make_unique<Host>(
+            fmt::format("host{}", i).c_str(), memory_->contents(),
+            sc_core::sc_time(options.poll_ns, sc_core::SC_NS),
+            [&card]() -> const std::string& { return card.fault(); }, breakable(card, *links_.back())));
         interrupts_.push_back(std::make_unique<sc_core::sc_signal<bool>>(fmt::format("irq{}", i).c_str()));
         Link& link = *links_.back();
         for (Dma* dma : card.dma()) {
@@ -66,6 +70,17 @@ std::unique_ptr<CardModule> Platform::make_card(unsigned number) const {
             name.c_str(), RtlCardOptions{.link = options_.link, .seed = options_.seed + number});
     return std::make_unique<FastCard>(
         name.c_str(), FastCardOptions{.link = options_.link, .timing = {.lanes = KEYLINE_LANES}});
+}
+
+Breakable Platform::breakable(CardModule& card, Link& link) const {
+    return {options_.injector, [&card] { card.power_on(); }, [&card](unsigned bits) { card.flip(bits); },
+            [&link](bool on) { link.hold(on); }, [this] { return is_contained(); }};
+}
+
+void Platform::power_cycle() {
+    for (const auto& link : links_) link->hold(false);
+    for (const auto& card : cards_) card->power_on();
+    memory_->release();
 }
 
 void Platform::run(const Program& program) {

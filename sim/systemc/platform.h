@@ -31,6 +31,8 @@ struct PlatformOptions {
     MemoryOptions memory;
     double poll_ns = 33;  // how often a host looks for completions
     std::uint64_t seed = 1;
+    // What breaks, and when (sim/faults.h), of a platform with one card; nothing: all is well.
+    std::shared_ptr<FaultInjector> injector = nullptr;
 };
 
 class Platform {
@@ -45,12 +47,19 @@ class Platform {
     using Program = std::function<void(unsigned card, const MakePort&)>;
     void run(const Program& program);
 
+    // From a program: its card loses its power and has it again, and its root port lets everything pass. What
+    // is on its way arrives.
+    void power_cycle();
+    // The root port lets nothing pass (Memory::is_contained).
+    bool is_contained() const { return memory_->is_contained(); }
+
     // Of the link that is next to host memory, or of all where each card has its own: octets so far.
     double octets_up() const;
     double octets_down() const;
 
   private:
     std::unique_ptr<CardModule> make_card(unsigned number) const;
+    Breakable breakable(CardModule& card, Link& link) const;
 
     PlatformOptions options_;
     std::unique_ptr<Memory> memory_;

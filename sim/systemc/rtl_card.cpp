@@ -11,6 +11,7 @@
 #include <deque>
 #include <random>
 
+#include "sim/sa_memory.h"
 #include "sim/shell_pins.h"
 
 namespace keyline::sim::platform {
@@ -114,11 +115,13 @@ class Master {
 }  // namespace
 
 struct RtlCard::State {
+    std::size_t max_payload = 0;
+    std::mt19937_64 random;
     VerilatedContext context;
     std::unique_ptr<Vkeyline_shell_top> top;
     std::vector<Master> masters;
     std::string fault;
-    unsigned reset_clocks = 3;
+    unsigned reset_clocks = 0;
     // The register access that is under way.
     bool is_reading = false, is_writing = false;
     std::uint32_t answer = 0;
@@ -127,16 +130,10 @@ struct RtlCard::State {
 
 RtlCard::RtlCard(const sc_core::sc_module_name& name, const RtlCardOptions& options)
     : CardModule(name, options.link), state_(std::make_unique<State>()) {
-    State& s = *state_;
-    std::mt19937_64 random(options.seed);
-    s.context.randSeed(static_cast<int>(random() & 0x7FFFFFFF));
-    s.top = std::make_unique<Vkeyline_shell_top>(&s.context);
-    s.masters.reserve(2);
-    for (const unsigned direction : {0U, 1U})
-        s.masters.emplace_back(axi_pins(*s.top, direction), *dma()[direction], options.link.max_payload);
-    s.top->rst_ni = 0;
-    s.top->s_axil_awvalid = s.top->s_axil_wvalid = s.top->s_axil_arvalid = 0;
-    s.top->s_axil_bready = s.top->s_axil_rready = 1;
+    state_->max_payload = options.link.max_payload;
+    state_->random.seed(options.seed);
+    state_->context.randSeed(static_cast<int>(state_->random() & 0x7FFFFFFF));
+    power_on();
     SC_HAS_PROCESS(RtlCard);
     SC_METHOD(clock);
 }
@@ -147,6 +144,33 @@ RtlCard::~RtlCard() {
     state_->top->final();
     state_->top.reset();
     Verilated::threadContextp(Verilated::defaultContextp());
+}
+
+// A model that knows nothing yet. Who waits for a register's answer has none.
+void RtlCard::power_on() {
+    State& s = *state_;
+    Verilated::threadContextp(&s.context);  // which the old model leaves
+    if (s.top) s.top->final();
+    s.top.reset();
+    s.top = std::make_unique<Vkeyline_shell_top>(&s.context);
+    s.masters.clear();
+    s.masters.reserve(2);
+    for (const unsigned direction : {0U, 1U}) {
+        dma()[direction]->forget();
+        s.masters.emplace_back(axi_pins(*s.top, direction), *dma()[direction], s.max_payload);
+    }
+    s.top->rst_ni = 0;
+    s.top->s_axil_awvalid = s.top->s_axil_wvalid = s.top->s_axil_arvalid = 0;
+    s.top->s_axil_bready = s.top->s_axil_rready = 1;
+    s.reset_clocks = 3;
+    if (!s.is_reading && !s.is_writing) return;
+    s.is_reading = s.is_writing = false;
+    s.answer = all_ones;
+    s.done.notify(sc_core::SC_ZERO_TIME);
+}
+
+void RtlCard::flip(unsigned bits) {
+    flip_sa_bits(state_->context, state_->random, bits);
 }
 
 const std::string& RtlCard::fault() const {

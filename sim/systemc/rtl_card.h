@@ -20,6 +20,8 @@ class RtlCard final : public CardModule {
     ~RtlCard() override;
 
     const std::string& fault() const override;
+    void power_on() override;
+    void flip(unsigned bits) override;
 
   private:
     struct State;

@@ -23,6 +23,7 @@ class Transaction final : public tlm::tlm_generic_payload {
     std::uint8_t id = 0;                         // of the AXI4 burst that it is a part of
     bool is_last = false;                        // of that burst
     bool is_done = false;                        // a read's octets are there
+    std::uint64_t life = 0;                      // of the card, counted by its power losses
     int port = 0;                                // a link's: where it came from,
     tlm::tlm_generic_payload* origin = nullptr;  // and as what
 
@@ -53,6 +54,7 @@ class TransactionPool final : public tlm::tlm_mm_interface {
         made.set_dmi_allowed(false);
         made.set_response_status(tlm::TLM_INCOMPLETE_RESPONSE);
         made.id = 0;
+        made.life = 0;
         made.is_last = made.is_done = false;
         made.port = 0;
         made.origin = nullptr;

@@ -14,6 +14,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include "sim/xrt/injector_door.h"
 #include "sim/xrt/simulated_alveo.h"
 #include "sim/xrt/xrt_213.h"
 
@@ -173,6 +174,15 @@ class XrtShim final : public xrt_core::device {
     XrtOpenDevice* opened_;
 };
 
+namespace {
+
+std::shared_ptr<FaultInjector>& given_injector() {
+    static std::shared_ptr<FaultInjector> injector;
+    return injector;
+}
+
+}  // namespace
+
 class XrtPlatform final : public xrt_core::system {
   public:
     // "0000:c0:00.1" is device 0, "0000:c1:00.1" device 1 and so on.
@@ -208,6 +218,7 @@ class XrtPlatform final : public xrt_core::system {
         const char* words = std::getenv("KEYLINE_SIM_XRT");
         auto options = parse_platform_options(words == nullptr ? "" : words);
         if (!options) throw std::runtime_error(options.error().message);
+        options->injector = given_injector();
         return *options;
     }
 };
@@ -241,3 +252,9 @@ struct Boot {
 }  // namespace
 
 }  // namespace keyline::sim
+
+// The name of injector_door.h.
+extern "C" void keyline_sim_xrt_give_injector_1(
+    const std::shared_ptr<keyline::sim::FaultInjector>& injector) {
+    keyline::sim::given_injector() = injector;
+}

@@ -19,6 +19,8 @@ struct PlatformOptions {
     std::uint32_t map_version = 0;  // map-version=N: what the register says; 0: what the card says
     std::uint64_t seed = 1;         // seed=N
     std::string fault_file;         // fault-file=PATH, see Fault
+    // No word: of who runs in the same process (injector_door.h).
+    std::shared_ptr<FaultInjector> injector = nullptr;
 };
 Result<PlatformOptions> parse_platform_options(const std::string& words);
 
@@ -48,8 +50,9 @@ class SimulatedAlveo {
         injected,  // "dma_read_error after 10 lasts 3" and the like, of every device: sim/faults.h
     };
 
-    SimulatedAlveo(PlatformOptions options, unsigned number)
-        : options_(std::move(options)), number_(number) {}
+    SimulatedAlveo(PlatformOptions options, unsigned number) : options_(std::move(options)), number_(number) {
+        if (options_.injector) injector_ = options_.injector;
+    }
     Result<void> start();
     Fault look();
 

@@ -59,6 +59,7 @@ struct Campaign::Live {
 void Tally::add(const Tally& more) {
     injected += more.injected;
     recovered += more.recovered;
+    moved += more.moved;
     stopped_cleanly += more.stopped_cleanly;
     unrecovered += more.unrecovered;
     in_service_again += more.in_service_again;
@@ -72,23 +73,52 @@ Campaign::~Campaign() {
     scrap();
 }
 
+void Campaign::watch(const Machine& machine) {
+    machine.injector->on_write = [this](std::uint64_t, std::span<const std::uint8_t> beat,
+                                        std::uint64_t strobes) {
+        Bytes written(beat.begin(), beat.end());
+        for (std::size_t i = 0; i < written.size(); i++)
+            if (((strobes >> i) & 1) == 0) written[i] = 0;
+        judge_.look_at_memory(written);
+    };
+}
+
+Result<std::unique_ptr<esp::EspDevice>> Campaign::open_card(Machine& machine) {
+    if (!machine.port) {
+        auto port = machine.reopen();
+        if (!port) return tl::unexpected(port.error());
+        machine.port = std::move(*port);
+    }
+    auto opened = card::CardDevice::create(std::make_unique<SharedPort>(machine.port), port_.driver);
+    if (!opened) return tl::unexpected(opened.error());
+    return std::unique_ptr<esp::EspDevice>(std::move(*opened));
+}
+
 // A driver on the card; the card is made when there is none.
 Result<void> Campaign::open() {
-    if (!machine_.port) {
+    if (!machine_.injector) {
         auto made = port_.make(random_());
         if (!made) return tl::unexpected(made.error());
         machine_ = std::move(*made);
-        machine_.injector->on_write = [this](std::uint64_t, std::span<const std::uint8_t> beat,
-                                             std::uint64_t strobes) {
-            Bytes written(beat.begin(), beat.end());
-            for (std::size_t i = 0; i < written.size(); i++)
-                if (((strobes >> i) & 1) == 0) written[i] = 0;
-            judge_.look_at_memory(written);
-        };
+        watch(machine_);
+        for (const auto& other : machine_.others) watch(other);
     }
-    auto opened = card::CardDevice::create(std::make_unique<SharedPort>(machine_.port), port_.driver);
-    if (!opened) return tl::unexpected(opened.error());
-    device_ = std::move(*opened);
+    auto card = open_card(machine_);
+    if (!card) return tl::unexpected(card.error());
+    if (machine_.others.empty()) {
+        device_ = std::move(*card);
+    } else {
+        std::vector<esp::DevicePool::Member> members;
+        members.push_back({port_.name, "", std::move(*card)});
+        for (auto& other : machine_.others) {
+            auto opened = open_card(other);
+            if (!opened) return tl::unexpected(opened.error());
+            members.push_back({port_.name, "", std::move(*opened)});
+        }
+        auto pool = std::make_unique<esp::DevicePool>(std::move(members));
+        pool_ = pool.get();
+        device_ = std::move(pool);
+    }
     judge_.new_device();
     while (pairs_.size() < pairs_kept)
         if (!add_pair())
@@ -101,11 +131,14 @@ void Campaign::close() {
     pairs_.clear();
     recent_.clear();
     device_.reset();
+    pool_ = nullptr;
+    if (machine_.reopen) machine_.port.reset();
 }
 
 void Campaign::scrap() {
     close();
     if (machine_.injector) machine_.injector->on_write = nullptr;
+    for (const auto& other : machine_.others) other.injector->on_write = nullptr;
     machine_ = {};
 }
 
@@ -267,7 +300,8 @@ Fault Campaign::random_fault(FaultKind kind) {
 bool Campaign::struck(const Fault& fault) {
     const auto& injector = *machine_.injector;
     unsigned endless = 0;
-    for (unsigned round = 0; round < most_rounds && is_alive() && !injector.is_over(); round++) {
+    for (unsigned round = 0; round < most_rounds && is_alive() && loss().empty() && !injector.is_over();
+         round++) {
         if (fault.kind == FaultKind::power_loss_in_command) {
             drain();  // so that it is a command that it meets
             command();
@@ -290,12 +324,29 @@ Campaign::Outcome Campaign::complain(const Fault& fault, const std::string& what
 Campaign::Outcome Campaign::outcome(const Fault& fault, Tally& tally) {
     if (!drain()) return complain(fault, "packets do not come back");
     if (!is_alive()) return check_stop(fault, tally);
-    const bool works = probe();
+    const bool was_whole = loss().empty();
+    bool works = probe();
     if (!works && !is_alive()) return check_stop(fault, tally);
+    // It was the probe that found it: what was inside the lost card is lost, and counted.
+    if (!works && was_whole && !loss().empty()) works = probe();
     judge_.settle(device_->statistics());
     // Reading statistics may be what finds it.
     if (!is_alive()) return check_stop(fault, tally);
-    return works ? Outcome::recovered : complain(fault, "it lives, and does not work");
+    if (!works) return complain(fault, "it lives, and does not work");
+    return loss().empty() ? Outcome::recovered : check_move(fault, tally);
+}
+
+// The other cards have the SAs now, and were seen to work. With the lost one in its place again all work.
+Campaign::Outcome Campaign::check_move(const Fault& fault, Tally& tally) {
+    tally.reasons[reason_of(loss())]++;
+    tally.moved++;
+    close();
+    machine_.injector->clear();
+    if (auto opened = open(); !opened)
+        return complain(fault, "the card is not taken into service again: " + opened.error().message);
+    if (!probe() || !loss().empty()) return complain(fault, "the cards in service again do not work");
+    tally.in_service_again++;
+    return Outcome::recovered;
 }
 
 // A dead device takes nothing, says why, and gives its card back: to nobody as long as it is broken.
@@ -331,8 +382,8 @@ bool Campaign::inject(const Fault& fault) {
     const bool did_strike = struck(fault);
     if (!did_strike) {
         machine_.injector->clear();
-        if (is_alive()) return false;
-        complain(fault, "without it: " + device_->health().error().message);
+        if (is_alive() && loss().empty()) return false;
+        complain(fault, "without it: " + (is_alive() ? loss() : device_->health().error().message));
         tallies_[fault.kind].unrecovered++;
         if (drain()) judge_.settle(device_->statistics());
         scrap();
@@ -340,10 +391,12 @@ bool Campaign::inject(const Fault& fault) {
     }
     Tally& tally = tallies_[fault.kind];
     tally.injected++;
+    const auto moved_before = tally.moved;
     const auto became = outcome(fault, tally);
     if (became == Outcome::recovered) {
         tally.recovered++;
-        if (is_flip(fault.kind)) scrap();  // of bits that nobody has read so far
+        // Of bits that nobody has read so far; what moved left a card that was wiped.
+        if (is_flip(fault.kind) && tally.moved == moved_before) scrap();
     }
     if (became == Outcome::stopped) tally.stopped_cleanly++;
     if (became == Outcome::unrecovered) {

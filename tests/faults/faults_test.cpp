@@ -4,7 +4,7 @@
 
 #include "sim/functional_port.h"
 #include "sim/software_pipelines.h"
-#include "tests/faults/campaign.h"
+#include "tests/faults/ports.h"
 
 using namespace keyline;
 using namespace keyline::faults;

@@ -1,29 +1,20 @@
 // make faults: a campaign of injected faults on simulated cards. One that leaks, repeats a number, loses a
 // packet silently or leaves the device in between fails the run.
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 #include <unistd.h>
 
-#include "tests/faults/campaign.h"
+#include "tests/faults/found.h"
+#include "tests/faults/ports.h"
 
 namespace {
 
 using namespace keyline;
 using namespace keyline::faults;
-using Json = nlohmann::ordered_json;
-
-// What a port was put through.
-struct Found {
-    std::string port;
-    std::map<sim::FaultKind, Tally> tallies;
-    Offences offences;
-    std::uint64_t packets = 0;
-    std::vector<std::string> complaints;
-};
 
 void show_progress(const std::string& port, std::uint64_t done, std::uint64_t faults) {
     if (isatty(STDERR_FILENO) == 0) return;
@@ -34,8 +25,8 @@ void show_progress(const std::string& port, std::uint64_t done, std::uint64_t fa
               << (done == faults ? "\n" : "") << std::flush;
 }
 
-Found run(const PortUnderTest& port, std::uint64_t seed, std::uint64_t faults,
-          const std::vector<sim::FaultKind>& kinds) {
+Found run_here(const PortUnderTest& port, std::uint64_t seed, std::uint64_t faults,
+               const std::vector<sim::FaultKind>& kinds) {
     Campaign campaign(port, seed);
     campaign.run(
         faults, [&](std::uint64_t done) { show_progress(port.name, done, faults); }, kinds);
@@ -43,93 +34,16 @@ Found run(const PortUnderTest& port, std::uint64_t seed, std::uint64_t faults,
             campaign.complaints()};
 }
 
-Json figures_of(const Tally& tally) {
-    return {{"injected", tally.injected},
-            {"recovered", tally.recovered},
-            {"stopped_cleanly", tally.stopped_cleanly},
-            {"in_service_again", tally.in_service_again},
-            {"unrecovered", tally.unrecovered}};
-}
-
-Json report(const std::vector<Found>& all, std::uint64_t seed) {
-    Tally total;
-    Offences offences;
-    std::uint64_t packets = 0;
-    std::map<sim::FaultKind, Tally> by_kind;
-    Json rows = Json::array();
-    for (const auto& found : all) {
-        packets += found.packets;
-        offences.plaintext_leaks += found.offences.plaintext_leaks;
-        offences.sequence_reuse += found.offences.sequence_reuse;
-        offences.silent_losses += found.offences.silent_losses;
-        offences.wrong_packets += found.offences.wrong_packets;
-        for (const auto& [kind, tally] : found.tallies) {
-            total.add(tally);
-            by_kind[kind].add(tally);
-            Json row{{"port", found.port}, {"kind", sim::to_string(kind)}};
-            row.update(figures_of(tally));
-            row["reasons"] = tally.reasons;
-            rows.push_back(row);
-        }
-    }
-    Json kinds = Json::object();
-    for (const auto& [kind, tally] : by_kind) kinds[sim::to_string(kind)] = figures_of(tally);
-    return {{"seed", seed},
-            {"injected", total.injected},
-            {"by_kind", kinds},
-            {"plaintext_leaks", offences.plaintext_leaks},
-            {"sequence_reuse", offences.sequence_reuse},
-            {"silent_losses", offences.silent_losses},
-            {"wrong_packets", offences.wrong_packets},
-            {"unrecovered", total.unrecovered},
-            {"stopped_cleanly", total.stopped_cleanly},
-            {"in_service_again", total.in_service_again},
-            {"recovered", total.recovered},
-            {"packets", packets},
-            {"rows", rows}};
-}
-
-std::string table_of(const Json& figures) {
-    std::string text =
-        "| port | fault | injected | recovered | stopped cleanly | neither | found by |\n"
-        "|---|---|---|---|---|---|---|\n";
-    for (const auto& row : figures["rows"]) {
-        std::string reasons;
-        for (const auto& [reason, count] : row["reasons"].items())
-            reasons += fmt::format("{}{} ({})", reasons.empty() ? "" : "; ", reason, count.dump());
-        text += fmt::format("| {} | `{}` | {} | {} | {} | {} | {} |\n", row["port"].get<std::string>(),
-                            row["kind"].get<std::string>(), row["injected"].dump(), row["recovered"].dump(),
-                            row["stopped_cleanly"].dump(), row["unrecovered"].dump(), reasons);
-    }
-    return text;
-}
-
-// The table of docs/faults.md stands between two marks.
-bool write_table(const std::string& path, const Json& figures) {
-    const std::string begin = "<!-- make faults FAULTS_FLAGS=\"--docs docs/faults.md\" writes this. -->\n";
-    const std::string end = "<!-- Until here. -->\n";
-    std::ifstream in(path);
-    std::string text{std::istreambuf_iterator<char>(in), {}};
-    const auto from = text.find(begin);
-    const auto to = text.find(end);
-    if (from == std::string::npos || to == std::string::npos) return false;
-    const auto sums = fmt::format(
-        "Seed {}: {} faults under {} packets. Plaintext leaks {}, sequence numbers used twice {}, "
-        "silent losses {}, wrong packets {}; recovered {}, stopped cleanly {}, neither {}.\n\n",
-        figures["seed"].dump(), figures["injected"].dump(), figures["packets"].dump(),
-        figures["plaintext_leaks"].dump(), figures["sequence_reuse"].dump(), figures["silent_losses"].dump(),
-        figures["wrong_packets"].dump(), figures["recovered"].dump(), figures["stopped_cleanly"].dump(),
-        figures["unrecovered"].dump());
-    text.replace(from, to - from, begin + "\n" + sums + table_of(figures) + "\n");
-    std::ofstream(path) << text;
-    return true;
-}
-
-bool is_good(const Json& figures) {
-    for (const char* name :
-         {"plaintext_leaks", "sequence_reuse", "silent_losses", "wrong_packets", "unrecovered"})
-        if (figures[name] != 0) return false;
-    return true;
+Found run(const PortUnderTest& port, std::uint64_t seed, std::uint64_t faults,
+          const std::vector<sim::FaultKind>& kinds) {
+    if (!port.enter) return run_here(port, seed, faults, kinds);
+    const auto line = port.enter(seed, [&](const MakeMachine& make) {
+        PortUnderTest entered = port;
+        entered.make = make;
+        return to_line(run_here(entered, seed, faults, kinds));
+    });
+    if (!line) throw std::runtime_error(port.name + ": " + line.error().message);
+    return from_line(*line);
 }
 
 struct Wanted {
@@ -142,7 +56,7 @@ struct Wanted {
     std::string docs;
 };
 
-// Ports and how many faults each of them gets: clocks cost time, so a tenth is for RTL.
+// Ports and how many faults each of them gets: clocks cost time, so most are for who knows none.
 std::vector<std::pair<PortUnderTest, std::uint64_t>> plan(const Wanted& wanted) {
     std::vector<std::pair<PortUnderTest, std::uint64_t>> list;
     if (wanted.port != "all") {
@@ -150,11 +64,12 @@ std::vector<std::pair<PortUnderTest, std::uint64_t>> plan(const Wanted& wanted) 
         return list;
     }
     std::uint64_t left = wanted.faults;
-    if (auto port = port_named("verilated")) {
-        list.emplace_back(*port, wanted.faults / 10);
-        left -= wanted.faults / 10;
+    for (const auto& name : port_names()) {
+        auto port = port_named(name).value();
+        const std::uint64_t share = port.percent == 0 ? left : wanted.faults * port.percent / 100;
+        left -= share;
+        list.emplace_back(std::move(port), share);
     }
-    list.emplace_back(*port_named("functional"), left);
     return list;
 }
 
@@ -175,8 +90,8 @@ int campaign(const Wanted& wanted) {
     for (auto& [port, faults] : ports)
         if (wanted.resets_after_flips) port.wipes_slowly = false;
     if (ports.empty()) {
-        std::cerr << fmt::format("there is no port {} in this build: functional, verilated, all\n",
-                                 wanted.port);
+        std::cerr << fmt::format("there is no port {} in this build: {}, all\n", wanted.port,
+                                 fmt::join(port_names(), ", "));
         return 2;
     }
     std::cout << fmt::format("seed {} (replay with --seed {} --port {} --faults {})", wanted.seed,
@@ -184,7 +99,12 @@ int campaign(const Wanted& wanted) {
               << std::endl;
     std::vector<Found> all;
     all.reserve(ports.size());
-    for (const auto& [port, faults] : ports) all.push_back(run(port, wanted.seed, faults, kinds));
+    const auto names = port_names();
+    for (const auto& [port, faults] : ports) {
+        // So that two ports do not meet the same faults.
+        const auto number = std::find(names.begin(), names.end(), port.name) - names.begin();
+        all.push_back(run(port, wanted.seed + static_cast<std::uint64_t>(number), faults, kinds));
+    }
     const auto figures = report(all, wanted.seed);
     std::cout << table_of(figures);
     for (const auto& found : all) {
@@ -213,7 +133,8 @@ int main(int argc, char** argv) {
     Wanted wanted;
     app.add_option("--seed", wanted.seed, "everything follows from it; by default another one each time");
     app.add_option("--faults", wanted.faults, "so many that have struck")->capture_default_str();
-    app.add_option("--port", wanted.port, "functional, verilated, or all")->capture_default_str();
+    app.add_option("--port", wanted.port, fmt::format("{}, or all", fmt::join(port_names(), ", ")))
+        ->capture_default_str();
     app.add_option("--kind", wanted.kinds, "only this kind; may be given again");
     app.add_flag("--reset-after-flips", wanted.resets_after_flips,
                  "take the same card into service again, also where wiping 16,384 SAs takes seconds");

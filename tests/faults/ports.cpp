@@ -1,6 +1,7 @@
+#include "tests/faults/ports.h"
+
 #include "sim/functional_port.h"
 #include "sim/software_pipelines.h"
-#include "tests/faults/campaign.h"
 #ifdef KEYLINE_HAS_VERILATED_CARD
 #include "sim/verilated_port.h"
 #endif
@@ -9,15 +10,6 @@ namespace keyline::faults {
 namespace {
 
 constexpr std::uint32_t sa_entries = 64;
-
-// No wall clock: a card is dead after so many looks.
-card::CardOptions driver(unsigned min_looks) {
-    return {.log2_ring_size = 5,
-            .patience = std::chrono::milliseconds{0},
-            .min_looks = min_looks,
-            .interrupt_completions = 4,
-            .interrupt_clocks = 200};
-}
 
 Result<Machine> functional(std::uint64_t) {
     Machine machine;
@@ -28,6 +20,14 @@ Result<Machine> functional(std::uint64_t) {
                                                                     .batch = 4,
                                                                     .injector = machine.injector});
     return machine;
+}
+
+// Two cards as one device.
+Result<Machine> pool(std::uint64_t seed) {
+    return functional(seed).map([&](Machine&& machine) {
+        machine.others.push_back(functional(seed).value());
+        return std::move(machine);
+    });
 }
 
 #ifdef KEYLINE_HAS_VERILATED_CARD
@@ -47,10 +47,50 @@ Result<Machine> verilated(std::uint64_t seed) {
 
 }  // namespace
 
-std::optional<PortUnderTest> port_named(const std::string& name) {
-    if (name == "functional") return PortUnderTest{name, functional, driver(400)};
+card::CardOptions driver_of(unsigned min_looks) {
+    return {.log2_ring_size = 5,
+            .patience = std::chrono::milliseconds{0},
+            .min_looks = min_looks,
+            .interrupt_completions = 4,
+            .interrupt_clocks = 200};
+}
+
+std::vector<std::string> port_names() {
+    return {
 #ifdef KEYLINE_HAS_VERILATED_CARD
-    if (name == "verilated") return PortUnderTest{name, verilated, driver(60000), 400, true, 20};
+        "verilated",
+#endif
+#ifdef KEYLINE_HAS_XRT_PLATFORM
+        "xrt",         "xrt_ddr",
+#endif
+#ifdef KEYLINE_HAS_PLATFORM
+        "systemc_rtl", "systemc_fast",
+#endif
+        "pool",        "functional"};
+}
+
+std::optional<PortUnderTest> port_named(const std::string& name) {
+    if (name == "functional")
+        return PortUnderTest{.name = name, .make = functional, .driver = driver_of(400)};
+    if (name == "pool")
+        return PortUnderTest{.name = name, .make = pool, .driver = driver_of(400), .percent = 20};
+#ifdef KEYLINE_HAS_VERILATED_CARD
+    if (name == "verilated")
+        return PortUnderTest{.name = name,
+                             .make = verilated,
+                             .driver = driver_of(60000),
+                             .largest_payload = 400,
+                             .wipes_slowly = true,
+                             .looks_per_step = 20,
+                             .percent = 10};
+#endif
+#ifdef KEYLINE_HAS_XRT_PLATFORM
+    if (name == "xrt") return xrt_port(name, "keyline_host.xclbin");
+    if (name == "xrt_ddr") return xrt_port(name, "keyline_ddr.xclbin");
+#endif
+#ifdef KEYLINE_HAS_PLATFORM
+    if (name == "systemc_rtl") return platform_port(name, true);
+    if (name == "systemc_fast") return platform_port(name, false);
 #endif
     return std::nullopt;
 }
