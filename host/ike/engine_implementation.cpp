@@ -187,6 +187,19 @@ Result<net::Endpoint> Engine::Implementation::source_for(const ConnectionConfig&
                             connection.name, remote.address.to_string()));
 }
 
+// What has the child, or has asked for it; else the newest that is up: one before it may be about to go, when
+// the peer has taken another in its place.
+IkeSa* Engine::Implementation::find_for(const std::string& connection, const std::string& child) {
+    IkeSa* found = nullptr;
+    for (const auto id : by_connection_.find(connection)) {
+        auto* sa = find(id);
+        if (sa == nullptr || !sa->takes_children()) continue;
+        if (!child.empty() && sa->provides(child)) return sa;
+        if (found == nullptr || sa->state() != SaState::connecting) found = sa;
+    }
+    return found;
+}
+
 Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& connection_name,
                                               const std::string& child_name,
                                               const std::optional<PacketSelectors>& packet) {
@@ -204,9 +217,7 @@ Result<void> Engine::Implementation::initiate(TimePoint now, const std::string& 
     if (child != children.end() && child->is_shunt())
         return fail("child \"" + child_name + "\" is a shunt policy: nothing is negotiated for it");
     const auto config = child != children.end() ? ChildConfigPointer(*connection, &*child) : nullptr;
-    for (const auto id : by_connection_.find(connection_name)) {
-        auto* sa = find(id);
-        if (sa == nullptr || !sa->takes_children()) continue;
+    if (auto* sa = find_for(connection_name, child_name)) {
         sa->initiate(now, config, packet);
         return {};
     }

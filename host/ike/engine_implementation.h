@@ -66,6 +66,7 @@ class Engine::Implementation final : public Shared {
     // Where to find the peer of `old` now, if it was found by name and its name stands for other addresses.
     std::optional<net::Endpoint> moved_peer(const IkeSa& old) const;
     Result<net::Endpoint> source_for(const ConnectionConfig& connection, const net::Endpoint& remote) const;
+    IkeSa* find_for(const std::string& connection, const std::string& child);
 
     CookieJar cookies_;
     std::map<std::uint64_t, IkeSaId> by_spi_;  // own SPI

@@ -195,7 +195,8 @@ Identity IkeSa::own_identity(const LocalAuth& round) const {
 }
 
 bool IkeSa::takes_children() const {
-    return !closed_ && !half_open() && state_ != SaState::deleting && state_ != SaState::rekeyed;
+    return !closed_ && !makes_way_ && !half_open() && state_ != SaState::deleting &&
+           state_ != SaState::rekeyed;
 }
 
 bool IkeSa::provides(const std::string& child) const {
@@ -263,7 +264,7 @@ void IkeSa::tick(TimePoint now) {
         expires_at_.reset();
         if (state_ == SaState::connecting) return close("half-open for too long");
         if (state_ == SaState::rekeyed) return close("replaced");
-        report(Kind::note, "its lifetime is over");
+        if (!makes_way_) report(Kind::note, "its lifetime is over");
         return terminate(now);
     }
     if (reauth_at_ && now >= *reauth_at_) reauthenticate(now);

@@ -214,6 +214,7 @@ class IkeSa {
     void bring_back_child(TimePoint now, const ChildConfigPointer& config);
     void bring_back_later(TimePoint now, const ChildConfigPointer& config);
     void retire_predecessor(TimePoint now);
+    void make_way(TimePoint now, std::chrono::seconds patience);
     // This one, which was to take another's place, was refused: it will be again, and none is to follow it.
     void give_up_anew();
 
@@ -223,6 +224,7 @@ class IkeSa {
     bool initiator_;  // of this IKE SA
     SaState state_ = SaState::connecting;
     bool closed_ = false;
+    bool makes_way_ = false;  // another one has its place: see make_way()
     bool was_established_ = false;
     std::uint64_t spi_i_ = 0;  // IKEv1: the cookies
     std::uint64_t spi_r_ = 0;

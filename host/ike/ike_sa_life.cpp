@@ -114,14 +114,28 @@ void IkeSa::reauthenticate(TimePoint now) {
 
 // The new IKE SA of a make-before-break stands with all its CHILD SAs: the old one goes.
 void IkeSa::retire_predecessor(TimePoint now) {
+    constexpr std::chrono::seconds patience{3};
     if (!reauthenticates_ || state_ != SaState::established) return;
     if (!is_idle() || busy_with_children()) return;
     auto* old = shared_.find(*reauthenticates_);
     reauthenticates_.reset();
     if (old == nullptr) return;
     inherit(*old);
-    old->terminate(now);
+    if (keeps_children_when_replaced())
+        old->make_way(now, patience);
+    else
+        old->terminate(now);
     proceed(now);
+}
+
+// Another one has its place and what it had. It is not deleted at once: a peer that has yet to move the CHILD
+// SAs from this one to the other would end them with this one (charon 5.9.8 moves them behind the end of Main
+// Mode, in another thread).
+void IkeSa::make_way(TimePoint now, std::chrono::seconds patience) {
+    makes_way_ = true;
+    rekey_at_.reset();
+    reauth_at_.reset();
+    expires_at_ = expires_at_ ? std::min(*expires_at_, now + patience) : now + patience;
 }
 
 void IkeSa::give_up_anew() {

@@ -73,7 +73,8 @@ void IsakmpSa::ask_to_delete(TimePoint now, ChildSa& child) {
     remove_child(id, "deleted");
 }
 
-void IsakmpSa::ask_to_delete_ike(TimePoint) {
+void IsakmpSa::ask_to_delete_ike(TimePoint now) {
+    if (makes_way_) leave_children_to_others(now);  // what the peer made under it since
     const auto waiting = std::exchange(wishes_, {});
     for (const auto& wish : waiting) report_failure(wish, "the ISAKMP SA is being deleted");
     say_goodbye(true, {});

@@ -175,6 +175,7 @@ class IsakmpSa final : public IkeSa {
     // The SA with which a newer one of the same two replaces this one has what this one had.
     void adopt_from_others(TimePoint now);
     void adopt(IsakmpSa& old);
+    void leave_children_to_others(TimePoint now);
     bool may_move(const ChildSa& child) const override { return child.state != SaState::connecting; }
     bool may_begin_anew() const override {
         return remote_user_.type == Identity::Type::any && remote_leases_.empty();

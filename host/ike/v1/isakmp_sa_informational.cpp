@@ -220,6 +220,15 @@ std::vector<IsakmpSa*> IsakmpSa::others_of_these_peers(Named connection) const {
     return others;
 }
 
+// What a newer ISAKMP SA of the same two can take over lives on.
+void IsakmpSa::leave_children_to_others(TimePoint now) {
+    for (auto* other : others_of_these_peers()) {
+        if (!other->takes_children()) continue;
+        other->adopt(*this);
+        other->proceed(now);
+    }
+}
+
 void IsakmpSa::handle_delete(TimePoint now, const DeleteBody& body) {
     if (body.protocol == ProtocolId::ike) {
         const auto is_this = [&](const Bytes& spi) { return spi == cookie_spi(spi_i_, spi_r_); };
@@ -228,13 +237,7 @@ void IsakmpSa::handle_delete(TimePoint now, const DeleteBody& body) {
             deleted_by_peer_ = true;
             return close("deleted by the peer");
         }
-        // What a newer ISAKMP SA of the same two can take over lives on.
-        for (auto* other : others_of_these_peers()) {
-            if (other->takes_children()) {
-                other->adopt(*this);
-                other->proceed(now);
-            }
-        }
+        leave_children_to_others(now);
         return close_and_reestablish("deleted by the peer", &ChildConfig::close_action);
     }
     if (stage_ != Stage::open) return;  // it has none, and nobody knows yet whose others might be

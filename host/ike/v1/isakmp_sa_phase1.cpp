@@ -272,9 +272,7 @@ void IsakmpSa::replace_others(TimePoint now) {
             other->abandon("another one has taken its place (unique = replace)");
             continue;
         }
-        auto& old = static_cast<IsakmpSa&>(*other);
-        old.leave_renewal_to_peer();
-        old.expires_at_ = old.expires_at_ ? std::min(*old.expires_at_, now + patience) : now + patience;
+        static_cast<IsakmpSa&>(*other).make_way(now, patience);
     }
 }
 

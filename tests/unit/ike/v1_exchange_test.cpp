@@ -10,6 +10,15 @@ namespace {
 
 using Kind = ike::ReportEvent::Kind;
 
+void add_second_child(ike::ConnectionConfig& connection) {
+    auto second = connection.children[0];
+    second.name = "second";
+    for (auto* selectors : {&second.local_selectors, &second.remote_selectors})
+        for (auto& selector : *selectors)
+            selector.selector = net::TrafficSelector::parse("10.9.0.0/24").value();
+    connection.children.push_back(second);
+}
+
 }  // namespace
 
 TEST_CASE("Main Mode and Quick Mode with a pre-shared key", "[ikev1]") {
@@ -298,14 +307,7 @@ TEST_CASE("a connection of IKEv1 that gets another name while it is up loses not
 TEST_CASE("what was asked for under an ISAKMP SA that the peer replaces comes up under the new one",
           "[ikev1]") {
     Version1 lab;
-    lab.load([](ike::ConnectionConfig& connection) {
-        auto second = connection.children[0];
-        second.name = "second";
-        for (auto* selectors : {&second.local_selectors, &second.remote_selectors})
-            for (auto& selector : *selectors)
-                selector.selector = net::TrafficSelector::parse("10.9.0.0/24").value();
-        connection.children.push_back(second);
-    });
+    lab.load(add_second_child);
     lab.network.establish();
     // The old one is there for a while yet, and takes no more Quick Modes of a.
     const auto old = lab.network.a.ike_sa().initiator_spi;
@@ -323,7 +325,7 @@ TEST_CASE("what was asked for under an ISAKMP SA that the peer replaces comes up
     REQUIRE(lab.network.a.engine.list().size() == 2);
     REQUIRE(lab.network.a.engine.initiate(lab.network.now, "lab", "second"));
     lab.network.settle(lab.network.a);
-    lab.network.run(700ms);
+    lab.network.run(4s);
     REQUIRE(lab.network.a.engine.list().size() == 1);
     CHECK(lab.network.a.device.size() == 2);
     lab.network.check_agreement();
@@ -359,6 +361,39 @@ TEST_CASE("a new ISAKMP SA takes over the IPsec SAs whatever unique says", "[ike
     CHECK(lab.network.a.child_sa().spi_in == child_before);
     CHECK(lab.network.a.count_events(Kind::child_sa_down) == 0);
     CHECK(lab.network.b.count_events(Kind::child_sa_down) == 0);
+}
+
+// charon moves what is under the old one a moment after the end of Main Mode: a DELETE before that ends it.
+TEST_CASE("an ISAKMP SA that has been replaced is there for a while yet, and begins nothing", "[ikev1]") {
+    Version1 lab;
+    lab.load(add_second_child);
+    lab.network.establish();
+    auto& a = lab.network.a;
+    const auto old = a.ike_sa().initiator_spi;
+    int under_old = 0;
+    lab.network.wire = [&](const Peer&, const ike::Datagram& datagram) {
+        const auto header = ike::v1::decode_header(datagram.bytes);
+        under_old += header && header->initiator_cookie == old;
+        return VirtualNetwork::Fate{};
+    };
+    REQUIRE(a.engine.rekey_ike(lab.network.now, a.ike_sa().id));
+    lab.network.settle(a);
+    lab.network.run(2s);
+    CHECK(a.engine.list().size() == 2);
+    for (auto* peer : {&a, &lab.network.b}) {
+        REQUIRE(peer->engine.initiate(lab.network.now, "lab", "second"));
+        lab.network.settle(*peer);
+        lab.network.run(200ms);
+    }
+    CHECK(under_old == 0);
+    lab.network.run(2s);
+    CHECK(under_old == 1);  // DELETE
+    for (auto* peer : {&a, &lab.network.b}) {
+        CHECK(peer->engine.list().size() == 1);
+        CHECK(peer->device.size() == 2);
+        CHECK(peer->count_events(Kind::child_sa_down) == 0);
+    }
+    lab.network.check_agreement();
 }
 
 TEST_CASE("DELETE of IKEv1 ends both halves", "[ikev1]") {
