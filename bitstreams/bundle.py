@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""bundle.py OUTPUT --lanes N SOURCE...: the folder that a card owner takes to a machine with Vitis, and the same as OUTPUT.tar.gz.
+"""bundle.py OUTPUT --lanes N [--kernel NAME] SOURCE...: the folder that a card owner takes to a machine with Vitis, and the same as OUTPUT.tar.gz.
 
 In it is all that a bitstream is made of, and nothing that has to be generated there: the RTL in the order for a compiler, a package
 with the identity for each card, kernel.xml, the scripts of bitstreams/recipe, and manifest.json with a SHA-256 of every file. The same
 tree gives the same folder, octet for octet.
 
-SOURCE...: Verilog, without keyline_build_pkg.sv, which this makes for each card. `ninja bitstream-bundle` calls it."""
+SOURCE...: Verilog, without keyline_build_pkg.sv, which this makes for each card. NAME: the top, a kernel of kernel_xml.py.
+`ninja bitstream-bundle` calls it for each kernel."""
 
 import argparse
 import gzip
@@ -31,7 +32,7 @@ def write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def fill(folder: Path, sources: list[Path], lanes: int) -> dict:
+def fill(folder: Path, sources: list[Path], lanes: int, kernel: str) -> dict:
     """Returns the manifest."""
     names = [source.name for source in sources]
     doubled = {name for name in names if names.count(name) > 1}
@@ -41,7 +42,7 @@ def fill(folder: Path, sources: list[Path], lanes: int) -> dict:
         (folder / "rtl").mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, folder / "rtl" / source.name)
     write(folder / "sources.txt", "".join(f"rtl/{name}\n" for name in names))
-    write(folder / "kernel.xml", kernel_xml.xml(kernel_xml.kernel()))
+    write(folder / "kernel.xml", kernel_xml.xml(kernel_xml.kernel(ROOT / "hw/rtl" / f"{kernel}.v")))
     for path in sorted(RECIPE.iterdir()):
         if path.is_file():
             shutil.copyfile(path, folder / path.name)
@@ -53,7 +54,7 @@ def fill(folder: Path, sources: list[Path], lanes: int) -> dict:
     files = {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
              for path in sorted(folder.rglob("*")) if path.is_file()}
     made = next(iter(targets.values()))
-    return {**{key: made[key] for key in ("rtl_hash", "hlsc_hash", "map_version", "lanes")}, "targets": targets, "files": files}
+    return {**{key: made[key] for key in ("rtl_hash", "hlsc_hash", "map_version", "lanes")}, "kernel": kernel, "targets": targets, "files": files}
 
 
 def pack(folder: Path, archive: Path) -> None:
@@ -72,11 +73,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("output", type=Path)
     parser.add_argument("--lanes", type=int, choices=(4, 2, 1), required=True)
+    parser.add_argument("--kernel", choices=tuple(kernel_xml.QUEUES), default=kernel_xml.NAME)
     parser.add_argument("sources", type=Path, nargs="+")
     options = parser.parse_args()
     if options.output.exists():
         shutil.rmtree(options.output)
-    manifest = fill(options.output, options.sources, options.lanes)
+    manifest = fill(options.output, options.sources, options.lanes, options.kernel)
     write(options.output / "manifest.json", json.dumps(manifest, indent=2) + "\n")
     pack(options.output, options.output.with_name(options.output.name + ".tar.gz"))
     print(f"{options.output}.tar.gz: RTL {manifest['rtl_hash']}, hlsc {manifest['hlsc_hash']}, register map {manifest['map_version']}, "

@@ -24,8 +24,9 @@ constexpr std::uint32_t queue_stride = q::control::offset(1) - q::control::offse
 bool is_wrong(const Descriptor& descriptor) {
     constexpr std::uint64_t alignment = card::regs::packet_alignment;
     return descriptor.source % alignment != 0 || descriptor.destination % alignment != 0 ||
-           descriptor.length == 0 || descriptor.zero_flags != 0 || descriptor.zero_octet != 0 ||
-           descriptor.zero_octets != 0 || (descriptor.dummy && descriptor.command) ||
+           descriptor.length == 0 || descriptor.to_network || descriptor.zero_flags != 0 ||
+           descriptor.next_hop != 0 || descriptor.zero_octets != 0 ||
+           (descriptor.dummy && descriptor.command) ||
            (descriptor.command && descriptor.length % CommandOctets().size() != 0);
 }
 

@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """Makes a bitstream for an Alveo card out of this folder, on a machine with Vitis. docs/alveo.md goes through it step by step.
 
-    ./build.py CARD [--memory host|device] [--only check|estimate|package|link] [--out FOLDER] [--jobs N]
+    ./build.py CARD [--memory host|device] [--only check|estimate|package|link] [--out FOLDER] [--jobs N] [--mac XO --mac-link TCL]
 
 CARD is one of u50, u55c, u200, u250, u280. Steps: check (this folder, the tools, the platform), package (Vivado, minutes), link (v++, many hours).
 estimate is a step by itself: synthesis without a platform, to see early whether the kernel fits and how fast it may be.
+
+The folder of the inline card wants the kernel of a MAC when it links: --mac is the cmac_0.xo of AMD's xup_vitis_network_example, made for the
+same card, --mac-link the script of the same example that connects it to the QSFP port (Ethernet/post_sys_link.tcl).
 
     FOLDER/keyline_CARD.xclbin      what the driver loads
     FOLDER/keyline_CARD.json        its manifest: what it was built from, for what, with what, and its SHA-256
@@ -15,16 +18,21 @@ import argparse
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-INSTANCE = "keyline_card_1"
 PLATFORMS = "/opt/xilinx/platforms"
 STEPS = ("check", "estimate", "package", "link")
-# Where the card is in the kernel: keyline_card, keyline_shell_packed.
+# Where the card is in the kernel: below its top and the wrapper below that.
 CARD_CELL = "u_card/u_card"
+INLINE = "keyline_inline_card"
+# What targets.json calls the shell is with its network port in the inline card.
+SHELL_CELLS = {INLINE: "u_inline"}
+# The kernel of AMD's example, its stream of what it receives and that of what it sends.
+MAC, MAC_RECEIVES, MAC_SENDS = "cmac_0", "M_AXIS", "S_AXIS"
 
 
 class RecipeError(Exception):
@@ -87,17 +95,26 @@ def write(path, text):
     return path
 
 
-def constraints(target):
+def constraints(target, kernel):
     """Which part of the kernel goes on which die. A wish: Vivado may put a cell elsewhere."""
     lines = ["# Made by build.py from targets.json: {}.".format(target["card"])]
     for slr, cells in sorted(target["slrs"].items()):
+        cells = [SHELL_CELLS.get(kernel, cell) if cell == "u_shell" else cell for cell in cells]
         lines += ["set_property USER_SLR_ASSIGNMENT {} [get_cells {}/{}]".format(slr, CARD_CELL, cell) for cell in cells]
     return "\n".join(lines + [""])
 
 
-def memory_configuration(target, memory):
-    bank = target["memories"][memory]
-    return "[connectivity]\n" + "".join("sp={}.m_axi_{}:{}\n".format(INSTANCE, direction, bank) for direction in ("outbound", "inbound"))
+def masters():
+    return re.findall(r'<port name="(\w+)" mode="master"', read("kernel.xml"))
+
+
+def connections(target, memory, kernel):
+    instance = kernel + "_1"
+    lines = ["nk={}:1:{}".format(kernel, instance)] + ["sp={}.{}:{}".format(instance, master, target["memories"][memory]) for master in masters()]
+    if kernel == INLINE:
+        lines += ["nk={}:1:{}_1".format(MAC, MAC), "stream_connect={}_1.{}:{}.rx_axis".format(MAC, MAC_RECEIVES, instance),
+                  "stream_connect={}.tx_axis:{}_1.{}".format(instance, MAC, MAC_SENDS)]
+    return "\n".join(["[connectivity]"] + lines + [""])
 
 
 def run(words, log):
@@ -119,51 +136,67 @@ def vivado(script, arguments, log):
     run(words, log)
 
 
-def sources(card):
-    return [("sources", os.path.join(HERE, "sources.txt")), ("build", os.path.join(HERE, "targets", card, "keyline_build_pkg.sv")),
+def sources(card, kernel):
+    return [("kernel", kernel), ("sources", os.path.join(HERE, "sources.txt")), ("build", os.path.join(HERE, "targets", card, "keyline_build_pkg.sv")),
             ("ooc", os.path.join(HERE, "keyline_card_ooc.xdc"))]
 
 
-def estimate(card, target, work):
-    vivado("estimate.tcl", sources(card) + [("part", target["part"]), ("reports", os.path.join(work, "estimate"))], os.path.join(work, "estimate.log"))
+def estimate(card, target, kernel, work):
+    vivado("estimate.tcl", sources(card, kernel) + [("part", target["part"]), ("reports", os.path.join(work, "estimate"))], os.path.join(work, "estimate.log"))
 
 
-def package(card, target, work):
-    xo = os.path.join(work, "keyline_card.xo")
-    arguments = [("kernel-xml", os.path.join(HERE, "kernel.xml")), ("constraints", write(os.path.join(work, "keyline_card.xdc"), constraints(target))),
+def package(card, target, kernel, work):
+    xo = os.path.join(work, kernel + ".xo")
+    arguments = [("kernel-xml", os.path.join(HERE, "kernel.xml")), ("constraints", write(os.path.join(work, "keyline_card.xdc"), constraints(target, kernel))),
                  ("part", target["part"]), ("work", os.path.join(work, "package")), ("xo", xo)]
-    vivado("package.tcl", sources(card) + arguments, os.path.join(work, "package.log"))
+    vivado("package.tcl", sources(card, kernel) + arguments, os.path.join(work, "package.log"))
     if not os.path.isfile(xo):
         raise RecipeError("Vivado ended well and made no {}: look at {}".format(xo, os.path.join(work, "package.log")))
 
 
 def link(card, target, options, manifest, work):
-    xo, linked = os.path.join(work, "keyline_card.xo"), os.path.join(work, "linked.xclbin")
+    kernel = manifest["kernel"]
+    xo, linked = os.path.join(work, kernel + ".xo"), os.path.join(work, "linked.xclbin")
     if not os.path.isfile(xo):
         raise RecipeError("{} is not there: run --only package first".format(xo))
-    memory = write(os.path.join(work, "link_memory.cfg"), memory_configuration(target, options.memory))
-    words = [tool("v++"), "--link", "--platform", find_platform(target["platform"]), "--config", os.path.join(HERE, "link.cfg"), "--config", memory,
+    chosen = write(os.path.join(work, "link_kernel.cfg"), connections(target, options.memory, kernel))
+    words = [tool("v++"), "--link", "--platform", find_platform(target["platform"]), "--config", os.path.join(HERE, "link.cfg"), "--config", chosen,
              "--temp_dir", os.path.join(work, "link"), "--log_dir", os.path.join(work, "log"), "--report_dir", os.path.join(work, "report")]
     if options.jobs:
         words += ["--jobs", str(options.jobs), "--vivado.synth.jobs", str(options.jobs), "--vivado.impl.jobs", str(options.jobs)]
-    run(words + ["--output", linked, xo], os.path.join(work, "link.log"))
+    if kernel == INLINE:
+        words += ["--advanced.param", "compiler.userPostSysLinkOverlayTcl=" + os.path.abspath(options.mac_link)]
+    run(words + ["--output", linked, xo] + ([os.path.abspath(options.mac)] if kernel == INLINE else []), os.path.join(work, "link.log"))
     finish(card, target, options, manifest, linked, work)
 
 
 def finish(card, target, options, manifest, linked, work):
     """The manifest goes into the xclbin, and beside it with the xclbin's own SHA-256."""
-    said = dict(manifest["targets"][card], platform=target["platform"], memory=target["memories"][options.memory])
+    said = dict(manifest["targets"][card], kernel=manifest["kernel"], platform=target["platform"], memory=target["memories"][options.memory])
     inside = write(os.path.join(work, "manifest.json"), json.dumps(said, indent=2, sort_keys=True) + "\n")
-    xclbin = os.path.join(options.out, "keyline_{}.xclbin".format(card))
+    name = "keyline_{}{}".format(card, "_inline" if manifest["kernel"] == INLINE else "")
+    xclbin = os.path.join(options.out, name + ".xclbin")
     run([tool("xclbinutil"), "--force", "--input", linked, "--add-section", "USER_METADATA:RAW:" + inside, "--output", xclbin],
         os.path.join(work, "xclbinutil.log"))
     said["xclbin_sha256"] = sha256(xclbin)
-    write(os.path.join(options.out, "keyline_{}.json".format(card)), json.dumps(said, indent=2, sort_keys=True) + "\n")
+    write(os.path.join(options.out, name + ".json"), json.dumps(said, indent=2, sort_keys=True) + "\n")
     print("made {}: RTL {}, hlsc {}, register map {}".format(xclbin, said["rtl_hash"], said["hlsc_hash"], said["map_version"]))
 
 
-def check(card, target, manifest, steps):
+def check_mac(options, kernel):
+    """Whoever has no MAC finds out before Vivado runs."""
+    for name, path in (("--mac", options.mac), ("--mac-link", options.mac_link)):
+        if kernel != INLINE and path:
+            raise RecipeError("{}: this folder is of the card without a network port".format(name))
+        if kernel == INLINE and (not path or not os.path.isfile(path)):
+            raise RecipeError("{} {}: the inline card is linked with the kernel of a MAC, which is AMD's: make cmac_0.xo in "
+                              "xup_vitis_network_example/Ethernet for this card, and name it (docs/alveo.md)".format(name, path or "is missing"))
+
+
+def check(card, target, manifest, options, steps):
     check_folder(manifest)
+    if "link" in steps:
+        check_mac(options, manifest["kernel"])
     check_lanes(card, target, manifest)
     needed = {"estimate": ["vivado"], "package": ["vivado"], "link": ["v++", "xclbinutil"]}
     for step in steps:
@@ -180,6 +213,8 @@ def parse(words, targets):
                         help="where rings and packets are: in the host's memory, which the card reads itself (default), or in the card's")
     parser.add_argument("--only", choices=STEPS, help="this step alone")
     parser.add_argument("--out", default="out", help="default: ./out")
+    parser.add_argument("--mac", metavar="XO", help="inline: the kernel of the MAC")
+    parser.add_argument("--mac-link", metavar="TCL", help="inline: what connects it to the QSFP port")
     parser.add_argument("--jobs", type=int, help="processes at once; default: as Vitis likes")
     options = parser.parse_args(words)
     options.out = os.path.abspath(options.out)
@@ -193,13 +228,13 @@ def main():
     steps = ("package", "link") if options.only is None else (options.only,)
     work = os.path.join(options.out, "work_" + card)
     try:
-        check(card, target, manifest, ("package", "link") if options.only == "check" else steps)
+        check(card, target, manifest, options, ("package", "link") if options.only == "check" else steps)
         print("{}: the folder is as verified, RTL {}, {} lanes".format(target["card"], manifest["rtl_hash"], manifest["lanes"]))
         os.makedirs(work, exist_ok=True)
         if "estimate" in steps:
-            estimate(card, target, work)
+            estimate(card, target, manifest["kernel"], work)
         if "package" in steps:
-            package(card, target, work)
+            package(card, target, manifest["kernel"], work)
         if "link" in steps:
             link(card, target, options, manifest, work)
     except RecipeError as error:

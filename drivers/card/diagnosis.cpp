@@ -88,8 +88,11 @@ Result<esp::RegisterReport> CardDiagnosis::registers() {
     Card& card = device_.card();
     if (card.read_register(regs::global::id::offset()) == all_ones) return fail(does_not_answer);
     esp::RegisterReport report;
+    namespace capabilities = regs::global::capabilities;
+    const bool has_port = capabilities::network_ports.get(card.read_register(capabilities::offset())) != 0;
     for (const auto& row : regs::register_table) {
         const std::string name(row.name);
+        if (!has_port && name.starts_with("network.")) continue;
         if (reads_as_nothing(row.access)) {
             leave_out(report, name, row.access);
             continue;

@@ -32,6 +32,10 @@ const char* to_string(regs::Status status) {
             return "dummy";
         case regs::Status::unsupported:
             return "unsupported";
+        case regs::Status::no_packet:
+            return "no_packet";
+        case regs::Status::not_sent:
+            return "not_sent";
     }
     return "unknown";
 }
@@ -65,6 +69,8 @@ esp::PacketStatus status_of(std::optional<regs::Status> status) {
             return esp::PacketStatus::malformed;
         case regs::Status::dma_error:
         case regs::Status::bad_descriptor:
+        case regs::Status::no_packet:  // which a driver that knows no network port has not asked for
+        case regs::Status::not_sent:
             return esp::PacketStatus::device_failed;
     }
     return esp::PacketStatus::device_failed;

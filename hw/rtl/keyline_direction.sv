@@ -6,7 +6,11 @@ module keyline_direction
     parameter bit          IsInbound = 1'b0,
     parameter int unsigned SaBits = 14,
     // The pipeline's memories are known to be zero at power-on.
-    parameter bit          IsClean = 1'b0
+    parameter bit          IsClean = 1'b0,
+    // Behind it is a pipeline with SAs; otherwise it takes no commands, and there is nothing to wipe.
+    parameter bit          HasSas = 1'b1,
+    // Packets may go to the network.
+    parameter bit          HasNetwork = 1'b0
 ) (
     input  logic                 clk_i,
     input  logic                 rst_ni,
@@ -130,7 +134,7 @@ module keyline_direction
   beat_address_t fetch_address;
   logic [7:0]    fetch_length;
   request_t      request;
-  keyline_ring_fetch #(.IsInbound(IsInbound)) u_fetch (
+  keyline_ring_fetch #(.IsInbound(IsInbound), .HasSas(HasSas), .HasNetwork(HasNetwork)) u_fetch (
       .clk_i, .rst_ni, .clear_i(clear), .run_i(start), .ring_i(configuration_i.submission),
       .producer_i(submission_producer_o), .consumer_o(submission_consumer_o), .busy_o(fetching), .error_o(fetch_error),
       .ar_valid_o(fetch_valid), .ar_ready_i(fetch_ready), .ar_address_o(fetch_address), .ar_length_o(fetch_length),
@@ -178,7 +182,7 @@ module keyline_direction
       .clk_i, .rst_ni, .clear_i(1'b0), .valid_i(context_in_valid), .ready_o(context_in_ready), .data_i(context_in),
       .valid_o(context_out_valid), .ready_i(context_out_ready), .data_o(context_out));
 
-  keyline_pipeline_port #(.IsInbound(IsInbound), .SaBits(SaBits), .IsClean(IsClean)) u_port (
+  keyline_pipeline_port #(.IsInbound(IsInbound), .SaBits(SaBits), .IsClean(IsClean), .HasSas(HasSas)) u_port (
       .clk_i, .rst_ni, .wipe_i(clear_i), .wiping_o,
       .in_valid_i(beat_in_valid), .in_ready_o(beat_in_ready), .in_i(beat_in),
       .out_valid_o(beat_out_valid), .out_ready_i(beat_out_ready), .out_o(beat_out),

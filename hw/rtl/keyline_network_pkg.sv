@@ -22,6 +22,14 @@ package keyline_network_pkg;
     logic         enable;
   } port_configuration_t;
 
+  // An entry of the table of next hops.
+  typedef struct packed {
+    logic         valid;
+    logic         is_tagged;
+    logic [15:0]  tag;
+    mac_address_t address;
+  } next_hop_t;
+
   // What became of a frame that came: `received` and `octets` of each, and one of the others. Pulses.
   typedef struct packed {
     logic        dropped_no_room_host;

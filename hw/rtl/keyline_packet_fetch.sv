@@ -59,7 +59,7 @@ module keyline_packet_fetch
       new_q.destination <= request_i.destination;
       new_q.length      <= request_i.length;
       new_q.sa_index    <= request_i.sa_index;
-      new_q.dummy       <= request_i.dummy;
+      new_q.flags       <= request_i.flags;
       new_q.command     <= request_i.command;
       new_q.beats       <= beats[7:0];
       new_q.is_ok       <= ~request_i.bad & ~too_big;

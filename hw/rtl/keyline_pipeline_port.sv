@@ -6,7 +6,9 @@ module keyline_pipeline_port
     parameter bit          IsInbound = 1'b0,
     parameter int unsigned SaBits = 14,
     // The pipeline's memories are known to be zero at power-on.
-    parameter bit          IsClean = 1'b0
+    parameter bit          IsClean = 1'b0,
+    // There are SAs to be wiped.
+    parameter bit          HasSas = 1'b1
 ) (
     input  logic         clk_i,
     input  logic         rst_ni,
@@ -37,11 +39,20 @@ module keyline_pipeline_port
   input_beat_t wiper_beat;
   logic        wiper_valid, wiper_ready, slice_ready, slice_valid, response_ready;
 
-  keyline_sa_wiper #(.IsInbound(IsInbound), .SaBits(SaBits), .IsClean(IsClean)) u_wiper (
-      .clk_i, .rst_ni, .start_i(wipe_i), .busy_o(wiping_o), .all_dirty_i(memory_error_i & ~wiping_o),
-      .command_i(in_valid_i & in_ready_o & in_i.is_command), .command_beat_i(in_i),
-      .beat_valid_o(wiper_valid), .beat_ready_i(wiper_ready), .beat_o(wiper_beat),
-      .response_valid_i(slice_valid), .response_i(out_o.data[39:0]), .response_ready_o(response_ready));
+  if (HasSas) begin : gen_wiper
+    keyline_sa_wiper #(.IsInbound(IsInbound), .SaBits(SaBits), .IsClean(IsClean)) u_wiper (
+        .clk_i, .rst_ni, .start_i(wipe_i), .busy_o(wiping_o), .all_dirty_i(memory_error_i & ~wiping_o),
+        .command_i(in_valid_i & in_ready_o & in_i.is_command), .command_beat_i(in_i),
+        .beat_valid_o(wiper_valid), .beat_ready_i(wiper_ready), .beat_o(wiper_beat),
+        .response_valid_i(slice_valid), .response_i(out_o.data[39:0]), .response_ready_o(response_ready));
+  end else begin : gen_no_wiper
+    assign wiping_o       = 1'b0;
+    assign wiper_valid    = 1'b0;
+    assign wiper_beat     = '0;
+    assign response_ready = 1'b1;
+    logic unused;
+    assign unused = &{1'b0, wipe_i, wiper_ready, memory_error_i};
+  end
 
   assign wiper_ready = slice_ready;
   assign in_ready_o  = slice_ready & ~wiping_o;

@@ -115,7 +115,7 @@ module keyline_read_buffer
       tags_q.last       <= is_last | head.command;
       tags_q.length     <= head.length;
       tags_q.sa_index   <= head.sa_index;
-      tags_q.flags      <= head.dummy ? DummyFlag : '0;
+      tags_q.flags      <= head.flags;
     end
   end
 

@@ -4,7 +4,11 @@ module keyline_ring_fetch
   import keyline_regs_pkg::*;
   import keyline_shell_pkg::*;
 #(
-    parameter bit IsInbound = 1'b0
+    parameter bit IsInbound = 1'b0,
+    // There is a pipeline behind the ring: commands, dummy packets.
+    parameter bit HasSas = 1'b1,
+    // Packets may go to the network.
+    parameter bit HasNetwork = 1'b0
 ) (
     input  logic          clk_i,
     input  logic          rst_ni,
@@ -79,19 +83,22 @@ module keyline_ring_fetch
   // What arrives: the descriptor in the low half counts when it is the next one, that in the high half unless the burst
   // ends before it.
   function automatic request_t checked(descriptor_t descriptor);
-    request_t request;
-    request.cookie      = descriptor.cookie;
-    request.source      = descriptor.source[63:6];
-    request.destination = descriptor.destination[63:6];
-    request.length      = descriptor.length;
-    request.sa_index    = descriptor.sa_index;
-    request.dummy       = descriptor.dummy;
-    request.command     = descriptor.command;
-    request.bad         = descriptor.source[5:0] != '0 | descriptor.destination[5:0] != '0 | descriptor.length == '0
-                          | descriptor.zero_flags != '0 | descriptor.zero_octet != '0 | descriptor.zero_octets != '0
-                          | (descriptor.dummy & (IsInbound | descriptor.command))
+    request_t made;
+    made.cookie      = descriptor.cookie;
+    made.source      = descriptor.source[63:6];
+    made.destination = descriptor.destination[63:6];
+    made.length      = descriptor.length;
+    made.sa_index    = descriptor.sa_index;
+    made.flags       = '{next_hop: descriptor.next_hop[$clog2(NextHops)-1:0], to_network: descriptor.to_network,
+                         dummy: descriptor.dummy};
+    made.command     = descriptor.command;
+    made.bad         = descriptor.source[5:0] != '0 | descriptor.destination[5:0] != '0 | descriptor.length == '0
+                          | descriptor.zero_flags != '0 | descriptor.zero_octets != '0
+                          | (descriptor.to_network & (~HasNetwork | descriptor.command))
+                          | (descriptor.next_hop != '0 & (~descriptor.to_network | descriptor.next_hop >= 8'(NextHops)))
+                          | (descriptor.dummy & (IsInbound | ~HasSas | descriptor.command)) | (descriptor.command & ~HasSas)
                           | (descriptor.command & descriptor.length[5:0] != '0);
-    return request;
+    return made;
   endfunction
 
   descriptor_t low, high;

@@ -1,5 +1,6 @@
-// The card around its two pipelines: registers on AXI4-Lite, an AXI4 master for each direction, one interrupt. Index 0 is
-// outbound, 1 inbound. docs/card.md describes the ports and how it works.
+// The card around its two pipelines: registers on AXI4-Lite, an AXI4 master for each queue, one interrupt. Index 0 is
+// outbound, 1 inbound; a card with a network port has three more, as hw/regs numbers them. docs/card.md describes the ports and how it
+// works.
 module keyline_shell
   import keyline_regs_pkg::*;
   import keyline_shell_pkg::*;
@@ -7,7 +8,9 @@ module keyline_shell
     // log2 of the SAs per direction.
     parameter int unsigned SaBits = 14,
     // SAs are wiped after power-on; off where memories are known to be zero.
-    parameter bit          WipeAtPowerOn = 1'b1
+    parameter bit          WipeAtPowerOn = 1'b1,
+    // 5 with a network port.
+    parameter int unsigned Queues = QueueCount
 ) (
     input  logic         clk_i,
     input  logic         rst_ni,
@@ -32,45 +35,55 @@ module keyline_shell
     output logic         s_axil_rvalid,
     input  logic         s_axil_rready,
 
-    output logic [1:0]   m_axi_awid[2],
-    output logic [63:0]  m_axi_awaddr[2],
-    output logic [7:0]   m_axi_awlen[2],
-    output logic [2:0]   m_axi_awsize[2],
-    output logic [1:0]   m_axi_awburst[2],
-    output logic         m_axi_awvalid[2],
-    input  logic         m_axi_awready[2],
-    output logic [511:0] m_axi_wdata[2],
-    output logic [63:0]  m_axi_wstrb[2],
-    output logic         m_axi_wlast[2],
-    output logic         m_axi_wvalid[2],
-    input  logic         m_axi_wready[2],
-    input  logic [1:0]   m_axi_bid[2],
-    input  logic [1:0]   m_axi_bresp[2],
-    input  logic         m_axi_bvalid[2],
-    output logic         m_axi_bready[2],
-    output logic [1:0]   m_axi_arid[2],
-    output logic [63:0]  m_axi_araddr[2],
-    output logic [7:0]   m_axi_arlen[2],
-    output logic [2:0]   m_axi_arsize[2],
-    output logic [1:0]   m_axi_arburst[2],
-    output logic         m_axi_arvalid[2],
-    input  logic         m_axi_arready[2],
-    input  logic [1:0]   m_axi_rid[2],
-    input  logic [511:0] m_axi_rdata[2],
-    input  logic [1:0]   m_axi_rresp[2],
-    input  logic         m_axi_rlast[2],
-    input  logic         m_axi_rvalid[2],
-    output logic         m_axi_rready[2],
+    output logic [1:0]   m_axi_awid[Queues],
+    output logic [63:0]  m_axi_awaddr[Queues],
+    output logic [7:0]   m_axi_awlen[Queues],
+    output logic [2:0]   m_axi_awsize[Queues],
+    output logic [1:0]   m_axi_awburst[Queues],
+    output logic         m_axi_awvalid[Queues],
+    input  logic         m_axi_awready[Queues],
+    output logic [511:0] m_axi_wdata[Queues],
+    output logic [63:0]  m_axi_wstrb[Queues],
+    output logic         m_axi_wlast[Queues],
+    output logic         m_axi_wvalid[Queues],
+    input  logic         m_axi_wready[Queues],
+    input  logic [1:0]   m_axi_bid[Queues],
+    input  logic [1:0]   m_axi_bresp[Queues],
+    input  logic         m_axi_bvalid[Queues],
+    output logic         m_axi_bready[Queues],
+    output logic [1:0]   m_axi_arid[Queues],
+    output logic [63:0]  m_axi_araddr[Queues],
+    output logic [7:0]   m_axi_arlen[Queues],
+    output logic [2:0]   m_axi_arsize[Queues],
+    output logic [1:0]   m_axi_arburst[Queues],
+    output logic         m_axi_arvalid[Queues],
+    input  logic         m_axi_arready[Queues],
+    input  logic [1:0]   m_axi_rid[Queues],
+    input  logic [511:0] m_axi_rdata[Queues],
+    input  logic [1:0]   m_axi_rresp[Queues],
+    input  logic         m_axi_rlast[Queues],
+    input  logic         m_axi_rvalid[Queues],
+    output logic         m_axi_rready[Queues],
 
-    // To in and from out of esp_outbound and esp_inbound.
-    output input_beat_t  pipeline_in_tdata[2],
-    output logic         pipeline_in_tvalid[2],
-    input  logic         pipeline_in_tready[2],
-    input  output_beat_t pipeline_out_tdata[2],
-    input  logic         pipeline_out_tvalid[2],
-    output logic         pipeline_out_tready[2],
+    // To in and from out of esp_outbound and esp_inbound, and what does the same for the other queues.
+    output input_beat_t  pipeline_in_tdata[Queues],
+    output logic         pipeline_in_tvalid[Queues],
+    input  logic         pipeline_in_tready[Queues],
+    input  output_beat_t pipeline_out_tdata[Queues],
+    input  logic         pipeline_out_tvalid[Queues],
+    output logic         pipeline_out_tready[Queues],
     // A word in the memory of its SAs is not what was written: nothing that it gives is to be believed.
-    input  logic         pipeline_memory_error[2]
+    input  logic         pipeline_memory_error[Queues],
+
+    // The network port: a soft reset, its registers, whether queues are at work.
+    output logic         clear_o,
+    output logic [Queues-1:0] running_o,
+    output logic         network_write_o,
+    output logic [15:0]  network_write_address_o,
+    output logic [31:0]  network_write_data_o,
+    output logic         network_read_o,
+    output logic [15:0]  network_read_address_o,
+    input  logic [31:0]  network_read_data_i
 );
   localparam logic [1:0] Incr = 2'b01;
 
@@ -78,15 +91,15 @@ module keyline_shell
   logic        write, read, clear, run;
   logic [15:0] write_address, read_address;
   logic [31:0] write_data, read_data, doorbell;
-  logic [1:0]  wiping, enable, submission_doorbell, completion_doorbell, event_doorbell, off, active, halted;
-  logic [1:0]  tell_completions, tell_event, submission_overrun, completion_overrun, bad_descriptor, bad_configuration;
-  logic [1:0]  ring_dma_error, event_overrun, event_lost, memory_error;
-  logic [15:0] moderation_count[2], moderation_clocks[2];
-  count_t      submission_producer[2], submission_consumer[2], completion_producer[2], completion_consumer[2];
-  count_t      event_producer[2], event_consumer[2];
-  logic [9:0][63:0]           counters[2];
-  logic [DropCodes-1:0][63:0] drops[2];
-  queue_configuration_t       configuration[2];
+  logic [Queues-1:0] wiping, enable, submission_doorbell, completion_doorbell, event_doorbell, off, active, halted;
+  logic [Queues-1:0] tell_completions, tell_event, submission_overrun, completion_overrun, bad_descriptor, bad_configuration;
+  logic [Queues-1:0] ring_dma_error, event_overrun, event_lost, memory_error;
+  logic [15:0] moderation_count[Queues], moderation_clocks[Queues];
+  count_t      submission_producer[Queues], submission_consumer[Queues], completion_producer[Queues], completion_consumer[Queues];
+  count_t      event_producer[Queues], event_consumer[Queues];
+  logic [9:0][63:0]           counters[Queues];
+  logic [DropCodes-1:0][63:0] drops[Queues];
+  queue_configuration_t       configuration[Queues];
 
   keyline_axil_slave u_axil (
       .clk_i, .rst_ni, .s_axil_awaddr, .s_axil_awvalid, .s_axil_awready, .s_axil_wdata, .s_axil_wstrb,
@@ -95,7 +108,7 @@ module keyline_shell
       .write_o(write), .write_address_o(write_address), .write_data_o(write_data),
       .read_o(read), .read_address_o(read_address), .read_data_i(read_data));
 
-  keyline_shell_registers #(.SaBits(SaBits), .WipeAtPowerOn(WipeAtPowerOn)) u_registers (
+  keyline_shell_registers #(.SaBits(SaBits), .WipeAtPowerOn(WipeAtPowerOn), .Queues(Queues)) u_registers (
       .clk_i, .rst_ni, .write_i(write), .write_address_i(write_address), .write_data_i(write_data),
       .read_i(read), .read_address_i(read_address), .read_data_o(read_data), .irq_o, .build_i,
       .clear_o(clear), .wiping_i(|wiping), .configuration_o(configuration), .moderation_count_o(moderation_count),
@@ -107,9 +120,13 @@ module keyline_shell
       .event_producer_i(event_producer), .event_consumer_i(event_consumer), .tell_completions_i(tell_completions),
       .tell_event_i(tell_event), .submission_overrun_i(submission_overrun), .completion_overrun_i(completion_overrun),
       .bad_descriptor_i(bad_descriptor), .bad_configuration_i(bad_configuration), .ring_dma_error_i(ring_dma_error),
-      .event_overrun_i(event_overrun), .event_lost_i(event_lost), .memory_error_i(memory_error), .counters_i(counters), .drops_i(drops));
+      .event_overrun_i(event_overrun), .event_lost_i(event_lost), .memory_error_i(memory_error), .counters_i(counters), .drops_i(drops),
+      .network_write_o, .network_write_address_o, .network_read_o, .network_read_address_o, .network_read_data_i);
+  assign clear_o              = clear;
+  assign running_o            = enable & ~halted;
+  assign network_write_data_o = doorbell;
 
-  for (genvar d = 0; d < 2; d++) begin : gen_direction
+  for (genvar d = 0; d < Queues; d++) begin : gen_direction
     axi_address_t ar, aw;
     axi_read_t    r;
     axi_write_t   w;
@@ -130,7 +147,11 @@ module keyline_shell
     assign r = '{id: m_axi_rid[d], error: m_axi_rresp[d][1], last: m_axi_rlast[d], data: m_axi_rdata[d]};
     assign b = '{id: m_axi_bid[d], error: m_axi_bresp[d][1]};
 
-    keyline_direction #(.IsInbound(d == 1), .SaBits(SaBits), .IsClean(!WipeAtPowerOn)) u_direction (
+    // Events of packets from the network are of the inbound direction, too.
+    keyline_direction #(
+        .IsInbound(d == Inbound || d == NetworkReceive), .SaBits(SaBits), .IsClean(!WipeAtPowerOn), .HasSas(d < QueueCount),
+        .HasNetwork(d == Outbound && Queues > QueueCount)
+    ) u_direction (
         .clk_i, .rst_ni, .configuration_i(configuration[d]), .enable_i(enable[d]), .run_i(run), .clear_i(clear),
         .wiping_o(wiping[d]), .submission_doorbell_i(submission_doorbell[d]),
         .completion_doorbell_i(completion_doorbell[d]), .event_doorbell_i(event_doorbell[d]), .doorbell_i(doorbell),

@@ -48,8 +48,15 @@ package keyline_shell_pkg;
 
   // What crosses the ports of the pipelines: InputBeat, Result and OutputBeat of hw/hls/kernels/tokens.h, the first member
   // least significant.
+  //
+  // What is to go to the network, and where, is for who stands in front of the pipeline (keyline_egress), which never sees it.
   typedef struct packed {
-    logic [7:0]   flags;
+    logic [$clog2(NextHops)-1:0] next_hop;
+    logic                        to_network;
+    logic                        dummy;
+  } flags_t;
+  typedef struct packed {
+    flags_t       flags;
     logic [15:0]  sa_index;
     logic [15:0]  length;
     logic         last;
@@ -57,7 +64,6 @@ package keyline_shell_pkg;
     logic [511:0] data;
     logic         is_command;
   } input_beat_t;
-  localparam logic [7:0] DummyFlag = 8'd1;
 
   typedef struct packed {
     logic [7:0]  host_checks;
@@ -98,7 +104,7 @@ package keyline_shell_pkg;
     beat_address_t destination;
     logic [15:0]   length;
     logic [15:0]   sa_index;
-    logic          dummy;
+    flags_t        flags;
     logic          command;
     logic          bad;  // bad_descriptor
   } request_t;
@@ -109,7 +115,7 @@ package keyline_shell_pkg;
     beat_address_t destination;
     logic [15:0]   length;
     logic [15:0]   sa_index;
-    logic          dummy;
+    flags_t        flags;
     logic          command;
     beat_count_t   beats;
     logic          is_ok;   // it goes in

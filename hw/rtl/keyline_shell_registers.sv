@@ -5,7 +5,9 @@ module keyline_shell_registers
 #(
     parameter int unsigned SaBits = 14,
     // SAs are wiped after power-on; off where memories are known to be zero.
-    parameter bit          WipeAtPowerOn = 1'b1
+    parameter bit          WipeAtPowerOn = 1'b1,
+    // With more than two queues the card has a network port.
+    parameter int unsigned Queues = QueueCount
 ) (
     input  logic        clk_i,
     input  logic        rst_ni,
@@ -25,47 +27,55 @@ module keyline_shell_registers
     output logic        clear_o,
     input  logic        wiping_i,
 
-    // Queues: 0 outbound, 1 inbound.
-    output queue_configuration_t configuration_o[2],
-    output logic [15:0] moderation_count_o[2],
-    output logic [15:0] moderation_clocks_o[2],
-    output logic [1:0]  enable_o,
+    // Queues: 0 outbound, 1 inbound; of the network port as hw/regs numbers them.
+    output queue_configuration_t configuration_o[Queues],
+    output logic [15:0] moderation_count_o[Queues],
+    output logic [15:0] moderation_clocks_o[Queues],
+    output logic [Queues-1:0] enable_o,
     output logic        run_o,
-    output logic [1:0]  submission_doorbell_o,
-    output logic [1:0]  completion_doorbell_o,
-    output logic [1:0]  event_doorbell_o,
+    output logic [Queues-1:0] submission_doorbell_o,
+    output logic [Queues-1:0] completion_doorbell_o,
+    output logic [Queues-1:0] event_doorbell_o,
     output logic [31:0] doorbell_o,
-    input  logic [1:0]  off_i,
-    input  logic [1:0]  active_i,
-    input  logic [1:0]  halted_i,
-    input  count_t      submission_producer_i[2],
-    input  count_t      submission_consumer_i[2],
-    input  count_t      completion_producer_i[2],
-    input  count_t      completion_consumer_i[2],
-    input  count_t      event_producer_i[2],
-    input  count_t      event_consumer_i[2],
-    input  logic [1:0]  tell_completions_i,
-    input  logic [1:0]  tell_event_i,
-    input  logic [1:0]  submission_overrun_i,
-    input  logic [1:0]  completion_overrun_i,
-    input  logic [1:0]  bad_descriptor_i,
-    input  logic [1:0]  bad_configuration_i,
-    input  logic [1:0]  ring_dma_error_i,
-    input  logic [1:0]  event_overrun_i,
-    input  logic [1:0]  event_lost_i,
-    input  logic [1:0]  memory_error_i,
-    input  logic [9:0][63:0]           counters_i[2],
-    input  logic [DropCodes-1:0][63:0] drops_i[2]
+    input  logic [Queues-1:0] off_i,
+    input  logic [Queues-1:0] active_i,
+    input  logic [Queues-1:0] halted_i,
+    input  count_t      submission_producer_i[Queues],
+    input  count_t      submission_consumer_i[Queues],
+    input  count_t      completion_producer_i[Queues],
+    input  count_t      completion_consumer_i[Queues],
+    input  count_t      event_producer_i[Queues],
+    input  count_t      event_consumer_i[Queues],
+    input  logic [Queues-1:0] tell_completions_i,
+    input  logic [Queues-1:0] tell_event_i,
+    input  logic [Queues-1:0] submission_overrun_i,
+    input  logic [Queues-1:0] completion_overrun_i,
+    input  logic [Queues-1:0] bad_descriptor_i,
+    input  logic [Queues-1:0] bad_configuration_i,
+    input  logic [Queues-1:0] ring_dma_error_i,
+    input  logic [Queues-1:0] event_overrun_i,
+    input  logic [Queues-1:0] event_lost_i,
+    input  logic [Queues-1:0] memory_error_i,
+    input  logic [9:0][63:0]           counters_i[Queues],
+    input  logic [DropCodes-1:0][63:0] drops_i[Queues],
+
+    // The registers of the network port, where there is one: a clock after the bus, as here; data a clock after their address.
+    output logic        network_write_o,
+    output logic [15:0] network_write_address_o,
+    output logic        network_read_o,
+    output logic [15:0] network_read_address_o,
+    input  logic [31:0] network_read_data_i
 );
   localparam int unsigned Errors = 9;
-  localparam int unsigned Interrupts = 6;
+  localparam int unsigned Interrupts = 3 * Queues;
+  localparam int unsigned QueueBits = $clog2(Queues);
   localparam logic [15:0] DropsEnd = QueueDropsLoOffset + 16'(DropCodes * 8);
   localparam logic [15:0] CountersEnd = QueuePipelineClocksHiOffset + 16'd4;
 
   // A clock after the bus: where a write goes. The queue blocks lie at multiples of their stride.
   logic        write_q, reset_busy, write_global;
   logic [15:0] address_q, write_offset;
-  logic [1:0]  write_queue;
+  logic [Queues-1:0] write_queue;
   always_ff @(posedge clk_i) begin
     write_q    <= rst_ni & write_i & ~reset_busy;
     address_q  <= write_address_i;
@@ -73,7 +83,10 @@ module keyline_shell_registers
   end
   assign write_global = write_q & address_q < QueueBase;
   assign write_offset = address_q & (QueueStride - 16'd1);
-  for (genvar q = 0; q < 2; q++) begin : gen_write_queue
+  assign network_write_o         = write_q & (Queues > QueueCount) & address_q >= NetworkBase;
+  assign network_write_address_o = address_q - NetworkBase;
+  assign network_read_o          = read_q & read_network;
+  for (genvar q = 0; q < Queues; q++) begin : gen_write_queue
     assign write_queue[q] = write_q & (address_q & ~(QueueStride - 16'd1)) == QueueBase + 16'(q) * QueueStride;
   end
 
@@ -81,14 +94,22 @@ module keyline_shell_registers
   logic                   enable_q, resetting_q, wiped_q;
   logic [Interrupts-1:0]  pending_q, interrupt_enable_q, event_pulse;
   logic [63:0]            now_q;
-  logic [1:0][Errors-1:0] error_q, error_pulse, counted_q;
-  logic [1:0][31:0]       error_count_q;
+  logic [Queues-1:0][Errors-1:0] error_q, error_pulse, counted_q;
+  logic [Queues-1:0][31:0]       error_count_q;
+  logic [Queues-1:0]             has_error;
   assign reset_busy = resetting_q;
   assign clear_o    = resetting_q & ~wiped_q & (&off_i) & ~(|enable_o);
   assign run_o      = enable_q & ~resetting_q;
 
-  // Bits as in interrupt_status.
-  assign event_pulse = {tell_event_i, |error_pulse[1], |error_pulse[0], tell_completions_i};
+  // Bits as in interrupt_status: those of the first two queues, those of the others.
+  for (genvar q = 0; q < Queues; q++) begin : gen_has_error
+    assign has_error[q] = |error_pulse[q];
+  end
+  assign event_pulse[3*QueueCount-1:0] = {tell_event_i[QueueCount-1:0], has_error[QueueCount-1:0], tell_completions_i[QueueCount-1:0]};
+  if (Queues > QueueCount) begin : gen_more_pulses
+    assign event_pulse[Interrupts-1:3*QueueCount] = {tell_event_i[Queues-1:QueueCount], has_error[Queues-1:QueueCount],
+                                                     tell_completions_i[Queues-1:QueueCount]};
+  end
 
   always_ff @(posedge clk_i) begin
     if (!rst_ni) begin
@@ -124,7 +145,7 @@ module keyline_shell_registers
   end
 
   // Queues.
-  for (genvar q = 0; q < 2; q++) begin : gen_queue
+  for (genvar q = 0; q < Queues; q++) begin : gen_queue
     queue_configuration_t configuration_q;
     logic [31:0]          moderation_q;
     logic                 is_configuration, is_locked;
@@ -179,18 +200,21 @@ module keyline_shell_registers
 
   // Reads. A clock to see what is asked for, one to fetch it, one to choose: a 64-bit counter gives its low word and keeps all of
   // itself, its high word comes from what was kept.
-  logic        read_q, fetched_q, read_queue, side, is_now, is_drop, is_count, is_counter, high_q, is_counter_q;
+  logic        read_q, fetched_q, read_queue, read_network, is_network_q, is_now, is_drop, is_count, is_counter, high_q, is_counter_q;
   logic [63:0] counter, counter_q;
   logic [31:0] word, word_q;
   logic [15:0] asked_q, asked_offset, read_offset, asked_drop, asked_count;
   logic [3:0]  drop_q, count_q;
+  logic [QueueBits-1:0] side;
   assign asked_offset = read_address_i & (QueueStride - 16'd1);
   assign asked_drop   = (asked_offset - QueueDropsLoOffset) >> 3;
   assign asked_count  = (asked_offset - QueuePacketsLoOffset) >> 3;
   always_ff @(posedge clk_i) begin
     asked_q    <= read_address_i;
-    read_queue <= read_address_i >= QueueBase & read_address_i < QueueBase + 16'(QueueCount) * QueueStride;
-    side       <= read_address_i >= QueueBase + QueueStride;
+    read_queue <= read_address_i >= QueueBase & read_address_i < QueueBase + 16'(Queues) * QueueStride;
+    side       <= QueueBits'((read_address_i - QueueBase) / QueueStride);
+    read_network <= Queues > QueueCount & read_address_i >= NetworkBase;
+    network_read_address_o <= read_address_i - NetworkBase;
     is_now     <= read_address_i == GlobalCyclesLoOffset | read_address_i == GlobalCyclesHiOffset;
     is_drop    <= asked_offset >= QueueDropsLoOffset & asked_offset < DropsEnd;
     is_count   <= asked_offset >= QueuePacketsLoOffset & asked_offset < CountersEnd;
@@ -214,6 +238,7 @@ module keyline_shell_registers
           word[GlobalCapabilitiesAesGmacLo]      = 1'b1;
           word[GlobalCapabilitiesEsnLo]          = 1'b1;
           word[GlobalCapabilitiesOuterHeadersLo] = 1'b1;
+          word[GlobalCapabilitiesNetworkPortsLo+:GlobalCapabilitiesNetworkPortsWidth] = Queues > QueueCount ? 4'd1 : 4'd0;
         end
         GlobalCapabilitySaEntriesOffset: word = 32'd1 << SaBits;
         GlobalCapabilityMaxPacketOffset: word = MaxSourceBytes;
@@ -225,8 +250,7 @@ module keyline_shell_registers
         GlobalControlOffset: word[GlobalControlEnableLo] = enable_q;
         GlobalStatusOffset: begin
           word[GlobalStatusResetBusyLo]    = reset_busy;
-          word[GlobalStatusOutboundBusyLo] = active_i[0];
-          word[GlobalStatusInboundBusyLo]  = active_i[1];
+          word[GlobalStatusOutboundBusyLo+:Queues] = active_i;
         end
         GlobalInterruptStatusOffset: word = 32'(pending_q);
         GlobalInterruptEnableOffset: word = 32'(interrupt_enable_q);
@@ -272,11 +296,12 @@ module keyline_shell_registers
       read_q    <= read_i;
       fetched_q <= read_q;
       if (read_q & is_counter & ~asked_q[2]) counter_q <= counter;
-      if (fetched_q) read_data_o <= ~is_counter_q ? word_q : high_q ? counter_q[63:32] : counter_q[31:0];
+      if (fetched_q) read_data_o <= is_network_q ? network_read_data_i : ~is_counter_q ? word_q : high_q ? counter_q[63:32] : counter_q[31:0];
     end
     word_q       <= word;
     high_q       <= asked_q[2];
     is_counter_q <= is_counter;
+    is_network_q <= read_network;
   end
 
   logic unused;

@@ -68,6 +68,15 @@ module keyline_shell_top #(
   keyline_shell_pkg::output_beat_t out_data[2];
   logic                            in_valid[2], in_ready[2], out_valid[2], out_ready[2], memory_error[2];
 
+  // It has no network port.
+  logic        unused_clear, unused_write, unused_read;
+  logic [1:0]  unused_running;
+  logic [15:0] unused_write_address, unused_read_address;
+  logic [31:0] unused_write_data;
+  logic        unused;
+  assign unused = &{1'b0, unused_clear, unused_running, unused_write, unused_write_address, unused_write_data, unused_read,
+                    unused_read_address};
+
   keyline_shell #(.SaBits(SaBits), .WipeAtPowerOn(WipeAtPowerOn)) u_shell (
       .clk_i, .rst_ni, .irq_o, .build_i(Build),
       .s_axil_awaddr, .s_axil_awvalid, .s_axil_awready, .s_axil_wdata, .s_axil_wstrb, .s_axil_wvalid, .s_axil_wready,
@@ -79,7 +88,11 @@ module keyline_shell_top #(
       .m_axi_arready, .m_axi_rid, .m_axi_rdata, .m_axi_rresp, .m_axi_rlast, .m_axi_rvalid, .m_axi_rready,
       .pipeline_in_tdata(in_data), .pipeline_in_tvalid(in_valid), .pipeline_in_tready(in_ready),
       .pipeline_out_tdata(out_data), .pipeline_out_tvalid(out_valid), .pipeline_out_tready(out_ready),
-      .pipeline_memory_error(memory_error));
+      .pipeline_memory_error(memory_error), .clear_o(unused_clear), .running_o(unused_running),
+      .network_write_o(unused_write), .network_write_address_o(unused_write_address),
+      .network_write_data_o(unused_write_data), .network_read_o(unused_read),
+      .network_read_address_o(unused_read_address), .network_read_data_i('0));
+
 
   // The same bits under the names that hlsc gives them.
   esp_outbound_pkg::in_t  outbound_in;

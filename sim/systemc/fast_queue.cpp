@@ -32,8 +32,8 @@ unsigned beats(std::size_t octets) {
 bool is_wrong(const Descriptor& descriptor, unsigned direction) {
     constexpr std::uint64_t alignment = card::regs::packet_alignment;
     return descriptor.source % alignment != 0 || descriptor.destination % alignment != 0 ||
-           descriptor.length == 0 || descriptor.zero_flags != 0 || descriptor.zero_octet != 0 ||
-           descriptor.zero_octets != 0 ||
+           descriptor.length == 0 || descriptor.to_network || descriptor.zero_flags != 0 ||
+           descriptor.next_hop != 0 || descriptor.zero_octets != 0 ||
            (descriptor.dummy && (descriptor.command || direction == card::regs::inbound)) ||
            (descriptor.command && descriptor.length % beat != 0);
 }

@@ -13,6 +13,7 @@ sys.path.insert(0, str(ROOT / "bitstreams"))
 import kernel_xml  # noqa: E402 (where it is, is known only now)
 
 TOP = kernel_xml.TOP.read_text(encoding="utf-8")
+INLINE_TOP = ROOT / "hw/rtl/keyline_inline_card.v"
 # What is changed in the top, to what, and the complaint.
 SPOILT = {
     "a port is missing": ("    output wire         m_axi_inbound_rready\n", "", "m_axi_inbound_rready is missing"),
@@ -46,6 +47,22 @@ class KernelXml(unittest.TestCase):
         for argument in arguments:
             self.assertEqual(ports[argument.get("port")].get("mode"), "master")
 
+    def test_the_inline_kernel(self):
+        kernel = kernel_xml.kernel(INLINE_TOP)
+        root = ElementTree.fromstring(kernel_xml.xml(kernel))
+        self.assertEqual(root.find("kernel").get("name"), "keyline_inline_card")
+        modes = {port.get("name"): port.get("mode") for port in root.iter("port")}
+        self.assertEqual(modes, {"s_axi_control": "slave", **{f"m_axi_{name}": "master" for name in kernel_xml.QUEUES[kernel_xml.INLINE]},
+                                 "rx_axis": "read_only", "tx_axis": "write_only"})
+        offsets = [int(argument.get("offset"), 16) for argument in root.iter("arg")]
+        self.assertEqual(offsets, [0x1010, 0x2010, 0x3010, 0x4010, 0x5010, 0, 0])
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / INLINE_TOP.name
+            path.write_text(INLINE_TOP.read_text(encoding="utf-8").replace("output wire         rx_axis_tready", "input  wire         rx_axis_tready"),
+                            encoding="utf-8")
+            with self.assertRaisesRegex(kernel_xml.KernelError, "rx_axis_tready is an input"):
+                kernel_xml.kernel(path)
+
     def test_no_kernel_is_refused(self):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "keyline_card.v"
@@ -74,8 +91,24 @@ class Wires(unittest.TestCase):
             expected = (f"s_axi_control_{signal}" if kind == "s_axil" else f"{{m_axi_inbound_{signal}, m_axi_outbound_{signal}}}")
             self.assertEqual(outer, expected)
 
+    def test_inline_top(self):
+        body = INLINE_TOP.read_text(encoding="utf-8").split("keyline_inline_packed u_card (")[1]
+        wires = dict(re.findall(r"\.(\w+)\((.*?)\)[,)]", body))
+        self.assertEqual({name: wires.pop(name) for name in ("clk_i", "rst_ni", "irq_o", "rx_axis_tuser")},
+                         {"clk_i": "ap_clk", "rst_ni": "ap_rst_n", "irq_o": "interrupt", "rx_axis_tuser": "1'b0"})
+        self.assertEqual(len(wires), 17 + 29 + 9)
+        for inner, outer in wires.items():
+            kind, _, signal = inner.rpartition("_")
+            expected = {"s_axil": f"s_axi_control_{signal}", "rx_axis": inner, "tx_axis": inner,
+                        "m_axi": "{" + ", ".join(f"m_axi_{queue}_{signal}" for queue in kernel_xml.QUEUES[kernel_xml.INLINE][::-1]) + "}"}
+            self.assertEqual(outer, expected[kind])
+
     def test_packed(self):
-        text = (ROOT / "hw/rtl/keyline_shell_packed.sv").read_text(encoding="utf-8")
+        for name in ("shell", "inline"):
+            with self.subTest(name):
+                self.check_packed((ROOT / f"hw/rtl/keyline_{name}_packed.sv").read_text(encoding="utf-8"))
+
+    def check_packed(self, text: str):
         directions = {name: direction for direction, name in re.findall(r"(input|output)\s+logic\s+\S+\s+m_axi_(\w+)", text)}
         assigned = re.findall(r"assign (\w+)\[d\]\s*= (\w+)\[d\];", text)
         self.assertEqual((len(directions), len(assigned)), (29, 29))

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""recipe_test.py BUNDLE: the recipes of bitstreams/ run from the beginning to the end, for every card and memory, with tools that only check what they
+"""recipe_test.py BUNDLE INLINE_BUNDLE: the recipes of bitstreams/ run from the beginning to the end, for every card and memory, with tools that only check what they
 are given (vivado_mock.tcl, vitis_mock.py), and say what is wrong where something is. No bitstream is made, and none was.
 
-BUNDLE is what `ninja bitstream-bundle` made."""
+Both bundles are what `ninja bitstream-bundle` made."""
 
 import ast
 import hashlib
@@ -23,6 +23,10 @@ import build_hash  # noqa: E402 (where it is, is known only now)
 from description import read_description  # noqa: E402
 
 BUNDLE = Path(sys.argv.pop(1)).resolve()
+INLINE_BUNDLE = Path(sys.argv.pop(1)).resolve()
+# What is known of AMD's kernel for the MAC, by its kernel.xml.
+MAC = """<root><kernel name="cmac_0"><ports><port name="S_AXILITE" mode="slave"/><port name="S_AXIS" mode="read_only"/>
+<port name="M_AXIS" mode="write_only"/></ports></kernel></root>"""
 TARGETS = json.loads((BUNDLE / "targets.json").read_text(encoding="utf-8"))
 LANES = json.loads((BUNDLE / "manifest.json").read_text(encoding="utf-8"))["lanes"]
 # 4,096 x 72 UltraRAMs of a die of each FPGA here (DS890). What the platform takes of them, platforminfo says.
@@ -37,11 +41,11 @@ def make_tools(folder: Path, names: tuple[str, ...] = ("vivado", "v++", "xclbinu
         (folder / name).chmod(0o755)
 
 
-def make_bundle(folder: Path, lanes: int) -> Path:
+def make_bundle(folder: Path, lanes: int, bundle: Path = BUNDLE) -> Path:
     """The sources are what they are; only what the folder says of them is another."""
-    names = (BUNDLE / "sources.txt").read_text(encoding="utf-8").split()
-    subprocess.run([sys.executable, "-B", ROOT / "bitstreams/bundle.py", folder, "--lanes", str(lanes), *(BUNDLE / name for name in names)],
-                   check=True, stdout=subprocess.DEVNULL)
+    names = (bundle / "sources.txt").read_text(encoding="utf-8").split()
+    subprocess.run([sys.executable, "-B", ROOT / "bitstreams/bundle.py", folder, "--lanes", str(lanes), "--kernel", bundle.name,
+                    *(bundle / name for name in names)], check=True, stdout=subprocess.DEVNULL)
     return folder
 
 
@@ -61,12 +65,18 @@ class Recipe(unittest.TestCase):
         return subprocess.run([sys.executable, "-B", bundle / "build.py", *words, "--out", self.folder / "out"], env=environment, check=False,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
-    def bundle(self, lanes: int = LANES) -> Path:
-        folder = self.folder / f"lanes_{lanes}"
+    def bundle(self, lanes: int = LANES, bundle: Path = BUNDLE) -> Path:
+        folder = self.folder / f"{bundle.name}_{lanes}"
         if lanes != LANES:
-            return make_bundle(folder, lanes)
+            return make_bundle(folder, lanes, bundle)
         shutil.rmtree(folder, ignore_errors=True)
-        return Path(shutil.copytree(BUNDLE, folder))
+        return Path(shutil.copytree(bundle, folder))
+
+    def mac(self) -> list[str]:
+        """Arguments that name it."""
+        (self.folder / "cmac_0.xo").write_text(MAC, encoding="utf-8")
+        (self.folder / "post_sys_link.tcl").touch()
+        return ["--mac", str(self.folder / "cmac_0.xo"), "--mac-link", str(self.folder / "post_sys_link.tcl")]
 
     def refused(self, complaint: str, bundle: Path, *words: str, **places: str) -> None:
         run = self.build(bundle, *words, **places)
@@ -87,10 +97,34 @@ class Recipe(unittest.TestCase):
                     xclbin = (self.folder / "out" / f"keyline_{card}.xclbin").read_bytes()
                     manifest = json.loads((self.folder / "out" / f"keyline_{card}.json").read_text(encoding="utf-8"))
                     self.assertEqual(manifest.pop("xclbin_sha256"), hashlib.sha256(xclbin).hexdigest())
-                    self.assertEqual(manifest, {**build_hash.manifest(ROOT, card, lanes), "platform": target["platform"], "memory": tag})
+                    self.assertEqual(manifest, {**build_hash.manifest(ROOT, card, lanes), "kernel": "keyline_card",
+                                                "platform": target["platform"], "memory": tag})
                     # The manifest is in the xclbin, too.
                     self.assertIn(manifest["rtl_hash"].encode(), xclbin)
                     self.assertIn(f"('m_axi_inbound', '{tag}')".encode(), xclbin)
+
+    def test_inline(self):
+        """For a card with two dies and one with more."""
+        for card in ("u50", "u250"):
+            with self.subTest(card):
+                made = self.build(self.bundle(TARGETS[card]["lanes"][0], INLINE_BUNDLE), card, *self.mac())
+                self.assertEqual(made.returncode, 0, made.stdout)
+                xclbin = (self.folder / "out" / f"keyline_{card}_inline.xclbin").read_bytes()
+                for name in ("outbound", "inbound", "network_receive", "frame_receive", "frame_send"):
+                    self.assertIn(f"('m_axi_{name}', 'HOST[0]')".encode(), xclbin)
+                self.assertIn(b"('M_AXIS', 'rx_axis')", xclbin)
+                self.assertIn(b"('tx_axis', 'S_AXIS')", xclbin)
+                manifest = json.loads((self.folder / "out" / f"keyline_{card}_inline.json").read_text(encoding="utf-8"))
+                self.assertEqual(manifest["kernel"], "keyline_inline_card")
+
+    def test_inline_wants_a_mac(self):
+        bundle, mac = self.bundle(bundle=INLINE_BUNDLE), self.mac()
+        self.refused("--mac is missing: the inline card is linked with the kernel of a MAC", bundle, "u250")
+        self.refused("--mac-link is missing", bundle, "u250", *mac[:2])
+        self.refused("the card without a network port", self.bundle(), "u250", *mac)
+        (self.folder / "cmac_0.xo").write_text(MAC.replace("M_AXIS", "AXIS_OUT"), encoding="utf-8")
+        self.refused("no stream from the one to the other", bundle, "u250", *mac)
+        self.assertEqual(self.build(bundle, "u250", "--only", "estimate").returncode, 0)
 
     def test_estimate(self):
         made = self.build(self.bundle(), "u250", "--only", "estimate")
@@ -134,7 +168,7 @@ class Recipe(unittest.TestCase):
         for name, old, new, complaint in (
                 ("rtl/keyline_card.v", "m_axi_inbound_awvalid", "m_axi_inbound_aw_valid", "did not see m_axi_inbound"),
                 ("rtl/keyline_card.v", "ap_clk", "clk", "has no port ap_clk"),
-                ("kernel.xml", 'name="m_axi_outbound"', 'name="m_axi_gmem"', "kernel.xml has a port m_axi_gmem"),
+                ("kernel.xml", 'name="m_axi_outbound"', 'name="m_axi_gmem"', "did not see m_axi_gmem"),
                 ("kernel.xml", 'kernel name="keyline_card"', 'kernel name="keyline_cart"', "the xo has no kernel keyline_card"),
                 ("targets.json", "u_inbound/u_core", "u_inbound/u_heart", "esp_inbound has no cell u_heart"),
                 ("targets.json", "DDR[1]", "HBM[0]", "a u250 has no HBM[0]"),
@@ -144,8 +178,8 @@ class Recipe(unittest.TestCase):
                 ("package.tcl", "-taxonomy", "-taxnomy", "has no option -taxnomy"),
                 ("package.tcl", "ipx::save_core", "ipx::keep_core", "invalid command name"),
                 ("package.tcl", "sdx_kernel_type rtl", "sdx_kernel_type hls", "sdx_kernel_type is not rtl"),
-                ("link.cfg", "kernel_frequency", "kernel_freqency", "link.cfg:4"),
-                ("link.cfg", "nk=keyline_card:1:", "nk=keyline_card:2:", "nothing that section 'connectivity' has")):
+                ("link.cfg", "kernel_frequency", "kernel_freqency", "link.cfg:5"),
+                ("build.py", '"nk={}:1:{}".format(kernel', '"nk={}:2:{}".format(kernel', "nothing that section 'connectivity' has")):
             with self.subTest(f"{name}: {new}"):
                 words = ("--memory", "device") if new == "HBM[0]" else ()
                 self.refused(complaint, self.spoil(name, old, new), "u250", *words)
@@ -153,19 +187,23 @@ class Recipe(unittest.TestCase):
 
 class Folder(unittest.TestCase):
     def test_same_tree_same_octets(self):
-        with tempfile.TemporaryDirectory() as name:
-            again = make_bundle(Path(name) / BUNDLE.name, LANES)
-            self.assertEqual(again.with_name(again.name + ".tar.gz").read_bytes(), BUNDLE.with_name(BUNDLE.name + ".tar.gz").read_bytes())
+        for bundle in (BUNDLE, INLINE_BUNDLE):
+            with self.subTest(bundle.name), tempfile.TemporaryDirectory() as name:
+                again = make_bundle(Path(name) / bundle.name, LANES, bundle)
+                self.assertEqual(again.with_name(again.name + ".tar.gz").read_bytes(),
+                                 bundle.with_name(bundle.name + ".tar.gz").read_bytes())
 
     def test_sources_are_all_there_in_their_order(self):
         """With stand-ins for the two pipelines, whose order hlsc decides: they take Verilator half a minute."""
-        names = (BUNDLE / "sources.txt").read_text(encoding="utf-8").split()
         pipelines = {"rtl/esp_outbound.sv": [ROOT / "tests/rtl/standin/shell_pipelines.sv"], "rtl/esp_inbound.sv": []}
-        self.assertLessEqual(set(pipelines), set(names))
-        sources = [path for name in names for path in pipelines.get(name, [BUNDLE / name])]
-        for card in TARGETS:
-            subprocess.run(["verilator", "--lint-only", "-Wall", "--top-module", "keyline_card", BUNDLE / "targets" / card / "keyline_build_pkg.sv",
-                            *sources], check=True)
+        for bundle in (BUNDLE, INLINE_BUNDLE):
+            names = (bundle / "sources.txt").read_text(encoding="utf-8").split()
+            self.assertLessEqual(set(pipelines), set(names))
+            sources = [path for name in names for path in pipelines.get(name, [bundle / name])]
+            # The identity is what cards differ in.
+            for card in TARGETS if bundle == BUNDLE else sorted(TARGETS)[:1]:
+                subprocess.run(["verilator", "--lint-only", "-Wall", "--top-module", bundle.name,
+                                bundle / "targets" / card / "keyline_build_pkg.sv", *sources], check=True)
 
     def test_tcl_is_complete(self):
         for path in BUNDLE.glob("*.tcl"):

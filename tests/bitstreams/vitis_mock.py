@@ -1,19 +1,21 @@
 #!/usr/bin/env python3
 """vitis_mock.py v++|xclbinutil ARGUMENTS: two tools of Vitis that make nothing and check what they are given, by AMD's guides (UG1702, XRT's
-manual of xclbinutil): options, the language of a --config file, kernels and ports of the .xo (which is the kernel.xml that vivado_mock.tcl
-leaves), memories that the platform's card has."""
+manual of xclbinutil): options, the language of a --config file, kernels and ports of each .xo (which is the kernel.xml that vivado_mock.tcl
+leaves, or that of AMD's kernel), memories that the platform's card has."""
 
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-VPP_VALUES = {"--platform", "--config", "--temp_dir", "--log_dir", "--report_dir", "--jobs", "--vivado.synth.jobs", "--vivado.impl.jobs", "--output"}
+VPP_VALUES = {"--platform", "--config", "--temp_dir", "--log_dir", "--report_dir", "--jobs", "--vivado.synth.jobs", "--vivado.impl.jobs", "--output",
+              "--advanced.param"}
 VPP_FLAGS = {"--link"}
 # Section of a --config file -> its keys, and what their values look like.
 LANGUAGE = {
     "": {"target": "hw|hw_emu", "kernel_frequency": r"\d+", "save-temps": "[01]"},
-    "connectivity": {"nk": r"(\w+):1:(\w+)", "sp": r"(\w+)\.(\w+):(\S+)"},
+    "connectivity": {"nk": r"(\w+):1:(\w+)", "sp": r"(\w+)\.(\w+):(\S+)",
+                     "stream_connect": r"(\w+)\.(\w+):(\w+)\.(\w+)"},
     "vivado": {"prop": r"run\.(synth|impl)_1\.\w[\w.]*=\S+"},
 }
 HBM_CARDS, DDR_BANKS = ("u50", "u55c", "u280"), {"u200": 4, "u250": 4, "u280": 2}
@@ -69,32 +71,58 @@ def check_memory(tag: str, card: str) -> None:
         fail(f"a {card} has no {tag}")
 
 
+def matched(settings: list[tuple[str, str]], key: str) -> list[tuple[str, ...]]:
+    return [re.fullmatch(LANGUAGE["connectivity"][key], value).groups() for name, value in settings if name == key]
+
+
+def instances_of(settings: list[tuple[str, str]], inputs: list[str]) -> dict[str, dict[str, str]]:
+    """Of each instance its ports, and whether they are masters, streams in (read_only) or out (write_only)."""
+    kernels = {}
+    for name in inputs:
+        kernel = ElementTree.fromstring(Path(name).read_text(encoding="utf-8")).find("kernel")
+        kernels[kernel.get("name")] = {port.get("name"): port.get("mode") for port in kernel.iter("port")}
+    found = {}
+    for kernel, instance in matched(settings, "nk"):
+        if kernel not in kernels:
+            fail(f"nk: the xo has no kernel {kernel}")
+        found[instance] = kernels[kernel]
+    return found
+
+
+def connect(settings: list[tuple[str, str]], instances: dict[str, dict[str, str]], card: str) -> list[tuple]:
+    """What is connected to what: each port once, and all of them."""
+    left = {(instance, port): mode for instance, ports in instances.items() for port, mode in ports.items() if mode != "slave"}
+    made = []
+    for unit, port, tag in matched(settings, "sp"):
+        if left.pop((unit, port), None) != "master":
+            fail(f"sp={unit}.{port}: no such port, or connected twice")
+        check_memory(tag, card)
+        made.append((port, tag))
+    for source, out, sink, into in matched(settings, "stream_connect"):
+        if left.pop((source, out), None) != "write_only" or left.pop((sink, into), None) != "read_only":
+            fail(f"stream_connect={source}.{out}:{sink}.{into}: no stream from the one to the other")
+        made.append((out, into))
+    if left:
+        fail(f"not connected: {sorted(left)}")
+    return sorted(made)
+
+
 def compile_and_link(words: list[str]) -> None:
     options, inputs = read_words(words, VPP_VALUES, VPP_FLAGS)
     platform = Path(options["--platform"][0])
-    if "--link" not in options or not platform.is_file() or len(inputs) != 1:
+    if "--link" not in options or not platform.is_file() or not inputs:
         fail(f"v++ {words}")
+    for parameter in options.get("--advanced.param", []):
+        name, _, script = parameter.partition("=")
+        if name != "compiler.userPostSysLinkOverlayTcl" or not Path(script).is_file():
+            fail(f"--advanced.param {parameter}")
     card = platform.name.split("_")[1]
-    kernel = ElementTree.fromstring(Path(inputs[0]).read_text(encoding="utf-8")).find("kernel")
-    masters = {port.get("name") for port in kernel.iter("port") if port.get("mode") == "master"}
     settings = [pair for name in options["--config"] for pair in read_configuration(Path(name))]
     values = dict(settings)
     if values["target"] != "hw" or not 60 <= int(values["kernel_frequency"]) <= 650:
         fail(f"settings {values}")
-    of, instance = re.fullmatch(LANGUAGE["connectivity"]["nk"], values["nk"]).groups()
-    if of != kernel.get("name"):
-        fail(f"nk: the xo has no kernel {of}")
-    connected = {}
-    for key, value in settings:
-        if key == "sp":
-            unit, port, tag = re.fullmatch(LANGUAGE["connectivity"]["sp"], value).groups()
-            if unit != instance or port not in masters or port in connected:
-                fail(f"sp={value}: no such port, or connected twice")
-            check_memory(tag, card)
-            connected[port] = tag
-    if set(connected) != masters:
-        fail(f"not connected: {masters - set(connected)}")
-    Path(options["--output"][0]).write_text(f"linked for {card}: {sorted(connected.items())}\n", encoding="utf-8")
+    connected = connect(settings, instances_of(settings, inputs), card)
+    Path(options["--output"][0]).write_text(f"linked for {card}: {connected}\n", encoding="utf-8")
 
 
 def xclbinutil(words: list[str]) -> None:

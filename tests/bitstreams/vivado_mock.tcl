@@ -77,7 +77,12 @@ proc mock::hierarchy {} {
     foreach path $files {
         if {[file extension $path] ni {.v .sv}} continue
         set module ""
-        foreach line [regexp -all -inline -line {^module \w+|^\s+\w+ (?:#\(.*\) )?u_\w+ \($} [text $path]] {
+        set source [text $path]
+        # Parameters over several lines, which hlsc does not write.
+        if {[string match keyline_* [file tail $path]]} {
+            regsub -all {#\(\n(?:      [^\n]*\n)+  \)} $source {#(parameters)} source
+        }
+        foreach line [regexp -all -inline -line {^module \w+|^\s+\w+ (?:#\(.*\) )?u_\w+ \($} $source] {
             if {[lindex $line 0] eq "module"} {
                 set module [lindex $line 1]
             } else {
@@ -243,7 +248,8 @@ proc ipx::get_bus_interfaces {args} {
     mock::need_core [dict get $options -of_objects]
     set ports [mock::ports $mock::top]
     set name [lindex $rest 0]
-    foreach signal {awvalid awready wdata bresp araddr rdata rready} {
+    set signals [expr {[string match *_axis $name] ? {tvalid tready tdata} : {awvalid awready wdata bresp araddr rdata rready}}]
+    foreach signal $signals {
         if {"${name}_$signal" ni $ports} { return "" }
     }
     return [list interface $name]

@@ -10,7 +10,6 @@
 namespace keyline::test {
 namespace {
 
-constexpr std::size_t beat_octets = 64;
 // receive_events_t of keyline_network_pkg.sv.
 constexpr unsigned received_bit = 0;
 constexpr unsigned octets_lo = 1;
@@ -26,30 +25,16 @@ std::uint64_t number(const Mac& address) {
     return value;
 }
 
-// The beat that begins at `at`, and behind it whatever is on the wires.
-std::size_t put_beat(std::uint32_t* words, ByteView octets, std::size_t at, std::mt19937_64& random) {
-    const std::size_t count = std::min(beat_octets, octets.size() - at);
-    for (std::size_t word = 0; word < beat_octets / 4; word++)
-        words[word] = static_cast<std::uint32_t>(random());
-    for (std::size_t i = 0; i < count; i++) put_bits(words, static_cast<unsigned>(8 * i), 8, octets[at + i]);
-    return count;
-}
-
-std::uint64_t keep_of(std::size_t octets) {
-    return octets == beat_octets ? ~std::uint64_t{0} : (std::uint64_t{1} << octets) - 1;
-}
-
-void get_octets(Bytes& to, const std::uint32_t* words, std::size_t count) {
-    for (std::size_t i = 0; i < count; i++)
-        to.push_back(static_cast<std::uint8_t>(get_bits(words, static_cast<unsigned>(8 * i), 8)));
-}
-
 }  // namespace
 
 NetworkBench::NetworkBench(std::uint64_t seed)
     : random_(seed), top_(std::make_unique<Vkeyline_network_ports>()) {
+    source_ = std::make_unique<FrameSource>(FrameSource::Pins{
+        top_->rx_valid_i, top_->rx_data_i.data(), top_->rx_keep_i, top_->rx_last_i, top_->rx_error_i});
+    sink_ = std::make_unique<FrameSink>(FrameSink::Pins{
+        top_->tx_valid_o, top_->tx_ready_i, top_->tx_data_o.data(), top_->tx_keep_o, top_->tx_last_o});
     top_->rst_ni = 0;
-    top_->rx_valid_i = top_->in_write_i = top_->in_end_i = 0;
+    top_->in_write_i = top_->in_end_i = 0;
     for (unsigned i = 0; i < 3; i++) step();
     top_->rst_ni = 1;
     step();
@@ -69,19 +54,13 @@ bool NetworkBench::is_stalled() const {
 }
 
 void NetworkBench::drive_receive() {
-    top_->rx_valid_i = !incoming.empty() && !chance(gap_percent);
-    if (!top_->rx_valid_i) return;
-    const auto& frame = incoming.front();
-    const std::size_t count = put_beat(top_->rx_data_i.data(), frame.octets, coming_at_, random_);
-    top_->rx_keep_i = keep_of(count);
-    top_->rx_last_i = coming_at_ + count == frame.octets.size();
-    top_->rx_error_i = top_->rx_last_i && frame.is_spoilt;
-    if (coming_at_ == 0) begun.push_back({clock_, 0, beats_taken_});
-    coming_at_ += count;
-    if (!top_->rx_last_i) return;
-    begun.back().last = clock_;
-    incoming.pop_front();
-    coming_at_ = 0;
+    const auto step = source_->drive(random_);
+    if (step.is_first) begun.push_back({clock_, 0, beats_taken_});
+    if (step.is_last) begun.back().last = clock_;
+    top_->out_ready_i = 0;
+    for (unsigned which = 0; which < 2; which++)
+        if (!chance(random_, busy_percent[which]))
+            top_->out_ready_i |= static_cast<std::uint8_t>(1U << which);
 }
 
 void NetworkBench::drive_transmit(unsigned which) {
@@ -90,7 +69,8 @@ void NetworkBench::drive_transmit(unsigned which) {
     top_->in_write_i &= clear;
     top_->in_end_i &= clear;
     top_->in_keep_i &= clear;
-    if (outgoing[which].empty() || (top_->in_ready_o & bit) == 0 || chance(idle_percent[which])) return;
+    if (outgoing[which].empty() || (top_->in_ready_o & bit) == 0 || chance(random_, idle_percent[which]))
+        return;
     const Sending& next = outgoing[which].front();
     top_->in_write_i |= bit;
     going_at_[which] += put_beat(top_->in_data_i[which].data(), next.octets, going_at_[which], random_);
@@ -141,42 +121,20 @@ void NetworkBench::sample_receive() {
     told.push_back(what);
 }
 
-void NetworkBench::sample_transmit() {
-    if (top_->sent_o) {
-        sent_told++;
-        sent_octets_told += top_->sent_octets_o;
-    }
-    // Once begun, a frame goes on.
-    if (is_sending_) CHECK(top_->tx_valid_o);
-    if (!top_->tx_valid_o || !top_->tx_ready_i) return;
-    if (!is_sending_) sending_ = {{}, clock_, 0};
-    std::size_t count = 0;
-    while (count < beat_octets && (top_->tx_keep_o >> count & 1) != 0) count++;
-    CHECK(top_->tx_keep_o == keep_of(count));
-    CHECK((top_->tx_last_o || count == beat_octets));
-    std::uint64_t behind = 0;
-    for (std::size_t i = count; i < beat_octets; i++)
-        behind |= get_bits(top_->tx_data_o.data(), static_cast<unsigned>(8 * i), 8);
-    CHECK(behind == 0);
-    get_octets(sending_.octets, top_->tx_data_o.data(), count);
-    is_sending_ = !top_->tx_last_o;
-    if (is_sending_) return;
-    sending_.end = clock_;
-    sent.push_back(sending_);
-}
-
 void NetworkBench::step() {
     top_->clk_i = 0;
     top_->eval();
     if (top_->rst_ni) {
         drive_receive();
         for (unsigned which = 0; which < 2; which++) drive_transmit(which);
-        top_->out_ready_i = static_cast<std::uint8_t>((chance(busy_percent[0]) ? 0U : 1U) |
-                                                      (chance(busy_percent[1]) ? 0U : 2U));
-        top_->tx_ready_i = !chance(pause_percent);
+        sink_->drive(random_);
         top_->eval();
         sample_receive();
-        sample_transmit();
+        sink_->sample(clock_);
+        if (top_->sent_o) {
+            sent_told++;
+            sent_octets_told += top_->sent_octets_o;
+        }
     }
     top_->clk_i = 1;
     top_->eval();

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-#include "tests/support/ethernet.h"
+#include "tests/rtl/frame_wire.h"
 
 class Vkeyline_network_ports;
 
@@ -16,12 +16,6 @@ namespace keyline::test {
 
 // What the card counts of a frame that came.
 enum class Counted { to_pipeline, to_host, bad, too_long, not_ours, no_room_esp, no_room_host, nothing };
-
-struct Taken {
-    Bytes octets;
-    std::uint64_t begin = 0;  // clocks of its first beat and its last one
-    std::uint64_t end = 0;
-};
 
 struct Told {
     Counted counted = Counted::nothing;
@@ -51,13 +45,10 @@ class NetworkBench {
     void step();
 
     // Waits, in percent of the clocks.
-    unsigned gap_percent = 0;                // between beats that come
     std::array<unsigned, 2> busy_percent{};  // of who takes what has come
     std::array<unsigned, 2> idle_percent{};  // between beats that are to be sent
-    unsigned pause_percent = 0;              // of the MAC, when it is sent to
 
     // Receive. The n-th that comes is the n-th told.
-    std::deque<RandomFrame> incoming;
     struct Begun {
         std::uint64_t first = 0;  // clocks of its first beat and its last one
         std::uint64_t last = 0;
@@ -69,29 +60,28 @@ class NetworkBench {
 
     // Transmit.
     std::array<std::deque<Sending>, 2> outgoing;
-    std::vector<Taken> sent;
     std::size_t sent_told = 0;
     std::size_t sent_octets_told = 0;
     bool is_stalled() const;
     std::uint64_t clock() const { return clock_; }
 
+    FrameSource& source() { return *source_; }
+    FrameSink& sink() { return *sink_; }
+
   private:
-    bool chance(unsigned percent) { return percent != 0 && random_() % 100 < percent; }
     void drive_receive();
     void drive_transmit(unsigned which);
     void sample_receive();
-    void sample_transmit();
 
     std::mt19937_64 random_;
     std::unique_ptr<Vkeyline_network_ports> top_;
     std::uint64_t clock_ = 0;
-    std::size_t coming_at_ = 0;
+    std::unique_ptr<FrameSource> source_;
+    std::unique_ptr<FrameSink> sink_;
     std::array<std::size_t, 2> going_at_{};
     std::array<Taken, 2> taking_;
     std::array<bool, 2> is_taking_{};
     std::array<std::size_t, 2> beats_taken_{};
-    Taken sending_;
-    bool is_sending_ = false;
 };
 
 // What the wire should see of it.

@@ -16,7 +16,6 @@ using namespace keyline::test;
 namespace {
 
 constexpr std::uint64_t many_clocks = 2'000'000;
-constexpr std::size_t beat_octets = 64;
 
 Mac random_mac(std::mt19937_64& random) {
     Mac mac;
@@ -61,16 +60,16 @@ ReceiveSummary receive_random(std::uint64_t seed, unsigned count) {
     const Mac own = random_mac(random);
     const bool is_promiscuous = random() % 4 == 0;
     port.configure(own, true, is_promiscuous);
-    port.gap_percent = one_of(random, {0, 0, 10, 60});
+    port.source().gap_percent = one_of(random, {0, 0, 10, 60});
     port.busy_percent = {one_of(random, {0, 20, 60, 99}), one_of(random, {0, 20, 60, 99})};
     std::vector<Judged> judged;
     for (unsigned i = 0; i < count; i++) {
         const RandomFrame frame = random_frame(random, own);
         judged.push_back(judge_frame(frame.octets, frame.is_spoilt, own, is_promiscuous));
-        port.incoming.push_back(frame);
+        port.source().frames.push_back(frame);
     }
     std::vector<std::size_t> sizes;
-    for (const auto& frame : port.incoming) sizes.push_back(frame.octets.size());
+    for (const auto& frame : port.source().frames) sizes.push_back(frame.octets.size());
     while (port.told.size() < count && port.clock() < many_clocks) port.step();
     REQUIRE(port.told.size() == count);
     // Then everything that was kept.
@@ -127,7 +126,7 @@ void send_random(std::uint64_t seed, unsigned count) {
     const Mac own = random_mac(random);
     port.configure(own, true, false);
     port.idle_percent = {one_of(random, {0, 20, 80}), one_of(random, {0, 20, 80})};
-    port.pause_percent = one_of(random, {0, 20, 80});
+    port.sink().pause_percent = one_of(random, {0, 20, 80});
     std::array<std::deque<Bytes>, 2> wanted;
     std::size_t frames = 0;
     std::size_t octets = 0;
@@ -142,10 +141,10 @@ void send_random(std::uint64_t seed, unsigned count) {
     }
     while (port.sent_told < frames && port.clock() < many_clocks) port.step();
     for (unsigned i = 0; i < 200; i++) port.step();
-    REQUIRE(port.sent.size() == frames);
+    REQUIRE(port.sink().frames.size() == frames);
     CHECK(port.sent_told == frames);
     CHECK(port.sent_octets_told == octets);
-    for (const auto& frame : port.sent) {
+    for (const auto& frame : port.sink().frames) {
         auto& queue = !wanted[0].empty() && frame.octets == wanted[0].front() ? wanted[0] : wanted[1];
         REQUIRE_FALSE(queue.empty());
         REQUIRE(frame.octets == queue.front());
@@ -186,9 +185,9 @@ TEST_CASE("network receive: without room frames are lost as a whole, and counted
     port.configure(own, true, false);
     port.busy_percent = {100, 100};
     const std::size_t fits = NetworkBench::beats[0] / 24;  // of 1,500 octets
-    for (unsigned i = 0; i < 2 * fits; i++) port.incoming.push_back(esp_frame(random, own, 1514));
+    for (unsigned i = 0; i < 2 * fits; i++) port.source().frames.push_back(esp_frame(random, own, 1514));
     std::vector<Bytes> packets;
-    for (const auto& frame : port.incoming)
+    for (const auto& frame : port.source().frames)
         packets.emplace_back(frame.octets.begin() + 14, frame.octets.end());
     while (port.told.size() < 2 * fits) port.step();
     // The last of them find a little of what the first ones have made room for at the output.
@@ -201,7 +200,7 @@ TEST_CASE("network receive: without room frames are lost as a whole, and counted
     for (unsigned i = 0; i < 2 * NetworkBench::beats[0]; i++) port.step();
     REQUIRE(port.taken[0].size() == 2 * fits - lost);
     for (std::size_t i = 0; i < port.taken[0].size(); i++) CHECK(port.taken[0][i].octets == packets[i]);
-    port.incoming.push_back(esp_frame(random, own, 1514));
+    port.source().frames.push_back(esp_frame(random, own, 1514));
     while (port.told.size() < 2 * fits + 1) port.step();
     CHECK(port.told.back().counted == Counted::to_pipeline);
 }
@@ -214,7 +213,7 @@ TEST_CASE("network receive: a beat a clock, without a bubble", "[rtl]") {
         const Mac own = random_mac(random);
         port.configure(own, true, false);
         constexpr unsigned count = 200;
-        for (unsigned i = 0; i < count; i++) port.incoming.push_back(esp_frame(random, own, octets));
+        for (unsigned i = 0; i < count; i++) port.source().frames.push_back(esp_frame(random, own, octets));
         const std::size_t beats = beats_of(octets);
         const std::size_t out_beats = beats_of(octets - 14);
         while (port.taken[0].size() < count && port.clock() < many_clocks) port.step();
@@ -234,12 +233,12 @@ TEST_CASE("network receive: a port that is off takes nothing, and ends what it h
     NetworkBench port(random());
     const Mac own = random_mac(random);
     port.configure(own, false, false);
-    port.incoming.push_back(esp_frame(random, own, 1514));
+    port.source().frames.push_back(esp_frame(random, own, 1514));
     for (unsigned i = 0; i < 10; i++) port.step();
     port.configure(own, true, false);
     for (unsigned i = 0; i < 100; i++) port.step();
     CHECK(port.told.empty());
-    port.incoming.push_back(esp_frame(random, own, 1514));
+    port.source().frames.push_back(esp_frame(random, own, 1514));
     for (unsigned i = 0; i < 10; i++) port.step();
     port.configure(own, false, false);
     for (unsigned i = 0; i < 100; i++) port.step();
@@ -270,16 +269,16 @@ TEST_CASE("network transmit: a beat a clock, one of each in turn", "[rtl]") {
     for (unsigned which = 0; which < 2; which++)
         for (auto& sending : port.outgoing[which]) sending.octets.resize(500);
     for (auto& sending : port.outgoing[0]) sending.tag.reset();
-    while (port.sent.size() < 2 * count && port.clock() < many_clocks) port.step();
-    REQUIRE(port.sent.size() == 2 * count);
+    while (port.sink().frames.size() < 2 * count && port.clock() < many_clocks) port.step();
+    REQUIRE(port.sink().frames.size() == 2 * count);
     std::size_t octets = 0;
-    for (const auto& frame : port.sent) octets += beats_of(frame.octets.size()) * beat_octets;
-    CHECK(port.sent.back().end - port.sent.front().begin + 1 == octets / beat_octets);
+    for (const auto& frame : port.sink().frames) octets += beats_of(frame.octets.size()) * beat_octets;
+    CHECK(port.sink().frames.back().end - port.sink().frames.front().begin + 1 == octets / beat_octets);
     unsigned first_of_packets = 0;
     for (unsigned i = 2; i < 2 * count - 2; i++) {
-        const bool is_packet = port.sent[i].octets.size() == 514;
+        const bool is_packet = port.sink().frames[i].octets.size() == 514;
         first_of_packets += is_packet;
-        CHECK(is_packet != (port.sent[i - 1].octets.size() == 514));
+        CHECK(is_packet != (port.sink().frames[i - 1].octets.size() == 514));
     }
     CHECK(first_of_packets > 0);
 }
@@ -289,7 +288,7 @@ TEST_CASE("network transmit: says that the MAC takes nothing", "[rtl]") {
     NetworkBench port(random());
     const Mac own = random_mac(random);
     port.configure(own, true, false);
-    port.pause_percent = 100;
+    port.sink().pause_percent = 100;
     for (unsigned i = 0; i < 2 * NetworkBench::patience; i++) port.step();
     CHECK_FALSE(port.is_stalled());  // nothing is offered
     Sending sending = random_sending(random, NetworkBench::frames);
@@ -299,10 +298,10 @@ TEST_CASE("network transmit: says that the MAC takes nothing", "[rtl]") {
     CHECK_FALSE(port.is_stalled());
     for (unsigned i = 0; i < 200; i++) port.step();
     CHECK(port.is_stalled());
-    port.pause_percent = 0;
+    port.sink().pause_percent = 0;
     for (unsigned i = 0; i < 200; i++) port.step();
     CHECK_FALSE(port.is_stalled());
-    CHECK(port.sent.size() == 1);
+    CHECK(port.sink().frames.size() == 1);
 }
 
 TEST_CASE("network transmit: tshark reads the frames as they are meant", "[rtl]") {
@@ -337,10 +336,10 @@ TEST_CASE("network transmit: tshark reads the frames as they are meant", "[rtl]"
         sendings.push_back(sending);
         port.outgoing[NetworkBench::packets].push_back(sending);
     }
-    while (port.sent.size() < count && port.clock() < many_clocks) port.step();
-    REQUIRE(port.sent.size() == count);
+    while (port.sink().frames.size() < count && port.clock() < many_clocks) port.step();
+    REQUIRE(port.sink().frames.size() == count);
     std::vector<Bytes> frames;
-    for (const auto& frame : port.sent) frames.push_back(frame.octets);
+    for (const auto& frame : port.sink().frames) frames.push_back(frame.octets);
     const auto rows =
         tshark_fields(frames, {"eth.dst", "eth.src", "vlan.id", "vlan.priority", "ip.checksum.status",
                                "udp.checksum.status", "esp.spi", "ipv6.plen", "ip.len"});

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include <Vkeyline_shell.h>
+#include KEYLINE_BENCH_HEADER
 #include <catch2/catch.hpp>
 #include <verilated.h>
 
@@ -14,9 +14,12 @@ namespace {
 
 constexpr std::uint8_t okay = 0;
 constexpr unsigned patience = 200000;  // clocks
-constexpr std::size_t memory_size = 0x600000 + std::size_t{4} * ShellBench::slots * ShellBench::buffer_size;
+using Model = KEYLINE_BENCH_MODEL;
+constexpr std::size_t memory_size =
+    ShellBench::queues *
+    (3 * ShellBench::ring_size + std::size_t{2} * ShellBench::slots * ShellBench::buffer_size);
 
-sim::AxiPins axi_pins(Vkeyline_shell& top, unsigned d) {
+sim::AxiPins axi_pins(Model& top, unsigned d) {
     return {top.m_axi_arvalid[d], top.m_axi_arready[d], top.m_axi_arid[d],         top.m_axi_araddr[d],
             top.m_axi_arlen[d],   top.m_axi_arsize[d],  top.m_axi_arburst[d],      top.m_axi_rvalid[d],
             top.m_axi_rready[d],  top.m_axi_rid[d],     top.m_axi_rdata[d].data(), top.m_axi_rresp[d],
@@ -27,9 +30,29 @@ sim::AxiPins axi_pins(Vkeyline_shell& top, unsigned d) {
             top.m_axi_bresp[d]};
 }
 
-EchoPipeline::Pins pipeline_pins(Vkeyline_shell& top, unsigned d) {
-    return {top.pipeline_in_tdata[d].data(),  top.pipeline_in_tvalid[d],  top.pipeline_in_tready[d],
-            top.pipeline_out_tdata[d].data(), top.pipeline_out_tvalid[d], top.pipeline_out_tready[d]};
+// A model that has its pipelines has no pins for them.
+template <typename Top>
+std::unique_ptr<EchoPipeline> stand_in(Top& top, unsigned d, std::uint64_t seed) {
+    if constexpr (requires { top.pipeline_in_tdata; })
+        return std::make_unique<EchoPipeline>(
+            EchoPipeline::Pins{top.pipeline_in_tdata[d].data(), top.pipeline_in_tvalid[d],
+                               top.pipeline_in_tready[d], top.pipeline_out_tdata[d].data(),
+                               top.pipeline_out_tvalid[d], top.pipeline_out_tready[d]},
+            seed);
+    return nullptr;
+}
+
+template <typename Top>
+void set_memory_error(Top& top, unsigned d, bool on) {
+    if constexpr (requires { top.pipeline_memory_error; }) top.pipeline_memory_error[d] = on;
+}
+
+// keyline_shell_pkg::build_t: hash, hlsc_hash, target, lanes.
+template <typename Top>
+void set_build(Top& top) {
+    constexpr std::array<std::uint32_t, 4> build{0x89ABCDEF, 0x01234567, 0xFEEDF00D, 0x4A5};
+    if constexpr (requires { top.build_i; })
+        for (std::size_t word = 0; word < build.size(); word++) top.build_i[word] = build[word];
 }
 
 std::uint32_t low(std::uint64_t value) {
@@ -69,13 +92,11 @@ bool FlatMemory::write(std::uint64_t address, std::span<const std::uint8_t, 64> 
 }
 
 ShellBench::ShellBench(std::uint64_t seed, const sim::PcieLinkOptions& link)
-    : memory(memory_size), random_(seed), top_(std::make_unique<Vkeyline_shell>()) {
+    : memory(memory_size), random_(seed), top_(std::make_unique<Model>()) {
     Verilated::randSeed(static_cast<int>(random_() & 0x7FFFFFFF));
     std::vector<sim::AxiPins> masters;
-    for (unsigned d = 0; d < 2; d++) {
-        masters.push_back(axi_pins(*top_, d));
-        pipelines_[d] = std::make_unique<EchoPipeline>(pipeline_pins(*top_, d), random_());
-    }
+    for (unsigned d = 0; d < queues; d++) masters.push_back(axi_pins(*top_, d));
+    for (unsigned d = 0; d < 2; d++) pipelines_[d] = stand_in(*top_, d, random_());
     sim::PcieLinkOptions options = link;
     options.seed = random_();
     link_ = std::make_unique<sim::PcieLink>(
@@ -84,15 +105,13 @@ ShellBench::ShellBench(std::uint64_t seed, const sim::PcieLinkOptions& link)
                                   return memory.write(address, beat, strobes);
                               }},
         masters, options);
-    // keyline_shell_pkg::build_t: hash, hlsc_hash, target, lanes.
-    const std::array<std::uint32_t, 4> build{0x89ABCDEF, 0x01234567, 0xFEEDF00D, 0x4A5};
-    for (std::size_t word = 0; word < build.size(); word++) top_->build_i[word] = build[word];
+    set_build(*top_);
     for (const unsigned d : {regs::outbound, regs::inbound}) memory_error(d, false);
     reset();
 }
 
 void ShellBench::memory_error(unsigned direction, bool on) {
-    top_->pipeline_memory_error[direction] = on;
+    set_memory_error(*top_, direction, on);
 }
 
 ShellBench::~ShellBench() {
@@ -124,7 +143,9 @@ void ShellBench::run(unsigned cycles) {
 
 void ShellBench::step() {
     link_->drive();
-    for (auto& pipeline : pipelines_) pipeline->drive();
+    for (auto& pipeline : pipelines_)
+        if (pipeline) pipeline->drive();
+    if (drive_more) drive_more();
     drive_writes();
     top_->clk_i = 0;
     top_->eval();
@@ -132,7 +153,9 @@ void ShellBench::step() {
     const bool data_taken = top_->s_axil_wvalid && top_->s_axil_wready;
     const bool answered = writing_ && top_->s_axil_bvalid;
     link_->sample();
-    for (auto& pipeline : pipelines_) pipeline->sample();
+    for (auto& pipeline : pipelines_)
+        if (pipeline) pipeline->sample();
+    if (sample_more) sample_more();
     top_->clk_i = 1;
     top_->eval();
     if (address_taken) top_->s_axil_awvalid = 0;
@@ -145,7 +168,7 @@ void ShellBench::step() {
 void ShellBench::check_faults() {
     if (!link_->fault().empty()) FAIL(link_->fault());
     for (auto& pipeline : pipelines_)
-        if (!pipeline->fault().empty()) FAIL(pipeline->fault());
+        if (pipeline && !pipeline->fault().empty()) FAIL(pipeline->fault());
 }
 
 // Register writes that were posted, one after the other.
@@ -250,8 +273,8 @@ std::uint64_t ShellBench::drops(unsigned direction, regs::Status status) {
     return read_wide(shell::queue::drops_lo::offset(direction, static_cast<std::uint32_t>(status)));
 }
 
-shell::Descriptor ShellBench::submit(unsigned direction, ByteView octets, std::uint16_t sa_index,
-                                     bool command, bool dummy) {
+// The octets are in the next slot, and its destination is untouched.
+shell::Descriptor ShellBench::prepared(unsigned direction, ByteView octets) {
     const auto slot = static_cast<unsigned>(rings_[direction].produced % slots);
     REQUIRE(octets.size() <= buffer_size);
     std::copy(octets.begin(), octets.end(), memory.at(source(direction, slot), buffer_size).begin());
@@ -262,10 +285,27 @@ shell::Descriptor ShellBench::submit(unsigned direction, ByteView octets, std::u
     descriptor.source = source(direction, slot);
     descriptor.destination = destination(direction, slot);
     descriptor.length = static_cast<std::uint16_t>(octets.size());
+    return descriptor;
+}
+
+shell::Descriptor ShellBench::submit(unsigned direction, ByteView octets, std::uint16_t sa_index,
+                                     bool command, bool dummy) {
+    shell::Descriptor descriptor = prepared(direction, octets);
     descriptor.sa_index = sa_index;
     descriptor.command = command;
     descriptor.dummy = dummy;
     submit_raw(direction, descriptor);
+    return descriptor;
+}
+
+shell::Descriptor ShellBench::submit_to(unsigned next_hop, ByteView octets, std::uint16_t sa_index,
+                                        bool dummy) {
+    shell::Descriptor descriptor = prepared(regs::outbound, octets);
+    descriptor.sa_index = sa_index;
+    descriptor.dummy = dummy;
+    descriptor.to_network = true;
+    descriptor.next_hop = static_cast<std::uint8_t>(next_hop);
+    submit_raw(regs::outbound, descriptor);
     return descriptor;
 }
 

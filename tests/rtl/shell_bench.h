@@ -1,5 +1,6 @@
 // The Verilated shell with a host around it: registers over AXI4-Lite, host memory behind a PCIe link,
-// stand-in pipelines, rings as a driver keeps them.
+// stand-in pipelines, rings as a driver keeps them. The same around an inline card, with or without its
+// pipelines (KEYLINE_BENCH_MODEL, its class; KEYLINE_BENCH_QUEUES; KEYLINE_BENCH_HEADER).
 #pragma once
 
 #include <array>
@@ -16,7 +17,12 @@
 #include "sim/pcie_link.h"
 #include "tests/rtl/shell_pipeline.h"
 
-class Vkeyline_shell;
+#ifndef KEYLINE_BENCH_MODEL
+#define KEYLINE_BENCH_MODEL Vkeyline_shell
+#define KEYLINE_BENCH_QUEUES 2
+#define KEYLINE_BENCH_HEADER <Vkeyline_shell.h>
+#endif
+class KEYLINE_BENCH_MODEL;
 
 namespace keyline::test {
 
@@ -71,7 +77,9 @@ class ShellBench {
   public:
     static constexpr std::uint8_t untouched = 0xA5;
     static constexpr std::size_t buffer_size = 10240;
-    static constexpr unsigned slots = 1024;  // packets of a direction that have not been taken
+    static constexpr unsigned queues = KEYLINE_BENCH_QUEUES;
+    static constexpr unsigned slots =
+        queues == 2 ? 1024 : 256;  // packets of a queue that have not been taken
     static constexpr std::uint64_t never = ~std::uint64_t{0};
 
     explicit ShellBench(std::uint64_t seed, const sim::PcieLinkOptions& link = {});
@@ -107,6 +115,9 @@ class ShellBench {
     // Puts a packet, or commands, into the ring; doorbell() tells the card.
     shell::Descriptor submit(unsigned direction, ByteView octets, std::uint16_t sa_index = 0,
                              bool command = false, bool dummy = false);
+    // Outbound, cards with a network port: to the network.
+    shell::Descriptor submit_to(unsigned next_hop, ByteView octets, std::uint16_t sa_index = 0,
+                                bool dummy = false);
     void submit_raw(unsigned direction, const shell::Descriptor& descriptor);
     void doorbell(unsigned direction);
     void post_doorbell(unsigned direction);
@@ -125,13 +136,19 @@ class ShellBench {
 
     std::uint64_t source(unsigned direction, unsigned slot) const { return buffer(direction, slot, 0); }
     std::uint64_t destination(unsigned direction, unsigned slot) const { return buffer(direction, slot, 1); }
+    static constexpr std::uint64_t ring_size = 0x100000;  // room for each
     static std::uint64_t submission_ring(unsigned direction) {
-        return FlatMemory::base + 0x200000ULL * direction;
+        return FlatMemory::base + 3 * ring_size * direction;
     }
-    static std::uint64_t completion_ring(unsigned direction) { return submission_ring(direction) + 0x100000; }
-    static std::uint64_t event_ring(unsigned direction) {
-        return FlatMemory::base + 0x400000ULL + 0x100000ULL * direction;
+    static std::uint64_t completion_ring(unsigned direction) {
+        return submission_ring(direction) + ring_size;
     }
+    static std::uint64_t event_ring(unsigned direction) { return submission_ring(direction) + 2 * ring_size; }
+
+    // What else is at the model's pins: before its inputs settle in a clock, and before the clock's edge.
+    std::function<void()> drive_more;
+    std::function<void()> sample_more;
+    KEYLINE_BENCH_MODEL& model() { return *top_; }
 
     FlatMemory memory;
     EchoPipeline& pipeline(unsigned direction) { return *pipelines_[direction]; }
@@ -150,19 +167,20 @@ class ShellBench {
     };
     std::uint64_t buffer(unsigned direction, unsigned slot, unsigned which) const {
         // A little off, so that packets lie across pages in every way.
-        return FlatMemory::base + 0x600000 +
+        return FlatMemory::base + 3 * ring_size * queues +
                ((std::uint64_t{direction} * slots + slot) * 2 + which) * buffer_size;
     }
+    shell::Descriptor prepared(unsigned direction, ByteView octets);
     void drive_writes();
     void check_faults();
 
     std::mt19937_64 random_;
-    std::unique_ptr<Vkeyline_shell> top_;
-    std::array<std::unique_ptr<EchoPipeline>, 2> pipelines_;
+    std::unique_ptr<KEYLINE_BENCH_MODEL> top_;
+    std::array<std::unique_ptr<EchoPipeline>, 2> pipelines_;  // where the model has none
     std::unique_ptr<sim::PcieLink> link_;
     std::uint64_t cycles_ = 0;
     std::uint64_t cookie_ = 1;
-    std::array<Ring, 2> rings_;
+    std::array<Ring, queues> rings_;
     std::deque<Posted> posted_;
     bool writing_ = false;
 };

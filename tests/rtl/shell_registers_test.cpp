@@ -57,7 +57,7 @@ TEST_CASE("shell registers: who the card is") {
     ShellBench card(random(), quick_link());
     CHECK(card.read(shell::global::id::offset()) == shell::card_id);
     CHECK(card.read(shell::global::map_version::offset()) == shell::map_version);
-    CHECK(shell::map_version == 4);
+    CHECK(shell::map_version == 5);
     CHECK(card.read(shell::global::build_hash_lo::offset()) == 0x89ABCDEF);
     CHECK(card.read(shell::global::build_hash_hi::offset()) == 0x01234567);
     CHECK(card.read(shell::global::hlsc_hash::offset()) == 0xFEEDF00D);

@@ -160,10 +160,13 @@ TEST_CASE("shell rings: bad descriptors are refused one by one") {
             CHECK(card.drops(direction, regs::Status::bad_descriptor) == ++count);
         };
         shell::Descriptor bad = good;
-        bad.zero_flags = 0x20;
+        bad.zero_flags = 0x10;
         refuse(bad);
         bad = good;
-        bad.zero_octet = 1;
+        bad.next_hop = 1;
+        refuse(bad);
+        bad = good;
+        bad.to_network = true;  // which there is not
         refuse(bad);
         bad = good;
         bad.zero_octets = 0x8000;

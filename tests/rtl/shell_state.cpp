@@ -2,18 +2,18 @@
 #include <cstdio>
 #include <cstring>
 
-#include <Vkeyline_shell.h>
+#include "tests/rtl/shell_bench.h"
+
+#include KEYLINE_BENCH_HEADER
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 #include <verilated_save.h>
-
-#include "tests/rtl/shell_bench.h"
 
 namespace keyline::test {
 
 Bytes ShellBench::state() {
     // What the bench itself drives is no copy of the card's.
-    for (unsigned d = 0; d < 2; d++) std::memset(top_->m_axi_rdata[d].data(), 0, 64);
+    for (unsigned d = 0; d < queues; d++) std::memset(top_->m_axi_rdata[d].data(), 0, 64);
     step();
     std::FILE* file = std::tmpfile();
     REQUIRE(file != nullptr);

@@ -89,7 +89,11 @@ TEST_CASE("registers are read by name, with their fields; what only triggers is 
     for (int i = 0; i < 3; i++) bench.out(out, inner_packet(net::IpVersion::v4, Bytes(30, 1)));
     const auto report = diagnosis.registers();
     REQUIRE(report);
-    CHECK(report->registers.size() == regs::register_table.size());
+    // This card has no network port.
+    const auto of_port = std::count_if(regs::register_table.begin(), regs::register_table.end(),
+                                       [](const auto& row) { return row.name.starts_with("network."); });
+    CHECK(of_port > 0);
+    CHECK(report->registers.size() + static_cast<std::size_t>(of_port) == regs::register_table.size());
     CHECK(named(*report, "global.id").value == regs::card_id);
     const auto& build = named(*report, "global.build");
     REQUIRE(build.fields.size() == 2);
