@@ -59,10 +59,10 @@ bool Memory::write(std::uint64_t address, std::span<const std::uint8_t> octets) 
         std::copy_n(octets.data() + done, size, beat.data() + from);
         const std::uint64_t all =
             size == HostMemory::beat ? ~std::uint64_t{0} : (std::uint64_t{1} << size) - 1;
+        const auto strays = contents_->stray_accesses();
         if (!contents_->write(address + done - from, beat, all << from)) {
-            const auto& injector = options_.injector;
-            is_contained_ =
-                injector && injector->is_armed(FaultKind::dma_write_error) && injector->has_struck();
+            const bool is_injected = strays == contents_->stray_accesses();
+            is_contained_ = is_injected && options_.injector && options_.injector->has_power();
             return false;
         }
         done += size;

@@ -34,7 +34,7 @@ class Memory final : public sc_core::sc_module {
 
     // Writes are posted: the card does not hear of one that fails. The root port does, and lets nothing pass
     // any more (Downstream Port Containment, PCIe 4.0 section 6.2.10) until it is released. Only of injected
-    // errors.
+    // errors: a write beyond what was allocated is a stray one.
     bool is_contained() const { return is_contained_; }
     void release() { is_contained_ = false; }
 

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include "drivers/card/card_device.h"
+#include "drivers/card/identity.h"
 #include "host/esp/software_esp.h"
 #include "sim/example_traffic.h"
 #include "sim/systemc/child.h"
@@ -80,6 +81,34 @@ std::string message(const Result<void>& result) {
     return result ? "" : result.error().message;
 }
 
+// A card with packets inside, and then another one in its place.
+Result<void> crosses_after(const PlatformOptions& options, const std::function<void(Platform&)>& breaks,
+                           const std::string& death) {
+    Child child([&](const Child::Tell&) {
+        Platform platform(options);
+        platform.run([&](unsigned, const Platform::MakePort& make_port) {
+            auto card = expect(card::CardDevice::create(
+                make_port(), {.patience = std::chrono::milliseconds{0}, .min_looks = 5000}));
+            const auto out = expect(card->add_sa(sim::example_sa(esp::Direction::outbound, 256)));
+            for (std::uint64_t i = 0; i < 100; i++) card->submit_outbound(out, sim::example_packet(1500), i);
+            std::vector<esp::Completion> completions;
+            std::vector<esp::SaEvent> events;
+            card->poll(completions, events);
+            breaks(platform);
+            for (unsigned looks = 0; completions.size() < 100 && looks < 100'000; looks++)
+                card->poll(completions, events);
+            check(completions.size() == 100, "packets do not come back");
+            const auto alive = card->health();
+            check(!alive && alive.error().message == death,
+                  "another death: " + (alive ? "none" : alive.error().message));
+            card.reset();
+            platform.power_cycle();
+            cross(make_port());
+        });
+    });
+    return child.end();
+}
+
 }  // namespace
 
 TEST_CASE("packets cross the fast card", "[platform]") {
@@ -112,4 +141,32 @@ TEST_CASE("what a platform's program throws comes out of run()", "[platform]") {
     });
     CHECK(child.line() == "before");
     CHECK(message(child.end()) == "the program");
+}
+
+TEST_CASE("a card that lost its power has forgotten everything, and works", "[platform]") {
+    const auto model = GENERATE(Model::fast, Model::rtl);
+    const auto lose = [](Platform& platform) { platform.power_cycle(); };
+    CHECK(message(crosses_after({.model = model}, lose,
+                                "card: it was reset by somebody else, and has forgotten its SAs")) == "");
+}
+
+TEST_CASE("behind a write that fails nothing passes the root port", "[platform]") {
+    const auto model = GENERATE(Model::fast, Model::rtl);
+    const auto injector = std::make_shared<sim::FaultInjector>();
+    const auto fail_one = [&](Platform& platform) {
+        check(!platform.is_contained(), "it is contained already");
+        injector->arm({sim::FaultKind::dma_write_error, 0, 1});
+    };
+    CHECK(message(crosses_after({.model = model, .injector = injector}, fail_one, card::does_not_answer)) ==
+          "");
+}
+
+TEST_CASE("faults are for a platform with one card", "[platform]") {
+    Child child([](const Child::Tell&) {
+        PlatformOptions options;
+        options.cards = 2;
+        options.injector = std::make_shared<sim::FaultInjector>();
+        const Platform platform(options);
+    });
+    CHECK(message(child.end()) == "faults are injected into a platform with one card");
 }
