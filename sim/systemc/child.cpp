@@ -1,10 +1,12 @@
 #include "sim/systemc/child.h"
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <stdexcept>
 
 #include <fmt/format.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -32,9 +34,15 @@ Child::Child(const std::function<void(const Tell&)>& work) {
     pipe_ = FileDescriptor(ends[0]);
     FileDescriptor out(ends[1]);
     std::fflush(nullptr);  // else it would be written twice
+    const pid_t parent = getpid();
     process_ = fork();
     if (process_ < 0) throw std::runtime_error("fork: " + error_text(errno));
     if (process_ > 0) return;
+    // It ends with its parent, however that ends; Ctrl-C is the parent's to hear.
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent) std::_Exit(EXIT_FAILURE);
+    std::signal(SIGINT, SIG_IGN);
+    std::signal(SIGTERM, SIG_DFL);
     try {
         work([&](const std::string& line) { write_all(out.get(), line_mark + line + "\n"); });
     } catch (const std::exception& error) {
@@ -47,6 +55,7 @@ Child::Child(const std::function<void(const Tell&)>& work) {
 Child::~Child() {
     if (process_ <= 0) return;
     pipe_ = FileDescriptor();
+    kill(process_, SIGKILL);  // nobody wants to know any more
     waitpid(process_, nullptr, 0);
 }
 

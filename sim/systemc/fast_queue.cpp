@@ -183,6 +183,7 @@ void FastQueue::doorbell(std::uint64_t& count, std::uint32_t value, std::uint64_
 // Descriptors ahead, up to sixteen in a burst, when all of them have room.
 void FastQueue::fetch() {
     while (enabled_ && running_ && !halted_ && requested_ < submitted_ && dma_.has_room_for_read()) {
+        if (fetches_.size() >= timing_.descriptor_bursts) return;
         if (requested_ - started_ > card::regs::prefetched_descriptors - fetch_descriptors) return;
         const sc_time turn = std::max(fetch_free_, address_free_);
         if (turn > sc_time_stamp()) {
@@ -245,6 +246,7 @@ void FastQueue::take_descriptors(const Transaction& arrived, const sc_time& from
         left--;
     }
     if (arrived.is_last) fetches_.pop_front();
+    fetch();
     start();
 }
 

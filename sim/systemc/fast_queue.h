@@ -20,11 +20,12 @@ namespace keyline::sim::platform {
 struct FastTiming {
     double doorbell_to_fetch = 4;
     double between_fetches = 3;
-    double descriptor_to_read = 7;  // from the beat of a descriptor to the packet's AR
-    double octets_to_pipeline = 7;  // from a packet's last beat to its first beat at the pipeline
-    double outbound_latency = 54;   // first beat in to first beat out
-    double inbound_latency = 73;    // last beat in to first beat out
-    double output_to_burst = 6;     // from a burst's last beat out of the pipeline to its first W
+    unsigned descriptor_bursts = 17;  // on their way at once (keyline_ring_fetch.sv, u_asked)
+    double descriptor_to_read = 7;    // from the beat of a descriptor to the packet's AR
+    double octets_to_pipeline = 7;    // from a packet's last beat to its first beat at the pipeline
+    double outbound_latency = 54;     // first beat in to first beat out
+    double inbound_latency = 73;      // last beat in to first beat out
+    double output_to_burst = 6;       // from a burst's last beat out of the pipeline to its first W
     double answer_to_completion =
         7;  // from the answer to a packet's last burst to the decision about its completion
     double completion_to_burst = 2;

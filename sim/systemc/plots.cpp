@@ -1,11 +1,17 @@
 #include "sim/systemc/plots.h"
 
-#include <cstdio>
-#include <fstream>
+#include <cerrno>
+#include <csignal>
 #include <functional>
 #include <map>
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "host/base/file_descriptor.h"
 
 namespace keyline::sim::platform {
 
@@ -53,8 +59,8 @@ constexpr const char* colours[] = {"#1f5fa8", "#c0392b", "#2e7d32", "#8e44ad", "
 std::string line(unsigned colour, bool is_dashed = false) {
     return fmt::format("with lines lw 2 {}lc rgb \"{}\"", is_dashed ? "dt 2 " : "", colours[colour]);
 }
-std::string dots(unsigned colour) {
-    return fmt::format("with points pt 6 ps 1 lw 2 lc rgb \"{}\"", colours[colour]);
+std::string dots(unsigned colour, bool is_square = false) {
+    return fmt::format("with points pt {} ps 1 lw 2 lc rgb \"{}\"", is_square ? 4 : 6, colours[colour]);
 }
 std::string limit(unsigned dashes) {
     return fmt::format("with lines lw 1 dt {} lc rgb \"#777777\"", dashes);
@@ -149,11 +155,11 @@ Plot latency(const Json& distributions) {
         const auto colour =
             colours_of.try_emplace(load, static_cast<unsigned>(colours_of.size() % 5)).first->second;
         const bool is_model = is(one, "model", to_string(Model::fast));
+        const bool is_large = one.at("packet_bytes").get<unsigned>() != 64;
         plot.add(points,
                  fmt::format("{} octets, {:.0f} % of most, {}", one.at("packet_bytes").get<unsigned>(),
                              load * 100, is_model ? "model" : "RTL"),
-                 is_model ? line(colour, one.at("packet_bytes").get<unsigned>() != 64) : dots(colour),
-                 is_model ? 2 : 10);
+                 is_model ? line(colour, is_large) : dots(colour, is_large), is_model ? 2 : 10);
     }
     return plot;
 }
@@ -179,14 +185,36 @@ Plot by_cards(const Json& rows, const SweepOptions& options) {
     return plot;
 }
 
+// Without a shell, which would have its own words for a program that is not there. Who hangs up early is no
+// reason to die: SIGPIPE is ignored meanwhile.
 Result<void> run_gnuplot(const std::string& script) {
-    FILE* gnuplot = popen("gnuplot", "w");
-    if (gnuplot == nullptr) return fail("gnuplot cannot be started; install gnuplot-nox");
-    const bool written = std::fwrite(script.data(), 1, script.size(), gnuplot) == script.size();
-    const int code = pclose(gnuplot);
-    if (!written || code != 0)
-        return fail(
-            "no plots: gnuplot failed, or is not there (Debian's gnuplot-nox); the JSON has everything");
+    constexpr const char* rest = "; the JSON has everything";
+    int ends[2] = {};
+    if (pipe2(ends, O_CLOEXEC) != 0) return fail("no plots: pipe: " + error_text(errno) + rest);
+    FileDescriptor out(ends[0]);
+    FileDescriptor in(ends[1]);
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, out.get(), STDIN_FILENO);
+    std::string name = "gnuplot";
+    char* words[] = {name.data(), nullptr};
+    pid_t process = -1;
+    const int wrong = posix_spawnp(&process, name.c_str(), &actions, nullptr, words, environ);
+    posix_spawn_file_actions_destroy(&actions);
+    out = FileDescriptor();
+    if (wrong != 0) return fail("no plots: gnuplot (Debian's gnuplot-nox): " + error_text(wrong) + rest);
+    const auto before = std::signal(SIGPIPE, SIG_IGN);
+    for (std::size_t done = 0; done < script.size();) {
+        const ssize_t now = write(in.get(), script.data() + done, script.size() - done);
+        if (now < 0 && errno == EINTR) continue;
+        if (now <= 0) break;  // its exit code says the rest
+        done += static_cast<std::size_t>(now);
+    }
+    std::signal(SIGPIPE, before);
+    in = FileDescriptor();
+    int status = 0;
+    while (waitpid(process, &status, 0) < 0 && errno == EINTR) continue;
+    if (status != 0) return fail(std::string("no plots: gnuplot failed") + rest);
     return {};
 }
 

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <deque>
+#include <initializer_list>
 #include <map>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 
 #include <fmt/format.h>
@@ -134,9 +135,10 @@ void add_found(const std::string& line, const Job& job, Json& document) {
 }
 
 std::string describe(const Json& row) {
-    return fmt::format("{} {} {} octets, {} SAs, {} cards", row.at("model").get<std::string>(),
-                       row.at("suite").get<std::string>(), row.at("packet_bytes").get<std::size_t>(),
-                       row.at("sas").get<std::size_t>(), row.at("cards").get<unsigned>());
+    const auto text = fmt::format(
+        "{} {} {} octets, {}", row.at("model").get<std::string>(), row.at("suite").get<std::string>(),
+        row.at("packet_bytes").get<std::size_t>(), counted(row.at("sas").get<std::size_t>(), "SA"));
+    return row.contains("cards") ? text + ", " + counted(row.at("cards").get<std::size_t>(), "card") : text;
 }
 
 struct Running {
@@ -144,17 +146,62 @@ struct Running {
     std::unique_ptr<Child> child;
 };
 
-// Waits for one of them to have said something; gives back its index.
-std::size_t next_ready(const std::vector<Running>& running) {
+// Waits for one of them to have said something; gives back its index, none when it is to stop.
+std::optional<std::size_t> next_ready(const std::vector<Running>& running,
+                                      const std::function<bool()>& is_stopped) {
+    constexpr int glance_ms = 100;
     std::vector<pollfd> files;
     files.reserve(running.size());
     for (const Running& one : running) files.push_back({one.child->fd(), POLLIN, 0});
-    for (;;) {
-        if (poll(files.data(), files.size(), -1) < 0 && errno != EINTR)
-            throw std::runtime_error("poll: " + error_text(errno));
-        for (std::size_t i = 0; i < files.size(); i++)
+    while (!is_stopped()) {
+        const int ready = poll(files.data(), files.size(), glance_ms);
+        if (ready < 0 && errno != EINTR) throw std::runtime_error("poll: " + error_text(errno));
+        for (std::size_t i = 0; ready > 0 && i < files.size(); i++)
             if (files[i].revents != 0) return i;
     }
+    return std::nullopt;
+}
+
+// How far the fast card is off, figure by figure.
+class Distance {
+  public:
+    void add(double fast, double rtl, const std::string& of, const std::string& at) {
+        const double off = std::abs(fast / rtl - 1);
+        if (off <= worst_) return;
+        worst_ = off;
+        of_ = of;
+        at_ = at;
+    }
+    void tell(Json& found) const {
+        if (!of_.empty()) found["of"] = of_;
+        if (!at_.empty()) found["at"] = at_;
+        found["worst"] = worst_;
+    }
+
+  private:
+    double worst_ = 0;
+    std::string of_, at_;
+};
+
+// Calls it with what the fast card and the RTL say where everything else is the same; says how often.
+template <typename Compare>
+std::size_t for_each_pair(const Json& list, std::initializer_list<const char*> keys, Compare compare) {
+    const auto point_of = [&](const Json& one) {
+        Json point;
+        for (const char* key : keys) point[key] = one.at(key);
+        return point.dump();
+    };
+    std::map<std::string, const Json*> truth;
+    for (const Json& one : list)
+        if (one.at("model") == to_string(Model::rtl)) truth[point_of(one)] = &one;
+    std::size_t pairs = 0;
+    for (const Json& one : list) {
+        const auto rtl = truth.find(point_of(one));
+        if (one.at("model") != to_string(Model::fast) || rtl == truth.end()) continue;
+        pairs++;
+        compare(one, *rtl->second);
+    }
+    return pairs;
 }
 
 }  // namespace
@@ -181,50 +228,52 @@ nlohmann::ordered_json sweep(const SweepOptions& options, const Progress& progre
             running.push_back({&jobs[next], begin(jobs[next])});
             next++;
         }
-        const std::size_t ready = next_ready(running);
+        const auto ready = next_ready(running, options.is_stopped);
+        if (!ready) {
+            document["partial"] = true;
+            break;
+        }
+        Running& one = running[*ready];
         std::vector<std::string> lines;
-        const bool goes_on = running[ready].child->take(lines);
+        const bool goes_on = one.child->take(lines);
         for (const auto& line : lines) {
-            add_found(line, *running[ready].job, document);
+            add_found(line, *one.job, document);
             progress(document["rows"].size(), all, describe(document["rows"].back()));
         }
         if (goes_on) continue;
-        if (auto ended = running[ready].child->end(); !ended) throw std::runtime_error(ended.error().message);
-        running.erase(running.begin() + static_cast<std::ptrdiff_t>(ready));
+        if (auto ended = one.child->end(); !ended) throw std::runtime_error(ended.error().message);
+        running.erase(running.begin() + static_cast<std::ptrdiff_t>(*ready));
     }
-    document["calibration"] = calibration_of(document["rows"]);
+    document["calibration"] = calibration_of(document);
     return document;
 }
 
-Json calibration_of(const Json& rows) {
-    const auto point_of = [](const Json& row) {
-        Json point;
-        for (const char* key : {"suite", "packet_bytes", "sas", "cards", "flow", "link", "host_link"})
-            point[key] = row.at(key);
-        return point.dump();
-    };
-    std::map<std::string, const Json*> truth;
-    for (const Json& row : rows)
-        if (row.at("model") == to_string(Model::rtl)) truth[point_of(row)] = &row;
-    std::size_t points = 0;
-    double worst = 0;
+Json calibration_of(const Json& document) {
+    Distance distance;
     Json found;
-    for (const Json& row : rows) {
-        const auto rtl = truth.find(point_of(row));
-        if (row.at("model") != to_string(Model::fast) || rtl == truth.end()) continue;
-        points++;
-        for (const char* figure : {"gbps", "mpps", "latency_us"}) {
-            const double off =
-                std::abs(row.at(figure).get<double>() / rtl->second->at(figure).get<double>() - 1);
-            if (off <= worst) continue;
-            worst = off;
-            found["of"] = figure;
-            found["at"] = describe(row) + ", " + row.at("flow").get<std::string>();
-        }
-    }
-    found["points"] = points;
-    found["worst"] = worst;
+    found["points"] = for_each_pair(
+        document.at("rows"), {"suite", "packet_bytes", "sas", "cards", "flow", "link", "host_link"},
+        [&](const Json& fast, const Json& rtl) {
+            for (const char* figure : {"gbps", "mpps", "latency_us"})
+                distance.add(fast.at(figure).get<double>(), rtl.at(figure).get<double>(), figure,
+                             describe(fast) + ", " + fast.at("flow").get<std::string>());
+        });
+    found["distributions"] = for_each_pair(
+        document.at("latency"), {"suite", "packet_bytes", "sas", "flow", "load"},
+        [&](const Json& fast, const Json& rtl) {
+            for (const std::size_t percent : {50U, 90U})
+                distance.add(fast.at("percentiles_us")[percent].get<double>(),
+                             rtl.at("percentiles_us")[percent].get<double>(),
+                             fmt::format("latency within which {} % are", percent),
+                             fmt::format("{}, {}, load {}", describe(fast),
+                                         fast.at("flow").get<std::string>(), fast.at("load").get<double>()));
+        });
+    distance.tell(found);
     return found;
+}
+
+std::string counted(std::size_t count, const std::string& what) {
+    return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
 }
 
 std::size_t outer_octets(std::size_t inner) {

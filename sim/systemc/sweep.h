@@ -23,18 +23,24 @@ struct SweepOptions {
     PcieOptions host_link;           // what several cards share behind a switch
     std::uint64_t packets = 20'000;  // of each point, of the fast model; the RTL has fewer
     unsigned jobs = 2;               // platforms at once
+    // Asked again and again: it ends before its time, with the rows that there are.
+    std::function<bool()> is_stopped = [] { return false; };
 };
 
 // {"bench", "notes", "rows": [{model, suite, packet_bytes, sas, cards, gbps, mpps, latency_us, flow, link,
 // host_link, packets, link_up_gbps, link_down_gbps}], "latency": [{model, suite, packet_bytes, sas, flow,
-// load, percentiles_us}], "calibration"}. `progress` hears how much of all is done, and what was done last.
-// Throws when a simulation fails.
+// load, percentiles_us}], "calibration"}; and "partial": true when it was stopped. `progress` hears how much
+// of all is done, and what was done last. Throws when a simulation fails.
 using Progress = std::function<void(std::size_t done, std::size_t all, const std::string& what)>;
 nlohmann::ordered_json sweep(const SweepOptions& options, const Progress& progress);
 
-// How far the fast card is from the RTL where both were run: the points, and the worst of Gb/s, Mpps and
-// latency. In a sweep's document as "calibration": {points, worst, of, at}, worst as a fraction.
-nlohmann::ordered_json calibration_of(const nlohmann::ordered_json& rows);
+// How far the fast card is from the RTL where both were run: the points, the distributions, and the worst of
+// Gb/s, Mpps, latency alone, median and ninth decile at each load. In a sweep's document as "calibration":
+// {points, distributions, worst, of, at}, worst as a fraction.
+nlohmann::ordered_json calibration_of(const nlohmann::ordered_json& document);
+
+// "1 card", "2 cards".
+std::string counted(std::size_t count, const std::string& what);
 
 // Octets of the outer packet of an inner one, of all suites here: tunnel mode in UDP over IPv4, ICV of 16
 // octets.

@@ -134,7 +134,8 @@ class CardTraffic {
     // At random, `mpps` in each direction on average; each from when it came.
     void at_random(std::size_t size, double mpps) {
         std::exponential_distribution<double> between(mpps / 1000);  // nanoseconds
-        std::mt19937_64 arrivals(size);  // the same whatever was before, and on every model
+        // The same whatever was before, and on every model.
+        std::mt19937_64 arrivals(size + run_.options.arrivals * 65537);
         std::uint64_t left = run_.options.timed_packets;
         for (Lane& lane : lanes_) lane.next = sc_time_stamp();
         while (left > 0 || card_->outstanding() != 0) {

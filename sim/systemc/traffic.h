@@ -44,6 +44,7 @@ struct TrafficOptions {
     std::uint64_t most_packets = 1500;
     unsigned alone = 8;                   // packets for the latency of one alone
     std::uint64_t timed_packets = 20000;  // for each load
+    std::uint64_t arrivals = 0;           // seed of when they come
 };
 
 struct TrafficRow {
@@ -51,10 +52,9 @@ struct TrafficRow {
     std::size_t packet_bytes = 0;
     std::size_t sas = 0;
     Flow flow = Flow::outbound;
-    double gbps = 0;  // octets of inner packets, all cards and directions
-    double mpps = 0;  // the same
-    double latency_us =
-        0;  // of one alone: from the doorbell to when the host sees the completion; lower quartile
+    double gbps = 0;        // octets of inner packets, all cards and directions
+    double mpps = 0;        // the same
+    double latency_us = 0;  // of one alone: from the doorbell to when the host sees the completion; mean
     std::uint64_t packets = 0;
     double link_up = 0, link_down = 0;  // octets a nanosecond next to host memory
     // For each load: the least latency, 1 % of them, 2 %, ... the greatest, microseconds.
