@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "drivers/xrt/xrt_port.h"
+#include "host/base/escaped.h"
 #include "hw/regs/keyline_regs.h"
 
 namespace keyline::card {
@@ -79,7 +80,7 @@ Result<::xrt::xclbin::ip> find_card(const ::xrt::xclbin& xclbin, const std::stri
     }
     return fail(fmt::format("xclbin {}: it has no kernel {}, but {}; was it made by bitstreams/?", file,
                             xrt_kernel_name,
-                            others.empty() ? "none" : fmt::format("{}", fmt::join(others, ", "))));
+                            others.empty() ? "none" : escaped(fmt::format("{}", fmt::join(others, ", ")))));
 }
 
 bool is_host(const ::xrt::xclbin::mem& memory) {
@@ -104,7 +105,7 @@ Result<::xrt::xclbin::mem> find_memory(const ::xrt::xclbin::ip& kernel, const st
     if (common.empty())
         return fail(
             fmt::format("xclbin {}: no memory is connected to all of {}'s AXI masters (sp= in bitstreams/)",
-                        file, kernel.get_name()));
+                        file, escaped(kernel.get_name())));
     const auto host = std::ranges::find_if(common, is_host);
     return host != common.end() ? *host : common.front();
 }
@@ -120,20 +121,20 @@ Result<XrtImage> read_xrt_image(const std::string& file) {
         const auto kernel = find_card(image.xclbin, file);
         if (!kernel) return tl::unexpected(kernel.error());
         image.kernel = kernel->get_name();
-        image.platform = image.xclbin.get_xsa_name();
+        image.platform = escaped(image.xclbin.get_xsa_name());
         if (kernel->get_size() < regs::register_bytes)
             return fail(fmt::format(
                 "xclbin {}: {} has {:#x} octets of registers, the register map of this release has {:#x}; "
                 "load a bitstream of this release",
-                file, image.kernel, kernel->get_size(), regs::register_bytes));
+                file, escaped(image.kernel), kernel->get_size(), regs::register_bytes));
         const auto memory = find_memory(*kernel, file);
         if (!memory) return tl::unexpected(memory.error());
         image.memory = memory->get_index();
-        image.memory_tag = memory->get_tag();
+        image.memory_tag = escaped(memory->get_tag());
         image.is_host_memory = is_host(*memory);
         return image;
     } catch (const std::exception& error) {
-        return fail(fmt::format("xclbin {}: XRT cannot read it: {}", file, error.what()));
+        return fail(fmt::format("xclbin {}: XRT cannot read it: {}", file, escaped(error.what())));
     }
 }
 

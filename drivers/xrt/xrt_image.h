@@ -12,7 +12,7 @@ namespace keyline::card {
 
 struct XrtImage {
     ::xrt::xclbin xclbin;
-    std::string kernel;  // compute unit: KERNEL:INSTANCE
+    std::string kernel;  // compute unit: KERNEL:INSTANCE, as it stands there; the others are escaped()
     std::string platform;
     // Where all of the kernel's AXI masters reach.
     std::int32_t memory = 0;  // XRT's memory group

@@ -12,6 +12,7 @@ namespace {
 struct Module {
     XrtOpen* open = nullptr;
     XrtCount* count = nullptr;
+    XrtAddress* address = nullptr;
     std::string error;
 };
 
@@ -32,7 +33,8 @@ Module load() {
     }
     module.open = reinterpret_cast<XrtOpen*>(dlsym(library, xrt_open_symbol));
     module.count = reinterpret_cast<XrtCount*>(dlsym(library, xrt_count_symbol));
-    if (module.open == nullptr || module.count == nullptr)
+    module.address = reinterpret_cast<XrtAddress*>(dlsym(library, xrt_address_symbol));
+    if (module.open == nullptr || module.count == nullptr || module.address == nullptr)
         module.error = "libkeyline_xrt.so is of another release than keylined; install both from one build";
     return module;
 }
@@ -56,6 +58,13 @@ Result<unsigned> find_xrt_devices() {
     Result<unsigned> count = 0;
     loaded().count(count);
     return count;
+}
+
+Result<std::string> find_xrt_address(const std::string& device) {
+    if (!loaded().error.empty()) return fail(loaded().error);
+    Result<std::string> address = fail("");
+    loaded().address(device, address);
+    return address;
 }
 
 }  // namespace keyline::card

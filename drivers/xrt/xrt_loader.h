@@ -23,5 +23,10 @@ struct XrtCard {
 
 Result<XrtCard> load_xrt_port(const XrtOptions& options);
 Result<unsigned> find_xrt_devices();
+// Where the device is that this word names, as 0000:65:00.1; the word itself where XRT does not say
+// (emulation).
+Result<std::string> find_xrt_address(const std::string& device);
+inline constexpr const char* no_xrt_card =
+    "XRT finds no card. `xbutil examine` lists cards; `lsmod | grep xocl` says whether XRT's driver is there";
 
 }  // namespace keyline::card

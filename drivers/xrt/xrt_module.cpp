@@ -14,4 +14,8 @@ void keyline_xrt_count_1(keyline::Result<unsigned>& count) {
     count = keyline::card::count_xrt_devices();
 }
 
+void keyline_xrt_address_1(const std::string& device, keyline::Result<std::string>& address) {
+    address = keyline::card::xrt_address(device);
+}
+
 }  // extern "C"

@@ -8,7 +8,9 @@ namespace keyline::card {
 
 using XrtOpen = void(const XrtOptions& options, Result<XrtCard>& card);
 using XrtCount = void(Result<unsigned>& count);
+using XrtAddress = void(const std::string& device, Result<std::string>& address);
 inline constexpr const char* xrt_open_symbol = "keyline_xrt_open_1";
 inline constexpr const char* xrt_count_symbol = "keyline_xrt_count_1";
+inline constexpr const char* xrt_address_symbol = "keyline_xrt_address_1";
 
 }  // namespace keyline::card

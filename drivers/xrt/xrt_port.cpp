@@ -1,7 +1,10 @@
 #include "drivers/xrt/xrt_port.h"
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
+#include <stdexcept>
+#include <string_view>
 #include <thread>
 
 #include <experimental/xrt_ip.h>
@@ -10,6 +13,7 @@
 #include "drivers/xrt/xrt_buffer.h"
 #include "drivers/xrt/xrt_image.h"
 #include "drivers/xrt/xrt_link.h"
+#include "host/base/escaped.h"
 #include "hw/regs/keyline_regs.h"
 
 namespace keyline::card {
@@ -116,20 +120,24 @@ class XrtPort final : public CardPort {
     std::chrono::steady_clock::time_point next_look_;
 };
 
-// "0" is XRT's number; anything else it may know as an address.
-::xrt::device open_device(const std::string& name) {
-    if (std::ranges::all_of(name, [](char letter) { return letter >= '0' && letter <= '9'; }))
-        return ::xrt::device(static_cast<unsigned>(std::stoul(name)));
-    return ::xrt::device(name);
+// "0" is XRT's number; anything else it may know as an address, which it writes in small letters.
+::xrt::device open_device(std::string name) {
+    if (name.find_first_not_of("0123456789") != std::string::npos) {
+        for (char& letter : name)
+            if (letter >= 'A' && letter <= 'F') letter = static_cast<char>(letter - 'A' + 'a');
+        return ::xrt::device(name);
+    }
+    unsigned number = 0;
+    const auto* end = name.data() + name.size();
+    const auto [rest, error] = std::from_chars(name.data(), end, number);
+    if (error != std::errc() || rest != end) throw std::out_of_range("there is no such number");
+    return ::xrt::device(number);
 }
 
 Result<::xrt::device> find_device(const std::string& name) {
     const auto count = count_xrt_devices();
     if (!count) return tl::unexpected(count.error());
-    if (*count == 0)
-        return fail(
-            "XRT finds no card. `xbutil examine` lists cards; `lsmod | grep xocl` says whether XRT's driver "
-            "is there");
+    if (*count == 0) return fail(no_xrt_card);
     try {
         return open_device(name);
     } catch (const std::exception& error) {
@@ -161,10 +169,22 @@ Result<unsigned> count_xrt_devices() {
     try {
         return ::xrt::system::enumerate_devices();
     } catch (const std::exception& error) {
+        // The simulated platform's own complaint has its remedy already.
+        if (std::string_view(error.what()).starts_with("KEYLINE_SIM_XRT")) return fail(error.what());
         return fail(
             fmt::format("XRT does not work: {}. Is its environment there (source "
                         "/opt/xilinx/xrt/setup.sh, which sets XILINX_XRT)?",
                         error.what()));
+    }
+}
+
+Result<std::string> xrt_address(const std::string& name) {
+    const auto device = find_device(name);
+    if (!device) return tl::unexpected(device.error());
+    try {
+        return device->get_info<::xrt::info::device::bdf>();
+    } catch (const std::exception&) {
+        return name;
     }
 }
 
@@ -178,14 +198,14 @@ Result<XrtCard> open_xrt_port(const XrtOptions& options) {
         loaded = device->load_xclbin(image->xclbin);
     } catch (const std::exception& error) {
         return fail(fmt::format("XRT does not load {} (made for {}) into device '{}': {}", options.xclbin,
-                                image->platform, options.device, error.what()));
+                                image->platform, options.device, escaped(error.what())));
     }
     try {
         ::xrt::ip kernel(*device, loaded, ip_name(image->kernel));
         auto interrupt = find_interrupt(kernel);
         XrtCard card;
         card.description = fmt::format("XRT device {}, {} on {}, memory {} ({}), {}", options.device,
-                                       image->kernel, image->platform, image->memory_tag,
+                                       escaped(image->kernel), image->platform, image->memory_tag,
                                        image->is_host_memory ? "the host's" : "the card's",
                                        interrupt ? "interrupts" : "no interrupts: registers are polled");
         card.platform = image->platform;
@@ -195,7 +215,7 @@ Result<XrtCard> open_xrt_port(const XrtOptions& options) {
     } catch (const std::exception& error) {
         return fail(fmt::format(
             "XRT does not give {} of device '{}' to this program: {}. Has another program opened it?",
-            image->kernel, options.device, error.what()));
+            escaped(image->kernel), options.device, escaped(error.what())));
     }
 }
 

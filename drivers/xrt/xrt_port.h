@@ -23,4 +23,7 @@ Result<XrtCard> open_xrt_port(const XrtOptions& options);
 // 0 where XRT works and finds none.
 Result<unsigned> count_xrt_devices();
 
+// find_xrt_address() (xrt_loader.h). Opens the device for it.
+Result<std::string> xrt_address(const std::string& device);
+
 }  // namespace keyline::card

@@ -40,18 +40,43 @@ Device make_xrt_card(const Options& options, const std::string& name) {
     return std::move(*device);
 }
 
+// A card has one owner: none may be named twice, in whatever words.
+Result<void> check_twice(const char* option, const std::vector<std::string>& names,
+                         const std::vector<std::string>& addresses) {
+    for (std::size_t i = 0; i < addresses.size(); i++)
+        for (std::size_t j = 0; j < i; j++)
+            if (addresses[i] == addresses[j])
+                return fail(fmt::format("{}: '{}' and '{}' are one card, {}; name it once", option, names[j],
+                                        names[i], addresses[i]));
+    return {};
+}
+
+Result<std::vector<std::string>> xrt_addresses(const std::vector<std::string>& names) {
+    std::vector<std::string> addresses;
+    for (const auto& name : names) {
+        auto address = card::find_xrt_address(name);
+        if (!address)
+            return fail(fmt::format("card {} (xrt {}): {}", addresses.size(), name, address.error().message));
+        addresses.push_back(std::move(*address));
+    }
+    if (auto once = check_twice("--xrt-device", names, addresses); !once) return tl::unexpected(once.error());
+    return addresses;
+}
+
 Result<Members> make_xrt_cards(const Options& options) {
     auto names = options.xrt_devices;
     if (names == std::vector<std::string>{all_of_them}) {
         const auto count = card::find_xrt_devices();
         if (!count) return tl::unexpected(count.error());
-        if (*count == 0) return fail("XRT finds no card");
+        if (*count == 0) return fail(card::no_xrt_card);
         names.clear();
         for (unsigned i = 0; i < *count; i++) names.push_back(std::to_string(i));
     }
+    const auto addresses = xrt_addresses(names);
+    if (!addresses) return tl::unexpected(addresses.error());
     Members members;
-    for (const auto& name : names)
-        if (auto added = add(members, "xrt", name, make_xrt_card(options, name)); !added)
+    for (std::size_t i = 0; i < names.size(); i++)
+        if (auto added = add(members, "xrt", (*addresses)[i], make_xrt_card(options, names[i])); !added)
             return tl::unexpected(added.error());
     return members;
 }
@@ -96,6 +121,10 @@ Result<std::vector<vfio::FoundCard>> vfio_functions(const Options& options, cons
         if (!card) return tl::unexpected(card.error());
         found.push_back(std::move(*card));
     }
+    std::vector<std::string> addresses;
+    for (const auto& card : found) addresses.push_back(to_string(card.function.address));
+    if (auto once = check_twice("--vfio-function", names, addresses); !once)
+        return tl::unexpected(once.error());
     return found;
 }
 

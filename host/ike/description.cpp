@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "host/base/escaped.h"
 #include "host/crypto/distinguished_name.h"
 #include "host/crypto/x509.h"
 
@@ -50,15 +51,7 @@ Description DescriptionWriter::take() {
 }
 
 std::string printable_text(std::string_view text) {
-    std::string result;
-    for (const char character : text) {
-        const auto octet = static_cast<unsigned char>(character);
-        if (octet >= 0x20 && octet < 0x7f)
-            result += character;
-        else
-            result += fmt::format("\\x{:02x}", octet);
-    }
-    return result;
+    return escaped(text);
 }
 
 std::string beginning_of(ByteView octets) {

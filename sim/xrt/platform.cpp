@@ -43,10 +43,24 @@ struct XrtOpenDevice {
     std::shared_ptr<xrt_core::device> keeper;
 };
 
+// "0000:c0:00.1" is device 0, "0000:c1:00.1" device 1 and so on.
+class XrtAddress final : public xrt_core::query::request {
+  public:
+    explicit XrtAddress(unsigned id) : address_(0, static_cast<std::uint16_t>(0xc0 + id), 0, 1) {}
+    xrt_core::query::Answer get(const xrt_core::device*) const override {
+        using Holding = xrt_core::query::Holding<xrt_core::query::Bdf>;
+        return xrt_core::query::Answer(std::make_unique<Holding>(address_));
+    }
+    static std::string text(unsigned id) { return fmt::format("0000:c{}:00.1", id); }
+
+  private:
+    xrt_core::query::Bdf address_;
+};
+
 // Its table of virtual functions is compared with XRT's own by name: tests/unit/xrt/shim_slots.py.
 class XrtShim final : public xrt_core::device {
   public:
-    XrtShim(XrtOpenDevice* opened, unsigned id) : device(id), opened_(opened) {}
+    XrtShim(XrtOpenDevice* opened, unsigned id) : device(id), opened_(opened), address_(id) {}
 
     handle_type get_device_handle() const override { return opened_; }
     bool is_userpf() const override { return true; }
@@ -158,6 +172,7 @@ class XrtShim final : public xrt_core::device {
 
   private:
     const xrt_core::query::request& lookup_query(xrt_core::query::key_type key) const override {
+        if (key == xrt_core::query::key_type::pcie_bdf) return address_;
         throw xrt_core::query::no_such_key(key);
     }
     SimulatedAlveo& card() const { return *opened_->card; }
@@ -172,6 +187,7 @@ class XrtShim final : public xrt_core::device {
     }
 
     XrtOpenDevice* opened_;
+    XrtAddress address_;
 };
 
 namespace {
@@ -185,10 +201,9 @@ std::shared_ptr<FaultInjector>& given_injector() {
 
 class XrtPlatform final : public xrt_core::system {
   public:
-    // "0000:c0:00.1" is device 0, "0000:c1:00.1" device 1 and so on.
     xrt_core::device::id_type get_device_id(const std::string& address) const override {
         for (unsigned id = 0; id < options().devices; id++)
-            if (address == fmt::format("0000:c{}:00.1", id)) return id;
+            if (address == XrtAddress::text(id)) return id;
         throw std::runtime_error("no card at this address");
     }
     std::pair<unsigned, unsigned> get_total_devices(bool) const override {

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <charconv>
 #include <fstream>
+#include <iostream>
 #include <new>
 #include <sstream>
 #include <system_error>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -32,6 +34,13 @@ bool parse_word(const std::string& name, const std::string& value, PlatformOptio
     if (name == "fault-file") options.fault_file = value;
     if (name == "interrupts") options.has_interrupts = value == "yes";
     return name == "fault-file" || (name == "interrupts" && (value == "yes" || value == "no"));
+}
+
+// Once for each mistake, whichever of the cards sees it first.
+void complain(const std::string& file, const std::string& why) {
+    static std::string last;
+    if (std::exchange(last, file + why) == file + why) return;
+    std::cerr << fmt::format("keyline: KEYLINE_SIM_XRT: fault-file {}: {}\n", file, why);
 }
 
 }  // namespace
@@ -71,14 +80,25 @@ SimulatedAlveo::Fault SimulatedAlveo::look() {
     std::ifstream file(options_.fault_file);
     std::string line;
     if (!std::getline(file, line)) return fault_;
-    if (const auto fault = parse_fault(line)) {
+    std::istringstream words(line);
+    std::string word, whose, more;
+    words >> word >> whose >> more;
+    if (word != "removed" && word != "gone" && word != "reset") {
+        const auto fault = parse_fault(line);
+        if (!fault) {
+            complain(options_.fault_file, fault.error().message + "; or removed, gone or reset, and a card");
+            return fault_;
+        }
         injector_->arm(*fault);
         return fault_ = Fault::injected;
     }
-    std::istringstream words(line);
-    std::string word;
-    words >> word;
-    if (unsigned number = 0; words >> number && number != number_) return fault_;
+    unsigned number = number_;
+    if (!more.empty() || (!whose.empty() && !parse_number(whose, number)) || number >= options_.devices) {
+        complain(options_.fault_file, fmt::format("'{}': behind {} there may be a card, 0 to {}", line, word,
+                                                  options_.devices - 1));
+        return fault_;
+    }
+    if (number != number_) return fault_;
     if (word == "removed") {
         fault_ = Fault::removed;
         card_->read_all_ones();

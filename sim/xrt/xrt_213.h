@@ -13,6 +13,8 @@
 #include <stdexcept>
 #include <string>
 #include <system_error>
+#include <tuple>
+#include <typeinfo>
 #include <utility>
 #include <vector>
 
@@ -29,9 +31,42 @@ namespace xrt_core {
 
 using PropertyTree = boost::property_tree::basic_ptree<std::string, std::string, std::less<std::string>>;
 
+class device;
+
 namespace query {
-enum class key_type : int;
-struct request;
+enum class key_type : int { pcie_bdf = 8 };
+// As boost::any lies in memory, for Debian has XRT without boost's headers: a pointer to what has a
+// destructor (slots 0 and 1), its type (slot 2) and a copy (slot 3), and behind them the value.
+class Answer {
+  public:
+    struct Held {
+        virtual ~Held() = default;
+        virtual const std::type_info& type() const noexcept = 0;
+        virtual Held* clone() const = 0;
+    };
+    explicit Answer(std::unique_ptr<Held> held) : held_(held.release()) {}
+    Answer(Answer&& other) noexcept : held_(std::exchange(other.held_, nullptr)) {}
+    Answer& operator=(Answer&&) = delete;
+    Answer(const Answer&) = delete;
+    Answer& operator=(const Answer&) = delete;
+    ~Answer() { delete held_; }
+
+  private:
+    Held* held_;
+};
+template <typename Value>
+struct Holding final : Answer::Held {
+    explicit Holding(const Value& given) : value(given) {}
+    const std::type_info& type() const noexcept override { return typeid(Value); }
+    Held* clone() const override { return new Holding(value); }
+    Value value;
+};
+struct request {
+    virtual ~request() = default;
+    virtual Answer get(const device* asked) const = 0;  // slot 2
+};
+// What XRT asks for under pcie_bdf: domain, bus, device, function.
+using Bdf = std::tuple<std::uint16_t, std::uint16_t, std::uint16_t, std::uint16_t>;
 class reset_type;
 class exception : public std::runtime_error {
   public:

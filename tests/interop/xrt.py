@@ -93,7 +93,7 @@ def card_of_two_is_removed(lab: Lab) -> None:
     lab.note(f"{pings.received} of {pings.sent} pings came back; counted as lost inside the card: {lost}")
     if pings.sent - pings.received != lost:
         raise LabError("other pings were lost")
-    if (first["kind"], first["address"], first["state"]) != ("xrt", "0", "failed") or second["state"] != "up":
+    if (first["kind"], first["address"], first["state"]) != ("xrt", "0000:c0:00.1", "failed") or second["state"] != "up":
         raise LabError(f"card 0 was to fail: {first}, {second}")
     if (second["sas_out"], second["sas_in"]) != (1, 1):
         raise LabError(f"both halves were to be on card 1: {second}")
@@ -136,6 +136,12 @@ def refuses_to_start(lab: Lab) -> None:
                   Start("No such library", good, environment={"XILINX_XRT": str(nothing)}),
                   Start("XRT finds no card", good, environment={"KEYLINE_SIM_XRT": "devices=0"}),
                   Start("does not open device '3'", good, ("--xrt-device", "3")),
+                  Start("'0' and '0000:C0:00.1' are one card, 0000:c0:00.1; name it once", good, ("--xrt-device", "0,0000:C0:00.1")),
+                  Start("'0' and '0' are one card", good, ("--xrt-device", "0,0")),
+                  Start("lsmod | grep xocl", good, ("--xrt-device", "all"), environment={"KEYLINE_SIM_XRT": "devices=0"}),
+                  Start("--xrt-device: 'all' stands alone", good, ("--xrt-device", "all,0")),
+                  Start("--xclbin needs --device xrt or auto", good, device="software"),
+                  Start("--xrt-device needs --device xrt or auto", None, ("--xrt-device", "3"), device="software"),
                   Start("its register map has version 99", good, environment={"KEYLINE_SIM_XRT": "map-version=99"}),
                   Start("not the release that keylined was built with", good, environment={"LD_LIBRARY_PATH": str(wrong)}),
                   Start("software, for there is no card (XRT finds no card; none bound to vfio-pci)", good, device="auto",

@@ -207,13 +207,37 @@ TEST_CASE("which device is wrong, and how", "[xrt]") {
         CHECK_THAT(refusal(good, "7"), Contains("device '7'") && Contains("no such card"));
         CHECK_THAT(refusal(good, "0000:65:00.1"), Contains("no card at this address"));
         CHECK_THAT(refusal(good, ""), Contains("device ''"));
-        CHECK_THAT(refusal(good, "99999999999999999999"), Contains("xbutil examine"));
+        CHECK_THAT(refusal(good, "99999999999999999999"),
+                   Contains("xbutil examine") && Contains("no such number"));
+        CHECK(xrt_address("0") == "0000:c0:00.1");
+        CHECK(xrt_address("0000:C0:00.1") == "0000:c0:00.1");
+        CHECK_FALSE(xrt_address("0000:c1:00.1"));
+        CHECK_FALSE(xrt_address(""));
+    }
+    {
+        const Platform two("devices=2");
+        CHECK(xrt_address("1") == "0000:c1:00.1");
     }
     const Platform none("devices=0");
     CHECK(count_xrt_devices() == 0U);
     CHECK_THAT(refusal(good), Contains("XRT finds no card"));
     const Platform wrong("colour=red");
-    CHECK_THAT(refusal(good), Contains("'colour=red' is none of"));
+    CHECK_THAT(refusal(good), Contains("'colour=red' is none of") && !Contains("XILINX_XRT"));
+}
+
+TEST_CASE("octets of an xclbin that are no text do not reach a log", "[xrt]") {
+    const Platform platform;
+    std::string octets = contents_of(xclbins + "/keyline_host.xclbin");
+    for (const std::string name : {"keyline_card", "keyline_simulated_alveo", "HOST[0]"}) {
+        std::string changed = octets;
+        for (auto at = changed.find(name); at != std::string::npos; at = changed.find(name, at + 1))
+            changed[at] = '\xff';
+        std::ofstream(platform.file("changed.xclbin"), std::ios::binary) << changed;
+        const auto card = open_xrt_port({"0", platform.file("changed.xclbin")});
+        const auto said = card ? card->description : card.error().message;
+        CAPTURE(name, said);
+        CHECK(std::ranges::all_of(said, [](char octet) { return octet >= ' ' && octet <= '~'; }));
+    }
 }
 
 TEST_CASE("an xclbin for another platform is not loaded", "[xrt]") {
