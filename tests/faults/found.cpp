@@ -1,6 +1,10 @@
 #include "tests/faults/found.h"
 
+#include <cerrno>
+#include <cstring>
 #include <fstream>
+#include <stdexcept>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -115,15 +119,41 @@ std::string table_of(const Json& figures) {
     return text;
 }
 
+namespace {
+
 // The table of docs/faults.md stands between two marks.
-bool write_table(const std::string& path, const Json& figures) {
-    const std::string begin = "<!-- make faults FAULTS_FLAGS=\"--docs docs/faults.md\" writes this. -->\n";
-    const std::string end = "<!-- Until here. -->\n";
+constexpr std::string_view begin =
+    "<!-- make faults FAULTS_FLAGS=\"--docs docs/faults.md\" writes this. -->\n";
+constexpr std::string_view end = "<!-- Until here. -->\n";
+
+std::runtime_error cannot(const char* what, const std::string& path) {
+    return std::runtime_error(fmt::format("cannot {} {}: {}", what, path, std::strerror(errno)));
+}
+
+struct Page {
+    std::string text;
+    std::size_t from = 0, to = 0;  // of the table, with the first mark
+};
+Page read_page(const std::string& path) {
     std::ifstream in(path);
-    std::string text{std::istreambuf_iterator<char>(in), {}};
-    const auto from = text.find(begin);
-    const auto to = text.find(end);
-    if (from == std::string::npos || to == std::string::npos) return false;
+    if (!in) throw cannot("read", path);
+    Page page{{std::istreambuf_iterator<char>(in), {}}};
+    page.from = page.text.find(begin);
+    page.to = page.text.find(end);
+    if (page.from == std::string::npos || page.to == std::string::npos || page.to < page.from)
+        throw std::runtime_error(path + " has no marks for the table");
+    return page;
+}
+
+}  // namespace
+
+void check_page(const std::string& path) {
+    read_page(path);
+    if (!std::ofstream(path, std::ios::app)) throw cannot("write", path);
+}
+
+void write_table(const std::string& path, const Json& figures) {
+    auto [text, from, to] = read_page(path);
     const auto sums = fmt::format(
         "Seed {}: {} faults under {} packets. Plaintext leaks {}, sequence numbers used twice {}, "
         "silent losses {}, wrong packets {}; recovered {} ({} of them on another card), stopped cleanly {}, "
@@ -132,9 +162,11 @@ bool write_table(const std::string& path, const Json& figures) {
         figures["plaintext_leaks"].dump(), figures["sequence_reuse"].dump(), figures["silent_losses"].dump(),
         figures["wrong_packets"].dump(), figures["recovered"].dump(), figures["moved"].dump(),
         figures["stopped_cleanly"].dump(), figures["unrecovered"].dump());
-    text.replace(from, to - from, begin + "\n" + sums + table_of(figures) + "\n");
-    std::ofstream(path) << text;
-    return true;
+    text.replace(from, to - from, std::string(begin) + "\n" + sums + table_of(figures) + "\n");
+    std::ofstream file(path);
+    file << text;
+    file.close();
+    if (!file) throw cannot("write", path);
 }
 
 bool is_good(const Json& figures) {

@@ -24,8 +24,10 @@ Found from_line(const std::string& line);
 // build/faults/results.json (docs/faults.md).
 Json report(const std::vector<Found>& all, std::uint64_t seed);
 std::string table_of(const Json& figures);
-// The table of a page of docs stands between two marks. False: they are not there.
-bool write_table(const std::string& path, const Json& figures);
+// The table of a page of docs stands between two marks. Both throw, with what is wrong: no page, no marks, no
+// right to write.
+void check_page(const std::string& path);
+void write_table(const std::string& path, const Json& figures);
 bool is_good(const Json& figures);
 
 }  // namespace keyline::faults

@@ -1,6 +1,9 @@
 // make faults: a campaign of injected faults on simulated cards. One that leaks, repeats a number, loses a
 // packet silently or leaves the device in between fails the run.
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 
@@ -56,6 +59,34 @@ struct Wanted {
     std::string docs;
 };
 
+constexpr int wrong_usage = 2;
+
+// What makes the same run again.
+std::string replay_of(const Wanted& wanted) {
+    auto words = fmt::format("--seed {} --port {} --faults {}", wanted.seed, wanted.port, wanted.faults);
+    for (const auto& kind : wanted.kinds) words += " --kind " + kind;
+    if (wanted.resets_after_flips) words += " --reset-after-flips";
+    return words;
+}
+
+// That there is a place for the results, before minutes are spent on them. What is there stays as it is.
+void check_places(const Wanted& wanted) {
+    if (!wanted.docs.empty()) check_page(wanted.docs);
+    if (wanted.json.empty()) return;
+    std::error_code ignored;
+    const bool is_there = std::filesystem::exists(wanted.json, ignored);
+    if (!std::ofstream(wanted.json, std::ios::app))
+        throw std::runtime_error(fmt::format("cannot write {}: {}", wanted.json, std::strerror(errno)));
+    if (!is_there) std::filesystem::remove(wanted.json, ignored);
+}
+
+void write_json(const std::string& path, const Json& figures) {
+    std::ofstream file(path);
+    file << figures.dump(2) << "\n";
+    file.close();
+    if (!file) throw std::runtime_error(fmt::format("cannot write {}: {}", path, std::strerror(errno)));
+}
+
 // Ports and how many faults each of them gets: clocks cost time, so most are for who knows none.
 std::vector<std::pair<PortUnderTest, std::uint64_t>> plan(const Wanted& wanted) {
     std::vector<std::pair<PortUnderTest, std::uint64_t>> list;
@@ -92,11 +123,10 @@ int campaign(const Wanted& wanted) {
     if (ports.empty()) {
         std::cerr << fmt::format("there is no port {} in this build: {}, all\n", wanted.port,
                                  fmt::join(port_names(), ", "));
-        return 2;
+        return wrong_usage;
     }
-    std::cout << fmt::format("seed {} (replay with --seed {} --port {} --faults {})", wanted.seed,
-                             wanted.seed, wanted.port, wanted.faults)
-              << std::endl;
+    check_places(wanted);
+    std::cout << fmt::format("seed {} (replay with {})", wanted.seed, replay_of(wanted)) << std::endl;
     std::vector<Found> all;
     all.reserve(ports.size());
     const auto names = port_names();
@@ -113,11 +143,8 @@ int campaign(const Wanted& wanted) {
     }
     for (const auto& [name, value] : figures.items())
         if (!value.is_structured()) std::cout << fmt::format("{:>18}  {}\n", name, value.dump());
-    if (!wanted.json.empty()) std::ofstream(wanted.json) << figures.dump(2) << "\n";
-    if (!wanted.docs.empty() && !write_table(wanted.docs, figures)) {
-        std::cerr << wanted.docs << " has no marks for the table\n";
-        return 2;
-    }
+    if (!wanted.json.empty()) write_json(wanted.json, figures);
+    if (!wanted.docs.empty()) write_table(wanted.docs, figures);
     const bool good = is_good(figures);
     std::cout << (good ? "FAULTS OK\n" : "FAULTS FAILED\n");
     return good ? 0 : 1;
@@ -131,8 +158,17 @@ int main(int argc, char** argv) {
         "number is "
         "used twice, a packet is lost and not counted, or a device neither recovers nor stops.");
     Wanted wanted;
-    app.add_option("--seed", wanted.seed, "everything follows from it; by default another one each time");
-    app.add_option("--faults", wanted.faults, "so many that have struck")->capture_default_str();
+    // A string stream takes -1 for a large number.
+    const auto is_number = [](const std::string& text) {
+        const bool is_one = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+        return is_one ? "" : "'" + text + "' is no number from 0";
+    };
+    app.add_option("--seed", wanted.seed, "everything follows from it; by default another one each time")
+        ->check(is_number);
+    app.add_option("--faults", wanted.faults, "so many that have struck")
+        ->check(is_number)
+        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{100'000'000}))
+        ->capture_default_str();
     app.add_option("--port", wanted.port, fmt::format("{}, or all", fmt::join(port_names(), ", ")))
         ->capture_default_str();
     app.add_option("--kind", wanted.kinds, "only this kind; may be given again");
@@ -140,11 +176,15 @@ int main(int argc, char** argv) {
                  "take the same card into service again, also where wiping 16,384 SAs takes seconds");
     app.add_option("--json", wanted.json, "write the figures to this file");
     app.add_option("--docs", wanted.docs, "write the table to this page");
-    CLI11_PARSE(app, argc, argv);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : wrong_usage;
+    }
     try {
         return campaign(wanted);
     } catch (const std::exception& error) {
         std::cerr << error.what() << "\n";
-        return 2;
+        return wrong_usage;
     }
 }
