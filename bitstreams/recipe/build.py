@@ -44,6 +44,28 @@ def read(name):
         return file.read()
 
 
+def read_json(name):
+    """Of this folder; who has it half has something else wrong, too."""
+    again = "copy the folder again, or make it anew"
+    try:
+        found = json.loads(read(name))
+    except FileNotFoundError:
+        raise RecipeError("{} is missing: {}".format(os.path.join(HERE, name), again))
+    except (OSError, ValueError) as error:
+        raise RecipeError("{} cannot be read ({}): {}".format(os.path.join(HERE, name), error, again))
+    if not isinstance(found, dict):
+        raise RecipeError("{} is not what was made: {}".format(os.path.join(HERE, name), again))
+    return found
+
+
+def read_manifest():
+    manifest = read_json("manifest.json")
+    for name, kind in (("files", dict), ("lanes", int), ("targets", dict), ("rtl_hash", str)):
+        if not isinstance(manifest.get(name), kind):
+            raise RecipeError("{} is damaged (it has no {}): copy the folder again".format(os.path.join(HERE, "manifest.json"), name))
+    return manifest
+
+
 def sha256(path):
     digest = hashlib.sha256()
     with open(path, "rb") as file:
@@ -222,7 +244,11 @@ def parse(words, targets):
 
 
 def main():
-    manifest, targets = json.loads(read("manifest.json")), json.loads(read("targets.json"))
+    try:
+        manifest, targets = read_manifest(), read_json("targets.json")
+    except RecipeError as error:
+        print("build.py: " + str(error), file=sys.stderr)
+        return 1
     options = parse(sys.argv[1:], targets)
     card, target = options.card, targets[options.card]
     steps = ("package", "link") if options.only is None else (options.only,)

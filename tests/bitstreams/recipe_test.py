@@ -152,6 +152,18 @@ class Recipe(unittest.TestCase):
         (bundle / "rtl/keyline_shell.sv").unlink()
         self.refused("keyline_shell.sv is missing", bundle, "u250")
 
+    def test_half_a_folder(self):
+        bundle = self.bundle()
+        manifest = bundle / "manifest.json"
+        whole = manifest.read_text(encoding="utf-8")
+        for damaged in ("", whole[:len(whole) // 2], "[]", "{}", "\x00"):
+            manifest.write_text(damaged, encoding="utf-8")
+            self.refused("copy the folder again", bundle, "u250")
+        manifest.write_bytes(b"\xff" + whole.encode())
+        self.refused("copy the folder again", bundle, "u250")
+        manifest.unlink()
+        self.refused("manifest.json is missing: copy the folder again", bundle, "u250")
+
     def spoil(self, name: str, old: str, new: str) -> Path:
         """A bundle with another file, whose manifest knows it: for what the tools, not build.py, must find."""
         bundle = self.bundle()
