@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <iostream>
 #include <thread>
+#include <utility>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -25,6 +26,7 @@ using Clock = std::chrono::steady_clock;
 constexpr std::chrono::seconds self_test_patience{120};
 constexpr std::chrono::seconds beyond_timeout{10};
 constexpr std::chrono::milliseconds glance{100};
+constexpr const char* by_hand = "Ctrl-C";
 
 volatile std::sig_atomic_t interrupted = 0;
 
@@ -64,6 +66,8 @@ struct Look {
 Result<Look> look_at(vici::Client& client, const CardWishes& wishes) {
     const auto card = card_of(client, wishes);
     if (!card) return tl::unexpected(card.error());
+    if (card->find_section("about") == nullptr)
+        return fail("keylined has no card that counts: start it with --device sim, xrt or vfio");
     Look look;
     if (const auto* statistics = card->find_section("statistics"))
         for (const auto& element : statistics->elements())
@@ -118,27 +122,63 @@ std::string size_text(std::uint64_t octets) {
     return octets < 10240 ? fmt::format("{} octets", octets) : fmt::format("{} KiB", octets / 1024);
 }
 
+// While it lives Ctrl-C only says so; the second one ends the program, as ever.
+class Interruptible {
+  public:
+    Interruptible() {
+        interrupted = 0;
+        before_ = std::signal(SIGINT, [](int) {
+            interrupted = 1;
+            std::signal(SIGINT, SIG_DFL);
+        });
+    }
+    ~Interruptible() { std::signal(SIGINT, before_); }
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+
+  private:
+    void (*before_)(int) = SIG_DFL;
+};
+
+// A trace, and what ended it: the words of the daemon's own.
+struct Traced {
+    std::string text;
+    Json json;
+};
+
+struct Seen {
+    std::uint64_t packets = 0;
+    bool is_dead = false;
+};
+Result<Seen> packets_of(vici::Client& client, const CardWishes& wishes) {
+    const auto card = card_of(client, wishes);
+    if (!card) return tl::unexpected(card.error());
+    const auto* about = card->find_section("about");
+    return Seen{about == nullptr ? 0 : number_of(*about, "packets"), card->text("state") == "dead"};
+}
+
 // A card without a waveform: its rings, when so many packets more have gone through it.
-Result<std::string> trace_rings(vici::Client& client, const CardWishes& wishes, const std::string& file) {
-    const auto packets = [&]() -> Result<std::uint64_t> {
-        const auto card = card_of(client, wishes);
-        if (!card) return tl::unexpected(card.error());
-        const auto* about = card->find_section("about");
-        return about == nullptr ? 0 : number_of(*about, "packets");
-    };
-    interrupted = 0;
-    const auto before = std::signal(SIGINT, [](int) { interrupted = 1; });
-    const auto begin = packets();
+Result<Traced> trace_rings(vici::Client& client, const CardWishes& wishes, const std::string& file) {
+    if (auto may = may_make(file); !may) return tl::unexpected(may.error());
+    const Interruptible guard;
+    const auto begin = packets_of(client, wishes);
     if (!begin) return tl::unexpected(begin.error());
     const auto deadline = Clock::now() + std::chrono::seconds(wishes.timeout);
     std::uint64_t seen = 0;
-    while (seen < wishes.packets && interrupted == 0 && Clock::now() < deadline) {
+    const char* ended = nullptr;
+    for (bool is_dead = begin->is_dead; ended == nullptr;) {
+        ended = seen >= wishes.packets     ? "packets"
+                : is_dead                  ? "the card is dead"
+                : interrupted != 0         ? by_hand
+                : Clock::now() >= deadline ? "timeout"
+                                           : nullptr;
+        if (ended != nullptr) break;
         std::this_thread::sleep_for(glance);
-        const auto now = packets();
+        const auto now = packets_of(client, wishes);
         if (!now) return tl::unexpected(now.error());
-        seen = *now - std::min(*now, *begin);
+        seen = now->packets - std::min(now->packets, begin->packets);
+        is_dead = now->is_dead;
     }
-    std::signal(SIGINT, before);
     auto request = request_for(wishes);
     request.add_number("entries", wishes.packets).add("payload", wishes.payload ? "yes" : "no");
     const auto events = collect(client, "keyline-card-rings", request, "keyline-card-ring");
@@ -147,8 +187,52 @@ Result<std::string> trace_rings(vici::Client& client, const CardWishes& wishes, 
     const auto text = wishes.json ? dump(rings, 2) : rings_text(rings);
     if (auto done = write_private(file, as_bytes(text), wishes.force); !done)
         return tl::unexpected(done.error());
-    return fmt::format("this card has no waveform; wrote {}: its rings after {} packets{}", file, seen,
-                       wishes.payload ? ". Packets are in it in clear: it is for you alone (mode 0600)" : "");
+    return Traced{
+        fmt::format("this card has no waveform; wrote {}: its rings after {} packets (ended by: {}){}", file,
+                    seen, ended,
+                    wishes.payload ? ". Packets are in it in clear: it is for you alone (mode 0600)" : ""),
+        {{"kind", "rings"}, {"packets", seen}, {"ended", ended}, {"file", file}}};
+}
+
+Result<Traced> waveform(const Message& answer, const std::string& file) {
+    Traced traced;
+    traced.text =
+        fmt::format("wrote {}: a waveform of {} packets, {} clocks, {} (ended by: {}); gtkwave opens it",
+                    file, number_of(answer, "packets"), number_of(answer, "clocks"),
+                    size_text(number_of(answer, "bytes")), answer.text("ended"));
+    traced.json["kind"] = "waveform";
+    for (const auto* name : {"packets", "clocks", "bytes"}) traced.json[name] = number_of(answer, name);
+    traced.json["ended"] = answer.text("ended");
+    traced.json["file"] = file;
+    return traced;
+}
+
+// The daemon has one request of a client at a time, and the one for the trace waits: so by another client.
+void end_trace(const std::string& socket) {
+    auto other = vici::Client::connect(socket);
+    if (other) (void)other->request("keyline-card-trace-end", Message().add("why", by_hand));
+}
+
+// Asks for a waveform and waits for it; Ctrl-C ends it before its time.
+Result<Message> wait_for_waveform(vici::Client& client, const CardWishes& wishes, const std::string& file) {
+    auto request = request_for(wishes);
+    request.add("file", file).add("force", wishes.force ? "yes" : "no");
+    request.add_number("packets", wishes.packets);
+    request.add_number("timeout", std::uint64_t{wishes.timeout} * 1000);
+    client.set_patience(std::chrono::seconds(wishes.timeout) + beyond_timeout);
+    const Interruptible guard;
+    client.set_idle([&, is_told = false]() mutable {
+        if (interrupted == 0 || std::exchange(is_told, true)) return;
+        end_trace(wishes.socket);
+    });
+    auto answer =
+        client.request_with_events("keyline-card-trace", request, "keyline-card-trace", [](const Message&) {
+            std::cerr
+                << "keyline: warning: a waveform has keys and packets in it, in clear; it is for root alone"
+                << std::endl;
+        });
+    client.set_idle({});
+    return answer;
 }
 
 }  // namespace
@@ -228,40 +312,16 @@ Result<void> trace_card(vici::Client& client, const CardWishes& wishes) {
     const auto file = std::filesystem::absolute(wishes.file, wrong).string();
     if (wrong) return fail("\"" + wishes.file + "\": " + wrong.message());
     if (auto may = may_write(file, wishes.force); !may) return may;
-    auto request = request_for(wishes);
-    request.add("file", file).add("force", wishes.force ? "yes" : "no");
-    request.add_number("packets", wishes.packets);
-    request.add_number("timeout", std::uint64_t{wishes.timeout} * 1000);
-    client.set_patience(std::chrono::seconds(wishes.timeout) + beyond_timeout);
     std::cerr << fmt::format("keyline: waiting for {} packets; Ctrl-C ends it, and what there is is kept",
                              wishes.packets)
               << std::endl;
-    const auto asked =
-        client.request_with_events("keyline-card-trace", request, "keyline-card-trace", [](const Message&) {
-            std::cerr
-                << "keyline: warning: a waveform has keys and packets in it, in clear; it is for root alone"
-                << std::endl;
-        });
-    Result<std::string> done;
-    Json json;
-    if (asked && asked->text("waveform") == "no") {
-        done = trace_rings(client, wishes, file);
-        json["kind"] = "rings";
-    } else {
-        const auto answer = answered(asked);
-        if (!answer) return tl::unexpected(answer.error());
-        const auto bytes = number_of(*answer, "bytes");
-        done =
-            fmt::format("wrote {}: a waveform of {} packets, {} clocks, {} (ended by: {}); gtkwave opens it",
-                        file, number_of(*answer, "packets"), number_of(*answer, "clocks"), size_text(bytes),
-                        answer->text("ended"));
-        json["kind"] = "waveform";
-        for (const auto* name : {"packets", "clocks", "bytes"}) json[name] = number_of(*answer, name);
-        json["ended"] = answer->text("ended");
-    }
+    const auto asked = wait_for_waveform(client, wishes, file);
+    const bool has_none = asked && asked->text("waveform") == "no";
+    const auto answer = has_none ? asked : answered(asked);
+    if (!answer) return tl::unexpected(answer.error());
+    const auto done = has_none ? trace_rings(client, wishes, file) : waveform(*answer, file);
     if (!done) return tl::unexpected(done.error());
-    json["file"] = file;
-    std::cout << (wishes.json ? dump(json, 2) : *done + "\n");
+    std::cout << (wishes.json ? dump(done->json, 2) : done->text + "\n");
     return {};
 }
 

@@ -30,6 +30,7 @@ struct CardWishes {
     unsigned timeout = 60;  // seconds
     std::string file;
     bool force = false;
+    std::string socket;  // of keylined, for who interrupts
 };
 
 Result<void> show_registers(vici::Client& client, const CardWishes& wishes);

@@ -181,7 +181,7 @@ Result<std::string> export_keys(vici::Client& client, const ExportWishes& wishes
          {"esp_sa", &tables.esp}});
     // None of them, when one must stay as it is.
     for (const auto& [name, table] : files)
-        if (auto may = may_write(wishes.folder + "/" + name, wishes.force); !may)
+        if (auto may = may_write(wishes.folder + "/" + name, wishes.force, "folder"); !may)
             return tl::unexpected(may.error());
     for (const auto& [name, table] : files)
         if (auto done = write_private(wishes.folder + "/" + name, table->reveal(), wishes.force); !done)

@@ -239,6 +239,7 @@ template <Result<void> (*command)(vici::Client&, const CardWishes&)>
 Result<void> on_card(vici::Client& client, const Arguments& arguments) {
     auto wishes = arguments.card;
     wishes.json = arguments.json;
+    wishes.socket = arguments.socket;
     return command(client, wishes);
 }
 
@@ -258,13 +259,18 @@ void declare_card(CLI::App* group, CardWishes& wishes, const Leaf& leaf) {
     registers->add_flag("--explain", wishes.explain, "what each of them means");
     auto* rings = of_card("rings", "descriptors, completions and events, decoded", on_card<&show_rings>);
     rings->add_option("RING", wishes.ring, "only those with this in their name: outbound.submission");
-    rings->add_option("--entries", wishes.entries, "the newest so many of each")->capture_default_str();
+    rings->add_option("--entries", wishes.entries, "the newest so many of each")
+        ->check(CLI::Range(0U, 32768U))  // the largest ring
+        ->capture_default_str();
     rings->add_flag("--payload", wishes.payload, "the octets of packets, too, in clear; root only");
     auto* counters = of_card("counters", "everything it counts, with units", on_card<&show_card_counters>);
-    counters->add_option("--watch", wishes.watch, "again and again, with changes and rates")
-        ->type_name("SECONDS")
-        ->check(CLI::Range(1U, 3600U));
-    counters->add_option("--count", wishes.count, "end after so many")->type_name("N");
+    auto* watch = counters->add_option("--watch", wishes.watch, "again and again, with changes and rates")
+                      ->type_name("SECONDS")
+                      ->check(CLI::Range(1U, 3600U));
+    counters->add_option("--count", wishes.count, "end after so many")
+        ->type_name("N")
+        ->check(CLI::Range(1U, UINT32_MAX))
+        ->needs(watch);
     counters->add_flag("--all", wishes.all, "those that are zero, too");
     of_card("selftest", "known answers, now, while packets go on", on_card<&test_card>)
         ->footer("A card that gives a wrong answer is dead from then on, and its SAs with it.");
@@ -373,14 +379,16 @@ void declare(CLI::App& app, Arguments& arguments, Command& chosen) {
         ->required();
     acting("rekey", "fresh keys now, for a CHILD SA (--child) or an IKE SA (--ike)");
     acting("terminate", "DELETE to the peer, of a CHILD SA (--child) or an IKE SA (--ike)");
-    app.add_subcommand("sim", "cards in a virtual host, without keylined: keyline sim sweep");
+    app.add_subcommand("sim", "cards in a virtual host, without keylined: keyline sim sweep")
+        ->fallthrough(false)  // its words are its own
+        ->prefix_command();
     leaf(&app, "reload", "read the configuration again", reload);
     leaf(&app, "version", "of this program and of the daemon", show_version);
 }
 
 int run(int count, char** words) {
     // It has a command line of its own, and no daemon.
-    if (count > 1 && std::string_view(words[1]) == "sim") return run_simulator(count - 2, words + 2);
+    if (count > 1 && std::string_view(words[1]) == "sim") return run_simulator({words + 2, words + count});
     Arguments arguments;
     Command chosen;
     CLI::App app("keyline sees and drives a running keylined.", "keyline");
@@ -390,6 +398,11 @@ int run(int count, char** words) {
     declare(app, arguments, chosen);
     try {
         app.parse(count, words);
+        if (const auto* sim = app.get_subcommand("sim"); sim->parsed()) {
+            auto given = sim->remaining();
+            if (arguments.json) given.insert(given.begin(), "--json");
+            return run_simulator(std::move(given));
+        }
         for (const auto* name : {"rekey", "terminate"})
             if (app.got_subcommand(name) && arguments.child.empty() && arguments.ike.empty())
                 throw CLI::RequiredError(std::string(name) + ": --child or --ike");

@@ -26,10 +26,16 @@ Result<void> PrivateFile::write(ByteView octets) {
     return {};
 }
 
-Result<void> may_write(const std::string& path, bool over_another) {
+Result<void> may_write(const std::string& path, bool over_another, const char* what) {
     struct stat status {};
     if (over_another || lstat(path.c_str(), &status) != 0) return {};
-    return fail(path + " is there already: name another folder, or write over it with --force");
+    return fail(path + " is there already: name another " + what + ", or write over it with --force");
+}
+
+Result<void> may_make(const std::string& path) {
+    const auto folder = path.substr(0, path.rfind('/') + 1);
+    if (access(folder.empty() ? "." : folder.c_str(), W_OK | X_OK) == 0) return {};
+    return fail("cannot make " + path + ": " + error_text(errno));
 }
 
 Result<void> write_private(const std::string& path, ByteView octets, bool over_another) {

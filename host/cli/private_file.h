@@ -21,8 +21,11 @@ class PrivateFile {
     FileDescriptor file_;
 };
 
+// The error names the remedy: another `what` is to be named.
+Result<void> may_write(const std::string& path, bool over_another, const char* what = "file");
+// Whether its folder is there, and takes it: for who would find out late.
+Result<void> may_make(const std::string& path);
 // The whole of such a file at once. With `over_another` it takes the place of what is there, in one step.
-Result<void> may_write(const std::string& path, bool over_another);
 Result<void> write_private(const std::string& path, ByteView octets, bool over_another);
 
 }  // namespace keyline::cli

@@ -2,21 +2,19 @@
 
 #include <filesystem>
 #include <iostream>
-#include <string>
-#include <vector>
 
 #include <unistd.h>
 
 namespace keyline::cli {
 
-int run_simulator(int count, char** words) {
+int run_simulator(std::vector<std::string> words) {
     constexpr int failed = 1;
     std::error_code ignored;
     const auto self = std::filesystem::read_symlink("/proc/self/exe", ignored);
     const std::string beside = (self.parent_path() / "keyline-sim").string();
     std::string name = "keyline-sim";
     std::vector<char*> arguments = {name.data()};
-    for (int i = 0; i < count; i++) arguments.push_back(words[i]);
+    for (auto& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     execv(beside.c_str(), arguments.data());
     execvp(name.c_str(), arguments.data());

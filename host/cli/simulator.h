@@ -2,9 +2,12 @@
 // RTL was built.
 #pragma once
 
+#include <string>
+#include <vector>
+
 namespace keyline::cli {
 
 // Becomes that program; comes back, with an exit code, only when it is not there.
-int run_simulator(int count, char** words);
+int run_simulator(std::vector<std::string> words);
 
 }  // namespace keyline::cli

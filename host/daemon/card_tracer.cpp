@@ -69,15 +69,24 @@ void CardTracer::client_gone(ViciClientId client) {
     if (trace_ && trace_->client == client) (void)end("the client is gone");
 }
 
+bool CardTracer::end_now(const char* why) {
+    if (!trace_) return false;
+    const auto respond = trace_->respond;
+    respond(end(why));
+    return true;
+}
+
 void CardTracer::look() {
     timer_.expires_after(glance);
     timer_.async_wait([this](std::error_code error) {
         if (error || !trace_) return;
         const bool is_over = !trace_->card->diagnosis()->waveform().running;
         const bool is_late = std::chrono::steady_clock::now() >= deadline_;
-        if (!is_over && !is_late) return look();
-        const auto respond = trace_->respond;
-        respond(end(!is_over ? "timeout" : trace_->card->health() ? "packets" : "the card is dead"));
+        const bool is_dead = !trace_->card->health();
+        if (is_over || is_late || is_dead)
+            end_now(is_dead ? "the card is dead" : is_over ? "packets" : "timeout");
+        else
+            look();
     });
 }
 

@@ -39,6 +39,8 @@ class CardTracer {
     // The answer comes when it has ended: "file", "packets", "clocks", "bytes", and by what in "ended".
     Result<void> begin(Trace trace);
     void client_gone(ViciClientId client);
+    // Before its time; who began it has the answer. False: none was on its way.
+    bool end_now(const char* why);
 
   private:
     static constexpr std::chrono::milliseconds glance{20};

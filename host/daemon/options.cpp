@@ -67,6 +67,14 @@ void add_engine_options(CLI::App& app, ike::EngineSettings& engine) {
                  "reauthentication makes the new IKE SA before the old one ends")
         ->group(group);
 }
+
+// Of cards, from the command line.
+void check_names(const std::string& option, const std::vector<std::string>& names) {
+    for (const auto& name : names) {
+        if (name.empty()) throw CLI::ValidationError(option + ": a name is empty");
+        if (name == "all" && names.size() > 1) throw CLI::ValidationError(option + ": 'all' stands alone");
+    }
+}
 }  // namespace
 
 std::optional<Options> parse_options(int count, const char* const* words, int& exit_code) {
@@ -103,18 +111,20 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
         ->check(CLI::IsMember({"xrt", "vfio", "sim", "functional", "software", "auto"}))
         ->type_name("DEVICE")
         ->capture_default_str();
-    app.add_option("--xclbin", options.xclbin,
-                   "for --device xrt and auto: the bitstream, made for this release and this card")
-        ->type_name("FILE")
-        ->group("XRT");
-    app.add_option("--xrt-device", options.xrt_devices,
-                   "which of XRT's cards: its number, or its address as 0000:65:00.1; several with commas "
-                   "between, or 'all'")
-        ->delimiter(',')
-        ->allow_extra_args(false)
-        ->type_name("DEVICE,...")
-        ->default_str("0")
-        ->group("XRT");
+    auto* xclbin = app.add_option("--xclbin", options.xclbin,
+                                  "for --device xrt and auto: the bitstream, made for this release and "
+                                  "this card")
+                       ->type_name("FILE")
+                       ->group("XRT");
+    auto* xrt_device =
+        app.add_option("--xrt-device", options.xrt_devices,
+                       "which of XRT's cards: its number, or its address as 0000:65:00.1; several with "
+                       "commas between, or 'all'")
+            ->delimiter(',')
+            ->allow_extra_args(false)
+            ->type_name("DEVICE,...")
+            ->default_str("0")
+            ->group("XRT");
     auto* function =
         app.add_option("--vfio-function", options.vfio_functions,
                        "the PCIe function that is the card (as lspci -D names it); several with commas "
@@ -185,6 +195,11 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
         app.parse(count, words);
         options.config_is_standard = config->count() + folder->count() == 0;
         if (folder->count() != 0) options.config = swanctl_dir + "/swanctl.conf";
+        for (const auto* option : {xclbin, xrt_device})
+            if (option->count() != 0 && options.device != "xrt" && options.device != "auto")
+                throw CLI::ValidationError(option->get_name() + " needs --device xrt or auto");
+        check_names("--xrt-device", options.xrt_devices);
+        check_names("--vfio-function", options.vfio_functions);
         if (function->count() != 0 && options.device != "vfio")
             throw CLI::ValidationError("--vfio-function needs --device vfio");
         if (id->count() != 0 && options.device != "vfio" && options.device != "auto")

@@ -1,5 +1,6 @@
-// What is inside a card: keyline-card-registers, keyline-card-rings, keyline-card-selftest and
-// keyline-card-trace. docs/diagnosis.md has what people see of it, docs/operators.md the list.
+// What is inside a card: keyline-card-registers, keyline-card-rings, keyline-card-selftest,
+// keyline-card-trace and keyline-card-trace-end. docs/diagnosis.md has what people see of it,
+// docs/operators.md the list.
 #include <array>
 #include <memory>
 
@@ -215,6 +216,13 @@ void ViciService::card_trace(const Request& request) {
     trace.respond = request.respond;
     if (auto begun = tracer_.begin(std::move(trace)); !begun) return request.refuse(begun.error().message);
     request.stream(CardTracer::event_name, Message().add("waveform", "yes"));
+}
+
+// For who waits for a trace, and has no other word left on his own connection.
+void ViciService::card_trace_end(const Request& request) {
+    if (!is_root(request, "a waveform of the card")) return;
+    if (!tracer_.end_now("Ctrl-C")) return request.refuse("no waveform is being written");
+    request.respond(Message().add("success", "yes"));
 }
 
 }  // namespace keyline::daemon

@@ -136,6 +136,7 @@ const std::map<std::string, ViciService::Command>& ViciService::commands() {
         {"keyline-card-rings", &ViciService::card_rings},
         {"keyline-card-selftest", &ViciService::card_selftest},
         {"keyline-card-trace", &ViciService::card_trace},
+        {"keyline-card-trace-end", &ViciService::card_trace_end},
         {"keyline-counters", &ViciService::counters},
         {"keyline-export-keys", &ViciService::export_keys},
         {"keyline-trace", &ViciService::trace},

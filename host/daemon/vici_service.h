@@ -95,6 +95,7 @@ class ViciService final : public ViciHandler {
     void card_rings(const Request& request);
     void card_selftest(const Request& request);
     void card_trace(const Request& request);
+    void card_trace_end(const Request& request);
 
     // vici_control.cpp
     void initiate(const Request& request);

@@ -58,6 +58,7 @@ Result<Client> Client::connect(const std::string& socket_path) {
 Client::Client(Client&& other) noexcept
     : fd_(std::exchange(other.fd_, -1)),
       patience_(other.patience_),
+      idle_(std::move(other.idle_)),
       reader_(std::move(other.reader_)),
       heard_(other.heard_),
       lost_(other.lost_) {}
@@ -65,6 +66,7 @@ Client::Client(Client&& other) noexcept
 Client& Client::operator=(Client&& other) noexcept {
     std::swap(fd_, other.fd_);
     std::swap(patience_, other.patience_);
+    std::swap(idle_, other.idle_);
     std::swap(reader_, other.reader_);
     std::swap(heard_, other.heard_);
     std::swap(lost_, other.lost_);
@@ -94,13 +96,24 @@ Result<void> Client::send(const Packet& packet) {
     return {};
 }
 
+// As poll(): 0 when the patience is at its end.
+int Client::wait(std::chrono::milliseconds patience) {
+    constexpr std::chrono::milliseconds glance{100};
+    pollfd ready{fd_, POLLIN, 0};
+    while (idle_ && patience > glance) {
+        if (const int events = poll(&ready, 1, static_cast<int>(glance.count())); events != 0) return events;
+        patience -= glance;
+        idle_();
+    }
+    return poll(&ready, 1, static_cast<int>(patience.count()));
+}
+
 Result<Packet> Client::receive(std::chrono::milliseconds patience) {
     while (true) {
         auto packet = reader_.next();
         if (!packet) return tl::unexpected(packet.error());
         if (*packet) return std::move(**packet);
-        pollfd ready{fd_, POLLIN, 0};
-        const auto events = poll(&ready, 1, static_cast<int>(patience.count()));
+        const auto events = wait(patience);
         if (events < 0 && errno == EINTR) continue;
         if (events == 0) {
             lost_ = true;

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <functional>
 #include <string>
+#include <utility>
 
 #include "host/base/result.h"
 #include "host/vici/packet.h"
@@ -23,6 +24,8 @@ class Client {
     // How long to wait for the next packet of the daemon. For what it answers at once it is at most `prompt`.
     static constexpr std::chrono::milliseconds prompt{10000};
     void set_patience(std::chrono::milliseconds patience) { patience_ = patience; }
+    // Called some times a second while it waits: for who has more to look at than this answer.
+    void set_idle(std::function<void()> idle) { idle_ = std::move(idle); }
     // Nobody answers any more: the last error was silence, or the end of the connection.
     bool lost() const { return lost_; }
 
@@ -36,12 +39,14 @@ class Client {
     explicit Client(int fd) : fd_(fd) {}
     Result<void> send(const Packet& packet);
     Result<Packet> receive(std::chrono::milliseconds patience);
+    int wait(std::chrono::milliseconds patience);
     tl::unexpected<Error> hung_up();
     Result<void> expect_confirmation(const Packet& packet, const OnEvent& on_event);
     Result<Message> response(const std::string& command, const std::string& event, const OnEvent& on_event);
 
     int fd_ = -1;
     std::chrono::milliseconds patience_ = prompt;
+    std::function<void()> idle_;
     PacketReader reader_;
     bool heard_ = false;
     bool lost_ = false;

@@ -57,6 +57,10 @@ struct Lab : TwoGateways {
         });
     }
     std::string file(const std::string& name) const { return path() + "-" + name; }
+    // With Ctrl-C after a second.
+    Finished interrupted(const std::string& words) {
+        return run("timeout -s INT --preserve-status 1 " KEYLINE_PROGRAM " --socket " + path() + " " + words);
+    }
 };
 
 struct FunctionalCard {
@@ -230,9 +234,27 @@ TEST_CASE("card trace of a card without a waveform: its rings, in a file of one'
     CHECK(has(done.output, "this card has no waveform; wrote " + file + ": its rings after "));
     CHECK(is_private(file));
     CHECK(has(content_of(file), "outbound.completion: 512 entries"));
-    lab.fails("card trace --output " + file, "is there already");
-    lab.succeeds("card trace --timeout 1 --force --json --output " + file);
+    lab.fails("card trace --output " + file, "is there already: name another file");
+    const auto said = lab.keyline("card trace --timeout 1 --force --json --output " + file).output;
+    const auto json = nlohmann::json::parse(said.substr(said.find('{')));
+    CHECK(json["kind"] == "rings");
+    CHECK(json["packets"] == 0);
+    CHECK(json["ended"] == "timeout");
     CHECK(nlohmann::json::parse(content_of(file)).size() == 6);
+    const auto begin = std::chrono::steady_clock::now();
+    const auto interrupted = lab.interrupted("card trace --force --output " + file);
+    INFO(interrupted.output);
+    CHECK(interrupted.code == 0);
+    CHECK(has(interrupted.output, "its rings after 0 packets (ended by: Ctrl-C)"));
+    // Neither a place that is none nor a dead card is waited for.
+    lab.fails("card trace --output /no/such/folder/x.txt", "cannot make /no/such/folder/x.txt: No such file");
+    lab.ask([&] {
+        lab.port->faults.unplugged = true;
+        return 0;
+    });
+    lab.send(1);
+    CHECK(has(lab.keyline("card trace --force --output " + file).output, "the card is dead"));
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(45));  // of 60, each
     std::filesystem::remove(file);
 }
 
@@ -294,10 +316,13 @@ TEST_CASE("without a card there is nothing to look into, and it says what would 
     for (const std::string command :
          {"registers", "rings", "selftest", "trace --output /tmp/keyline-none.fst"})
         lab.fails("card " + command, "start it with --device sim, xrt or vfio");
-    lab.succeeds("card counters");
+    lab.fails("card counters", "start it with --device sim, xrt or vfio");
     CHECK(!lab.json("card show").contains("about"));
     CHECK(lab.keyline("card trace").code == 2);
     CHECK(lab.keyline("card trace --output x --packets 0").code == 2);
+    CHECK(lab.keyline("card rings --entries 100000").code == 2);
+    CHECK(lab.keyline("card counters --count 3").code == 2);
+    CHECK(lab.keyline("card counters --watch 1 --count 0").code == 2);
 }
 
 #ifdef KEYLINE_HAS_SIMULATED_CARD
@@ -330,6 +355,11 @@ TEST_CASE("card trace of the simulated card: an FST file for root, of so many pa
     lab.succeeds("card trace --timeout 1 --force --output " + file);
     CHECK(std::filesystem::file_size(file) != size);
     CHECK(is_private(file));
+    const auto interrupted = lab.interrupted("card trace --packets 1000 --force --output " + file);
+    INFO(interrupted.output);
+    CHECK(interrupted.code == 0);
+    CHECK(has(interrupted.output, "(ended by: Ctrl-C)"));
+    CHECK(!lab.ask(is_traced));
     {
         auto client = vici::Client::connect(lab.path());
         REQUIRE(client);
