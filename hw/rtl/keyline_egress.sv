@@ -15,7 +15,7 @@ module keyline_egress
 ) (
     input  logic             clk_i,
     input  logic             rst_ni,
-    input  logic             clear_i,  // soft reset: nothing is inside
+    input  logic             clear_i,  // soft reset: nothing is inside, and wrong words of SAs that are wiped do not matter
 
     // The queue.
     input  logic             in_valid_i,

@@ -163,10 +163,9 @@ module keyline_network_receive
   assign is_esp6   = b_header_q[8*6+:8] == ProtocolEsp & payload6 >= 16'd8;
   assign is_natt6  = b_header_q[8*6+:8] == ProtocolUdp & word(b_header_q, 42) == EspPort & payload6 >= 16'd16
                      & word(b_header_q, 44) == payload6 & b_header_q[8*48+:32] != '0;
-  always_comb begin
-    sum4 = '0;
-    for (int unsigned i = 0; i < 10; i++) sum4 += 20'(word(b_header_q, 2 * i));
-  end
+  assign sum4 = 20'(word(b_header_q, 0)) + 20'(word(b_header_q, 2)) + 20'(word(b_header_q, 4)) + 20'(word(b_header_q, 6))
+                + 20'(word(b_header_q, 8)) + 20'(word(b_header_q, 10)) + 20'(word(b_header_q, 12)) + 20'(word(b_header_q, 14))
+                + 20'(word(b_header_q, 16)) + 20'(word(b_header_q, 18));
 
   logic        c_tagged_q, c_group_q, c_mine_q, c_esp4_q, c_esp6_q;
   logic [19:0] c_sum_q;

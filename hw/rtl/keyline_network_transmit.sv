@@ -74,18 +74,24 @@ module keyline_network_transmit
   function automatic logic [15:0] swapped(logic [15:0] octets);
     return {octets[7:0], octets[15:8]};
   endfunction
-  logic [15:0] ether_type;
+  logic [15:0]  ether_type;
+  logic [511:0] masked;
+  logic [6:0]   beat_octets;
+  assign beat_octets = last[chosen] & about.length[5:0] != '0 ? {1'b0, about.length[5:0]} : 7'd64;
+  for (genvar i = 0; i < 64; i++) begin : gen_masked
+    assign masked[8*i+:8] = data[chosen][8*i+:8] & {8{7'(i) < beat_octets}};
+  end
   assign ether_type = swapped(data[0][7:4] == 4'd4 ? TypeIpv4 : TypeIpv6);
   always_comb begin
     beat           = '0;
     beat.is_frame  = chosen;
     beat.first     = first[chosen];
     beat.last      = last[chosen];
-    beat.octets    = last[chosen] & about.length[5:0] != '0 ? {1'b0, about.length[5:0]} : 7'd64;
+    beat.octets    = beat_octets;
     beat.is_tagged = about.is_tagged;
     beat.header    = about.is_tagged ? {ether_type, swapped(about.tag), swapped(TypeVlan), address_i, about.destination}
                                      : {32'b0, ether_type, address_i, about.destination};
-    for (int unsigned i = 0; i < 64; i++) beat.data[8*i+:8] = 7'(i) < beat.octets ? data[chosen][8*i+:8] : '0;
+    beat.data      = masked;
     if (first[chosen] & ~chosen & about.has_checksum) beat.data[8*46+:16] = about.checksum;
   end
   always_ff @(posedge clk_i) begin

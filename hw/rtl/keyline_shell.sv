@@ -75,7 +75,7 @@ module keyline_shell
     // A word in the memory of its SAs is not what was written: nothing that it gives is to be believed.
     input  logic         pipeline_memory_error[Queues],
 
-    // The network port: a soft reset, its registers, whether queues are at work.
+    // The network port: a soft reset, which lasts until all SAs are wiped; its registers; whether queues are at work.
     output logic         clear_o,
     output logic [Queues-1:0] running_o,
     output logic         network_write_o,
@@ -122,7 +122,7 @@ module keyline_shell
       .bad_descriptor_i(bad_descriptor), .bad_configuration_i(bad_configuration), .ring_dma_error_i(ring_dma_error),
       .event_overrun_i(event_overrun), .event_lost_i(event_lost), .memory_error_i(memory_error), .counters_i(counters), .drops_i(drops),
       .network_write_o, .network_write_address_o, .network_read_o, .network_read_address_o, .network_read_data_i);
-  assign clear_o              = clear;
+  assign clear_o              = clear | (|wiping);
   assign running_o            = enable & ~halted;
   assign network_write_data_o = doorbell;
 

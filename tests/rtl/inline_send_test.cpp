@@ -315,8 +315,13 @@ TEST_CASE("inline send: nothing leaves after an error of the memory of the SAs",
     CHECK(card.outgoing().frames.empty());
     CHECK(card.halted(regs::outbound));
     CHECK_FALSE(card.next(regs::outbound));
-    // Until a soft reset.
+    // Until a soft reset, which reads the wrong word once more.
     card.write(regs::global::control::offset(), regs::global::control::soft_reset.put(1));
+    card.run(30);
+    CHECK(regs::global::status::reset_busy.get(card.read(regs::global::status::offset())) == 1);
+    card.memory_error(regs::outbound, true);
+    card.run(1);
+    card.memory_error(regs::outbound, false);
     card.until(
         [&] { return regs::global::status::reset_busy.get(card.read(regs::global::status::offset())) == 0; });
     card.pipeline(regs::outbound).latency = 100;
