@@ -9,7 +9,8 @@
 
 namespace keyline::sim {
 
-// Powers the card on, identifies and tests it: ready for SAs. One in a process.
-Result<std::unique_ptr<esp::EspDevice>> make_functional_card();
+// Powers the card on, identifies and tests it: ready for SAs. One in a process. `is_broken`: the last octet
+// of every packet that it makes is wrong.
+Result<std::unique_ptr<esp::EspDevice>> make_functional_card(bool is_broken = false);
 
 }  // namespace keyline::sim

@@ -1,5 +1,8 @@
 #include "host/cli/cards.h"
 
+#include <algorithm>
+#include <iostream>
+
 #include <fmt/format.h>
 
 #include "host/cli/sections.h"
@@ -8,6 +11,11 @@
 namespace keyline::cli {
 
 namespace {
+
+// A bitstream may have to be loaded first.
+constexpr std::chrono::seconds reset_patience{120};
+
+constexpr std::size_t most_rows = 20;
 
 // "12 of 16384"; a device without a table has no such end.
 std::string used(const Json& card, const char* direction) {
@@ -56,6 +64,49 @@ std::string cards_text(const Json& cards) {
             notes += fmt::format("card {} failed: {}\n", cell(card["card"]), printable(cell(card["death"])));
     }
     return table.text() + notes;
+}
+
+Json sas_on_card(const Json& sas, unsigned card) {
+    auto halves = Json::array();
+    for (const auto& sa : sas)
+        for (const std::string way : {"in", "out"})
+            if (sa["card_" + way] == card)
+                halves.push_back({{"name", sa["name"]},
+                                  {"ike", sa["ike"]},
+                                  {"direction", way},
+                                  {"spi", sa["spi_" + way]},
+                                  {"packets", sa["packets_" + way]},
+                                  {"bytes", sa["bytes_" + way]}});
+    return halves;
+}
+
+std::string sas_on_card_text(const Json& sas, unsigned card) {
+    if (sas.empty()) return fmt::format("no SA is on card {}\n", card);
+    Table table({"SA", "IKE", "DIRECTION", "SPI", "PACKETS", "BYTES"});
+    for (std::size_t i = 0; i < std::min(sas.size(), most_rows); i++) {
+        const auto& sa = sas[i];
+        table.add({cell(sa["name"]), sa["ike"].is_null() ? "manual" : cell(sa["ike"]), cell(sa["direction"]),
+                   cell(sa["spi"]), cell(sa["packets"]), cell(sa["bytes"])});
+    }
+    if (sas.size() <= most_rows) return table.text();
+    return table.text() + fmt::format("and {} more: keyline sa list has them all\n", sas.size() - most_rows);
+}
+
+Result<void> reset_card(vici::Client& client, const CardWishes& wishes) {
+    client.set_patience(reset_patience);
+    vici::Message request;
+    request.add_number("card", wishes.card);
+    const auto answer = client.request("keyline-card-reset", request);
+    if (!answer) return tl::unexpected(answer.error());
+    if (const auto* why = answer->find("errmsg")) return fail(*why);
+    const Json done{{"card", wishes.card}, {"state", "up"}, {"identity", answer->text("identity")}};
+    if (wishes.json)
+        std::cout << done.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
+    else
+        std::cout << fmt::format(
+            "card {} is taken back: {}\nIts self-test is passed, and new SAs go there.\n", wishes.card,
+            printable(answer->text("identity")));
+    return {};
 }
 
 }  // namespace keyline::cli

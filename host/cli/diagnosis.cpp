@@ -300,8 +300,8 @@ Result<void> test_card(vici::Client& client, const CardWishes& wishes) {
                                  not_asked);
     if (failed != 0)
         return fail(
-            "the card gave a wrong answer: it is dead from now on, and its SAs with it; start keylined anew, "
-            "and do not trust this card");
+            "the card gave a wrong answer: it is dead from now on, and its SAs with it; do not trust "
+            "this card (`keyline card reset` would test it anew)");
     if (not_asked != 0)
         return fail("the card was not asked everything: it had no room for another SA, see above");
     return {};

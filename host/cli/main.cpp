@@ -72,14 +72,21 @@ Result<void> trace(vici::Client& client, const Arguments& arguments) {
     return follow_trace(client, wishes);
 }
 
-Result<void> list_sas(vici::Client& client, const Arguments& arguments) {
+// Negotiated ones, then manual ones.
+Result<Json> every_sa(vici::Client& client) {
     const auto messages = collect(client, "list-sas", "list-sa");
     if (!messages) return tl::unexpected(messages.error());
     const auto manual = collect(client, "keyline-list-manual", "keyline-manual");
     if (!manual) return tl::unexpected(manual.error());
     auto sas = sa_json(ike_json(*messages));
     for (auto& sa : manual_json(*manual)) sas.push_back(std::move(sa));
-    print(arguments, sas, sa_text);
+    return sas;
+}
+
+Result<void> list_sas(vici::Client& client, const Arguments& arguments) {
+    const auto sas = every_sa(client);
+    if (!sas) return tl::unexpected(sas.error());
+    print(arguments, *sas, sa_text);
     return {};
 }
 
@@ -140,7 +147,16 @@ Result<void> show_card(vici::Client& client, const Arguments& arguments) {
     const auto answer = client.request("keyline-card", request);
     if (!answer) return tl::unexpected(answer.error());
     if (const auto* why = answer->find("errmsg")) return fail(*why);
-    print(arguments, card_json(*answer), card_text);
+    const auto sas = every_sa(client);
+    if (!sas) return tl::unexpected(sas.error());
+    auto card = card_json(*answer);
+    card["sas"] = sas_on_card(*sas, arguments.card.card);
+    print(arguments, card, [&](const Json& shown) {
+        const auto text = card_text(shown);
+        return shown.contains("about") || shown.contains("cards") || !shown["sas"].empty()
+                   ? text + "\n" + sas_on_card_text(shown["sas"], arguments.card.card)
+                   : text;
+    });
     return {};
 }
 
@@ -274,6 +290,17 @@ void declare_card(CLI::App* group, CardWishes& wishes, const Leaf& leaf) {
     counters->add_flag("--all", wishes.all, "those that are zero, too");
     of_card("selftest", "known answers, now, while packets go on", on_card<&test_card>)
         ->footer("A card that gives a wrong answer is dead from then on, and its SAs with it.");
+    auto* reset = leaf(group, "reset", "takes back one that failed, once it is well: opened anew and tested",
+                       on_card<&reset_card>);
+    reset->add_option("CARD,--card", wishes.card, "its number, as `keyline card list` has it")
+        ->type_name("N")
+        ->required();
+    reset->footer(
+        "The port is opened anew, the card reset, its identity checked and its self-test run. New SAs go "
+        "there "
+        "again;\nthose that it had stay where they are. What the hardware needs (power, `xbutil reset`) "
+        "comes "
+        "before.");
     auto* trace =
         of_card("trace", "the next packets: a waveform (FST) from the simulated card, the rings of others",
                 on_card<&trace_card>);

@@ -30,6 +30,8 @@ Json child_json(const Message& child) {
     json["ah_proposal"] = child.text("ah-proposal");  // of a bundle
     json["weak"] = list(child, "weak");
     json["device"] = child.text("device");
+    json["card_in"] = number(child, "card-in");
+    json["card_out"] = number(child, "card-out");
     json["udp_encapsulation"] = child.text("encap") == "yes";
     json["local_ts"] = list(child, "local-ts");
     json["remote_ts"] = list(child, "remote-ts");
@@ -65,7 +67,17 @@ Json ike_sa_json(const std::string& name, const Message& sa) {
     return json;
 }
 
-// A JSON value as a cell; "-" for what is not known.
+// "card 1", "card 0 in, 1 out"; a half that a lost card has taken with it is on none.
+std::string device_text(const Json& child) {
+    const auto& in = child["card_in"];
+    const auto& out = child["card_out"];
+    const auto device = cell(child["device"]);
+    if (in.is_null() && out.is_null()) return device;
+    if (in == out) return device + " " + cell(in);
+    const auto half = [](const Json& card) { return card.is_null() ? "none" : cell(card); };
+    return fmt::format("{} {} in, {} out", device, half(in), half(out));
+}
+
 std::string protection(const Json& child) {
     const auto ah = cell(child["ah_proposal"]);
     return cell(child["proposal"]) + (ah.empty() ? "" : " in AH " + ah);
@@ -209,7 +221,7 @@ std::string manual_text(const Json& manual) {
         for (const auto* key : {"name", "mode", "spi_in", "spi_out", "packets_in", "packets_out", "bytes_in",
                                 "bytes_out", "sequence_in", "sequence_out", "device", "proposal",
                                 "local_host", "remote_host", "local_ts", "remote_ts"})
-            row.push_back(cell(sa[key]));
+            row.push_back(key == std::string_view("device") ? device_text(sa) : cell(sa[key]));
         table.add(std::move(row));
     }
     return table.text() + manual_notes(manual) + weak_notes(manual);
@@ -223,8 +235,8 @@ std::string sa_text(const Json& child_sas) {
         table.add({cell(child["name"]), cell(child["id"]), is_manual(child) ? "manual" : cell(child["ike"]),
                    cell(child["state"]), cell(child["spi_in"]), cell(child["spi_out"]),
                    cell(child["packets_in"]), cell(child["packets_out"]), cell(child["bytes_in"]),
-                   cell(child["bytes_out"]), cell(child["device"]), protection(child),
-                   cell(child["local_ts"]), cell(child["remote_ts"]),
+                   cell(child["bytes_out"]), device_text(child), protection(child), cell(child["local_ts"]),
+                   cell(child["remote_ts"]),
                    is_manual(child) ? "never" : duration_text(child["rekey_in_seconds"])});
     return table.text() + manual_notes(child_sas) + weak_notes(child_sas);
 }

@@ -76,6 +76,10 @@ bool CardTracer::end_now(const char* why) {
     return true;
 }
 
+void CardTracer::close(const esp::EspDevice& card) {
+    if (trace_ && trace_->card == &card) (void)end_now("the card is dead");
+}
+
 void CardTracer::look() {
     timer_.expires_after(glance);
     timer_.async_wait([this](std::error_code error) {

@@ -41,6 +41,8 @@ class CardTracer {
     void client_gone(ViciClientId client);
     // Before its time; who began it has the answer. False: none was on its way.
     bool end_now(const char* why);
+    // A card that is dead is about to be closed: what its waveform has by now is all.
+    void close(const esp::EspDevice& card);
 
   private:
     static constexpr std::chrono::milliseconds glance{20};

@@ -118,8 +118,9 @@ ForwarderOutputs Daemon::forwarder_outputs() {
     outputs.bad_icvs = [this](ike::ChildSaId child) { warn_of_bad_icvs(child); };
     outputs.device_died = [](const std::string& why) {
         spdlog::critical(
-            "the card (ESP device) died: {}. All traffic of its SAs is dropped from now on; start keylined "
-            "anew",
+            "the card (ESP device) died: {}. All traffic of its SAs is dropped from now on. `keyline card "
+            "reset` "
+            "takes it back once it is well; or start keylined anew",
             why);
     };
     outputs.to_clear = [this](ByteView packet) {

@@ -16,22 +16,27 @@ namespace keyline::daemon {
 
 namespace {
 
-using Device = Result<std::unique_ptr<esp::EspDevice>>;
+using Device = esp::DevicePool::Opened;
+using Opener = esp::DevicePool::Opener;
 using Members = std::vector<esp::DevicePool::Member>;
 
 constexpr const char* all_of_them = "all";
 
-// The error says which one.
-Result<void> add(Members& members, const char* kind, const std::string& address, Device device) {
+// The error says which one. `open` opens it anew when it failed, too.
+Result<void> add(Members& members, const char* kind, const std::string& address, Device device,
+                 const Opener& open) {
     if (!device)
         return fail(fmt::format("card {} ({}{}{}): {}", members.size(), kind, address.empty() ? "" : " ",
                                 address, device.error().message));
-    members.push_back({kind, address, std::move(*device)});
+    members.push_back({kind, address, std::move(*device), open});
     return {};
 }
+Result<void> add(Members& members, const char* kind, const std::string& address, const Opener& open) {
+    return add(members, kind, address, open(), open);
+}
 
-Device make_xrt_card(const Options& options, const std::string& name) {
-    auto card = card::load_xrt_port({name, options.xclbin});
+Device make_xrt_card(const std::string& name, const std::string& xclbin) {
+    auto card = card::load_xrt_port({name, xclbin});
     if (!card) return tl::unexpected(card.error());
     spdlog::info("{}", card->description);
     auto device = card::CardDevice::create(std::move(card->port),
@@ -75,9 +80,14 @@ Result<Members> make_xrt_cards(const Options& options) {
     const auto addresses = xrt_addresses(names);
     if (!addresses) return tl::unexpected(addresses.error());
     Members members;
-    for (std::size_t i = 0; i < names.size(); i++)
-        if (auto added = add(members, "xrt", (*addresses)[i], make_xrt_card(options, names[i])); !added)
-            return tl::unexpected(added.error());
+    for (std::size_t i = 0; i < names.size(); i++) {
+        // Numbers shift when a card is gone.
+        const Opener open = [address = (*addresses)[i], xclbin = options.xclbin] {
+            return make_xrt_card(address, xclbin);
+        };
+        auto added = add(members, "xrt", (*addresses)[i], make_xrt_card(names[i], options.xclbin), open);
+        if (!added) return tl::unexpected(added.error());
+    }
     return members;
 }
 
@@ -90,6 +100,15 @@ Device make_vfio_card(const vfio::FoundCard& found) {
     auto device = card::CardDevice::create(std::move(*port), {.carrier = carrier});
     if (!device) return tl::unexpected(device.error());
     return std::move(*device);
+}
+
+// By its address, whatever has become of the function there meanwhile.
+Opener vfio_opener(const vfio::FoundCard& card, const vfio::DeviceIds& ids) {
+    return [address = to_string(card.function.address), ids]() -> Device {
+        const auto found = vfio::choose_card(vfio::PciBus(), ids, address);
+        if (!found) return tl::unexpected(found.error());
+        return make_vfio_card(*found);
+    };
 }
 
 Result<vfio::DeviceIds> vfio_ids(const Options& options) {
@@ -136,7 +155,7 @@ Result<Members> make_vfio_cards(const Options& options) {
     Members members;
     for (const auto& card : *found) {
         const auto address = to_string(card.function.address);
-        if (auto added = add(members, "vfio", address, make_vfio_card(card)); !added)
+        if (auto added = add(members, "vfio", address, make_vfio_card(card), vfio_opener(card, *ids)); !added)
             return tl::unexpected(added.error());
     }
     return members;
@@ -152,7 +171,7 @@ Result<Members> find_vfio_cards(const Options& options) {
         const auto address = to_string(card.function.address);
         auto device = make_vfio_card(card);
         if (device)
-            members.push_back({"vfio", address, std::move(*device)});
+            members.push_back({"vfio", address, std::move(*device), vfio_opener(card, *ids)});
         else
             spdlog::warn("--device auto: vfio {} is left alone: {}", address, device.error().message);
     }
@@ -179,15 +198,18 @@ Result<Members> make_simulated(const Options& options) {
 #ifdef KEYLINE_HAS_SIMULATED_CARD
     Members members;
     if (options.device == "functional") {
-        auto added = add(members, "functional", "", sim::make_functional_card());
+        // Its pipelines belong to the thread that made them; it does not die by itself.
+        auto added = add(members, "functional", "", sim::make_functional_card(options.sim_wrong_answers), {});
         if (!added) return tl::unexpected(added.error());
         return members;
     }
     for (unsigned i = 0; i < options.sim_cards; i++) {
         sim::SimulatedCardOptions card;
         card.seed = 1 + i;
+        // Who takes it back has a card that does not die again.
+        const Opener open = [card] { return sim::make_simulated_card(card); };
         if (i == 0) card.kill_after_packets = options.sim_kill_after_packets;
-        if (auto added = add(members, "sim", "", sim::make_simulated_card(card)); !added)
+        if (auto added = add(members, "sim", "", sim::make_simulated_card(card), open); !added)
             return tl::unexpected(added.error());
     }
     return members;

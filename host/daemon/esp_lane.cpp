@@ -49,6 +49,10 @@ void EspLane::submit_waiting() {
     while (!inbound_.empty() && device_->submit_inbound(std::move(inbound_.front()), 0)) inbound_.pop_front();
 }
 
+void EspLane::look_again() {
+    if (!alive() && device_->health()) death_.clear();
+}
+
 std::optional<EspLane::Death> EspLane::found_dead() {
     if (!alive()) return std::nullopt;
     const auto health = device_->health();

@@ -42,6 +42,8 @@ class EspLane {
     // True while there is more to do.
     bool busy() const { return device_->outstanding() != 0 || !outbound_.empty() || !inbound_.empty(); }
 
+    // A dead device that is well again, because somebody has mended it, is used again.
+    void look_again();
     // The first time that the device is dead; how many packets waited outbound and inbound and are gone.
     struct Death {
         std::size_t outbound = 0, inbound = 0;

@@ -122,6 +122,7 @@ Result<std::size_t> Forwarder::place(Child& child, ike::InstallChildSa& sa, cons
     }
     if (offload == Offload::no) return on(1, "hw_offload = no");
     const auto& capabilities = device().capabilities();
+    lanes_.front().look_again();  // it may have been taken back a moment ago
     auto taken = alive() ? esp::check_parameters(sa.inbound, capabilities) : fail("the card is dead");
     if (taken) taken = esp::check_parameters(sa.outbound, capabilities);
     if (taken) taken = install_on(0, child, sa.child, sa.inbound.clone(), sa.outbound.clone());
@@ -320,6 +321,7 @@ bool Forwarder::wants_outbound() const {
 bool Forwarder::poll() {
     bool more = false;
     for (auto& lane : lanes_) {
+        lane.look_again();
         std::vector<esp::Completion> completions;
         std::vector<esp::SaEvent> events;
         lane.device().poll(completions, events);
@@ -416,7 +418,12 @@ bool Forwarder::may_jump(esp::SaHandle sa, std::uint64_t first_sequence) const {
 std::optional<Placement> Forwarder::placement(ike::ChildSaId child) const {
     const auto found = children_.find(child);
     if (found == children_.end()) return std::nullopt;
-    return Placement{lanes_[found->second.lane].name(), found->second.reason};
+    Placement placement{lanes_[found->second.lane].name(), found->second.reason};
+    if (card_of_ && found->second.lane == 0) {
+        placement.card_in = card_of_(found->second.halves.inbound);
+        placement.card_out = card_of_(found->second.halves.outbound);
+    }
+    return placement;
 }
 
 std::optional<ike::TimePoint> Forwarder::last_use(ike::ChildSaId child) const {

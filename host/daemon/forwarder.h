@@ -73,6 +73,8 @@ struct ChildSaCounters {
 struct Placement {
     std::string device;  // Capabilities::name
     std::string reason;
+    // Of the first device, when it is cards: their numbers. A half that is stopped is on none.
+    std::optional<std::size_t> card_in = std::nullopt, card_out = std::nullopt;
 };
 
 // What the configuration says of a CHILD SA on its way to a device.
@@ -132,6 +134,9 @@ class Forwarder {
     // Nothing when there is no such CHILD SA, or the device does not answer any more.
     std::optional<ChildSaCounters> counters(ike::ChildSaId child);
     std::optional<Placement> placement(ike::ChildSaId child) const;
+    // Where the first device is cards: which of them has an SA.
+    using CardOf = std::function<std::optional<std::size_t>(esp::SaHandle)>;
+    void find_cards_by(CardOf card_of) { card_of_ = std::move(card_of); }
     std::optional<ike::TimePoint> last_use(ike::ChildSaId child) const;
     // Of an outbound SA of the first device (DevicePool::MayJump).
     bool may_jump(esp::SaHandle sa, std::uint64_t first_sequence) const;
@@ -202,6 +207,7 @@ class Forwarder {
 
     std::vector<EspLane> lanes_;
     ForwarderOutputs outputs_;
+    CardOf card_of_;
     Policies policies_;
     Traps traps_;
     std::map<ike::ChildSaId, Child> children_;

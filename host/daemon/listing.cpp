@@ -123,8 +123,11 @@ Message child_sa_body(const ike::ChildSaInfo& child, const ChildSaDetails& detai
     auto weak = ike::weak_names(child.transforms);
     for (auto& name : ike::weak_names(child.ah)) weak.push_back(std::move(name));
     add_weak(message, std::move(weak));
-    if (const auto placement = details.placement(child.id))
+    if (const auto placement = details.placement(child.id)) {
         message.add("device", placement->device).add("device-reason", placement->reason);
+        if (placement->card_in) message.add_number("card-in", *placement->card_in);
+        if (placement->card_out) message.add_number("card-out", *placement->card_out);
+    }
     if (const auto counters = details.counters(child.id)) {
         add_counters(message, "in", counters->inbound, counters->last_in, now);
         add_counters(message, "out", counters->outbound, counters->last_out, now);

@@ -28,7 +28,8 @@ int main(int count, char** words) {
     try {
         const auto options = keyline::daemon::parse_options(count, words, exit_code);
         if (!options) return exit_code;
-        spdlog::set_default_logger(spdlog::stderr_color_st("keylined"));
+        // A card is opened on another thread (keyline-card-reset), and says what it is.
+        spdlog::set_default_logger(spdlog::stderr_color_mt("keylined"));
         spdlog::set_pattern("%Y-%m-%d %H:%M:%S.%e %^%l%$ %v");
         spdlog::set_level(spdlog::level::from_str(options->log_level));
         if (options->check_config) {

@@ -174,6 +174,9 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
                        "this many packets")
             ->check(CLI::Range(std::uint64_t{1}, most_packets))
             ->type_name("N");
+    app.add_flag(
+        "--sim-wrong-answers", options.sim_wrong_answers,
+        "a fault to watch: of --device functional; it encrypts wrongly, and keylined does not start");
     app.add_option(
            "--log-level", options.log_level,
            "how much to log, to standard error; 'debug' adds every IKE message that was dropped, and why")
@@ -206,6 +209,8 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
             throw CLI::ValidationError("--vfio-id needs --device vfio or auto");
         if (cards->count() != 0 && options.device != "sim")
             throw CLI::ValidationError("--cards needs --device sim");
+        if (options.sim_wrong_answers && options.device != "functional")
+            throw CLI::ValidationError("--sim-wrong-answers needs --device functional");
         if (kill->count() != 0) {
             if (options.device != "sim")
                 throw CLI::ValidationError("--sim-kill-after-packets needs --device sim");

@@ -29,6 +29,7 @@ struct Options {
     std::uint32_t routing_table = 220;
     std::string log_level = "info";
     std::optional<std::uint64_t> sim_kill_after_packets;
+    bool sim_wrong_answers = false;  // of --device functional
     config::Permissions permissions;
     ike::EngineSettings engine;  // what strongSwan has in strongswan.conf
 };

@@ -105,6 +105,7 @@ struct SelfTestRun : std::enable_shared_from_this<SelfTestRun> {
         Message message;
         message.add("success", "yes").add_number("passed", of(Verdict::passed));
         message.add_number("failed", of(Verdict::failed));
+        ended();
         respond(message.add_number("not-asked", of(Verdict::not_asked)));
     }
 
@@ -112,6 +113,7 @@ struct SelfTestRun : std::enable_shared_from_this<SelfTestRun> {
     esp::Diagnosis& card;
     ViciHandler::Respond respond;
     ViciHandler::Stream stream;
+    std::function<void()> ended;
     std::size_t step = 0;
     std::array<std::uint64_t, 3> counts{};
 };
@@ -125,6 +127,12 @@ esp::EspDevice* ViciService::card_named(const Request& request) {
         return nullptr;
     }
     if ((*found)->diagnosis() != nullptr) return *found;
+    if (cards_ != nullptr)
+        if (const auto alive = (*found)->health(); !alive) {
+            request.refuse("the card failed and is closed, and nobody can look into it: " +
+                           alive.error().message);
+            return nullptr;
+        }
     request.refuse("keylined has no card to look into (" + (*found)->capabilities().description +
                    "): start it with --device sim, xrt or vfio");
     return nullptr;
@@ -184,6 +192,8 @@ void ViciService::card_selftest(const Request& request) {
     const auto run = std::make_shared<SelfTestRun>(context_, *device->diagnosis());
     run->respond = request.respond;
     run->stream = request.stream;
+    under_test_.insert(device);
+    run->ended = [this, device] { under_test_.erase(under_test_.find(device)); };
     run->go_on();
 }
 

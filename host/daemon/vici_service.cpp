@@ -86,7 +86,8 @@ ViciService::ViciService(asio::io_context& context, EngineHost& engine, Forwarde
       reload_(std::move(reload)),
       operations_(context),
       watchers_(engine),
-      tracer_(context) {
+      tracer_(context),
+      openers_(context.get_executor(), 2) {
     engine_.on_settled([this] {
         if (operations_.awaits_ends()) operations_.on_sas(engine_.list());
     });
@@ -132,6 +133,7 @@ const std::map<std::string, ViciService::Command>& ViciService::commands() {
         {"reset-counters", &ViciService::reset_counters},
         {"keyline-card", &ViciService::card},
         {"keyline-list-cards", &ViciService::list_cards},
+        {"keyline-card-reset", &ViciService::card_reset},
         {"keyline-card-registers", &ViciService::card_registers},
         {"keyline-card-rings", &ViciService::card_rings},
         {"keyline-card-selftest", &ViciService::card_selftest},

@@ -1,17 +1,20 @@
 // The commands of strongSwan's vici protocol, and Keyline's own: keyline-card, keyline-list-cards,
-// keyline-counters, keyline-reload, keyline-load-manual, keyline-unload-manual, keyline-list-manual,
-// keyline-trace, keyline-export-keys, and what looks into a card: keyline-card-registers, -rings, -selftest
-// and -trace. docs/operators.md has the list for those who write clients. What they do is in eight files:
-// vici_cards.cpp, vici_control.cpp (initiate, terminate, ...), vici_diagnosis.cpp, vici_lists.cpp,
-// vici_loading.cpp, vici_trace.cpp, vici_keys.cpp and vici_service.cpp (the rest).
+// keyline-card-reset, keyline-counters, keyline-reload, keyline-load-manual, keyline-unload-manual,
+// keyline-list-manual, keyline-trace, keyline-export-keys, and what looks into a card:
+// keyline-card-registers, -rings, -selftest and -trace. docs/operators.md has the list for those who write
+// clients. What they do is in eight files: vici_cards.cpp, vici_control.cpp (initiate, terminate, ...),
+// vici_diagnosis.cpp, vici_lists.cpp, vici_loading.cpp, vici_trace.cpp, vici_keys.cpp and vici_service.cpp
+// (the rest).
 #pragma once
 
 #include <chrono>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "host/daemon/background.h"
 #include "host/daemon/card_tracer.h"
 #include "host/daemon/engine_host.h"
 #include "host/daemon/inventory.h"
@@ -44,7 +47,7 @@ class ViciService final : public ViciHandler {
     }
 
     // The cards, where there are any: what forwarder.device() is.
-    void connect(esp::DevicePool& cards) { cards_ = &cards; }
+    void connect(esp::DevicePool& cards);
     void add_counters(CounterSource source) { counter_sources_.push_back(std::move(source)); }
     // Who a client is, for what is root's alone; without this nobody is root.
     using CredentialsOf = std::function<std::optional<ClientCredentials>(ViciClientId)>;
@@ -80,6 +83,8 @@ class ViciService final : public ViciHandler {
     Result<esp::EspDevice*> device_of(const vici::Message& arguments) const;
     void card(const Request& request);
     void list_cards(const Request& request);
+    void card_reset(const Request& request);
+    void card_opened(std::size_t number, esp::DevicePool::Opened opened, const Respond& respond);
 
     // vici_trace.cpp
     void trace(const Request& request);
@@ -171,6 +176,8 @@ class ViciService final : public ViciHandler {
     Operations operations_;
     TraceWatchers watchers_;
     CardTracer tracer_;
+    std::multiset<const esp::EspDevice*> under_test_;
+    Background openers_;  // of cards that are reset
     std::vector<CounterSource> counter_sources_;
     CredentialsOf credentials_of_;
     std::chrono::system_clock::time_point started_ = std::chrono::system_clock::now();

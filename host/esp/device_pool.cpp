@@ -55,6 +55,55 @@ void wipe_keys(SaParameters& parameters) {
     parameters.ah_key = crypto::Secret();
 }
 
+constexpr auto abilities = {&Capabilities::esn,
+                            &Capabilities::tunnel,
+                            &Capabilities::transport,
+                            &Capabilities::transport_in_udp,
+                            &Capabilities::without_replay_check,
+                            &Capabilities::tfc_padding,
+                            &Capabilities::bundles};
+
+bool has(const Capabilities& device, const SupportedTransform& transform) {
+    return std::find(device.transforms.begin(), device.transforms.end(), transform) !=
+           device.transforms.end();
+}
+
+// Whether `now` has as much room as `before`, and can do what was promised of it.
+bool is_as_good(const Capabilities& now, const Capabilities& before, const Capabilities& promised) {
+    return now.max_sas == before.max_sas && now.max_packet_bytes >= promised.max_packet_bytes &&
+           now.max_replay_window >= promised.max_replay_window &&
+           std::all_of(abilities.begin(), abilities.end(),
+                       [&](auto can) { return now.*can || !(promised.*can); }) &&
+           std::all_of(promised.transforms.begin(), promised.transforms.end(),
+                       [&](const auto& transform) { return has(now, transform); });
+}
+
+// In the place of a device that is lost and closed: it is what it was, and does nothing.
+class ClosedDevice final : public EspDevice {
+  public:
+    ClosedDevice(Capabilities capabilities, std::string death)
+        : capabilities_(std::move(capabilities)), death_(std::move(death)) {}
+
+    const Capabilities& capabilities() const override { return capabilities_; }
+    Result<SaHandle> add_sa(SaParameters) override { return fail(death_); }
+    Result<void> update_outer(SaHandle, const net::IpAddress&, const net::IpAddress&,
+                              std::optional<UdpEncapsulation>) override {
+        return fail(death_);
+    }
+    Result<void> remove_sa(SaHandle) override { return fail(death_); }
+    Result<SaCounters> query_sa(SaHandle) override { return fail(death_); }
+    bool submit_outbound(SaHandle, Bytes&&, std::uint64_t) override { return false; }
+    bool submit_inbound(Bytes&&, std::uint64_t) override { return false; }
+    void poll(std::vector<Completion>&, std::vector<SaEvent>&) override {}
+    std::size_t outstanding() const override { return 0; }
+    Statistics statistics() override { return {}; }
+    Result<void> health() override { return fail(death_); }
+
+  private:
+    Capabilities capabilities_;
+    std::string death_;
+};
+
 // What each of the devices can do.
 Capabilities common(const std::vector<DevicePool::Member>& members) {
     Capabilities all = members.front().device->capabilities();
@@ -63,13 +112,8 @@ Capabilities common(const std::vector<DevicePool::Member>& members) {
         all.max_sas = all.max_sas == 0 || one.max_sas == 0 ? 0 : all.max_sas + one.max_sas;
         all.max_packet_bytes = std::min(all.max_packet_bytes, one.max_packet_bytes);
         all.max_replay_window = std::min(all.max_replay_window, one.max_replay_window);
-        for (const auto can : {&Capabilities::esn, &Capabilities::tunnel, &Capabilities::transport,
-                               &Capabilities::transport_in_udp, &Capabilities::without_replay_check,
-                               &Capabilities::tfc_padding, &Capabilities::bundles})
-            all.*can = all.*can && one.*can;
-        std::erase_if(all.transforms, [&](const auto& transform) {
-            return std::find(one.transforms.begin(), one.transforms.end(), transform) == one.transforms.end();
-        });
+        for (const auto can : abilities) all.*can = all.*can && one.*can;
+        std::erase_if(all.transforms, [&](const auto& transform) { return !has(one, transform); });
     }
     if (members.size() > 1) all.description = fmt::format("{} cards; {}", members.size(), all.description);
     return all;
@@ -89,6 +133,7 @@ struct DevicePool::Sa {
 
     SaHandle handle;
     SaParameters parameters;  // with keys as long as it can be moved
+    bool has_keys = true;     // there
     SaHistory history;        // of several devices only
     std::size_t member = 0;
     SaHandle there = SaHandle::none;          // none: it is on no device any more
@@ -96,6 +141,7 @@ struct DevicePool::Sa {
     SaCounters before;                        // on devices that are lost, and here
     bool was_moved = false;
     bool soft_told = false;
+    bool is_stranded = false;  // stopped, with no device left, and nobody was told to renew its keys
 };
 
 DevicePool::DevicePool(std::vector<Member> members) : capabilities_(common(members)) {
@@ -111,7 +157,7 @@ DevicePool::InboundKey DevicePool::key_of(const SaTerms& terms) {
     return {terms.protocol, terms.spi, terms.destination};
 }
 
-DevicePool::Sa* DevicePool::find(SaHandle sa) {
+DevicePool::Sa* DevicePool::find(SaHandle sa) const {
     const auto found = sas_.find(static_cast<std::uint64_t>(sa));
     return found == sas_.end() ? nullptr : found->second.get();
 }
@@ -190,7 +236,8 @@ void DevicePool::bury(std::size_t member, const std::string& why) {
     auto& device = members_[member];
     empty(member);
     device.death = why;
-    Loss loss{.member = member, .why = why, .packets = device.lost, .left = healthy()};
+    Loss loss{.member = member, .why = why, .left = healthy()};
+    for (const std::size_t way : {0, 1}) loss.packets[way] = device.lost[way] - device.lost_before[way];
     const auto had = device.count;
     std::vector<Sa*> sas;
     for (const auto& [handle, sa] : sas_)
@@ -232,12 +279,18 @@ void DevicePool::move(Sa& sa, Loss& loss) {
     sa.before.bytes += used.bytes;
     sa.before.errors += used.errors;
     // With the last one all ends: the owner hears it from health().
-    const auto end = [&] { stop(sa, PacketStatus::device_failed, std::nullopt); };
+    const auto end = [&] {
+        sa.is_stranded = true;
+        stop(sa, PacketStatus::device_failed, std::nullopt);
+    };
     if (loss.left == 0) return end();
     const auto give_up = [&](PacketStatus status, SaEvent::Kind event, const std::string& reason) {
         loss.stopped.push_back(sa.name() + ": " + reason);
         stop(sa, status, event);
     };
+    if (!sa.has_keys)
+        return give_up(PacketStatus::device_failed, SaEvent::Kind::soft_lifetime,
+                       "its keys were on the lost card alone, for there was no other to move to before");
     const auto next = sa.history.successor();
     if (!next) return give_up(next.error().status, next.error().event, next.error().reason);
     auto& parameters = sa.parameters;
@@ -264,13 +317,51 @@ void DevicePool::move(Sa& sa, Loss& loss) {
 
 void DevicePool::stop(Sa& sa, PacketStatus status, std::optional<SaEvent::Kind> event) {
     sa.stopped = status;
+    sa.has_keys = false;
     wipe_keys(sa.parameters);
     stopped_++;
     if (event) events_.push_back({*event, sa.handle});
 }
 
 void DevicePool::forget_keys() {
-    for (auto& [handle, sa] : sas_) wipe_keys(sa->parameters);
+    for (auto& [handle, sa] : sas_) {
+        sa->has_keys = false;
+        wipe_keys(sa->parameters);
+    }
+}
+
+// ---- When it is well again
+
+Result<DevicePool::Opener> DevicePool::let_go(std::size_t member) {
+    auto& device = members_.at(member);
+    const auto name = fmt::format("card {}", member);
+    if (device.is_away) return fail(name + " is being opened already");
+    if (look(member)) return fail(name + " works: only a card that failed is taken back");
+    if (!device.place.open_again) return fail(name + " cannot be opened anew; start keylined anew");
+    device.is_away = true;
+    device.place.device =
+        std::make_unique<ClosedDevice>(Capabilities(device.place.device->capabilities()), device.death);
+    return device.place.open_again;
+}
+
+// Nothing of before is on it: its SAs left their seats when it was lost, and so did the packets inside.
+Result<void> DevicePool::take_back(std::size_t member, Opened opened) {
+    auto& device = members_.at(member);
+    device.is_away = false;
+    if (!opened) return tl::unexpected(opened.error());
+    const auto& now = (*opened)->capabilities();
+    if (!is_as_good(now, device.place.device->capabilities(), capabilities_))
+        return fail(fmt::format("card {} is not what it was, and can do less ({}): start keylined anew",
+                                member, now.description));
+    device.place.device = std::move(*opened);
+    device.death.clear();
+    device.count = {};
+    device.lost_before = device.lost;
+    taken_back_++;
+    for (const auto& [handle, sa] : sas_)
+        if (std::exchange(sa->is_stranded, false))
+            events_.push_back({SaEvent::Kind::soft_lifetime, sa->handle});
+    return {};
 }
 
 // ---- SAs
@@ -286,6 +377,7 @@ Result<SaHandle> DevicePool::add_sa(SaParameters parameters) {
     if (!can_move()) wipe_keys(parameters);
     const auto handle = static_cast<SaHandle>(++last_handle_);
     auto sa = std::make_unique<Sa>(handle, std::move(parameters));
+    sa->has_keys = can_move();
     seat(*sa, *placed);
     if (is_inbound) inbound_.emplace(key, sa.get());
     sas_.emplace(last_handle_, std::move(sa));
@@ -349,6 +441,11 @@ Result<SaCounters> DevicePool::query_sa(SaHandle handle) {
     counters->errors += sa->before.errors;
     if (sa->was_moved) counters->sequence = std::max(counters->sequence, sa->history.highest());
     return counters;
+}
+
+std::optional<std::size_t> DevicePool::card_of(SaHandle handle) const {
+    const Sa* sa = find(handle);
+    return sa == nullptr || sa->there == SaHandle::none ? std::nullopt : std::optional(sa->member);
 }
 
 // ---- Packets
@@ -494,73 +591,6 @@ void DevicePool::poll(std::vector<Completion>& completions, std::vector<SaEvent>
 std::optional<int> DevicePool::notification_fd() const {
     if (!is_alone()) return std::nullopt;
     return members_.front().place.device->notification_fd();
-}
-
-// ---- For people
-
-DevicePool::MemberState DevicePool::state(std::size_t member) const {
-    const auto& device = members_.at(member);
-    return {device.place.kind, device.place.address, device.death, device.count, device.packets, device.lost};
-}
-
-namespace {
-
-void add(Statistics& sums, const std::string& name, std::uint64_t value) {
-    const auto found =
-        std::find_if(sums.begin(), sums.end(), [&](const auto& entry) { return entry.first == name; });
-    if (found == sums.end())
-        sums.emplace_back(name, value);
-    else
-        found->second += value;
-}
-
-std::uint64_t value_of(const Statistics& list, const std::string& name) {
-    const auto found =
-        std::find_if(list.begin(), list.end(), [&](const auto& entry) { return entry.first == name; });
-    return found == list.end() ? 0 : found->second;
-}
-
-// An average is no sum: it is weighed by the packets that it is about.
-constexpr std::string_view average = "cycles_per_packet";
-
-}  // namespace
-
-Statistics DevicePool::statistics() {
-    std::vector<Statistics> all;
-    for (auto& device : members_) all.push_back(device.place.device->statistics());
-    Statistics sums;
-    for (const auto& list : all)
-        for (const auto& [name, value] : list) {
-            const bool is_average = name.ends_with(average);
-            const auto prefix = name.substr(0, name.size() - (is_average ? average.size() : 0));
-            add(sums, name, is_average ? value * value_of(list, prefix + "packets") : value);
-        }
-    if (is_alone()) {
-        sums = std::move(all.front());
-    } else {
-        for (auto& [name, value] : sums)
-            if (name.ends_with(average))
-                value /= std::max<std::uint64_t>(
-                    1, value_of(sums, name.substr(0, name.size() - average.size()) + "packets"));
-    }
-    for (const auto& [name, value] : own_.list())
-        if (value != 0) add(sums, name, value);
-    if (is_alone()) return sums;
-    add(sums, "cards", members_.size());
-    add(sums, "cards_failed", members_.size() - living());
-    add(sums, "sas_moved", moved_);
-    add(sums, "sas_stopped", stopped_);
-    return sums;
-}
-
-Result<void> DevicePool::health() {
-    look_at_all();
-    if (living() != 0) return {};
-    if (is_alone()) return fail(members_.front().death);
-    std::string why = "no card is left";
-    for (std::size_t i = 0; i < members_.size(); i++)
-        why += fmt::format("{}card {}: {}", i == 0 ? ": " : "; ", i, members_[i].death);
-    return fail(why);
 }
 
 }  // namespace keyline::esp

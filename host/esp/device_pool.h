@@ -14,6 +14,11 @@
 //
 // To move an SA its keys are needed, and a lost card gives none back. As long as there is another card to
 // move to, the pool holds them (crypto::Secret); with one card it holds none.
+//
+// A lost card can be taken back once it is well: it is opened anew, empty, and new SAs go there. Those that
+// it had stay where they are now. An SA whose keys the pool does not hold, for there was no other card when
+// it was set up or its keys were last needed, cannot move when its card is lost later: it is stopped, and
+// asks for new keys.
 #pragma once
 
 #include <array>
@@ -32,10 +37,14 @@ namespace keyline::esp {
 class DevicePool final : public EspDevice {
   public:
     // One of the devices, and what people call it.
+    using Opened = Result<std::unique_ptr<EspDevice>>;
+    using Opener = std::function<Opened()>;
     struct Member {
         std::string kind;     // "xrt", "vfio", "sim", "functional"
         std::string address;  // on its bus, "0000:65:00.1"; empty: it has none
         std::unique_ptr<EspDevice> device;
+        // Opens it anew, on any thread, and touches nothing but what it owns; none: it is never taken back.
+        Opener open_again = {};
     };
     // At least one. What they can do together is what each of them can.
     explicit DevicePool(std::vector<Member> members);
@@ -58,18 +67,31 @@ class DevicePool final : public EspDevice {
     };
     void on_loss(std::function<void(const Loss&)> observer) { on_loss_ = std::move(observer); }
 
+    // ---- A lost device that is well again, in two steps, for to open it may take seconds
+
+    // The device is closed. Whoever is given the opener calls it, on any thread, and brings to take_back()
+    // what came of it. Refused while the device works or is away already.
+    Result<Opener> let_go(std::size_t member);
+    // It must be able to do what it did, or the error says what it is. SAs that stopped because no device was
+    // left ask for new keys (SaEvent::soft_lifetime). After an error it is lost as before.
+    Result<void> take_back(std::size_t member, Opened opened);
+
     // ---- For listings
 
     struct MemberState {
         std::string kind, address;
         std::string death;                       // why; empty while it works
+        bool is_away = false;                    // between let_go() and take_back()
         std::array<std::size_t, 2> sas{};        // by direction; of a lost one those that it had
         std::array<std::uint64_t, 2> packets{};  // with status ok
         std::array<std::uint64_t, 2> lost{};     // went in, and did not come out
     };
     std::size_t size() const { return members_.size(); }
     MemberState state(std::size_t member) const;
+    // Until let_go().
     EspDevice& device(std::size_t member) { return *members_.at(member).place.device; }
+    // Which of them has this SA; none: no such SA, or it is stopped.
+    std::optional<std::size_t> card_of(SaHandle sa) const;
 
     // ---- EspDevice
 
@@ -84,7 +106,8 @@ class DevicePool final : public EspDevice {
     void poll(std::vector<Completion>& completions, std::vector<SaEvent>& events) override;
     std::size_t outstanding() const override { return in_use_ + completions_.size(); }
     std::optional<int> notification_fd() const override;
-    // Sums by name. Of several devices besides: "cards", "cards_failed", "sas_moved", "sas_stopped".
+    // Sums by name; a device that is taken back counts from zero. Of several devices besides: "cards",
+    // "cards_failed", "cards_taken_back", "sas_moved", "sas_stopped".
     Statistics statistics() override;
     // An error when none of the devices is left.
     Result<void> health() override;
@@ -94,9 +117,11 @@ class DevicePool final : public EspDevice {
     struct Device {
         Member place;
         std::string death;
+        bool is_away = false;
         std::unordered_map<std::uint64_t, Sa*> sas;  // by the device's own handles
         std::array<std::size_t, 2> count{};          // of these, by direction
         std::array<std::uint64_t, 2> packets{}, lost{};
+        std::array<std::uint64_t, 2> lost_before{};  // of these, until it was taken back
         bool alive() const { return death.empty(); }
     };
     // A packet in a device; its number in slots_ is the cookie that the device has for it.
@@ -124,7 +149,7 @@ class DevicePool final : public EspDevice {
         SaHandle there;
     };
     static InboundKey key_of(const SaTerms& terms);
-    Sa* find(SaHandle sa);
+    Sa* find(SaHandle sa) const;
     std::size_t living() const;
     // Of these, those that are not about to be found dead.
     std::size_t healthy();
@@ -159,7 +184,7 @@ class DevicePool final : public EspDevice {
     std::vector<Slot> slots_;
     std::vector<std::size_t> free_slots_;
     std::size_t in_use_ = 0;
-    std::uint64_t moved_ = 0, stopped_ = 0;
+    std::uint64_t moved_ = 0, stopped_ = 0, taken_back_ = 0;
     PacketCounters own_;  // of packets that no device was given
     std::vector<Completion> completions_, taken_;
     std::vector<SaEvent> events_, taken_events_;

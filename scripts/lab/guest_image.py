@@ -52,7 +52,11 @@ CHARON = Contents("guest", (*TOOLS, "/usr/sbin/charon-systemd", "/usr/sbin/swanc
                   (*(f"{STRONGSWAN_PLUGINS}/libstrongswan-{name}.so" for name in GUEST_PLUGINS.split()), "/usr/lib/*/ossl-modules/legacy.so"))
 PLUTO = Contents("guest-pluto", (*TOOLS, *(f"/usr/libexec/ipsec/{name}" for name in ("pluto", "whack", "addconn"))),
                  tuple(f"/usr/lib/*/{name}.so" for name in ("libsoftokn3", "libfreebl3", "libfreeblpriv3", "libsqlite3", "libnssckbi")), "libreswan")
-VFIO = Contents("guest-vfio", (), modules=("drivers/vfio", "virt/lib"), loads=("vfio_iommu_type1",))
+VFIO_MODULES = ("drivers/vfio", "virt/lib")
+VFIO = Contents("guest-vfio", (), modules=VFIO_MODULES, loads=("vfio_iommu_type1",))
+# keylined with a card on vfio-pci, and charon with the guest's own ESP, for one suite.
+VFIO_PEERS = Contents("guest-vfio-peers", CHARON.programs, CHARON.opened, modules=(*VFIO_MODULES, *NETWORK_MODULES, "drivers/net/tun.ko"),
+                      loads=("vfio_iommu_type1", "tun", "virtio_net", "xfrm_user", "xfrm_algo", "esp4", "xfrm4_tunnel", "seqiv", "gcm", "ctr"))
 
 
 @dataclass(frozen=True)

@@ -136,6 +136,18 @@ def card_dies(lab: Lab) -> None:
     lab.wire.settle()
     lab.nothing_in_clear()
     lab.ours.ike_sas()  # answers
+    if not isinstance(lab.ours, Keylined):
+        raise LabError("this scenario is about keylined")
+    # Taken back, it has SAs with new keys by itself: those that stopped ask for them.
+    stopped = lab.spis()
+    lab.succeeds(lab.ours.keyline("card", "reset", "0"))
+    wait_until(lambda: len(lab.ours.child_sas()) > 0 and not {lab.ours.child_sas()[-1].spi_in, lab.ours.child_sas()[-1].spi_out} & stopped, 10,
+               "the CHILD SA has new keys")
+    lab.one_tunnel()
+    lab.traffic()
+    if (device := lab.ours.child_sas()[0].device) != "card":
+        raise LabError(f"the card was taken back, but the new SA is on {device}")
+    lab.nothing_in_clear()
     lab.no_sequence_number_twice()
 
 
@@ -189,6 +201,40 @@ def _survives_a_card(lab: Lab, way: str) -> None:
             raise LabError(f"sequence numbers of {sender}, SPI {spi:08x}, went back: {numbers}")
     if "card 0 died" not in lab.ours.log_text():
         raise LabError("keylined's log does not say that card 0 died")
+    comes_back(lab)
+
+
+def comes_back(lab: Lab) -> None:
+    """Card 0 of two, which died, is taken back: empty, and what the next rekeying brings is on it."""
+    assert isinstance(lab.ours, Keylined)
+    before = _cards(lab)[0]
+    lab.succeeds(lab.ours.keyline("card", "reset", "0"))
+    first = _cards(lab)[0]
+    if (first["state"], first["sas_out"], first["sas_in"]) != ("up", 0, 0) or "card 0 is taken back" not in lab.ours.log_text():
+        raise LabError(f"card 0 was to be there again, with no SA: {first}")
+    lab.fails(lab.ours.keyline("card", "reset", "0"))  # it works
+    old = lab.spis()
+    lab.succeeds(lab.ours.rekey_child())
+    lab.one_tunnel()
+    lab.traffic()
+    ours = lab.ours
+    wait_until(lambda: len(ours.read("sa", "list")) == 1, 15, "the rekeyed SA is gone")
+    sa = ours.read("sa", "list")[0]
+    if {int(sa["spi_in"], 16), int(sa["spi_out"], 16)} & old or (sa["card_in"], sa["card_out"]) != (0, 0):
+        raise LabError(f"a new SA was to be on card 0: {sa}")
+    on_it = {(half["direction"], half["spi"]) for half in lab.ours.read("card", "show", "--card", "0")["sas"]}
+    if on_it != {("in", sa["spi_in"]), ("out", sa["spi_out"])}:
+        raise LabError(f"`keyline card show` was to have both halves: {on_it}")
+    after = _cards(lab)[0]
+    sent, received = after["packets_out"] - before["packets_out"], after["packets_in"] - before["packets_in"]
+    if (sent, received) != (sa["packets_out"], sa["packets_in"]) or not sent or not received:
+        raise LabError(f"the card counts {sent} packets out and {received} in, its only SA {sa}")
+    seen = sum(len(numbers) for (_, spi), numbers in _numbers(lab).items() if spi in (int(sa["spi_in"], 16), int(sa["spi_out"], 16)))
+    if seen != sent + received:
+        raise LabError(f"{seen} ESP packets of this SA were on the wire, the card counts {sent} and {received}")
+    lab.note(f"card 0 was taken back: {seen} ESP packets of its new SA on the wire")
+    lab.nothing_in_clear()
+    lab.no_sequence_number_twice()
 
 
 def _cards(lab: Lab) -> list[dict[str, Any]]:

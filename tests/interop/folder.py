@@ -40,6 +40,7 @@ class Folder:
     server: bool = False
     kerberos: dict[str, list[str]] = field(default_factory=dict)
     keylined: list[str] = field(default_factory=list)
+    sim: list[str] = field(default_factory=list)
     absent: list[str] = field(default_factory=list)
     ike: int = 2  # unless given, what the connections say
     seconds: int = 90

@@ -99,7 +99,7 @@ class Stage:
             tickets = self.folder.kerberos.get(name)
             environment = self.kerberos.environment_of(work, tickets) if tickets is not None else {}
             return KeylinedEndpoint(name, namespace, work, conf, log, self._build, self.device,
-                                    (*self.folder.keylined, *options_of(extra)), environment)
+                                    (*self.folder.keylined, *(self.folder.sim if self.device == "sim" else ()), *options_of(extra)), environment)
         if self.folder.peer == "pluto":
             return GuestPluto(name, self.guests[name], work, conf, log)
         if name in self.guests:

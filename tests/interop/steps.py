@@ -161,6 +161,15 @@ class Daemon:
         if self._stage.devices.card:
             self.keyline_says("manual-list", rf"(^|\n){name} [^\n]* card ")
 
+    def cards_say(self, words: str, pattern: str) -> None:
+        """Of the cards that `sim` names."""
+        if self._stage.device == "sim":
+            self.keyline_says(words, pattern)
+
+    def reset_card(self, number: str) -> None:
+        if self._stage.device == "sim":
+            self._keyline("card", "reset", number)
+
     def keyline_says(self, words: str, pattern: str) -> None:
         def said() -> str:
             return self._keyline(*words.split("-"))
@@ -210,7 +219,7 @@ def _matching(lines: list[str], pattern: str) -> list[str]:
 
 
 # Verbs whose last argument is a regular expression: the rest of the line, as it stands.
-PATTERNS = {"keyline-says": 1, "sas": 0, "no-sas": 0, "count": 1, "says": 1, "says-not": 1, "log": 0, "heard": 0, "file": 1, "run": 0, "tshark": 0, "no-tshark": 0}
+PATTERNS = {"keyline-says": 1, "cards-say": 1, "sas": 0, "no-sas": 0, "count": 1, "says": 1, "says-not": 1, "log": 0, "heard": 0, "file": 1, "run": 0, "tshark": 0, "no-tshark": 0}
 
 
 class Player:

@@ -28,7 +28,7 @@ from lab.vici import Vici  # noqa: E402
 SKIPPED = 77
 
 # Keys that Keyline adds.
-OURS = {"proposal", "proposals", "esp_proposals", "device", "device-reason", "errors-in", "errors-out", "sequence-in", "sequence-out",
+OURS = {"proposal", "proposals", "esp_proposals", "device", "device-reason", "card-in", "card-out", "errors-in", "errors-out", "sequence-in", "sequence-out",
         "pending-operations", "weak"}
 # Keys of charon that Keyline has not got, and why.
 THEIRS = {"plugins": "there are none",

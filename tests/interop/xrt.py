@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Timer
 
+import faults
 from lab.keylined import Keylined, xclbin, xrt_environment
 from lab.policy import Policy
 from lab.process import LabError, run, wait_until
@@ -57,9 +58,20 @@ def card_is_removed(lab: Lab) -> None:
 
 
 def card_is_reset(lab: Lab) -> None:
-    """Somebody resets the card: it is there, and has forgotten everything. Its SAs stop; those that take their place are on software."""
+    """Somebody resets the card: it is there, and has forgotten everything. Its SAs stop; those that take their place are on software. Taken
+    back, it has SAs again."""
     _goes(lab, "reset", "it was reset by somebody else")
     _falls_back(lab)
+    ours = _keylined(lab)
+    ours.fault_file.unlink()
+    lab.succeeds(ours.keyline("card", "reset", "0"))
+    lab.succeeds(ours.rekey_child())
+    lab.one_tunnel()
+    lab.traffic()
+    if (device := ours.child_sas()[0].device) == "software":
+        raise LabError("the card was taken back, but the new SA is on software")
+    lab.nothing_in_clear()
+    lab.no_sequence_number_twice()
 
 
 def card_or_nothing(lab: Lab) -> None:
@@ -104,6 +116,12 @@ def card_of_two_is_removed(lab: Lab) -> None:
     if ours.child_sas()[0].device == "software":
         raise LabError("there is a card left, but the new SA is on software")
     lab.no_sequence_number_twice()
+    # It is not in its slot yet.
+    lab.fails(early := ours.keyline("card", "reset", "0"))
+    if "card 0 cannot be taken back" not in early.output:
+        raise LabError(f"`{early.command}` does not say why:\n{early.output}")
+    ours.fault_file.unlink()
+    faults.comes_back(lab)
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,13 @@ Exit code 0: all is well; 1: not; 77: something is missing, which is said.
 """
 
 import argparse
+import functools
 import shutil
 import signal
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,10 +50,14 @@ def lacks(build: Path) -> list[str]:
         guest_image.lacks(build.parent / "interop", guest_image.VFIO)
 
 
-def play(machine: Machine, pci_card: Path, only: str | None) -> None:
+def boot(machine: Machine, pci_card: Path, devices: list[str]) -> None:
     # Linux gives up where a busy machine is late with a tick of its timer, unless told not to look.
-    machine.boot(DEVICES, kernel="intel_iommu=on no_timer_check", memory=MEMORY, within=lambda command: [str(pci_card), CARD, *command])
+    machine.boot(devices, kernel="intel_iommu=on no_timer_check", memory=MEMORY, within=lambda command: [str(pci_card), CARD, *command])
     machine.shell("true", timeout=150)
+
+
+def play(machine: Machine, pci_card: Path, only: str | None) -> None:
+    boot(machine, pci_card, DEVICES)
     for tag in ("edu", "card"):
         if only in (None, tag):
             run(machine, f"[{tag}]")
@@ -99,19 +105,19 @@ def main() -> int:
     image = guest_image.with_programs(guest_image.image(build.parent / "interop", guest_image.VFIO), {TESTS: tests}, logs / "initramfs")
     work = Path(tempfile.mkdtemp(prefix="keyline-vfio-"))  # a socket's name must be short
     try:
-        return attempts(image, pci_card, work, logs, arguments.only)
+        return attempts(image, work, logs, functools.partial(play, pci_card=pci_card, only=arguments.only))
     finally:
         shutil.rmtree(work)
 
 
-def attempts(image: guest_image.Image, pci_card: Path, work: Path, logs: Path, only: str | None) -> int:
+def attempts(image: guest_image.Image, work: Path, logs: Path, played: Callable[[Machine], None]) -> int:
     """QEMU 7.2 with x-pci-proxy-dev falls over now and then (SIGSEGV in memory_region_dispatch_write, once in twenty starts) when the guest
     moves a BAR: that says nothing about us, and it is tried again, and said."""
     began = time.monotonic()
     for attempt in range(1, ATTEMPTS + 1):
         machine = Machine(f"guest-{attempt}", image, work, logs / f"console-{attempt}.txt", logs / f"log-{attempt}.txt")
         try:
-            play(machine, pci_card, only)
+            played(machine)
             print(f"PASS in {time.monotonic() - began:.1f} s; logs: {logs}")
             return 0
         except (LabError, OSError, Interrupted) as error:

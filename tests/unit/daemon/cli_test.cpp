@@ -268,7 +268,8 @@ TEST_CASE("keylined: wrong usage is told and has code 2") {
     };
     for (const std::string wrong :
          {"--nonsense", "extra", "--device gpu", "--log-level trace", "--config",
-          "--device software --sim-kill-after-packets 3", "--device xrt --cards 2", "--device sim --cards 9"})
+          "--device software --sim-kill-after-packets 3", "--device sim --sim-wrong-answers",
+          "--device xrt --cards 2", "--device sim --cards 9"})
         CHECK(keylined(wrong).code == 2);
     const auto none = keylined("--device sim --sim-kill-after-packets 0");
     CHECK(none.code == 2);
@@ -276,6 +277,24 @@ TEST_CASE("keylined: wrong usage is told and has code 2") {
     CHECK(keylined("--help").code == 0);
     CHECK(keylined("--version").code == 0);
     CHECK(keylined("--config /nonexistent/keyline.conf").code == 1);
+}
+
+TEST_CASE("keylined does not start with a card that gives wrong answers, nor goes on in software") {
+    char folder_template[] = "/tmp/keyline-answers-XXXXXX";
+    REQUIRE(mkdtemp(folder_template) != nullptr);
+    const std::string folder = folder_template;
+    std::ofstream(folder + "/swanctl.conf") << "connections { }\n";
+    const auto done = run("chmod 600 " + folder + "/swanctl.conf; " + KEYLINED_PROGRAM +
+                          " --device functional --sim-wrong-answers --config " + folder +
+                          "/swanctl.conf --socket " + folder + "/vici");
+    REQUIRE(std::system(("rm -r " + folder).c_str()) == 0);
+    INFO(done.output);
+    CHECK(done.code == 1);
+    if (done.output.find("was built without the simulated card") != std::string::npos) return;
+    CHECK(done.output.find(
+              "no ESP device: card 0 (functional): card: self-test of AES_GCM_16-128 failed: it did "
+              "not seal a packet as OpenSSL does") != std::string::npos);
+    CHECK(done.output.find("is ready") == std::string::npos);
 }
 
 TEST_CASE("keylined --check-config: what is refused, where, and a code; nothing is started") {

@@ -322,7 +322,13 @@ TEST_CASE("one of two cards dies: the tunnel goes on on the other, and keyline c
     for (const char* const address : {"0000:03:00.0", "0000:04:00.0"}) {
         auto card = std::make_unique<esp::test::MortalEsp>(4);
         cards.push_back(card.get());
-        members.push_back({"mortal", address, std::move(card)});
+        const auto open_again = [&cards, i = cards.size() - 1]() -> esp::DevicePool::Opened {
+            if (i == 1) return fail("there is nothing in the slot");
+            auto again = std::make_unique<esp::test::MortalEsp>(4);
+            cards[i] = again.get();
+            return again;
+        };
+        members.push_back({"mortal", address, std::move(card), open_again});
     }
     auto made = std::make_unique<esp::DevicePool>(std::move(members));
     auto& pool = *made;
@@ -342,6 +348,20 @@ TEST_CASE("one of two cards dies: the tunnel goes on on the other, and keyline c
     CHECK(list[0]["sas_in"] == 1);
     CHECK(list[1]["sas_out"] == 1);
     CHECK(list[1]["packets_out"] == 1);
+    // Which card has what.
+    auto sa = lab.json("sa list").at(0);
+    CHECK(sa["card_in"] == 0);
+    CHECK(sa["card_out"] == 1);
+    CHECK(lab.keyline("sa list").output.find("software 0 in, 1 out") != std::string::npos);
+    auto on_first = lab.json("card show")["sas"];
+    REQUIRE(on_first.size() == 1);
+    CHECK(on_first[0]["direction"] == "in");
+    CHECK(on_first[0]["spi"] == sa["spi_in"]);
+    CHECK(on_first[0]["ike"] == "lab");
+    CHECK(lab.json("card show --card 1")["sas"][0]["spi"] == sa["spi_out"]);
+    lab.fails("card reset 0", "card 0 works: only a card that failed is taken back");
+    lab.fails("card reset 2", "there is no card 2: there are 0 to 1");
+    CHECK(lab.keyline("card reset").code == 2);
     lab.ask([&] { return cards[0]->kill("pulled"), 0; });
     both_ways(2);
     list = lab.json("card list");
@@ -356,16 +376,40 @@ TEST_CASE("one of two cards dies: the tunnel goes on on the other, and keyline c
     CHECK(lab.json("card show --card 1")["state"] == "ok");
     CHECK(lab.keyline("card show --card 1").output.starts_with("card 1 of 2\n"));
     lab.fails("card show --card 2", "there is no card 2: there are 0 to 1");
-    const auto sa = lab.json("sa list").at(0);
+    sa = lab.json("sa list").at(0);
+    CHECK(sa["card_in"] == 1);
     CHECK(sa["packets_out"] == 2);
     CHECK(sa["packets_in"] == 2);
     CHECK(lab.json("counters")["device"]["sas_moved"] == 1);
-    // The last one.
+    // The first is well again: what the next rekeying brings goes there.
+    lab.succeeds("card reset 0");
+    CHECK(lab.json("card list")[0]["state"] == "up");
+    CHECK(lab.json("card list")[0]["sas_in"] == 0);
+    CHECK(lab.keyline("card show").output.find("no SA is on card 0") != std::string::npos);
+    lab.succeeds("rekey --child net");
+    lab.await([&] { return lab.a.forwarder.poll(), pool.state(0).sas[0] + pool.state(0).sas[1] >= 1; });
+    both_ways(3);
+    // The other one dies, and does not come back. The SA is from a time with two cards: it goes on.
     lab.ask([&] { return cards[1]->kill("pulled"), 0; });
+    both_ways(4);
+    lab.fails("card reset 1", "card 1 cannot be taken back: there is nothing in the slot");
+    lab.fails("card registers --card 1", "the card failed and is closed");
+    CHECK(lab.json("card list")[1]["death"] == "pulled");
+    both_ways(5);
+    // The last one.
+    lab.ask([&] { return cards[0]->kill("pulled"), 0; });
     lab.ask([&] { return lab.a.send_inner("10.1.0.5", "10.2.0.6"), 0; });
     CHECK(lab.json("card list")[1]["state"] == "failed");
     CHECK(lab.json("card show --card 1")["death"] == "pulled");
     CHECK(lab.json("counters")["drops"]["outbound.device_failed"] == 1);
+    CHECK(lab.json("sa list").at(0)["card_in"].is_null());
+    // No card is left: when one is taken back, its SAs ask for new keys by themselves.
+    const auto stopped = lab.json("sa list").at(0)["spi_in"];
+    lab.succeeds("card reset 0");
+    lab.ask([&] { return lab.a.forwarder.poll(), 0; });
+    lab.await([&] { return pool.state(0).sas == std::array<std::size_t, 2>{1, 1}; });
+    CHECK(lab.json("sa list").back()["spi_in"] != stopped);
+    both_ways(6);
     lab.succeeds("terminate --ike lab");
 }
 

@@ -54,7 +54,7 @@ class CannedHandler final : public ViciHandler {
     }
 
     asio::io_context& context;
-    std::map<std::string, vici::Message> answers{{"keyline-list-manual", {}}};
+    std::map<std::string, vici::Message> answers{{"keyline-list-manual", {}}, {"list-sas", {}}};
     std::vector<std::pair<std::string, vici::Message>> events;
     std::atomic<int> gone = 0;
 

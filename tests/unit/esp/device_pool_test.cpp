@@ -349,4 +349,98 @@ TEST_CASE("new outer addresses, also when the card is found dead at that moment"
     CHECK(two.pool->add_sa(tunnel.parameters(Direction::inbound)));  // the old addresses are free again
 }
 
+TEST_CASE("a card that died is taken back empty: new SAs go there, those that it had stay where they are") {
+    Pool two(2, 4);
+    Device peer;
+    const auto tunnel = tunnel_of(0x1001);
+    const auto out = two.add(tunnel.parameters(Direction::outbound));
+    peer.add(tunnel.parameters(Direction::inbound));
+    CHECK(two.pool->card_of(out) == 0U);
+    two.out(out, small_packet());
+    const auto works = two.pool->let_go(0);
+    REQUIRE_FALSE(works);
+    CHECK(works.error().message == "card 0 works: only a card that failed is taken back");
+    two.cards[0]->kill("pulled");
+    const auto moved = two.out(out, small_packet());
+    CHECK(two.pool->card_of(out) == 1U);
+    two.take_back(0);
+    CHECK(two.pool->state(0).death.empty());
+    CHECK(two.pool->state(0).sas == std::array<std::size_t, 2>{0, 0});
+    CHECK(two.pool->state(0).packets == std::array<std::uint64_t, 2>{1, 0});
+    CHECK(two.statistic("cards_failed") == 0);
+    CHECK(two.statistic("cards_taken_back") == 1);
+    CHECK(number_of(two.out(out, small_packet()).packet) == number_of(moved.packet) + 1);
+    CHECK(two.pool->card_of(out) == 1U);
+    const auto fresh = two.add(tunnel_of(0x1002).parameters(Direction::outbound));
+    CHECK(two.pool->card_of(fresh) == 0U);
+    CHECK(number_of(two.out(fresh, small_packet()).packet) == 1);
+    CHECK(two.events.empty());
+    // It was alone when the first card was away, and keys were kept nowhere: it cannot move now.
+    two.cards[1]->kill("pulled, too");
+    CHECK(two.out(out, small_packet()).status == PacketStatus::device_failed);
+    CHECK_FALSE(two.pool->card_of(out));
+    REQUIRE(two.losses.size() == 2);
+    REQUIRE(two.losses[1].stopped.size() == 1);
+    CHECK(two.losses[1].stopped[0].find("its keys were on the lost card alone") != std::string::npos);
+    REQUIRE(two.events.size() == 1);
+    CHECK(two.events[0].sa == out);
+    CHECK(two.events[0].kind == SaEvent::Kind::soft_lifetime);
+    CHECK(two.out(fresh, small_packet()).status == PacketStatus::ok);
+}
+
+TEST_CASE("an SA goes back to a card that died and was taken back with higher numbers only") {
+    Pool two(2);
+    const auto open = [&](std::uint32_t spi) { return tunnel_of(spi).parameters(Direction::outbound); };
+    two.cards[1]->kill("pulled");
+    two.add(open(0x1001));
+    two.take_back(1);
+    const auto out = two.add(open(0x1002));
+    CHECK(two.pool->card_of(out) == 1U);
+    auto last = number_of(two.out(out, small_packet()).packet);
+    two.cards[1]->kill("pulled again");
+    const auto there = number_of(two.out(out, small_packet()).packet);
+    CHECK(there > last + SaHistory::margin);
+    CHECK(two.pool->card_of(out) == 0U);
+}
+
+TEST_CASE("the only card is taken back: what it had stays stopped, and asks for new keys") {
+    Pool one(1);
+    const auto out = one.add(tunnel_of(0x1001).parameters(Direction::outbound));
+    const auto in = one.add(tunnel_of(0x1002).parameters(Direction::inbound));
+    one.cards[0]->kill("pulled");
+    CHECK_FALSE(one.pool->health());
+    one.take_back(0);
+    CHECK(one.pool->health());
+    CHECK(one.out(out, small_packet()).status == PacketStatus::device_failed);
+    REQUIRE(one.events.size() == 2);
+    for (const auto& event : one.events) CHECK(event.kind == SaEvent::Kind::soft_lifetime);
+    CHECK(one.pool->remove_sa(in));
+    CHECK(one.pool->remove_sa(out));
+    const auto fresh = one.add(tunnel_of(0x1001).parameters(Direction::outbound));
+    CHECK(one.out(fresh, small_packet()).status == PacketStatus::ok);
+}
+
+TEST_CASE("a card that does not come back, or comes back as another one, is lost as before") {
+    Pool two(2, 4);
+    two.cards[0]->kill("pulled");
+    CHECK(two.pool->let_go(0));
+    CHECK(two.pool->state(0).is_away);
+    CHECK(two.pool->let_go(0).error().message == "card 0 is being opened already");
+    // Packets and SAs go on meanwhile.
+    CHECK(two.pool->card_of(two.add(tunnel_of(0x1001).parameters(Direction::outbound))) == 1U);
+    const auto failed = two.pool->take_back(0, fail("no such device"));
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().message == "no such device");
+    CHECK(two.pool->state(0).death == "pulled");
+    CHECK_FALSE(two.pool->state(0).is_away);
+    CHECK(two.statistic("cards_failed") == 1);
+    CHECK(two.pool->let_go(0));
+    const auto other = two.pool->take_back(0, std::make_unique<MortalEsp>(2));
+    REQUIRE_FALSE(other);
+    CHECK(other.error().message.find("card 0 is not what it was") == 0);
+    CHECK(two.pool->card_of(two.add(tunnel_of(0x1002).parameters(Direction::outbound))) == 1U);
+    two.take_back(0);
+    CHECK(two.pool->card_of(two.add(tunnel_of(0x1003).parameters(Direction::outbound))) == 0U);
+}
+
 }  // namespace keyline::esp::test

@@ -17,10 +17,20 @@ struct Pool {
         for (std::size_t i = 0; i < count; i++) {
             auto device = std::make_unique<MortalEsp>(max_sas);
             cards.push_back(device.get());
-            members.push_back({"mortal", std::to_string(i), std::move(device)});
+            members.push_back({"mortal", std::to_string(i), std::move(device),
+                               [max_sas] { return std::make_unique<MortalEsp>(max_sas); }});
         }
         pool = std::make_unique<DevicePool>(std::move(members));
         pool->on_loss([this](const DevicePool::Loss& loss) { losses.push_back(loss); });
+    }
+    // A card that died is well again, and nobody remembers what was on it.
+    void take_back(std::size_t card) {
+        const auto open = pool->let_go(card);
+        if (!open) FAIL(open.error().message);
+        auto opened = (*open)();
+        cards[card] = static_cast<MortalEsp*>(opened->get());
+        const auto done = pool->take_back(card, std::move(opened));
+        if (!done) FAIL(done.error().message);
     }
     SaHandle add(SaParameters parameters) const {
         auto handle = pool->add_sa(std::move(parameters));
