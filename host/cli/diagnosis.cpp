@@ -66,6 +66,8 @@ struct Look {
 Result<Look> look_at(vici::Client& client, const CardWishes& wishes) {
     const auto card = card_of(client, wishes);
     if (!card) return tl::unexpected(card.error());
+    if (const auto death = card->text("death"); card->find_section("about") == nullptr && !death.empty())
+        return fail("the card failed and is closed, and nobody can look into it: " + death);
     if (card->find_section("about") == nullptr)
         return fail("keylined has no card that counts: start it with --device sim, xrt or vfio");
     Look look;
