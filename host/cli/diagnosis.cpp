@@ -6,7 +6,6 @@
 #include <filesystem>
 #include <iostream>
 #include <thread>
-#include <utility>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -124,15 +123,13 @@ std::string size_text(std::uint64_t octets) {
     return octets < 10240 ? fmt::format("{} octets", octets) : fmt::format("{} KiB", octets / 1024);
 }
 
-// While it lives Ctrl-C only says so; the second one ends the program, as ever.
+// While it lives Ctrl-C only says so, and twice at once is as once (timeout(1) does that). Once it was
+// noticed the next one ends the program, as ever.
 class Interruptible {
   public:
     Interruptible() {
         interrupted = 0;
-        before_ = std::signal(SIGINT, [](int) {
-            interrupted = 1;
-            std::signal(SIGINT, SIG_DFL);
-        });
+        before_ = std::signal(SIGINT, [](int) { interrupted = 1; });
     }
     ~Interruptible() { std::signal(SIGINT, before_); }
     Interruptible(const Interruptible&) = delete;
@@ -162,7 +159,6 @@ Result<Seen> packets_of(vici::Client& client, const CardWishes& wishes) {
 // A card without a waveform: its rings, when so many packets more have gone through it.
 Result<Traced> trace_rings(vici::Client& client, const CardWishes& wishes, const std::string& file) {
     if (auto may = may_make(file); !may) return tl::unexpected(may.error());
-    const Interruptible guard;
     const auto begin = packets_of(client, wishes);
     if (!begin) return tl::unexpected(begin.error());
     const auto deadline = Clock::now() + std::chrono::seconds(wishes.timeout);
@@ -210,9 +206,10 @@ Result<Traced> waveform(const Message& answer, const std::string& file) {
 }
 
 // The daemon has one request of a client at a time, and the one for the trace waits: so by another client.
-void end_trace(const std::string& socket) {
+// False: it has not begun yet.
+bool end_trace(const std::string& socket) {
     auto other = vici::Client::connect(socket);
-    if (other) (void)other->request("keyline-card-trace-end", Message().add("why", by_hand));
+    return other && answered(other->request("keyline-card-trace-end"));
 }
 
 // Asks for a waveform and waits for it; Ctrl-C ends it before its time.
@@ -222,10 +219,10 @@ Result<Message> wait_for_waveform(vici::Client& client, const CardWishes& wishes
     request.add_number("packets", wishes.packets);
     request.add_number("timeout", std::uint64_t{wishes.timeout} * 1000);
     client.set_patience(std::chrono::seconds(wishes.timeout) + beyond_timeout);
-    const Interruptible guard;
     client.set_idle([&, is_told = false]() mutable {
-        if (interrupted == 0 || std::exchange(is_told, true)) return;
-        end_trace(wishes.socket);
+        if (interrupted == 0 || is_told) return;
+        std::signal(SIGINT, SIG_DFL);
+        is_told = end_trace(wishes.socket);
     });
     auto answer =
         client.request_with_events("keyline-card-trace", request, "keyline-card-trace", [](const Message&) {
@@ -314,6 +311,7 @@ Result<void> trace_card(vici::Client& client, const CardWishes& wishes) {
     const auto file = std::filesystem::absolute(wishes.file, wrong).string();
     if (wrong) return fail("\"" + wishes.file + "\": " + wrong.message());
     if (auto may = may_write(file, wishes.force); !may) return may;
+    const Interruptible guard;
     std::cerr << fmt::format("keyline: waiting for {} packets; Ctrl-C ends it, and what there is is kept",
                              wishes.packets)
               << std::endl;

@@ -57,9 +57,13 @@ struct Lab : TwoGateways {
         });
     }
     std::string file(const std::string& name) const { return path() + "-" + name; }
-    // With Ctrl-C after a second.
+    // With Ctrl-C, once it says that it waits.
     Finished interrupted(const std::string& words) {
-        return run("timeout -s INT --preserve-status 1 " KEYLINE_PROGRAM " --socket " + path() + " " + words);
+        const auto said = file("said");
+        return run("{ " KEYLINE_PROGRAM " --socket " + path() + " " + words + " >" + said +
+                   " 2>&1 & p=$!; until grep -q 'waiting for' " + said +
+                   "; do sleep 0.1; done; kill -INT $p; wait $p; c=$?; cat " + said + "; rm " + said +
+                   "; exit $c; }");
     }
 };
 
