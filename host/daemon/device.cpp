@@ -31,9 +31,6 @@ Result<void> add(Members& members, const char* kind, const std::string& address,
     members.push_back({kind, address, std::move(*device), open});
     return {};
 }
-Result<void> add(Members& members, const char* kind, const std::string& address, const Opener& open) {
-    return add(members, kind, address, open(), open);
-}
 
 Device make_xrt_card(const std::string& name, const std::string& xclbin) {
     auto card = card::load_xrt_port({name, xclbin});
