@@ -71,7 +71,7 @@ Json ike_sa_json(const std::string& name, const Message& sa) {
 std::string device_text(const Json& child) {
     const auto& in = child["card_in"];
     const auto& out = child["card_out"];
-    const auto device = cell(child["device"]);
+    auto device = cell(child["device"]);
     if (in.is_null() && out.is_null()) return device;
     if (in == out) return device + " " + cell(in);
     const auto half = [](const Json& card) { return card.is_null() ? "none" : cell(card); };

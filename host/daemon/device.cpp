@@ -138,6 +138,7 @@ Result<std::vector<vfio::FoundCard>> vfio_functions(const Options& options, cons
         found.push_back(std::move(*card));
     }
     std::vector<std::string> addresses;
+    addresses.reserve(found.size());
     for (const auto& card : found) addresses.push_back(to_string(card.function.address));
     if (auto once = check_twice("--vfio-function", names, addresses); !once)
         return tl::unexpected(once.error());
