@@ -84,7 +84,7 @@ void Ikev2Sa::handle_rekey_ike_response(TimePoint now, const Payloads& payloads)
     const bool fits = suite && ke != nullptr && nonce != nullptr && ke->method == negotiation.method &&
                       suite->key_exchange == negotiation.key_exchange->method();
     const auto secret = fits ? negotiation.key_exchange->derive(ke->value) : fail("");
-    if (!secret) return rekey_ike_failed(now, "the peer's answer to the rekeying cannot be used");
+    if (!fits || !secret) return rekey_ike_failed(now, "the peer's answer to the rekeying cannot be used");
 
     const Nonces nonces{negotiation.nonce, nonce->data};
     auto keys = derive_ike_keys(*suite, rekeyed_skeyseed(suite_.prf, keys_.d, *secret, nonces), nonces,
