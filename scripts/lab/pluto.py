@@ -1,7 +1,7 @@
 """libreswan's pluto in a guest with a real kernel, with the surface of the other endpoints: it takes swanctl's words and lists its SAs in
 swanctl's form, so that a scenario's steps need not know who plays.
 
-Its folder has ipsec.conf and ipsec.secrets beside swanctl.conf. A connection of ipsec.conf is IKE SA and CHILD SA in one: it bears the
+Its folder has ipsec.conf and ipsec.secrets beside swanctl.conf, and passwd where users log in (XAUTH). A connection of ipsec.conf is IKE SA and CHILD SA in one: it bears the
 name that the steps give to both. Certificates and keys stand where swanctl has them and go from there into an NSS database, each under
 the name of its file.
 """
@@ -54,7 +54,7 @@ class GuestPluto(GuestEndpoint):
         self._copy_folder()
         self._guest.put({CONF: COMMON.encode(), "/etc/hosts": b"", "/etc/resolv.conf": b""})
         self._guest.script([f"mkdir -p /run/pluto; rm -f /run/pluto/*; cd {GUEST_WORK}",
-                            f"{LIBEXEC}/pluto --config {CONF} --secretsfile {GUEST_WORK}/etc/ipsec.secrets --nssdir {GUEST_WORK}/etc/nss "
+                            f"{LIBEXEC}/pluto --config {CONF} --ipsecdir {GUEST_WORK}/etc --secretsfile {GUEST_WORK}/etc/ipsec.secrets --nssdir {GUEST_WORK}/etc/nss "
                             f"--no-dnssec --nofork --stderrlog > {self.log_port()} 2>&1 3>&- &", f"echo $! > {GUEST_WORK}/pid",
                             f"for i in $(seq 200); do {LIBEXEC}/whack --briefstatus > /dev/null && exit 0; sleep 0.1; done; exit 1"])
         self._running = True
