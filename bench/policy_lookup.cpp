@@ -113,11 +113,9 @@ void measure(Report& report, const Kind& kind, std::uint32_t number) {
         policies.add({PolicyKind::sa, n, {local}, {kind.remote(n)}, 0});
     const auto spent = std::chrono::duration<double, std::micro>(Clock::now() - start).count();
     std::vector<net::PacketInfo> hits;
-    std::uint32_t n = 0;
-    while (hits.size() < packet_count) {
+    // A prime: neighbours are not asked for one after the other.
+    for (std::uint32_t n = 0; number != 0 && hits.size() < packet_count; n = (n + 7919) % number)
         hits.push_back(kind.packet(n));
-        n = (n + 7919) % number;  // a prime: neighbours are not asked for one after the other
-    }
     const std::vector<net::PacketInfo> misses(packet_count, packet(0xc0000201, 80));
     const auto hit = lookups(policies, hits, true), miss = lookups(policies, misses, false);
     report.add({kind.name, number, hit.nanoseconds, hit.looked_at, miss.nanoseconds, spent / number});
