@@ -127,7 +127,9 @@ void payload(PayloadType type, ByteView body) {
             round_trip(decode_delete(body), body);
             break;
         case PayloadType::attributes:
-            round_trip(decode_attributes_body(body), body);
+            // It may have been filled up with zeros, which are nobody's.
+            if (const auto read = decode_attributes_body(body))
+                if (!(decode_attributes_body(encode(*read)).value() == *read)) std::abort();
             break;
         case PayloadType::nat_oa:
         case PayloadType::nat_oa_draft:

@@ -270,6 +270,20 @@ std::optional<Cookies> read_cookies(ByteView spi) {
     return Cookies{initiator, reader.u64()};
 }
 
+namespace {
+
+// libreswan fills ATTR up to a multiple of four octets with zeros: too few of them for one more attribute.
+Decoded<Attributes> decode_filled_up(ByteView octets) {
+    auto attributes = decode_attributes(octets);
+    for (int filling = 1; !attributes && filling <= 3 && !octets.empty() && octets.back() == 0; ++filling) {
+        octets = octets.first(octets.size() - 1);
+        attributes = decode_attributes(octets);
+    }
+    return attributes;
+}
+
+}  // namespace
+
 Decoded<AttributesBody> decode_attributes_body(ByteView view) {
     net::ByteReader reader(view);
     AttributesBody body;
@@ -277,7 +291,7 @@ Decoded<AttributesBody> decode_attributes_body(ByteView view) {
     const auto reserved = reader.u8();
     body.identifier = reader.u16();
     if (!reader.ok() || reserved != 0) return malformed("ATTR payload");
-    auto attributes = decode_attributes(reader.rest());
+    auto attributes = decode_filled_up(reader.rest());
     if (!attributes) return tl::unexpected(attributes.error());
     body.attributes = std::move(*attributes);
     return body;

@@ -350,6 +350,15 @@ TEST_CASE("IKEv1: certificates, configuration and NAT-OA", "[ikev1]") {
     auto read = decode_attributes_body(octets).value();
     CHECK(read == request);
     CHECK_FALSE(decode_attributes_body(from_hex("01011234")));
+    // As libreswan 4.10 sends it: filled up to a multiple of four octets.
+    const auto filled_up = decode_attributes_body(
+        from_hex("0200a864 00010004 0a030901 7004000e 0a020000ffff0000000000000000 0000"));
+    REQUIRE(filled_up);
+    CHECK(filled_up->attributes.size() == 2);
+    CHECK(filled_up->attributes.back().value.size() == 14);
+    CHECK(decode_attributes_body(from_hex("0200a864 00010000 000000")));
+    CHECK_FALSE(decode_attributes_body(from_hex("0200a864 00010000 000100")));
+    CHECK_FALSE(decode_attributes_body(from_hex("0200a864 00010008 0a030901 0000")));
     const auto password = take_secret(read.attributes.back());
     CHECK(to_hex(password.reveal()) == "7077");
     CHECK(read.attributes.back().value.empty());
