@@ -45,6 +45,7 @@ struct FunctionalPort::Queue {
     bool halted = false;
     std::uint32_t error = 0;
     std::uint32_t error_count = 0;
+    std::uint32_t damaged_sa = 0;  // the register
     std::uint64_t submitted = 0, fetched = 0, completed = 0, returned = 0;
     std::uint64_t events = 0, events_returned = 0;
     std::uint64_t doorbells = 0;
@@ -135,6 +136,7 @@ std::uint32_t FunctionalPort::queue_value(const Queue& queue, std::uint32_t offs
     if (offset == q::status::offset(0)) return q::status::halted.put(queue.halted ? 1 : 0);
     if (offset == q::error::offset(0)) return queue.error;
     if (offset == q::error_count::offset(0)) return queue.error_count;
+    if (offset == q::damaged_sa::offset(0)) return queue.damaged_sa;
     if (offset == q::submission_producer::offset(0)) return index(queue.submitted);
     if (offset == q::submission_consumer::offset(0)) return index(queue.fetched);
     if (offset == q::completion_producer::offset(0)) return index(queue.completed);
@@ -199,6 +201,7 @@ void FunctionalPort::enable(Queue& queue, bool on) {
     if (!starts) return;
     queue.submitted = queue.fetched = queue.completed = queue.returned = 0;
     queue.events = queue.events_returned = 0;
+    queue.damaged_sa = 0;
     const auto events = queue.log2_size(q::event_log2_size::offset(0));
     if (is_ring_size(queue.log2_size(q::submission_log2_size::offset(0))) &&
         is_ring_size(queue.log2_size(q::completion_log2_size::offset(0))) &&
@@ -212,7 +215,7 @@ void FunctionalPort::reset() {
     control_ = interrupt_status_ = interrupt_enable_ = 0;
     for (const auto& queue : queues_) {
         queue->enabled = queue->halted = false;
-        queue->error = queue->error_count = 0;
+        queue->error = queue->error_count = queue->damaged_sa = 0;
         queue->counters.clear();
         for (const auto low :
              {q::packets_lo::offset(0), q::source_bytes_lo::offset(0), q::result_bytes_lo::offset(0),
@@ -268,6 +271,7 @@ bool FunctionalPort::step(Queue& queue) {
     if (!has_power()) return false;
     if (output.memory_error) {
         queue.halted = true;
+        queue.damaged_sa = output.sa_index ? q::damaged_sa::known.put(1) | *output.sa_index : 0;
         raise_error(queue, q::error::memory_error);
         return false;
     }

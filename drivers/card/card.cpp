@@ -105,9 +105,11 @@ Result<Bytes> Card::command(unsigned direction, ByteView commands) {
     };
     if (auto room = look_until([&] { return !rings.full(); }); !room) return tl::unexpected(room.error());
     if (in_rings() == 0) last_progress_ = std::chrono::steady_clock::now();
+    lost_commands_ = false;
     rings.submit_commands(commands);
-    if (auto answered = look_until([&] { return !responses_.empty(); }); !answered)
+    if (auto answered = look_until([&] { return !responses_.empty() || lost_commands_; }); !answered)
         return tl::unexpected(answered.error());
+    if (lost_commands_) return fail("card: commands were lost beside an SA whose memory was damaged");
     RingResult response = std::move(responses_.front());
     responses_.pop_front();
     if (response.status != regs::Status::ok)
@@ -143,6 +145,8 @@ void Card::work() {
             packets_.push_back(std::move(result));
         else if (result.status)
             responses_.push_back(std::move(result));
+        else
+            lost_commands_ = true;
     }
     taken_.clear();
 }
@@ -170,13 +174,41 @@ void Card::take_interrupt() {
         if (error.get(status) == 0) continue;
         const std::uint32_t errors = read(q::error::offset(direction));
         port_->write32(q::error::offset(direction), errors);
-        if (q::error::memory_error.get(errors) != 0)
-            return die(fmt::format("card: bits flipped in the memory of its {} SAs, and it stopped them all",
-                                   name_of(direction)));
+        if (q::error::memory_error.get(errors) != 0) {
+            contain(direction);
+            if (!death_.empty()) return;
+            continue;
+        }
         if (q::status::halted.get(read(q::status::offset(direction))) != 0)
             die(fmt::format("card: the {} queue halted, errors {:#x} (queue.error in docs/registers.md)",
                             name_of(direction), errors));
     }
+}
+
+// The queue has halted, and gives nothing any more of what is behind the wrong word. When all of it has left
+// the pipeline, its numbers and windows are in the card's memory, and the queue begins again: for all SAs but
+// the one that the card names.
+void Card::contain(unsigned direction) {
+    Rings& rings = *rings_[direction];
+    port_->write32(q::control::offset(direction), 0);
+    const auto is_off = [&] { return q::status::active.get(read(q::status::offset(direction))) == 0; };
+    if (!wait_until("a queue with a damaged SA does not stop", is_off)) return;
+    namespace damaged = q::damaged_sa;
+    const std::uint32_t whose = read(damaged::offset(direction));
+    const std::uint32_t errors = read(q::error::offset(direction));
+    if (death_.empty()) take(rings);
+    if (!death_.empty()) return;
+    if (damaged::known.get(whose) == 0 || ++damaged_count_ > options_.most_damaged)
+        return die(fmt::format("card: bits flipped in the memory of {} {} SAs, and it stopped them all",
+                               damaged::known.get(whose) == 0 ? "its" : "too many of its",
+                               name_of(direction)));
+    if ((errors & ~q::error::memory_error.mask() & ~q::error::event_lost.mask()) != 0)
+        return die(fmt::format("card: bits flipped in the memory of its {} SAs, errors {:#x}",
+                               name_of(direction), errors));
+    port_->write32(q::error::offset(direction), errors);
+    rings.abandon(taken_);
+    if (auto started = rings.restart(); !started) return die(started.error().message);
+    damaged_.push_back({direction, static_cast<std::uint16_t>(damaged::sa_index.get(whose))});
 }
 
 void Card::watch(bool progress) {

@@ -7,6 +7,7 @@
 #include <deque>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "drivers/card/identity.h"
@@ -24,10 +25,18 @@ struct CardOptions {
     // When completions raise an interrupt (register queue.moderation).
     std::uint16_t interrupt_completions = 32;
     std::uint16_t interrupt_clocks = 3000;
+    // SAs whose memory may turn out to be damaged; with one more the card is dead.
+    unsigned most_damaged = 8;
     // What carries the card, where that is known: identify().
     std::string platform{};
     // The same for people: "Verilated RTL", "VFIO, 0000:02:00.0".
     std::string carrier{};
+};
+
+// An entry of the card's table whose memory is not what was written to it.
+struct DamagedSa {
+    unsigned direction = regs::outbound;
+    std::uint16_t sa_index = 0;
 };
 
 // Once health() is an error it stays one: every outstanding packet comes back without octets, nothing else
@@ -44,10 +53,14 @@ class Card {
     // False when the ring is full, or the card dead. `packet`: 1 to regs::max_source_bytes.
     bool submit(unsigned direction, ByteView packet, std::uint16_t sa_index);
     // Sends whole commands and waits for their responses. Packets before and behind them go on; whatever was
-    // submitted before is finished by then, and comes from the next poll().
+    // submitted before is finished by then, and comes from the next poll(). An error of a card that lives:
+    // they were inside when the memory of an SA turned out to be damaged; some may have been done.
     Result<Bytes> command(unsigned direction, ByteView commands);
     // Rings the doorbells, gives the card time, appends what is finished: packets only.
     void poll(std::vector<RingResult>& results, std::vector<RingEvent>& events);
+    // The damaged ones since the last call, each told once. Their direction has begun again: packets that
+    // were inside came back without octets. Nobody may make the card read of these SAs again.
+    std::vector<DamagedSa> take_damaged() { return std::exchange(damaged_, {}); }
     // Packets that poll() has not given back.
     std::size_t outstanding() const;
 
@@ -69,6 +82,7 @@ class Card {
     void visit();
     void take(Rings& rings);
     void take_interrupt();
+    void contain(unsigned direction);
     void watch(bool progress);
     void die(const std::string& why);
     std::size_t in_rings() const;
@@ -88,7 +102,10 @@ class Card {
     std::vector<RingResult> packets_;
     std::vector<RingEvent> events_;
     std::deque<RingResult> responses_;
-    std::string death_;  // why; empty while alive
+    std::vector<DamagedSa> damaged_;  // not given to anybody yet
+    unsigned damaged_count_ = 0;      // in this driver's life
+    bool lost_commands_ = false;      // of a card that lives
+    std::string death_;               // why; empty while alive
     std::chrono::steady_clock::time_point last_progress_;
     unsigned idle_looks_ = 0;
     unsigned looks_ = 0;  // with work

@@ -61,6 +61,8 @@ std::uint64_t number_at(ByteView octets, std::size_t at, std::size_t size) {
     return number;
 }
 
+constexpr const char* damaged_memory = "card: bits flipped in the memory of this SA, and it is stopped";
+
 // What is in an outer packet, as far as its SPI: for who must open it, and where it came from.
 struct Outer {
     net::PacketInfo ip;
@@ -101,6 +103,7 @@ struct CardDevice::Sa {
     std::uint64_t refused_packets = 0;
     std::uint64_t refused_bytes = 0;
     std::uint64_t host_errors = 0;
+    bool is_damaged = false;  // the card's memory of it
     esp::SaEventsOnce events;
 };
 
@@ -161,19 +164,63 @@ CardDevice::Sa* CardDevice::find(esp::SaHandle handle) {
 Result<Bytes> CardDevice::command(Direction direction, const CommandBatch& batch) {
     auto responses = card_->command(index(direction), batch.octets());
     work();
+    was_repeated_ = !responses && health() && !names_damaged(direction, batch);
+    if (was_repeated_) {
+        responses = card_->command(index(direction), batch.octets());
+        work();
+    }
     if (!responses) return responses;
     if (auto right = check_responses(batch.octets(), *responses); !right)
         return tl::unexpected(right.error());
     return responses;
 }
 
+bool CardDevice::is_damaged(Direction direction, std::uint16_t entry) const {
+    const auto& damaged = damaged_entries_[index(direction)];
+    return std::find(damaged.begin(), damaged.end(), entry) != damaged.end();
+}
+
+bool CardDevice::names_damaged(Direction direction, const CommandBatch& batch) const {
+    const auto& damaged = damaged_entries_[index(direction)];
+    return std::any_of(damaged.begin(), damaged.end(),
+                       [&](std::uint16_t entry) { return batch.names(entry); });
+}
+
+void CardDevice::retire(const DamagedSa& damaged) {
+    const auto direction = damaged.direction == regs::outbound ? Direction::outbound : Direction::inbound;
+    if (is_damaged(direction, damaged.sa_index)) return;
+    damaged_entries_[damaged.direction].push_back(damaged.sa_index);
+    damaged_sas_++;
+    std::erase(free_entries_[damaged.direction], damaged.sa_index);
+    const auto owner = std::find_if(sas_.begin(), sas_.end(), [&](const auto& sa) {
+        return sa.second->terms.direction == direction && sa.second->entry == damaged.sa_index;
+    });
+    if (owner == sas_.end()) return;
+    Sa& sa = *owner->second;
+    sa.is_damaged = true;
+    sa.events.raise(events_, sa.handle, esp::SaEvent::Kind::damaged, true);
+    // No packet finds it; a card that refuses is dead.
+    if (direction == Direction::inbound) static_cast<void>(remove_way({sa.terms.spi, sa.terms.destination}));
+}
+
+// Once more without an SA that turns out to be damaged meanwhile: every turn finds another one.
 Result<void> CardDevice::write_ways(const std::vector<SaLookup::Write>& writes) {
-    CommandBatch batch;
-    for (const auto& write : writes) add_bucket_write(batch, write);
-    auto done = command(Direction::inbound, batch);
-    if (done) return {};
-    distrust(done.error().message);
-    return tl::unexpected(done.error());
+    for (;;) {
+        CommandBatch batch;
+        // An empty way is nobody's, but the card reads the memory of the SA that a command names.
+        std::uint16_t whole = 0;
+        while (is_damaged(Direction::inbound, whole)) whole++;
+        for (auto write : writes) {
+            if (is_damaged(Direction::inbound, write.content.sa_index)) write.content = {};
+            if (!write.content.valid) write.content.sa_index = whole;
+            add_bucket_write(batch, write);
+        }
+        const auto done = command(Direction::inbound, batch);
+        if (done) return {};
+        if (health() && names_damaged(Direction::inbound, batch)) continue;
+        distrust(done.error().message);
+        return tl::unexpected(done.error());
+    }
 }
 
 Result<void> CardDevice::remove_way(const InboundKey& key) {
@@ -194,9 +241,17 @@ Result<esp::SaHandle> CardDevice::add_sa(esp::SaParameters parameters) {
         return fail(fmt::format("card: its {} SA table is full ({} entries)",
                                 is_inbound ? "inbound" : "outbound", identity().sa_entries));
     const auto handle = static_cast<esp::SaHandle>(last_handle_ + 1);
-    auto sa = std::make_unique<Sa>(handle, free.back(), parameters);
-    if (auto installed = install(*sa, parameters); !installed) return tl::unexpected(installed.error());
+    const std::uint16_t entry = free.back();
     free.pop_back();
+    auto sa = std::make_unique<Sa>(handle, entry, parameters);
+    auto installed = install(*sa, parameters);
+    if (!is_damaged(parameters.direction, entry)) {
+        if (!installed) free.push_back(entry);
+    } else if (installed) {
+        installed = fail(damaged_memory);
+        if (is_inbound) static_cast<void>(remove_way(key));
+    }
+    if (!installed) return tl::unexpected(installed.error());
     if (is_inbound) inbound_.emplace(key, sa.get());
     sas_.emplace(++last_handle_, std::move(sa));
     return handle;
@@ -215,7 +270,7 @@ Result<void> CardDevice::install(const Sa& sa, const esp::SaParameters& paramete
         refusal = ways.error();
     }
     // Nothing of it stays; an entry that is not enabled refuses to be disabled, and takes the zeros.
-    static_cast<void>(command(direction, remove_commands(sa.entry)));
+    if (!names_damaged(direction, *batch)) static_cast<void>(command(direction, remove_commands(sa.entry)));
     return tl::unexpected(refusal);
 }
 
@@ -225,6 +280,7 @@ Result<void> CardDevice::update_outer(esp::SaHandle handle, const net::IpAddress
     if (auto alive = health(); !alive) return alive;
     Sa* sa = find(handle);
     if (sa == nullptr) return fail("no such SA");
+    if (sa->is_damaged) return fail(damaged_memory);
     if (source.version() != destination.version())
         return fail("outer source and destination are of different IP versions");
     esp::SaTerms terms = sa->terms;
@@ -268,12 +324,18 @@ Result<void> CardDevice::remove_sa(esp::SaHandle handle) {
     const InboundKey key{sa->terms.spi, sa->terms.destination};
     if (direction == Direction::inbound)
         if (auto removed = remove_way(key); !removed) return removed;
-    if (auto done = command(direction, remove_commands(sa->entry)); !done) {
-        distrust(done.error().message);  // its keys may be there still
-        return tl::unexpected(done.error());
+    if (!sa->is_damaged) {
+        auto done = command(direction, remove_commands(sa->entry));
+        // Lost the first time, they may have disabled it all the same.
+        if (!done && was_repeated_ && health() && !sa->is_damaged)
+            done = command(direction, remove_commands(sa->entry, false));
+        if (!done && !sa->is_damaged) {
+            distrust(done.error().message);  // its keys may be there still
+            return tl::unexpected(done.error());
+        }
     }
     if (direction == Direction::inbound) inbound_.erase(key);
-    free_entries_[index(direction)].push_back(sa->entry);
+    if (!sa->is_damaged) free_entries_[index(direction)].push_back(sa->entry);
     sas_.erase(static_cast<std::uint64_t>(handle));
     return {};
 }
@@ -281,6 +343,7 @@ Result<void> CardDevice::remove_sa(esp::SaHandle handle) {
 Result<esp::SaCounters> CardDevice::query_sa(esp::SaHandle handle) {
     const Sa* sa = find(handle);
     if (sa == nullptr) return fail("no such SA");
+    if (sa->is_damaged) return fail(damaged_memory);
     const auto responses = command(sa->terms.direction, query_commands(sa->entry));
     if (!responses) return tl::unexpected(responses.error());
     const auto report = sa_report(sa->terms.direction, *responses);
@@ -306,6 +369,7 @@ bool CardDevice::submit_outbound(esp::SaHandle handle, Bytes&& inner_packet, std
     if (!info) return drop_it(PacketStatus::malformed, sa);
     if (info->total_bytes > capabilities_.max_packet_bytes) return drop_it(PacketStatus::too_big, sa);
     if (!health()) return drop_it(PacketStatus::device_failed, nullptr);
+    if (sa->is_damaged) return drop_it(PacketStatus::device_failed, sa);
     if (!card_->submit(regs::outbound, ByteView(inner_packet).first(info->total_bytes), sa->entry))
         return false;
     pending_[regs::outbound].push_back(
@@ -326,9 +390,10 @@ bool CardDevice::submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) {
     if (outer->ip.protocol == net::ip_protocol_ah) return drop_it(PacketStatus::unknown_sa);
     if (outer->ip.total_bytes > regs::max_source_bytes) return drop_it(PacketStatus::too_big);
     if (!health()) return drop_it(PacketStatus::device_failed);
+    const auto known = inbound_.find({outer->spi, outer->ip.destination});
+    if (known != inbound_.end() && known->second->is_damaged) return drop_it(PacketStatus::device_failed);
     // An SPI that nobody has goes to the card all the same: it is the one that counts those.
     if (!card_->submit(regs::inbound, ByteView(outer_packet).first(outer->ip.total_bytes), 0)) return false;
-    const auto known = inbound_.find({outer->spi, outer->ip.destination});
     Pending pending{.cookie = cookie};
     if (known != inbound_.end()) pending.sa = known->second->handle;
     if (outer->udp) pending.sender = net::Endpoint{outer->ip.source, outer->ip.source_port};
@@ -361,6 +426,7 @@ void CardDevice::work() {
     ring_events_.clear();
     for (auto& result : results_) finish(std::move(result));
     results_.clear();
+    for (const auto& damaged : card_->take_damaged()) retire(damaged);
 }
 
 void CardDevice::finish(RingResult&& result) {
@@ -521,42 +587,6 @@ void CardDevice::complete(Direction direction, PacketStatus status, const Sa* sa
     else
         esp::discard(packet);
     completions_.push_back(std::move(completion));
-}
-
-namespace {
-
-std::uint64_t value_of(const esp::Statistics& list, const std::string& name) {
-    const auto found =
-        std::find_if(list.begin(), list.end(), [&](const auto& entry) { return entry.first == name; });
-    return found == list.end() ? 0 : found->second;
-}
-
-// Of a packet that went into the pipeline, whatever became of it.
-std::uint64_t cycles_per_packet(const esp::Statistics& registers, const std::string& prefix) {
-    std::uint64_t packets = value_of(registers, prefix + "packets");
-    for (std::uint32_t status = 1; status < regs::status_count; status++)
-        if (const auto code = static_cast<regs::Status>(status);
-            code != regs::Status::dma_error && code != regs::Status::bad_descriptor)
-            packets += value_of(registers, prefix + to_string(code));
-    return packets == 0 ? 0 : value_of(registers, prefix + "cycles") / packets;
-}
-
-}  // namespace
-
-esp::Statistics CardDevice::statistics() {
-    if (auto read = card_->statistics(); read.size() == baseline_.size()) {
-        for (std::size_t i = 0; i < read.size(); i++)
-            read[i].second -= std::min(read[i].second, baseline_[i].second);
-        registers_ = std::move(read);
-    }
-    esp::Statistics list = registers_;
-    for (const char* prefix : {"out_", "in_"})
-        if (!list.empty())
-            list.emplace_back(std::string(prefix) + "cycles_per_packet",
-                              cycles_per_packet(registers_, prefix));
-    for (auto& [name, value] : counters_.list()) list.emplace_back(std::move(name), value);
-    list.emplace_back("inbound.bad_icv_bursts", bad_icv_bursts_);
-    return list;
 }
 
 }  // namespace keyline::card

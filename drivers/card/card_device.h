@@ -96,7 +96,12 @@ class CardDevice final : public esp::EspDevice {
     Sa* find(esp::SaHandle handle);
     bool is_full() const { return outstanding() >= max_outstanding; }
     // Sends them, waits for the responses and finishes every packet that was submitted before.
+    // Once again when the card lost them beside a damaged SA that they do not name.
     Result<Bytes> command(esp::Direction direction, const CommandBatch& batch);
+    bool is_damaged(esp::Direction direction, std::uint16_t entry) const;
+    bool names_damaged(esp::Direction direction, const CommandBatch& batch) const;
+    // Nothing of the entry is read or written any more, until a reset has wiped the card.
+    void retire(const DamagedSa& damaged);
     Result<void> install(const Sa& sa, const esp::SaParameters& parameters);
     Result<void> move_inbound(Sa& sa, const esp::SaTerms& terms);
     // The ways in the lookup are written; a card that refuses one is dead.
@@ -121,6 +126,9 @@ class CardDevice final : public esp::EspDevice {
     std::uint64_t last_handle_ = 0;
     std::unordered_map<std::uint64_t, std::unique_ptr<Sa>> sas_;
     std::array<std::vector<std::uint16_t>, 2> free_entries_;
+    std::array<std::vector<std::uint16_t>, 2> damaged_entries_;
+    std::uint64_t damaged_sas_ = 0;
+    bool was_repeated_ = false;  // the last command
     std::unordered_map<InboundKey, Sa*, InboundKeyHash> inbound_;
     SaLookup lookup_;
     std::array<std::deque<Pending>, 2> pending_;

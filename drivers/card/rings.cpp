@@ -93,6 +93,16 @@ Result<void> Rings::configure() {
     return {};
 }
 
+Result<void> Rings::restart() {
+    for (DmaBuffer* ring : {submission_.get(), completion_.get(), event_.get()}) {
+        const auto entries = ring->host();
+        std::fill(entries.begin(), entries.end(), std::uint8_t{0});
+        ring->sync_for_device(0, entries.size());
+    }
+    submitted_ = announced_ = taken_ = returned_ = events_taken_ = 0;
+    return configure();
+}
+
 std::size_t Rings::source_offset(std::size_t slot) const {
     return slot * slot_bytes;
 }

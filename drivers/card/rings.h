@@ -57,6 +57,8 @@ class Rings {
     Result<void> take_events(std::vector<RingEvent>& events);
     // The card is dead: everything outstanding is appended, in order, without octets; buffers are wiped.
     void abandon(std::vector<RingResult>& results);
+    // The card's queue is off and everything was abandoned: begins again with empty rings.
+    Result<void> restart();
 
     std::size_t outstanding() const { return static_cast<std::size_t>(submitted_ - taken_); }
     bool full() const { return outstanding() == size(); }

@@ -157,6 +157,14 @@ void CommandBatch::append(ByteView commands) {
     std::copy(commands.begin(), commands.end(), reserve(commands.size()).begin());
 }
 
+bool CommandBatch::names(std::uint16_t sa_index) const {
+    for (std::size_t at = 0; at < used_; at += command_octets) {
+        const auto command = octets().subspan(at, command_octets);
+        if ((command[2] | command[3] << 8) == sa_index) return true;
+    }
+    return false;
+}
+
 Result<CommandBatch> install_commands(std::uint16_t sa_index, const esp::SaParameters& parameters) {
     const auto keys = key_commands(sa_index, parameters.key_bits, parameters.key.reveal());
     if (!keys) return tl::unexpected(keys.error());
@@ -170,9 +178,9 @@ Result<CommandBatch> install_commands(std::uint16_t sa_index, const esp::SaParam
     return batch;
 }
 
-CommandBatch remove_commands(std::uint16_t sa_index) {
+CommandBatch remove_commands(std::uint16_t sa_index, bool disables) {
     CommandBatch batch;
-    batch.add(Opcode::disable, 0, sa_index);
+    if (disables) batch.add(Opcode::disable, 0, sa_index);
     batch.append(wipe_commands(sa_index).reveal());
     return batch;
 }

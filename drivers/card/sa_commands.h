@@ -25,6 +25,7 @@ class CommandBatch {
     void append(ByteView commands);
 
     ByteView octets() const { return octets_.reveal().first(used_); }
+    bool names(std::uint16_t sa_index) const;
     std::size_t count() const { return used_ / command_octets; }
 
   private:
@@ -41,7 +42,8 @@ class CommandBatch {
 // Keys, contexts, limits, selectors; then the SA takes packets. Inbound ones find it when its way is written.
 Result<CommandBatch> install_commands(std::uint16_t sa_index, const esp::SaParameters& parameters);
 // It takes none any more; zeros over its keys.
-CommandBatch remove_commands(std::uint16_t sa_index);
+// `disables`: false for one that is disabled already, and refuses to be so again.
+CommandBatch remove_commands(std::uint16_t sa_index, bool disables = true);
 CommandBatch query_commands(std::uint16_t sa_index);
 // The context alone, of an SA that is enabled: new outer addresses and ports.
 CommandBatch context_commands(std::uint16_t sa_index, const esp::SaTerms& terms);

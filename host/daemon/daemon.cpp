@@ -115,6 +115,10 @@ ForwarderOutputs Daemon::forwarder_outputs() {
         engine_.soft_lifetime(child);
     };
     outputs.hard_lifetime = [this](ike::ChildSaId child) { engine_.hard_lifetime(child); };
+    outputs.damaged = [this](ike::ChildSaId child) {
+        spdlog::error("{}: bits flipped in the card's memory of one of its SAs, which is stopped{}",
+                      name_of(child), ManualSas::owns(child) ? "" : "; new keys are asked for");
+    };
     outputs.bad_icvs = [this](ike::ChildSaId child) { warn_of_bad_icvs(child); };
     outputs.device_died = [](const std::string& why) {
         spdlog::critical(
@@ -146,10 +150,12 @@ ForwarderOutputs Daemon::forwarder_outputs() {
 void Daemon::warn_of_bad_icvs(ike::ChildSaId child) {
     const auto left_out = bad_icv_log_.admit(std::chrono::steady_clock::now());
     if (!left_out) return;
-    const auto name =
-        ManualSas::owns(child) ? "manual SA " + manual_.name_of(child) : fmt::format("CHILD SA {}", child);
-    spdlog::warn("{}: packets with a wrong ICV come in: damaged on their way, or forged{}", name,
+    spdlog::warn("{}: packets with a wrong ICV come in: damaged on their way, or forged{}", name_of(child),
                  *left_out == 0 ? "" : fmt::format(" ({} more warnings since the last one)", *left_out));
+}
+
+std::string Daemon::name_of(ike::ChildSaId child) const {
+    return ManualSas::owns(child) ? "manual SA " + manual_.name_of(child) : fmt::format("CHILD SA {}", child);
 }
 
 Result<void> Daemon::open(config::Configuration configuration) {

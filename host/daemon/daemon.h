@@ -42,6 +42,7 @@ class Daemon {
     Result<void> open_routes();
     ForwarderOutputs forwarder_outputs();
     void warn_of_bad_icvs(ike::ChildSaId child);
+    std::string name_of(ike::ChildSaId child) const;
     ike::EngineSettings engine_settings();
     Result<void> reload();
     // Sees to it that the ESP device gets time as long as it has work.

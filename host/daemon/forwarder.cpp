@@ -381,6 +381,10 @@ void Forwarder::handle(const EspLane& lane, const esp::SaEvent& event) {
         // Whoever forges packets must not be able to make us negotiate.
         case esp::SaEvent::Kind::bad_icv:
             if (outputs_.bad_icvs) outputs_.bad_icvs(child);
+            return;
+        case esp::SaEvent::Kind::damaged:
+            if (outputs_.damaged) outputs_.damaged(child);
+            return outputs_.soft_lifetime(child);
     }
 }
 

@@ -46,6 +46,8 @@ struct ForwarderOutputs {
     std::function<void(ike::ChildSaId)> hard_lifetime;
     // Packets that claimed to be of this CHILD SA failed their authentication; told anew when many more did.
     std::function<void(ike::ChildSaId)> bad_icvs = {};
+    // The card's memory of an SA of this CHILD SA is damaged; soft_lifetime() follows.
+    std::function<void(ike::ChildSaId)> damaged = {};
     std::function<void(const std::string& why)> device_died;  // once a device
     std::function<void(const Acquire&)> acquire = {};
     // The outbound policy of a CHILD SA comes into force, and goes.

@@ -66,11 +66,12 @@ struct SaEvent {
         hard_lifetime,
         sequence_exhausted,
         bad_icv,  // packets whose authentication failed: told again when there were many more; from a card
+        damaged,  // the device's memory of it: it is stopped, and nothing can be asked of it; from a card
     };
     Kind kind = Kind::soft_lifetime;
     SaHandle sa = SaHandle::none;
 };
-inline constexpr std::size_t sa_event_kinds = 4;
+inline constexpr std::size_t sa_event_kinds = 5;
 
 // The events of one SA that are told once.
 class SaEventsOnce {

@@ -32,7 +32,8 @@ import time
 
 MEMORY = """(* blackbox *) module hlsc_memory #(parameter Width = 8, parameter Words = 16, parameter Style = "block", parameter Checked = 0) (
     input clk_i, input read_i, input [$clog2(Words)-1:0] read_address_i, output [Width-1:0] read_data_o,
-    input write_i, input [$clog2(Words)-1:0] write_address_i, input [Width-1:0] write_data_i, output error_o);
+    input write_i, input [$clog2(Words)-1:0] write_address_i, input [Width-1:0] write_data_i, output error_o,
+    output [$clog2(Words)-1:0] error_address_o);
 endmodule
 (* blackbox *) module hlsc_rom #(parameter Width = 8, parameter Words = 256, parameter Latency = 2, parameter [Words*Width-1:0] Contents = 0) (
     input clk_i, input [$clog2(Words)-1:0] address_a_i, output [Width-1:0] data_a_o,
@@ -44,19 +45,21 @@ RAM = re.compile(r"hlsc_ram #\(\s*\.Width\((\d+)\), \.Words\((\d+)\), \.Latency\
 # hlsc_memory_check of one shape: its functions are more than Yosys reads, and Verilator does not resolve them for plain_verilog.py.
 CHECK = """module {top} (
     input clk_i, input read_i, input [{address}:0] read_address_i, input [{width}-1:0] read_data_i,
-    input write_i, input [{address}:0] write_address_i, input [{width}-1:0] write_data_i, output reg error_o);
+    input write_i, input [{address}:0] write_address_i, input [{width}-1:0] write_data_i, output reg error_o,
+    output reg [{address}:0] error_address_o);
   reg write_q, write_code_q, read_q, read_code_q, read_both_q;
-  reg [{address}:0] write_address_q, write_code_address_q, read_address_q, read_code_address_q;
+  reg [{address}:0] write_address_q, write_code_address_q, read_address_q, read_code_address_q, read_both_address_q;
   reg [{width}-1:0] written_q, seen_q;
   reg [{bits}-1:0] written_code_q, seen_code_q;
   wire [{bits}-1:0] stored_code;
   hlsc_memory #(.Width({bits}), .Words({words}), .Style("block")) u_codes (
       .clk_i(clk_i), .read_i(read_code_q), .read_address_i(read_code_address_q), .read_data_o(stored_code),
-      .write_i(write_code_q), .write_address_i(write_code_address_q), .write_data_i(written_code_q), .error_o());
+      .write_i(write_code_q), .write_address_i(write_code_address_q), .write_data_i(written_code_q), .error_o(),
+      .error_address_o());
   always @(posedge clk_i) begin
     write_q <= write_i; write_address_q <= write_address_i; write_code_q <= write_q; write_code_address_q <= write_address_q;
     read_q <= read_i; read_address_q <= read_address_i; read_code_q <= read_q; read_code_address_q <= read_address_q;
-    read_both_q <= read_code_q;
+    read_both_q <= read_code_q; read_both_address_q <= read_code_address_q; error_address_o <= read_both_address_q;
     if (write_i) written_q <= write_data_i;
     if (read_q) seen_q <= read_data_i;
     if (write_q) written_code_q <= {written_code};

@@ -46,6 +46,7 @@ module keyline_direction
     output logic                 event_overrun_o,
     output logic                 event_lost_o,
     output logic                 memory_error_o,
+    output damaged_t             damaged_o,  // since the queue was enabled
     output logic [9:0][63:0]            counters_o,
     output logic [DropCodes-1:0][63:0]  drops_o,
 
@@ -56,7 +57,7 @@ module keyline_direction
     input  output_beat_t         pipeline_out_i,
     input  logic                 pipeline_out_valid_i,
     output logic                 pipeline_out_ready_o,
-    input  logic                 pipeline_memory_error_i,
+    input  memory_error_t        pipeline_memory_error_i,
 
     // AXI4.
     output logic                 ar_valid_o,
@@ -113,11 +114,25 @@ module keyline_direction
     end else begin
       flying_q  <= in_flight != '0 | fetching | events_busy;
       // The clock of an idle pipeline may stand while it says so.
-      memory_error_q <= pipeline_memory_error_i;
-      memory_error_o <= pipeline_memory_error_i & ~memory_error_q & ~off_o;
+      memory_error_q <= pipeline_memory_error_i.valid;
+      memory_error_o <= pipeline_memory_error_i.valid & ~memory_error_q & ~off_o;
       // After a failed write nobody knows what the host has seen of the rings. And a packet for which a wrong word was read is behind
       // its error: no completion says that it is good.
       discard_q <= ~off_o & (discard_q | completion_error | event_error | memory_error_o);
+    end
+  end
+
+  // Whose memory it was: one SA's, or nobody knows.
+  logic is_damaged_q;
+  always_ff @(posedge clk_i) begin
+    if (!rst_ni || clear) begin
+      is_damaged_q <= 1'b0;
+      damaged_o    <= '0;
+    end else if (pipeline_memory_error_i.valid & ~off_o) begin
+      is_damaged_q    <= 1'b1;
+      damaged_o.known <= pipeline_memory_error_i.known
+                         & (~is_damaged_q | (damaged_o.known & damaged_o.sa_index == pipeline_memory_error_i.sa_index));
+      if (~is_damaged_q) damaged_o.sa_index <= pipeline_memory_error_i.sa_index;
     end
   end
 
@@ -187,7 +202,7 @@ module keyline_direction
       .in_valid_i(beat_in_valid), .in_ready_o(beat_in_ready), .in_i(beat_in),
       .out_valid_o(beat_out_valid), .out_ready_i(beat_out_ready), .out_o(beat_out),
       .pipeline_in_o, .pipeline_in_valid_o, .pipeline_in_ready_i, .pipeline_out_i, .pipeline_out_valid_i,
-      .pipeline_out_ready_o, .memory_error_i(pipeline_memory_error_i), .flying_i(flying_q),
+      .pipeline_out_ready_o, .memory_error_i(pipeline_memory_error_i.valid), .flying_i(flying_q),
       .starved_o(starved), .in_blocked_o(in_blocked), .out_blocked_o(out_blocked), .inside_o(in_pipeline));
 
   // Packets out.

@@ -87,13 +87,14 @@ module keyline_inline
     input  output_beat_t pipeline_out_tdata[2],
     input  logic         pipeline_out_tvalid[2],
     output logic         pipeline_out_tready[2],
-    input  logic         pipeline_memory_error[2]
+    input  memory_error_t pipeline_memory_error[2]
 );
   localparam int unsigned Queues = 5;
 
   input_beat_t       in_data[Queues];
   output_beat_t      out_data[Queues];
-  logic              in_valid[Queues], in_ready[Queues], out_valid[Queues], out_ready[Queues], memory_error[Queues];
+  logic              in_valid[Queues], in_ready[Queues], out_valid[Queues], out_ready[Queues];
+  memory_error_t     memory_error[Queues];
   logic              clear, write, read;
   logic [Queues-1:0] running;
   logic [15:0]       write_address, read_address;

@@ -39,7 +39,7 @@ module keyline_network
     output output_beat_t      queue_out_o[Queues],
     output logic              queue_out_valid_o[Queues],
     input  logic              queue_out_ready_i[Queues],
-    output logic              queue_memory_error_o[Queues],
+    output memory_error_t     queue_memory_error_o[Queues],
 
     // The pipelines.
     output input_beat_t       pipeline_in_o[2],
@@ -48,7 +48,7 @@ module keyline_network
     input  output_beat_t      pipeline_out_i[2],
     input  logic              pipeline_out_valid_i[2],
     output logic              pipeline_out_ready_o[2],
-    input  logic              pipeline_memory_error_i[2],
+    input  memory_error_t     pipeline_memory_error_i[2],
 
     // The MAC.
     input  logic              rx_valid_i,
@@ -77,8 +77,8 @@ module keyline_network
   assign queue_memory_error_o[Outbound]       = pipeline_memory_error_i[Outbound];
   assign queue_memory_error_o[Inbound]        = pipeline_memory_error_i[Inbound];
   assign queue_memory_error_o[NetworkReceive] = pipeline_memory_error_i[Inbound];
-  assign queue_memory_error_o[FrameReceive]   = 1'b0;
-  assign queue_memory_error_o[FrameSend]      = 1'b0;
+  assign queue_memory_error_o[FrameReceive]   = '0;
+  assign queue_memory_error_o[FrameSend]      = '0;
 
   // What comes.
   logic         esp_valid, esp_ready, esp_first, esp_last, host_valid, host_ready, host_first, host_last;
@@ -151,7 +151,7 @@ module keyline_network
       .out_o(queue_out_o[Outbound]), .pipeline_in_valid_o(pipeline_in_valid_o[Outbound]),
       .pipeline_in_ready_i(pipeline_in_ready_i[Outbound]), .pipeline_in_o(pipeline_in_o[Outbound]),
       .pipeline_out_valid_i(pipeline_out_valid_i[Outbound]), .pipeline_out_ready_o(pipeline_out_ready_o[Outbound]),
-      .pipeline_out_i(pipeline_out_i[Outbound]), .memory_error_i(pipeline_memory_error_i[Outbound]),
+      .pipeline_out_i(pipeline_out_i[Outbound]), .memory_error_i(pipeline_memory_error_i[Outbound].valid),
       .enable_i(port.enable), .stalled_i(stalled), .next_hop_o(next_hop_index), .next_hop_i(next_hop),
       .write_ready_i(write_ready[0]), .write_o(write[0]), .data_o(write_data[0]), .end_o(ends[0]), .keep_o(keep[0]),
       .record_o(record[0]), .not_sent_o(not_sent[0]));

@@ -73,7 +73,7 @@ module keyline_shell
     input  logic         pipeline_out_tvalid[Queues],
     output logic         pipeline_out_tready[Queues],
     // A word in the memory of its SAs is not what was written: nothing that it gives is to be believed.
-    input  logic         pipeline_memory_error[Queues],
+    input  memory_error_t pipeline_memory_error[Queues],
 
     // The network port: a soft reset, which lasts until all SAs are wiped; its registers; whether queues are at work.
     output logic         clear_o,
@@ -95,6 +95,7 @@ module keyline_shell
   logic [Queues-1:0] tell_completions, tell_event, submission_overrun, completion_overrun, bad_descriptor, bad_configuration;
   logic [Queues-1:0] ring_dma_error, event_overrun, event_lost, memory_error;
   logic [15:0] moderation_count[Queues], moderation_clocks[Queues];
+  damaged_t    damaged[Queues];
   count_t      submission_producer[Queues], submission_consumer[Queues], completion_producer[Queues], completion_consumer[Queues];
   count_t      event_producer[Queues], event_consumer[Queues];
   logic [9:0][63:0]           counters[Queues];
@@ -120,7 +121,8 @@ module keyline_shell
       .event_producer_i(event_producer), .event_consumer_i(event_consumer), .tell_completions_i(tell_completions),
       .tell_event_i(tell_event), .submission_overrun_i(submission_overrun), .completion_overrun_i(completion_overrun),
       .bad_descriptor_i(bad_descriptor), .bad_configuration_i(bad_configuration), .ring_dma_error_i(ring_dma_error),
-      .event_overrun_i(event_overrun), .event_lost_i(event_lost), .memory_error_i(memory_error), .counters_i(counters), .drops_i(drops),
+      .event_overrun_i(event_overrun), .event_lost_i(event_lost), .memory_error_i(memory_error), .damaged_i(damaged),
+      .counters_i(counters), .drops_i(drops),
       .network_write_o, .network_write_address_o, .network_read_o, .network_read_address_o, .network_read_data_i);
   assign clear_o              = clear | (|wiping);
   assign running_o            = enable & ~halted;
@@ -164,7 +166,7 @@ module keyline_shell
         .submission_overrun_o(submission_overrun[d]), .completion_overrun_o(completion_overrun[d]),
         .bad_descriptor_o(bad_descriptor[d]), .bad_configuration_o(bad_configuration[d]),
         .ring_dma_error_o(ring_dma_error[d]), .event_overrun_o(event_overrun[d]), .event_lost_o(event_lost[d]),
-        .memory_error_o(memory_error[d]), .counters_o(counters[d]), .drops_o(drops[d]),
+        .memory_error_o(memory_error[d]), .damaged_o(damaged[d]), .counters_o(counters[d]), .drops_o(drops[d]),
         .pipeline_in_o(pipeline_in_tdata[d]), .pipeline_in_valid_o(pipeline_in_tvalid[d]),
         .pipeline_in_ready_i(pipeline_in_tready[d]), .pipeline_out_i(pipeline_out_tdata[d]),
         .pipeline_memory_error_i(pipeline_memory_error[d]),

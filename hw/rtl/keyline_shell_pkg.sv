@@ -142,6 +142,17 @@ package keyline_shell_pkg;
     logic [3:0]  bursts;  // to be answered before it is complete
   } outcome_t;
 
+  // What a pipeline says of the memory of its SAs.
+  typedef struct packed {
+    logic [15:0] sa_index;
+    logic        known;  // it was the memory of that SA, and of no other
+    logic        valid;  // a word was read that is not what was written
+  } memory_error_t;
+  typedef struct packed {
+    logic [15:0] sa_index;
+    logic        known;
+  } damaged_t;
+
   // What the card was built from and for, as the registers of block global say it (hw/rtl/build_hash.py).
   typedef struct packed {
     logic [3:0]  lanes;

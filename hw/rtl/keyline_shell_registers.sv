@@ -56,6 +56,7 @@ module keyline_shell_registers
     input  logic [Queues-1:0] event_overrun_i,
     input  logic [Queues-1:0] event_lost_i,
     input  logic [Queues-1:0] memory_error_i,
+    input  damaged_t          damaged_i[Queues],
     input  logic [9:0][63:0]           counters_i[Queues],
     input  logic [DropCodes-1:0][63:0] drops_i[Queues],
 
@@ -281,6 +282,10 @@ module keyline_shell_registers
         QueueEventProducerOffset: word = 32'(event_producer_i[side]);
         QueueEventConsumerOffset: word = 32'(event_consumer_i[side]);
         QueueModerationOffset: word = {moderation_clocks_o[side], moderation_count_o[side]};
+        QueueDamagedSaOffset: begin
+          word[QueueDamagedSaSaIndexLo+:QueueDamagedSaSaIndexWidth] = damaged_i[side].sa_index;
+          word[QueueDamagedSaKnownLo] = damaged_i[side].known;
+        end
         default: ;
       endcase
     end

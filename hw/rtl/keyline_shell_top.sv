@@ -66,7 +66,8 @@ module keyline_shell_top #(
 
   keyline_shell_pkg::input_beat_t  in_data[2];
   keyline_shell_pkg::output_beat_t out_data[2];
-  logic                            in_valid[2], in_ready[2], out_valid[2], out_ready[2], memory_error[2];
+  logic                            in_valid[2], in_ready[2], out_valid[2], out_ready[2];
+  keyline_shell_pkg::memory_error_t memory_error[2];
 
   // It has no network port.
   logic        unused_clear, unused_write, unused_read;
@@ -104,6 +105,12 @@ module keyline_shell_top #(
   assign inbound_in  = in_data[1];
   assign out_data[1] = inbound_out;
 
+  logic              is_wrong[2], is_known[2];
+  logic [SaBits-1:0] wrong_sa[2];
+  for (genvar d = 0; d < 2; d++) begin : gen_memory_error
+    assign memory_error[d] = '{valid: is_wrong[d], known: is_known[d], sa_index: 16'(wrong_sa[d])};
+  end
+
   logic pipeline_clk[2];
   for (genvar d = 0; d < 2; d++) begin : gen_clock
     keyline_pipeline_clock #(.IsGated(GatePipelines)) u_clock (
@@ -114,9 +121,9 @@ module keyline_shell_top #(
   esp_outbound u_outbound (
       .clk_i(pipeline_clk[0]), .rst_ni, .in_tdata(outbound_in), .in_tvalid(in_valid[0]), .in_tready(in_ready[0]),
       .out_tdata(outbound_out), .out_tvalid(out_valid[0]), .out_tready(out_ready[0]),
-      .memory_error_o(memory_error[0]));
+      .memory_error_o(is_wrong[0]), .memory_error_known_o(is_known[0]), .memory_error_word_o(wrong_sa[0]));
   esp_inbound u_inbound (
       .clk_i(pipeline_clk[1]), .rst_ni, .in_tdata(inbound_in), .in_tvalid(in_valid[1]), .in_tready(in_ready[1]),
       .out_tdata(inbound_out), .out_tvalid(out_valid[1]), .out_tready(out_ready[1]),
-      .memory_error_o(memory_error[1]));
+      .memory_error_o(is_wrong[1]), .memory_error_known_o(is_known[1]), .memory_error_word_o(wrong_sa[1]));
 endmodule

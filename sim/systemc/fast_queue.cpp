@@ -73,6 +73,8 @@ bool FastQueue::read(std::uint32_t offset, std::uint32_t& value) const {
         value = error_;
     else if (offset == q::error_count::offset(0))
         value = error_count_;
+    else if (offset == q::damaged_sa::offset(0))
+        value = damaged_sa_;
     else if (offset == q::submission_producer::offset(0))
         value = index(submitted_);
     else if (offset == q::submission_consumer::offset(0))
@@ -141,6 +143,8 @@ void FastQueue::enable(bool on) {
     enabled_ = on;
     if (!on) halted_ = false;
     if (!starts) return;
+    is_memory_wrong_ = false;
+    damaged_sa_ = 0;
     submitted_ = requested_ = arrived_ = started_ = 0;
     filled_ = sent_ = completed_ = returned_ = 0;
     requests_.clear();
@@ -151,7 +155,7 @@ void FastQueue::enable(bool on) {
 
 void FastQueue::wipe() {
     halted_ = enabled_ = is_memory_wrong_ = false;
-    error_ = error_count_ = moderation_ = untold_ = 0;
+    error_ = error_count_ = damaged_sa_ = moderation_ = untold_ = 0;
     packets_ = commands_ = source_bytes_ = result_bytes_ = 0;
     submission_ = completion_ = Ring{};
     requests_.clear();
@@ -470,9 +474,11 @@ void FastQueue::finish() {
 
 void FastQueue::complete(const Packet& packet) {
     const auto& [status, output] = std::tie(packet.status, packet.output);
-    if (output.memory_error && !is_memory_wrong_) {
+    if (output.memory_error) {
+        const auto whose = output.sa_index ? q::damaged_sa::known.put(1) | *output.sa_index : 0;
+        damaged_sa_ = is_memory_wrong_ && damaged_sa_ != whose ? 0 : whose;
+        if (!is_memory_wrong_) raise(q::error::memory_error);
         halted_ = is_memory_wrong_ = true;
-        raise(q::error::memory_error);
     }
     if (is_memory_wrong_) {
         in_flight_--;

@@ -74,6 +74,7 @@ class FastQueueState {
 
     bool enabled_ = false, running_ = false, halted_ = false;
     bool is_memory_wrong_ = false;  // no completion any more
+    std::uint32_t damaged_sa_ = 0;  // the register
     std::uint32_t error_ = 0, error_count_ = 0, moderation_ = 0;
     Ring submission_, completion_, event_;
     // Descriptors: told of by doorbells, asked for, arrived, started.

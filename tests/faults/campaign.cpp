@@ -130,6 +130,7 @@ Result<void> Campaign::open() {
 void Campaign::close() {
     pairs_.clear();
     recent_.clear();
+    stopped_.clear();
     device_.reset();
     pool_ = nullptr;
     if (machine_.reopen) machine_.port.reset();
@@ -234,6 +235,34 @@ void Campaign::poll() {
     std::vector<esp::SaEvent> events;
     device_->poll(completions, events);
     judge_.look_at(completions);
+    for (const auto& completion : completions)
+        if (completion.status == esp::PacketStatus::ok && stopped_.contains(completion.sa))
+            complaints_.push_back(port_.name + ": a damaged SA goes on");
+    for (const auto& event : events) hear(event);
+}
+
+void Campaign::hear(const esp::SaEvent& event) {
+    if (event.kind == esp::SaEvent::Kind::damaged && stopped_.insert(event.sa).second) stops_++;
+}
+
+// As an IKE engine does with new keys; not without a look whether they are stopped.
+bool Campaign::replace_stopped() {
+    for (std::size_t i = pairs_.size(); i > 0; i--) {
+        const Live& pair = pairs_[i - 1];
+        const bool sends = !stopped_.contains(pair.out);
+        const bool receives = !stopped_.contains(pair.in);
+        if (sends && receives) continue;
+        static_cast<void>(judge_.take_heard());
+        if (!sends) send(pair, 100);
+        if (!receives) {
+            const auto packet = judge_.from_peer(pair.ends, 100);
+            const std::uint64_t cookie = judge_.submit(packet);
+            if (!device_->submit_inbound(Bytes(packet.outer), cookie)) judge_.not_taken(cookie);
+        }
+        if (!drain() || judge_.take_heard().ok != 0) return false;
+        remove_pair(i - 1);
+    }
+    return true;
 }
 
 bool Campaign::drain() {
@@ -243,7 +272,7 @@ bool Campaign::drain() {
 
 // Whether everything works: a new pair of SAs, and packets both ways of which none is lost.
 bool Campaign::probe() {
-    if (!drain() || !add_pair()) return false;
+    if (!drain() || !replace_stopped() || !add_pair()) return false;
     static_cast<void>(judge_.take_heard());
     std::uint64_t sent = 0;
     for (const auto& pair : pairs_)
@@ -325,7 +354,9 @@ Campaign::Outcome Campaign::outcome(const Fault& fault, Tally& tally) {
     if (!drain()) return complain(fault, "packets do not come back");
     if (!is_alive()) return check_stop(fault, tally);
     const bool was_whole = loss().empty();
+    const auto stops = stops_;
     bool works = probe();
+    if (!works && is_alive() && stops_ != stops) works = probe();
     if (!works && !is_alive()) return check_stop(fault, tally);
     // It was the probe that found it: what was inside the lost card is lost, and counted.
     if (!works && was_whole && !loss().empty()) works = probe();
@@ -333,6 +364,9 @@ Campaign::Outcome Campaign::outcome(const Fault& fault, Tally& tally) {
     // Reading statistics may be what finds it.
     if (!is_alive()) return check_stop(fault, tally);
     if (!works) return complain(fault, "it lives, and does not work");
+    if (!stopped_.empty())
+        tally.reasons["card: bits flipped in the memory of an SA, and it stopped that one"] +=
+            stopped_.size();
     return loss().empty() ? Outcome::recovered : check_move(fault, tally);
 }
 

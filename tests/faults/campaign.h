@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "drivers/card/card_device.h"
@@ -90,7 +91,9 @@ class Campaign {
     void send(const Live& pair, std::size_t octets);
     void receive(const Live& pair, std::size_t octets);
     void poll();
+    void hear(const esp::SaEvent& event);
     bool drain();
+    bool replace_stopped();
     bool probe();
     bool is_alive() { return device_->health().has_value(); }
     // Of several cards the one that breaks is lost: why. Empty: it is not.
@@ -110,6 +113,8 @@ class Campaign {
     std::unique_ptr<esp::EspDevice> device_;
     const esp::DevicePool* pool_ = nullptr;  // the device, where it is several cards
     std::vector<Live> pairs_;
+    std::set<esp::SaHandle> stopped_;  // SAs of which the device said that its memory of them is damaged
+    std::uint64_t stops_ = 0;
     std::vector<Judge::FromPeer> recent_;  // packets of the peer, to be repeated
     std::map<sim::FaultKind, Tally> tallies_;
     std::vector<std::string> complaints_;

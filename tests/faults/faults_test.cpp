@@ -222,6 +222,19 @@ TEST_CASE("a campaign on a card that leaks finds it", "[faults]") {
     CHECK(campaign.judge().offences().plaintext_leaks > 0);
 }
 
+TEST_CASE("bits that flip in the memory of an SA stop that one, and the card goes on", "[faults]") {
+    Campaign campaign(port_named("functional").value(), seed);
+    campaign.run(40, [](std::uint64_t) {}, {FaultKind::single_bit_flip, FaultKind::double_bit_flip});
+    CHECK(campaign.judge().offences().none());
+    CHECK(campaign.complaints().empty());
+    std::uint64_t stopped = 0;
+    for (const auto& [kind, tally] : campaign.tallies()) {
+        CHECK(tally.recovered == tally.injected);
+        for (const auto& [reason, count] : tally.reasons) stopped += count;
+    }
+    CHECK(stopped > 0);
+}
+
 TEST_CASE("a device that lives and does not work is neither recovered nor stopped", "[faults]") {
     Campaign campaign(bad_port([](ByteView, sim::PipelineOutput& output) {
                           output.status = card::regs::Status::malformed;

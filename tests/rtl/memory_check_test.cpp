@@ -40,11 +40,12 @@ struct Memory {
     void flip(unsigned address, unsigned bit) {
         top.rootp->hlsc_memory__DOT__words_q[address][bit / 32] ^= 1U << bit % 32;
     }
-    // Of a read that has nothing around it.
+    // Of a read that has nothing around it: an error, and of this word.
     bool finds_error(unsigned address) {
         read(address);
         bool found = false;
         for (int clock = 0; clock < clocks_to_error; clock++) found = step();
+        if (found) REQUIRE(top.error_address_o == address);
         return found;
     }
 
@@ -112,5 +113,6 @@ TEST_CASE("reads in every clock are told apart", "[rtl]") {
         const bool error = memory.step();
         if (clock >= clocks_to_error)
             REQUIRE(error == read[static_cast<std::size_t>(clock - clocks_to_error + 1)]);
+        if (error) REQUIRE(memory.top.error_address_o == 5);
     }
 }

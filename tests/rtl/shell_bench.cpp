@@ -43,8 +43,11 @@ std::unique_ptr<EchoPipeline> stand_in(Top& top, unsigned d, std::uint64_t seed)
 }
 
 template <typename Top>
-void set_memory_error(Top& top, unsigned d, bool on) {
-    if constexpr (requires { top.pipeline_memory_error; }) top.pipeline_memory_error[d] = on;
+void set_memory_error(Top& top, unsigned d, bool on, std::optional<std::uint16_t> sa_index) {
+    // keyline_shell_pkg::memory_error_t: sa_index, known, valid.
+    if constexpr (requires { top.pipeline_memory_error; })
+        top.pipeline_memory_error[d] =
+            (on ? 1U : 0U) | (sa_index ? 2U | static_cast<std::uint32_t>(*sa_index) << 2 : 0U);
 }
 
 // keyline_shell_pkg::build_t: hash, hlsc_hash, target, lanes.
@@ -110,8 +113,8 @@ ShellBench::ShellBench(std::uint64_t seed, const sim::PcieLinkOptions& link)
     reset();
 }
 
-void ShellBench::memory_error(unsigned direction, bool on) {
-    set_memory_error(*top_, direction, on);
+void ShellBench::memory_error(unsigned direction, bool on, std::optional<std::uint16_t> sa_index) {
+    set_memory_error(*top_, direction, on, sa_index);
 }
 
 ShellBench::~ShellBench() {

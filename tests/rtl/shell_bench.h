@@ -104,8 +104,8 @@ class ShellBench {
     void stop_queue(unsigned direction);
     bool halted(unsigned direction);
     std::uint32_t errors(unsigned direction) { return read(shell::queue::error::offset(direction)); }
-    // What the pipeline says of the memory of its SAs.
-    void memory_error(unsigned direction, bool on);
+    // What the pipeline says of the memory of its SAs; of none given nobody knows whose it is.
+    void memory_error(unsigned direction, bool on, std::optional<std::uint16_t> sa_index = std::nullopt);
     void clear_errors(unsigned direction) { write(shell::queue::error::offset(direction), 0xFFFFFFFF); }
     std::uint64_t drops(unsigned direction, regs::Status status);
     std::uint64_t counter(unsigned direction, std::uint32_t (*offset)(std::uint32_t)) {

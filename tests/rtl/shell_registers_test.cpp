@@ -57,7 +57,7 @@ TEST_CASE("shell registers: who the card is") {
     ShellBench card(random(), quick_link());
     CHECK(card.read(shell::global::id::offset()) == shell::card_id);
     CHECK(card.read(shell::global::map_version::offset()) == shell::map_version);
-    CHECK(shell::map_version == 5);
+    CHECK(shell::map_version == 6);
     CHECK(card.read(shell::global::build_hash_lo::offset()) == 0x89ABCDEF);
     CHECK(card.read(shell::global::build_hash_hi::offset()) == 0x01234567);
     CHECK(card.read(shell::global::hlsc_hash::offset()) == 0xFEEDF00D);
@@ -224,6 +224,50 @@ TEST_CASE(
     CHECK(wiped_by(card, 1 - d, before[1 - d]).sas.empty());
     card.start();
     CHECK(card.errors(d) == 0);
+}
+
+TEST_CASE("shell registers: the card tells whose memory is damaged, and the queue goes on without a reset") {
+    auto random = random_engine();
+    ShellBench card(random(), quick_link());
+    card.start();
+    namespace damaged = shell::queue::damaged_sa;
+    const auto d = static_cast<unsigned>(random() % 2);
+    const auto whose = [&] { return card.read(damaged::offset(d)); };
+    const auto hit = [&](std::optional<std::uint16_t> sa) {
+        card.memory_error(d, true, sa);
+        card.run(1);
+        card.memory_error(d, false);
+        card.run(static_cast<unsigned>(1 + random() % 20));
+    };
+    const auto go_on = [&] {
+        const Bytes other = random_bytes(random, 100);
+        CHECK(card.process(1 - d, other).packet == other);
+        card.stop_queue(d);
+        CHECK(card.errors(d) == shell::queue::error::memory_error.mask());
+        card.clear_errors(d);
+        card.start_queue(d);
+        CHECK(card.process(d, other).packet == other);
+        CHECK(card.errors(d) == 0);
+        CHECK(damaged::known.get(whose()) == 0);
+    };
+    CHECK(whose() == 0);
+    for (unsigned i = 0; i < 40; i++) card.submit(d, random_bytes(random, 1000));
+    card.doorbell(d);
+    card.run(static_cast<unsigned>(random() % 200));
+    const auto sa = static_cast<std::uint16_t>(random() % 16);
+    hit(sa);
+    hit(sa);  // its next packet
+    CHECK(card.halted(d));
+    CHECK(whose() == (damaged::known.put(1) | damaged::sa_index.put(sa)));
+    go_on();
+    hit(sa);
+    hit(static_cast<std::uint16_t>(sa ^ 1));
+    hit(sa);
+    CHECK(damaged::known.get(whose()) == 0);
+    go_on();
+    hit(std::nullopt);
+    CHECK(damaged::known.get(whose()) == 0);
+    go_on();
 }
 
 TEST_CASE("shell registers: after power-on all SAs are wiped, after a soft reset those that were used") {

@@ -83,9 +83,11 @@ std::string connections(const Design& design, std::size_t task) {
     return out.str();
 }
 
-bool checks_memory(const Design& design) {
-    return std::any_of(design.processes.begin(), design.processes.end(),
-                       [](const CompiledProcess& process) { return process.emitted.checks_memory; });
+std::uint64_t checked_words(const Design& design) {
+    std::uint64_t words = 0;
+    for (const CompiledProcess& process : design.processes)
+        words = std::max(words, process.emitted.checked_words);
+    return words;
 }
 
 std::string emit_network(const Design& design) {
@@ -94,27 +96,32 @@ std::string emit_network(const Design& design) {
     for (const Object& port : design.ports) ports.push_back(&port);
     out << emit_package(design.name, ports) << "\n// " << design.processes.size()
         << " processes, joined by streams.\nmodule " << design.name << " (\n"
-        << emit_port_list(design.name, ports, checks_memory(design)) << "\n);\n";
+        << emit_port_list(design.name, ports, checked_words(design)) << "\n);\n";
     for (const NetworkStream& stream : design.network->streams) {
         if (stream.is_port) continue;
         const std::string name = safe_name(stream.name);
         out << "  " << vector_type(stream.width) << " " << name << "_tdata;\n  logic " << name << "_tvalid, "
             << name << "_tready;\n";
     }
-    std::string errors;
+    std::vector<MemoryError> errors;
     for (std::size_t t = 0; t < design.processes.size(); t++) {
         const std::string& task = design.network->tasks[t].name;
         out << "\n";
-        std::string error;
-        if (design.processes[t].emitted.checks_memory) {
-            out << "  logic " << task << "_memory_error;\n";
-            error = ",\n    .memory_error_o(" + task + "_memory_error)";
-            errors += (errors.empty() ? "" : " | ") + task + "_memory_error";
+        std::ostringstream error;
+        if (const auto words = design.processes[t].emitted.checked_words; words > 0) {
+            const std::string name = task + "_memory_error";
+            out << "  logic " << name << ", " << name << "_known;\n  " << vector_type(address_bits(words))
+                << " " << name << "_word;\n";
+            error << ",\n    .memory_error_o(" << name << "), .memory_error_known_o(" << name
+                  << "_known), .memory_error_word_o(" << name << "_word)";
+            const bool is_largest = words == checked_words(design);
+            errors.push_back({name, is_largest ? name + "_word" : "", is_largest ? name + "_known" : ""});
         }
         out << "  " << design.processes[t].process.name << " u_" << task << " (\n    .clk_i, .rst_ni"
-            << connections(design, t) << error << "\n  );\n";
+            << connections(design, t) << error.str() << "\n  );\n";
     }
-    if (!errors.empty()) out << "\n  always_ff @(posedge clk_i) memory_error_o <= " << errors << ";\n";
+    if (!errors.empty())
+        out << "\n  always_ff @(posedge clk_i) begin\n" << emit_memory_errors(errors) << "  end\n";
     out << "endmodule\n";
     return out.str();
 }

@@ -74,7 +74,8 @@ class Emitter {
         : process_(process), graph_(*process.graph), schedule_(schedule) {}
 
     EmittedDesign run() {
-        for (const MemoryPlace& memory : schedule_.memories()) design_.checks_memory |= is_checked(memory);
+        for (const MemoryPlace& memory : schedule_.memories())
+            if (is_checked(memory)) design_.checked_words = std::max(design_.checked_words, words_of(memory));
         emit_head();
         for (std::size_t i = 0; i < graph_.roms().size(); i++) emit_table(i);
         emit_module_ports();
@@ -125,6 +126,9 @@ class Emitter {
     std::string memory_name(int object) const;
     void emit_memory(const MemoryPlace& memory);
     bool is_checked(const MemoryPlace& memory) const;
+    std::uint64_t words_of(const MemoryPlace& memory) const {
+        return process_.objects[static_cast<std::size_t>(memory.object)].ram.words;
+    }
     void emit_memory_error();
     void emit_state();
     void emit_outputs();
@@ -204,7 +208,7 @@ void Emitter::emit_table(std::size_t index) {
 
 void Emitter::emit_module_ports() {
     out_ << "// " << schedule_.stages() << " stages.\nmodule " << process_.name << " (\n"
-         << emit_port_list(process_.name, ports_of(process_), design_.checks_memory) << "\n);\n";
+         << emit_port_list(process_.name, ports_of(process_), design_.checked_words) << "\n);\n";
 }
 
 // A call issues only with `signal`, or if the call does not need it (an empty `when` is always).
@@ -386,7 +390,8 @@ void Emitter::emit_memory(const MemoryPlace& memory) {
     const Ram& ram = object.ram;
     const std::string name = memory_name(memory.object);
     const unsigned width = graph_.width(object.leaf);
-    declarations_ << "  " << vector_type(width) << " " << name << "_data;\n  logic " << name << "_error;\n";
+    declarations_ << "  " << vector_type(width) << " " << name << "_data;\n  logic " << name << "_error;\n  "
+                  << vector_type(address_bits(ram.words)) << " " << name << "_where;\n";
     // Operands first: they may put named concats before this line.
     const auto port = [&](NodeId id, int stage) { return value(id, stage); };
     const auto enable = [&](NodeId id, int stage) {
@@ -402,7 +407,7 @@ void Emitter::emit_memory(const MemoryPlace& memory) {
     } else {
         connections += "1'b0), .write_address_i('0), .write_data_i('0)";
     }
-    connections += ", .error_o(" + name + "_error)";
+    connections += ", .error_o(" + name + "_error), .error_address_o(" + name + "_where)";
     const bool promised = ram.independent || (ram.distance > 1 && !memory.forwards);
     const int in_flight = memory.is_written && promised ? memory.write_stage - memory.read_stage : 0;
     logic_ << "  hlsc_ram #(\n    .Width(" << width << "), .Words(" << ram.words << "), .Latency("
@@ -418,12 +423,16 @@ bool Emitter::is_checked(const MemoryPlace& memory) const {
 }
 
 void Emitter::emit_memory_error() {
-    if (!design_.checks_memory) return;
-    std::string any;
-    for (const MemoryPlace& memory : schedule_.memories())
-        if (is_checked(memory))
-            any += (any.empty() ? "" : "\n        | ") + memory_name(memory.object) + "_error";
-    registers_ << "    memory_error_o <= " << any << ";\n";
+    if (design_.checked_words == 0) return;
+    std::vector<MemoryError> errors;
+    for (const MemoryPlace& memory : schedule_.memories()) {
+        if (!is_checked(memory)) continue;
+        const std::string error = memory_name(memory.object) + "_error";
+        const bool is_largest = words_of(memory) == design_.checked_words;
+        errors.push_back(
+            {error, is_largest ? memory_name(memory.object) + "_where" : "", is_largest ? error : ""});
+    }
+    registers_ << emit_memory_errors(errors);
 }
 
 void Emitter::emit_outputs() {

@@ -14,7 +14,7 @@ struct EmittedDesign {
     unsigned pipeline_register_bits = 0;
     unsigned state_register_bits = 0;
     std::uint64_t memory_bits = 0;
-    bool checks_memory = false;  // and has the port memory_error_o
+    std::uint64_t checked_words = 0;  // of the largest memory that is checked; 0: there is none
 };
 
 EmittedDesign emit_systemverilog(const Process& process, const Schedule& schedule);
@@ -24,11 +24,20 @@ std::string emit_file_head(const std::string& top, const DelayModel& model);
 
 // A package NAME_pkg with the types of the ports among `objects`.
 std::string emit_package(const std::string& name, const std::vector<const Object*>& objects);
-// "input NAME_pkg::PORT_t PORT_tdata" and so on, each behind a comma; then "output logic memory_error_o",
-// where memories are checked.
+// "input NAME_pkg::PORT_t PORT_tdata" and so on, each behind a comma; then memory_error_o and, of
+// memories with that many words, which one is wrong; 0: no memory is checked.
 std::string emit_port_list(const std::string& name, const std::vector<const Object*>& objects,
-                           bool checks_memory);
+                           std::uint64_t checked_words);
 std::string vector_type(unsigned width);
+// The assignments of memory_error_o and what goes with it: whether several say that a word is wrong, the OR
+// of the words, and whether one alone says so that knows.
+struct MemoryError {
+    std::string error;
+    std::string word;
+    std::string known;  // empty: it never does
+};
+std::string emit_memory_errors(const std::vector<MemoryError>& errors);
+unsigned address_bits(std::uint64_t words);
 
 // A name that is not a SystemVerilog keyword.
 std::string safe_name(const std::string& name);

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <sstream>
 
 #include "hw/hls/compiler/emitter.h"
@@ -83,7 +84,7 @@ std::string emit_package(const std::string& name, const std::vector<const Object
 }
 
 std::string emit_port_list(const std::string& name, const std::vector<const Object*>& objects,
-                           bool checks_memory) {
+                           std::uint64_t checked_words) {
     std::ostringstream out;
     out << "  input  logic clk_i,\n  input  logic rst_ni";
     for (const Object* object : objects) {
@@ -99,10 +100,36 @@ std::string emit_port_list(const std::string& name, const std::vector<const Obje
             << (in ? "input  " : "output ") << "logic " << port << "_tvalid,\n  "
             << (in ? "output " : "input  ") << "logic " << port << "_tready";
     }
-    if (checks_memory)
-        out << ",\n  // A word of a memory changed since it was written, and was read.\n  output logic "
-               "memory_error_o";
+    if (checked_words > 0)
+        out << ",\n  // A word of a memory changed since it was written, and was read; of the memories with "
+            << checked_words << " words, which it was.\n  output logic memory_error_o,\n  output logic "
+            << "memory_error_known_o,\n  output " << vector_type(address_bits(checked_words))
+            << " memory_error_word_o";
     return out.str();
+}
+
+unsigned address_bits(std::uint64_t words) {
+    return words < 2 ? 1 : static_cast<unsigned>(std::bit_width(words - 1));
+}
+
+std::string emit_memory_errors(const std::vector<MemoryError>& errors) {
+    std::string all;
+    std::string words;
+    std::string known;
+    for (const MemoryError& e : errors) {
+        all += (all.empty() ? "" : ", ") + e.error;
+        if (e.known.empty()) continue;
+        words += (words.empty() ? "" : "\n        | ") + ("(" + e.error + " ? " + e.word + " : '0)");
+        known += (known.empty() ? "" : " | ") + e.known;
+    }
+    const std::string vector = "{" + all + "}";
+    const std::string one = std::to_string(errors.size()) + "'d1";
+    // Two at once are two words, for all that anybody knows: v & (v - 1) is zero where v has one bit.
+    const std::string single =
+        errors.size() < 2 ? "" : " & (" + vector + " & (" + vector + " - " + one + ")) == '0";
+    return "    memory_error_o <= |" + vector +
+           ";\n    memory_error_known_o <= " + (known.empty() ? "1'b0" : "(" + known + ")" + single) +
+           ";\n    memory_error_word_o <= " + (words.empty() ? "'0" : words) + ";\n";
 }
 
 std::string emit_file_head(const std::string& top, const DelayModel& model) {

@@ -2,6 +2,11 @@
 // first eight octets. To check the top of the card around them, and the simulated card's port.
 // verilator lint_off DECLFILENAME
 //   All in one file, packages too, as hlsc puts them.
+// As many SAs as the card around them has.
+`ifndef STANDIN_SA_BITS
+`define STANDIN_SA_BITS 14
+`endif
+
 package esp_outbound_pkg;
   typedef keyline_shell_pkg::input_beat_t in_t;
   typedef keyline_shell_pkg::output_beat_t out_t;
@@ -56,9 +61,13 @@ module esp_outbound (
     output esp_outbound_pkg::out_t out_tdata,
     output logic                   out_tvalid,
     input  logic                   out_tready,
-    output logic                   memory_error_o
+    output logic                   memory_error_o,
+    output logic                   memory_error_known_o,
+    output logic [`STANDIN_SA_BITS-1:0] memory_error_word_o
 );
-  assign memory_error_o = 1'b0;
+  assign memory_error_o       = 1'b0;
+  assign memory_error_known_o = 1'b0;
+  assign memory_error_word_o  = '0;
   standin_pipeline u_standin (.*);
   logic unused;
   assign unused = rst_ni;
@@ -73,9 +82,13 @@ module esp_inbound (
     output esp_inbound_pkg::out_t out_tdata,
     output logic                  out_tvalid,
     input  logic                  out_tready,
-    output logic                  memory_error_o
+    output logic                  memory_error_o,
+    output logic                  memory_error_known_o,
+    output logic [`STANDIN_SA_BITS-1:0] memory_error_word_o
 );
-  assign memory_error_o = 1'b0;
+  assign memory_error_o       = 1'b0;
+  assign memory_error_known_o = 1'b0;
+  assign memory_error_word_o  = '0;
   standin_pipeline u_standin (.*);
   logic unused;
   assign unused = rst_ni;

@@ -35,10 +35,14 @@ std::string wrapper(const std::vector<SimulatedKernel>& kernels, const std::file
             ports << ",\n  input " << p.name << "_pkg::" << port << "_t " << p.name << "_" << port;
             body << ", ." << port << "(" << p.name << "_" << port << ")";
         }
-        body << (is_checked ? ", .memory_error_o(" + error + ")" : "") << ");\n";
+        body << (is_checked
+                     ? ", .memory_error_o(" + error + "), .memory_error_known_o(), .memory_error_word_o()"
+                     : "")
+             << ");\n";
     }
-    return "module programs (\n  input logic clk_i, input logic rst_ni" + ports.str() + "\n);\n" +
-           body.str() + "endmodule\n";
+    return "// verilator lint_off PINCONNECTEMPTY\nmodule programs (\n  input logic clk_i, input logic "
+           "rst_ni" +
+           ports.str() + "\n);\n" + body.str() + "endmodule\n";
 }
 
 void build_simulation(const std::filesystem::path& dir, const std::vector<std::string>& rtl,

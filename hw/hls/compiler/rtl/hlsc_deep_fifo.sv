@@ -32,10 +32,13 @@ module hlsc_deep_fifo #(
   assign take     = (filled_q != '0) & (~tvalid_o | tready_i);
   assign credit_o = credits_q != '0;
 
-  logic unused_error;  // what is on its way is not checked
+  // What is on its way is not checked.
+  logic                    unused_error;
+  logic [AddressWidth-1:0] unused_address;
   hlsc_memory #(.Width(Width), .Words(Depth), .Style(Style)) u_memory (
     .clk_i, .read_i(take), .read_address_i(read_q), .read_data_o(tdata_o),
-    .write_i(push_i), .write_address_i(write_q), .write_data_i(data_i), .error_o(unused_error)
+    .write_i(push_i), .write_address_i(write_q), .write_data_i(data_i), .error_o(unused_error),
+    .error_address_o(unused_address)
   );
 
   always_ff @(posedge clk_i) begin

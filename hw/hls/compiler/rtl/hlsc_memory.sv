@@ -10,7 +10,7 @@ module hlsc_memory #(
     /* verilator lint_off UNUSEDPARAM */  // an attribute is no use to Verilator
     parameter              Style = "block",
     /* verilator lint_on UNUSEDPARAM */
-    // error_o says, four clocks later, that a word that was read is not the one that was written.
+    // error_o says, four clocks later, that a word that was read is not the one that was written; error_address_o, which one.
     parameter bit          Checked = 1'b0,
     localparam int unsigned AddressWidth = $clog2(Words)
 ) (
@@ -21,7 +21,8 @@ module hlsc_memory #(
     input  logic                    write_i,
     input  logic [AddressWidth-1:0] write_address_i,
     input  logic [       Width-1:0] write_data_i,
-    output logic                    error_o
+    output logic                    error_o,
+    output logic [AddressWidth-1:0] error_address_o
 );
   (* ram_style = Style *)
   logic [Width-1:0] words_q[Words]  /* verilator public_flat_rw */;  // faults are injected here (sim/faults.h)
@@ -35,9 +36,11 @@ module hlsc_memory #(
 
   if (Checked) begin : gen_check
     hlsc_memory_check #(.Width(Width), .Words(Words)) u_check (
-      .clk_i, .read_i, .read_address_i, .read_data_i(read_data_o), .write_i, .write_address_i, .write_data_i, .error_o
+      .clk_i, .read_i, .read_address_i, .read_data_i(read_data_o), .write_i, .write_address_i, .write_data_i, .error_o,
+      .error_address_o
     );
   end else begin : gen_no_check
-    assign error_o = 1'b0;
+    assign error_o         = 1'b0;
+    assign error_address_o = '0;
   end
 endmodule

@@ -3,7 +3,7 @@
 // least).
 //
 // It looks on, and nothing of it is in the memory's way: words go through a register before their code is made, and the codes' memory
-// sees what the memory sees, in the same order, two clocks later. An error is told four clocks after the read.
+// sees what the memory sees, in the same order, two clocks later. An error is told four clocks after the read, and of which word.
 module hlsc_memory_check #(
     // Bits of a word.
     parameter int unsigned Width = 8,
@@ -17,7 +17,8 @@ module hlsc_memory_check #(
     input  logic                    write_i,
     input  logic [AddressWidth-1:0] write_address_i,
     input  logic [       Width-1:0] write_data_i,
-    output logic                    error_o
+    output logic                    error_o,
+    output logic [AddressWidth-1:0] error_address_o  // with error_o
 );
   // There are 2^(n-1) columns of n bits with an odd number of ones, n of them with one.
   function automatic int unsigned bits_for(int unsigned columns);
@@ -54,7 +55,7 @@ module hlsc_memory_check #(
   initial for (int unsigned i = 0; i < Words; i++) codes_q[i] = '0;
 
   logic                    write_q, write_code_q, read_q, read_code_q, read_both_q;
-  logic [AddressWidth-1:0] write_address_q, write_code_address_q, read_address_q, read_code_address_q;
+  logic [AddressWidth-1:0] write_address_q, write_code_address_q, read_address_q, read_code_address_q, read_both_address_q;
   word_t                   written_q, seen_q;
   code_t                   written_code_q, stored_code_q, seen_code_q;
   always_ff @(posedge clk_i) begin
@@ -67,12 +68,14 @@ module hlsc_memory_check #(
     read_code_q          <= read_q;
     read_code_address_q  <= read_address_q;
     read_both_q          <= read_code_q;
+    read_both_address_q  <= read_code_address_q;
     if (write_i) written_q <= write_data_i;
     if (write_q) written_code_q <= code_of(written_q);
     if (read_q) seen_q <= read_data_i;
     if (read_code_q) seen_code_q <= code_of(seen_q);
     if (write_code_q) codes_q[write_code_address_q] <= written_code_q;
     if (read_code_q) stored_code_q <= codes_q[read_code_address_q];
-    error_o <= read_both_q & seen_code_q != stored_code_q;
+    error_o         <= read_both_q & seen_code_q != stored_code_q;
+    error_address_o <= read_both_address_q;
   end
 endmodule

@@ -30,7 +30,8 @@ module hlsc_ram #(
     input  logic [AddressWidth-1:0] write_address_i,
     input  logic [       Width-1:0] write_data_i,
     // A word that was read some clocks ago has changed since it was written; with Latency 0 nobody looks.
-    output logic                    error_o
+    output logic                    error_o,
+    output logic [AddressWidth-1:0] error_address_o  // with error_o: which word
 );
   if (Latency == 0) begin : gen_now
     (* ram_style = Style *)
@@ -38,11 +39,13 @@ module hlsc_ram #(
     initial for (int unsigned i = 0; i < Words; i++) words_q[i] = '0;
     always_ff @(posedge clk_i) if (write_i) words_q[write_address_i] <= write_data_i;
     assign read_data_o = words_q[read_address_i];
-    assign error_o     = 1'b0;
+    assign error_o         = 1'b0;
+    assign error_address_o = '0;
   end else begin : gen_registered
     logic [Width-1:0] stored;  // the memory's own register
     hlsc_memory #(.Width(Width), .Words(Words), .Style(Style), .Checked(1'b1)) u_memory (
-      .clk_i, .read_i, .read_address_i, .read_data_o(stored), .write_i, .write_address_i, .write_data_i, .error_o
+      .clk_i, .read_i, .read_address_i, .read_data_o(stored), .write_i, .write_address_i, .write_data_i, .error_o,
+      .error_address_o
     );
 
     // Of the calls ahead: where they read and so write, 1 to Latency + 1 clocks after the address, and what they wrote 1 and 2 clocks
