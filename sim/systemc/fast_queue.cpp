@@ -141,7 +141,8 @@ void FastQueue::set_running(bool on) {
 void FastQueue::enable(bool on) {
     const bool starts = on && !enabled_;
     enabled_ = on;
-    if (!on) halted_ = false;
+    // Also what was still inside may have been wrong, after the queue went off.
+    if (!on || starts) halted_ = false;
     if (!starts) return;
     is_memory_wrong_ = false;
     damaged_sa_ = 0;
