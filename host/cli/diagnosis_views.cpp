@@ -213,7 +213,8 @@ std::string unit_of(const std::string& counter) {
                                                                  {"cards", "cards"},
                                                                  {"cards_failed", "cards"},
                                                                  {"sas_moved", "SAs"},
-                                                                 {"sas_stopped", "SAs"}});
+                                                                 {"sas_stopped", "SAs"},
+                                                                 {"damaged_sas", "SAs"}});
     for (const auto& [known, unit] : units)
         if (name == known) return unit;
     // The rest are packets, by what became of them.
