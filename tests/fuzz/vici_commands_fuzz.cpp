@@ -15,6 +15,7 @@
 #include "drivers/card/card_device.h"
 #include "host/esp/device_pool.h"
 #include "sim/software_pipelines.h"
+#include "tests/fuzz/choices.h"
 #include "tests/unit/daemon/gateway_bench.h"
 
 using namespace keyline;
@@ -22,34 +23,11 @@ using namespace keyline::daemon;
 
 namespace {
 
+using fuzz::Choices;
+
 void require(bool promise) {
     if (!promise) std::abort();
 }
-
-// Takes decisions from the input; when it is used up, all are 0.
-class Choices {
-  public:
-    Choices(const std::uint8_t* data, std::size_t size) : rest_(data, size) {}
-    std::uint8_t octet() {
-        if (rest_.empty()) return 0;
-        const auto value = rest_.front();
-        rest_ = rest_.subspan(1);
-        return value;
-    }
-    bool more() const { return !rest_.empty(); }
-    ByteView octets() {
-        const auto taken = rest_.first(std::min<std::size_t>(octet(), rest_.size()));
-        rest_ = rest_.subspan(taken.size());
-        return taken;
-    }
-    template <std::size_t n>
-    std::string one_of(const char* const (&list)[n]) {
-        return list[octet() % n];
-    }
-
-  private:
-    ByteView rest_;
-};
 
 constexpr const char* commands[] = {"keyline-card",
                                     "keyline-list-cards",
@@ -134,21 +112,17 @@ constexpr const char* values[] = {"0",
 
 vici::Message arguments(Choices& choices) {
     vici::Message message;
-    const auto form = choices.octet();
+    const auto form = choices.byte();
     if (form >= 0xf0) return vici::decode(choices.octets()).value_or(vici::Message());
     for (unsigned count = form % 5; count > 0; count--) {
         const auto name = choices.one_of(names);
-        const auto what = choices.octet();
-        const auto text = [&] {
-            const auto octets = choices.octets();
-            return std::string(octets.begin(), octets.end());
-        };
+        const auto what = choices.byte();
         if (what == 0xff)
-            message.add(name, vici::List{choices.one_of(values), text()});
+            message.add(name, vici::List{choices.one_of(values), choices.text()});
         else if (what == 0xfe)
             message.add(name, vici::Message().add(choices.one_of(names), choices.one_of(values)));
         else
-            message.add(name, what >= 0xf0 ? text() : values[what % std::size(values)]);
+            message.add(name, what >= 0xf0 ? choices.text() : values[what % std::size(values)]);
     }
     return message;
 }
@@ -196,7 +170,7 @@ class Lab {
         require(a_.configure(a_.next_policy).has_value() && b_.configure({}).has_value());
     }
     void ask(Choices& choices) {
-        const auto what = choices.octet();
+        const auto what = choices.byte();
         if (what < 0x10) return break_card(choices);
         if (what < 0x18) return client_leaves(what % 2);
         if (what < 0x20) return a_.send_inner("10.1.0.5", "10.2.0.6");
@@ -242,7 +216,7 @@ class Lab {
         context_.run_for(std::chrono::milliseconds(1));
     }
     void break_card(Choices& choices) {
-        const auto which = choices.octet();
+        const auto which = choices.byte();
         cards_.set_unplugged(which % 2, which < 0x80);
         pump();
     }

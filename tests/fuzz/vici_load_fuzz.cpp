@@ -10,33 +10,13 @@
 #include "host/daemon/connection_listing.h"
 #include "host/daemon/credential_loading.h"
 #include "host/daemon/vici_sections.h"
+#include "tests/fuzz/choices.h"
 
 using namespace keyline;
 
 namespace {
 
-// Takes decisions from the input; when it is used up, all are 0.
-class Choices {
-  public:
-    Choices(const std::uint8_t* data, std::size_t size) : rest_(data, size) {}
-    std::uint8_t byte() {
-        if (rest_.empty()) return 0;
-        const auto value = rest_.front();
-        rest_ = rest_.subspan(1);
-        return value;
-    }
-    bool more() const { return !rest_.empty(); }
-    std::string text() {
-        const auto size = std::min<std::size_t>(byte() % 48, rest_.size());
-        const auto taken = rest_.first(size);
-        rest_ = rest_.subspan(size);
-        return {reinterpret_cast<const char*>(taken.data()), taken.size()};
-    }
-    ByteView rest() const { return rest_; }
-
-  private:
-    ByteView rest_;
-};
+using fuzz::Choices;
 
 const std::vector<config::KeySection>& tables() {
     static const auto all = config::key_documentation();
@@ -86,7 +66,7 @@ std::string value(Choices& choices) {
                                                  "0x00112233445566778899aabbccddeeff",
                                                  "0sAAECAwUHCw0RExcdHykrLzE1Oz1DR0lPU1lhZWdrbXE="};
     const auto which = choices.byte();
-    if (which >= 2 * likely.size()) return choices.text();
+    if (which >= 2 * likely.size()) return choices.text(48);
     return likely[which % likely.size()];
 }
 
