@@ -76,10 +76,10 @@ Result<void> SimulatedAlveo::start() {
 }
 
 SimulatedAlveo::Fault SimulatedAlveo::look() {
-    if (options_.fault_file.empty() || fault_ != Fault::none) return fault_;
+    if (options_.fault_file.empty() || (fault_ != Fault::none && fault_ != Fault::injected)) return fault_;
     std::ifstream file(options_.fault_file);
     std::string line;
-    if (!std::getline(file, line)) return fault_;
+    if (!std::getline(file, line) || line == injected_) return fault_;
     std::istringstream words(line);
     std::string word, whose, more;
     words >> word >> whose >> more;
@@ -90,6 +90,7 @@ SimulatedAlveo::Fault SimulatedAlveo::look() {
             return fault_;
         }
         injector_->arm(*fault);
+        injected_ = line;
         return fault_ = Fault::injected;
     }
     unsigned number = number_;

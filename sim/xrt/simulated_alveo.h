@@ -41,7 +41,7 @@ class SimulatedAlveo {
 
   private:
     // What the first word of the fault file says, of one device when a number follows. The file is looked at
-    // with every access; a fault happens once.
+    // with every access; a fault happens once, and another line in its place injects again.
     enum class Fault {
         none,
         removed,   // "removed": off the bus; reads give all ones, writes go nowhere, XRT has not noticed
@@ -61,6 +61,7 @@ class SimulatedAlveo {
     std::shared_ptr<FaultInjector> injector_ = std::make_shared<FaultInjector>();
     std::unique_ptr<VerilatedPort> card_;
     Fault fault_ = Fault::none;
+    std::string injected_;  // the line that was
 };
 
 }  // namespace keyline::sim

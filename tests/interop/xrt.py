@@ -62,16 +62,60 @@ def card_is_reset(lab: Lab) -> None:
     back, it has SAs again."""
     _goes(lab, "reset", "it was reset by somebody else")
     _falls_back(lab)
+    _is_taken_back(lab)
+    lab.nothing_in_clear()
+    lab.no_sequence_number_twice()
+
+
+def _is_taken_back(lab: Lab) -> None:
     ours = _keylined(lab)
     ours.fault_file.unlink()
     lab.succeeds(ours.keyline("card", "reset", "0"))
     lab.succeeds(ours.rekey_child())
     lab.one_tunnel()
     lab.traffic()
-    if (device := ours.child_sas()[0].device) == "software":
+    if ours.child_sas()[0].device == "software":
         raise LabError("the card was taken back, but the new SA is on software")
+
+
+def damaged_sa(lab: Lab) -> None:
+    """Bits flip in the card's memory of SAs, while pings cross: the SA that is hit stops, new keys take its place on the same card by
+    themselves. A flip may hit a word that nobody reads, and then there is another; or one of which the card does not know whose it is, and
+    then it stops, and is taken back."""
+    ours = _keylined(lab)
+    said = "bits flipped in the card's memory of one of its SAs, which is stopped; new keys are asked for"
+    lab.connect(ours)
+    lab.traffic()
+    stopped = deaths = 0
+    for flip in range(20):
+        before = lab.spis()
+        ours.fault_file.write_text(f"single_bit_flip after {flip} lasts 1\n")
+        pings = ping(lab.network.namespaces[0], *lab.network.sides, 10, interval=0.05, wait=1)
+        if ours.log_text().count(said) > stopped:
+            stopped += 1
+            _renewed(lab, before)
+            lab.note(f"flip {flip + 1}: {pings.received} of {pings.sent} pings came back, the SA was stopped, and another is in its place")
+            if stopped == 2:
+                break
+        elif ours.log_text().count("bits flipped in the memory of its") > deaths:
+            deaths += 1
+            lab.note(f"flip {flip + 1}: whose word it was, the card did not know, and it stopped")
+            _is_taken_back(lab)
+    if stopped < 2:
+        raise LabError("no flip hit an SA")
+    card = ours.read("card", "list")[0]
+    if card["state"] != "up":
+        raise LabError(f"the card was to go on: {card}")
     lab.nothing_in_clear()
     lab.no_sequence_number_twice()
+
+
+def _renewed(lab: Lab, before: set[int]) -> None:
+    wait_until(lambda: not lab.spis() & before and len(lab.ours.child_sas()) == 1, 20, "new keys take the damaged SA's place")
+    lab.one_tunnel()
+    lab.traffic()
+    if (device := lab.ours.child_sas()[0].device) == "software":
+        raise LabError(f"the card lives, but the new SA is on {device}")
 
 
 def card_or_nothing(lab: Lab) -> None:
@@ -188,6 +232,7 @@ SCENARIOS = [
     Scenario("xrt-card-reset", card_is_reset, device="xrt", baseline=False, seconds=120),
     Scenario("xrt-card-of-two-removed", card_of_two_is_removed, device="xrt", keylined_options=("--xrt-device", "all"),
              baseline=False, seconds=120),
+    Scenario("xrt-card-damaged-sa", damaged_sa, device="xrt", baseline=False, seconds=120),
     Scenario("xrt-card-or-nothing", card_or_nothing, ours=Policy(child_options={"hw_offload": "yes"}), device="xrt", baseline=False,
              seconds=120),
     Scenario("xrt-refuses-to-start", refuses_to_start, device="xrt", baseline=False, seconds=120),
