@@ -1,6 +1,7 @@
 #include "sim/xrt/simulated_alveo.h"
 
 #include <algorithm>
+#include <atomic>
 #include <charconv>
 #include <fstream>
 #include <iostream>
@@ -63,7 +64,9 @@ Result<PlatformOptions> parse_platform_options(const std::string& words) {
 Result<std::unique_ptr<SimulatedAlveo>> SimulatedAlveo::power_on(const PlatformOptions& options,
                                                                  unsigned number) {
     std::unique_ptr<SimulatedAlveo> card(new SimulatedAlveo(options, number));
-    card->options_.seed += number;
+    // Of all that this process powers on no two are alike.
+    static std::atomic<std::uint64_t> powered = 0;
+    card->options_.seed += powered++;
     if (auto started = card->start(); !started) return tl::unexpected(started.error());
     return card;
 }

@@ -97,7 +97,7 @@ def damaged_sa(lab: Lab) -> None:
             lab.note(f"flip {flip + 1}: {pings.received} of {pings.sent} pings came back, the SA was stopped, and another is in its place")
             if stopped == 2:
                 break
-        elif ours.log_text().count("bits flipped in the memory of its") > deaths:
+        elif ours.log_text().count("the card (ESP device) died") > deaths:
             deaths += 1
             lab.note(f"flip {flip + 1}: whose word it was, the card did not know, and it stopped")
             _is_taken_back(lab)
