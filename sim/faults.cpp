@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <cstring>
 #include <sstream>
 #include <utility>
 
@@ -56,6 +57,23 @@ Result<Fault> parse_fault(const std::string& words) {
         return fail(fmt::format("'{}' is no fault: KIND after N lasts M|forever, with KIND one of {}", words,
                                 fmt::join(names, ", ")));
     return Fault{*known, *begins, *spoils};
+}
+
+bool has_mark(std::span<const std::uint8_t> octets, std::uint64_t mark) {
+    for (std::size_t at = 0; at + sizeof mark <= octets.size(); at++) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, octets.data() + at, sizeof word);
+        if (word == mark) return true;
+    }
+    return false;
+}
+
+void FaultInjector::see_write(std::span<const std::uint8_t> beat, std::uint64_t strobes) {
+    if (!mark_) return;
+    std::vector<std::uint8_t> written(beat.begin(), beat.end());
+    for (std::size_t i = 0; i < written.size(); i++)
+        if ((strobes >> i & 1) == 0) written[i] = 0;
+    if (has_mark(written, *mark_)) seen_++;
 }
 
 void FaultInjector::arm(const Fault& fault) {

@@ -5,12 +5,12 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <limits>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "host/base/result.h"
@@ -58,17 +58,39 @@ struct Fault {
 std::string to_string(const Fault& fault);
 Result<Fault> parse_fault(const std::string& words);
 
-// One fault at a time. The port and its host memory share it with who injects.
-class FaultInjector {
+// A word that is in octets which nobody must see in clear.
+bool has_mark(std::span<const std::uint8_t> octets, std::uint64_t mark);
+
+// For who injects faults into a port: of this process (FaultInjector), or of another one (tests/faults,
+// guest_ports.cpp).
+class FaultControl {
   public:
-    void arm(const Fault& fault);
+    virtual ~FaultControl() = default;
+
+    virtual void arm(const Fault& fault) = 0;
     // Nothing is broken any more; power is there again.
-    void clear();
+    virtual void clear() = 0;
     // Something was spoilt since arm().
-    bool has_struck() const { return struck_; }
-    bool is_armed(FaultKind kind) const { return fault_ && fault_->kind == kind; }
+    virtual bool has_struck() const = 0;
     // It was, and will not be again.
-    bool is_over() const;
+    virtual bool is_over() const = 0;
+    // Counts the beats with this word in them that the card writes to host memory from now on.
+    virtual void watch_for(std::uint64_t mark) = 0;
+    // So many since the last call.
+    virtual std::uint64_t take_seen() = 0;
+};
+
+// One fault at a time. The port and its host memory share it with who injects.
+class FaultInjector final : public FaultControl {
+  public:
+    void arm(const Fault& fault) override;
+    void clear() override;
+    bool has_struck() const override { return struck_; }
+    bool is_over() const override;
+    void watch_for(std::uint64_t mark) override { mark_ = mark; }
+    std::uint64_t take_seen() override { return std::exchange(seen_, 0); }
+
+    bool is_armed(FaultKind kind) const { return fault_ && fault_->kind == kind; }
 
     // What follows is for ports. An occasion of this kind; true: it is spoilt.
     bool strikes(FaultKind kind);
@@ -84,9 +106,8 @@ class FaultInjector {
     // What the driver hears of it.
     bool is_interrupted();
 
-    // Sees every beat that the card writes to host memory, before it is written.
-    std::function<void(std::uint64_t address, std::span<const std::uint8_t> beat, std::uint64_t strobes)>
-        on_write = nullptr;
+    // A beat that the card writes to host memory, or tries to; strobes: the octets of it.
+    void see_write(std::span<const std::uint8_t> beat, std::uint64_t strobes);
 
   private:
     std::optional<Fault> fault_;
@@ -97,6 +118,8 @@ class FaultInjector {
     bool is_raised_ = false;
     bool is_lost_ = false;     // the message of the interrupt that is raised
     bool is_doubled_ = false;  // one is still to be told
+    std::optional<std::uint64_t> mark_;
+    std::uint64_t seen_ = 0;
 };
 
 }  // namespace keyline::sim

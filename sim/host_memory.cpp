@@ -51,7 +51,7 @@ bool HostMemory::read(std::uint64_t address, std::span<std::uint8_t, beat> data)
 
 bool HostMemory::write(std::uint64_t address, std::span<const std::uint8_t, beat> data,
                        std::uint64_t strobes) {
-    if (faults_ && faults_->on_write) faults_->on_write(address, data, strobes);
+    if (faults_) faults_->see_write(data, strobes);
     std::uint8_t* memory = fails(FaultKind::dma_write_error) ? nullptr : find(address);
     if (memory == nullptr) return false;
     for (unsigned i = 0; i < beat; i++)

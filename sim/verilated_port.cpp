@@ -189,9 +189,7 @@ bool VerilatedPort::wait_interrupt(std::chrono::microseconds timeout) {
                                     ? state_->options.burst_cycles
                                     : static_cast<std::uint64_t>(timeout.count()) * cycles_per_microsecond;
     if (state_->is_off()) return false;
-    if (const unsigned bits = injector ? injector->flips_at_look() : 0; bits != 0)
-        flip_sa_bits(state_->context, state_->random, bits);
-    state_->link->hold(state_->strikes(FaultKind::stuck_completions));
+    look();
     // In the middle of it the power may go, and then no clock runs.
     const auto runs = [&] { return !state_->silent && (!injector || injector->has_power()); };
     for (std::uint64_t i = 0; i < limit && runs(); i++) {
@@ -202,8 +200,17 @@ bool VerilatedPort::wait_interrupt(std::chrono::microseconds timeout) {
 }
 
 bool VerilatedPort::run(std::uint64_t cycles) {
-    for (std::uint64_t i = 0; i < cycles && !state_->silent; i++) state_->step();
-    return !state_->silent && state_->top->irq_o;
+    const auto& injector = state_->options.injector;
+    const auto runs = [&] { return !state_->silent && (!injector || injector->has_power()); };
+    for (std::uint64_t i = 0; i < cycles && runs(); i++) state_->step();
+    return runs() && state_->is_interrupted();
+}
+
+void VerilatedPort::look() {
+    const auto& injector = state_->options.injector;
+    if (const unsigned bits = injector ? injector->flips_at_look() : 0; bits != 0)
+        flip_sa_bits(state_->context, state_->random, bits);
+    state_->link->hold(state_->strikes(FaultKind::stuck_completions));
 }
 
 Result<void> VerilatedPort::health() const {

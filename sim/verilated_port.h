@@ -23,7 +23,7 @@ struct VerilatedPortOptions {
     std::optional<std::uint64_t> die_at_cycle;
     // What the card's DMA meets instead of the memory of allocate_dma(): for a bus of one's own (sim/qemu).
     std::optional<PcieLink::Memory> memory = std::nullopt;
-    // What breaks, and when (of the memory of allocate_dma()); nothing: all is well.
+    // What breaks, and when (a bus of one's own breaks by itself); nothing: all is well.
     std::shared_ptr<FaultInjector> injector = nullptr;
 };
 
@@ -39,8 +39,10 @@ class VerilatedPort : public card::CardPort {
     bool wait_interrupt(std::chrono::microseconds timeout) override;
     Result<void> health() const override;
 
-    // So many clocks, whatever the interrupt says; then whether it is raised.
+    // So many clocks, whatever the interrupt says; then whether the driver hears of one.
     bool run(std::uint64_t cycles);
+    // For who runs the clock so: what breaks at a look of the driver. wait_interrupt() is one.
+    void look();
 
     // From now on every clock goes into an FST file (GTKWave's; docs/diagnosis.md has what is in it): signals
     // of the shell, with all that is on its buses in clear, keys too. Who may read it is up to the caller.

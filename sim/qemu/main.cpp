@@ -1,6 +1,7 @@
 // keyline-pci-card REQUESTER QEMU...: runs QEMU with the Verilated card behind its device x-pci-proxy-dev.
 // The command of QEMU has `-device x-pci-proxy-dev,fd=3,...` and `-qtest stdio`; REQUESTER is the place of
-// that device in the guest, e.g. 02:00.0. SIGUSR1 makes the card silent until it is reset. Ends with QEMU,
+// that device in the guest, e.g. 02:00.0. A chardev of file descriptor 4 (`-chardev socket,fd=4,...`) is the
+// door for faults (fault_door.h). SIGUSR1 makes the card silent until it is reset. Ends with QEMU,
 // and with its exit code.
 #include <array>
 #include <csignal>
@@ -22,6 +23,7 @@ using namespace keyline::sim;
 namespace {
 
 constexpr int proxy_fd = 3;
+constexpr int door_fd = 4;
 
 struct Pair {
     FileDescriptor ours;
@@ -35,28 +37,41 @@ Result<Pair> make_pair() {
     return Pair{FileDescriptor(ends[0]), FileDescriptor(ends[1])};
 }
 
-[[noreturn]] void become_qemu(const FileDescriptor& proxy, const FileDescriptor& qtest, char** command) {
+// What leads from QEMU to the card.
+struct Lines {
+    Pair proxy, qtest, door;
+};
+
+// Each to the number that QEMU knows it by; out of the way first, for one may be where another has to go.
+[[noreturn]] void become_qemu(const Lines& lines, char** command) {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    // The qtest end goes first: the other may be where it is.
-    if (::dup2(qtest.get(), STDIN_FILENO) < 0 || ::dup2(qtest.get(), STDOUT_FILENO) < 0) std::_Exit(127);
-    if (proxy.get() == proxy_fd ? ::fcntl(proxy_fd, F_SETFD, 0) < 0 : ::dup2(proxy.get(), proxy_fd) < 0)
-        std::_Exit(127);
+    const auto aside = [](const Pair& pair) {
+        return ::fcntl(pair.theirs.get(), F_DUPFD_CLOEXEC, door_fd + 1);
+    };
+    const std::array<std::pair<int, int>, 4> places{{{aside(lines.qtest), STDIN_FILENO},
+                                                     {aside(lines.qtest), STDOUT_FILENO},
+                                                     {aside(lines.proxy), proxy_fd},
+                                                     {aside(lines.door), door_fd}}};
+    for (const auto& [from, to] : places)
+        if (::dup2(from, to) < 0) std::_Exit(127);
     ::execvp(command[0], command);
     std::fprintf(stderr, "%s: %s\n", command[0], std::strerror(errno));
     std::_Exit(127);
 }
 
 Result<int> run(std::uint16_t requester, char** command) {
-    auto proxy = make_pair();
-    if (!proxy) return tl::unexpected(proxy.error());
-    auto qtest = make_pair();
-    if (!qtest) return tl::unexpected(qtest.error());
+    Lines lines;
+    for (Pair* pair : {&lines.proxy, &lines.qtest, &lines.door}) {
+        auto made = make_pair();
+        if (!made) return tl::unexpected(made.error());
+        *pair = std::move(*made);
+    }
     const pid_t child = ::fork();
     if (child < 0) return fail("fork: " + error_text(errno));
-    if (child == 0) become_qemu(proxy->theirs, qtest->theirs, command);
-    proxy->theirs = {};
-    qtest->theirs = {};
-    PciCard card(ProxyLink(std::move(proxy->ours)), QtestLink(std::move(qtest->ours)), requester);
+    if (child == 0) become_qemu(lines, command);
+    for (Pair* pair : {&lines.proxy, &lines.qtest, &lines.door}) pair->theirs = {};
+    PciCard card(ProxyLink(std::move(lines.proxy.ours)), QtestLink(std::move(lines.qtest.ours)), requester,
+                 std::move(lines.door.ours));
     std::signal(SIGUSR1, [](int) { PciCard::fall_silent(); });
     if (auto served = card.serve(); !served) {
         ::kill(child, SIGKILL);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::uint64_t idle_clocks = 20000;  // after the last access; the wipe of a reset is shorter
 constexpr std::uint64_t burst_clocks = 16;    // between two looks for messages
+constexpr std::uint64_t look_clocks = 500;    // nobody here sees when the driver looks for completions
 constexpr std::size_t beat = PcieLink::beat;
 
 volatile std::sig_atomic_t is_silent = 0;
@@ -23,13 +24,37 @@ std::uint64_t all_ones(unsigned size) {
 
 }  // namespace
 
-PciCard::PciCard(ProxyLink proxy, QtestLink qtest, std::uint16_t requester)
-    : proxy_(std::move(proxy)), qtest_(std::move(qtest)), iommu_(memory_, qtest_, requester) {}
+PciCard::PciCard(ProxyLink proxy, QtestLink qtest, std::uint16_t requester, FileDescriptor door)
+    : proxy_(std::move(proxy)), qtest_(std::move(qtest)), iommu_(memory_, qtest_, requester) {
+    if (door.valid()) door_.emplace(std::move(door), injector_);
+}
 
 void PciCard::fall_silent() {
     is_silent = 1;
 }
 
+// What the card's masters meet.
+PcieLink::Memory PciCard::bus() {
+    return {[this](std::uint64_t address, std::span<std::uint8_t, beat> data) {
+                const bool fails =
+                    strikes(FaultKind::power_loss_in_command) || strikes(FaultKind::dma_read_error);
+                const auto octets = reach(address, false);
+                if (octets.empty() || fails) return false;
+                std::memcpy(data.data(), octets.data(), beat);
+                return true;
+            },
+            [this](std::uint64_t address, std::span<const std::uint8_t, beat> data, std::uint64_t strobes) {
+                injector_->see_write(data, strobes);
+                const bool fails = strikes(FaultKind::dma_write_error);
+                const auto octets = reach(address, true);
+                if (octets.empty() || fails) return false;
+                for (std::size_t i = 0; i < beat; i++)
+                    if ((strobes >> i & 1) != 0) octets[i] = data[i];
+                return true;
+            }};
+}
+
+// What is broken stays broken.
 Result<void> PciCard::power_on() {
     is_silent = 0;
     config_.reset();
@@ -37,40 +62,40 @@ Result<void> PciCard::power_on() {
     interrupt_was_ = interrupt_pends_ = false;
     card_.reset();
     VerilatedPortOptions options;
-    options.memory = PcieLink::Memory{
-        [this](std::uint64_t address, std::span<std::uint8_t, beat> data) {
-            const auto octets = reach(address, false);
-            if (octets.empty()) return false;
-            std::memcpy(data.data(), octets.data(), beat);
-            return true;
-        },
-        [this](std::uint64_t address, std::span<const std::uint8_t, beat> data, std::uint64_t strobes) {
-            const auto octets = reach(address, true);
-            if (octets.empty()) return false;
-            for (std::size_t i = 0; i < beat; i++)
-                if ((strobes >> i & 1) != 0) octets[i] = data[i];
-            return true;
-        }};
+    options.memory = bus();
+    options.injector = injector_;
     auto port = VerilatedPort::create(options);
     if (!port) return tl::unexpected(port.error());
     card_ = std::move(*port);
     busy_until_ = card_->cycles() + idle_clocks;
+    next_look_ = card_->cycles();
     return {};
 }
 
 Result<void> PciCard::serve() {
     if (auto powered = power_on(); !powered) return powered;
     while (true) {
-        const bool busy = card_->cycles() < busy_until_ && is_silent == 0;
-        pollfd wait{proxy_.fd(), POLLIN, 0};
-        if (::poll(&wait, 1, busy ? 0 : -1) > 0) {
-            const auto message = proxy_.receive();
-            if (!message) return tl::unexpected(message.error());
-            if (!*message) return {};
-            if (auto obeyed = obey(**message); !obeyed) return obeyed;
-        }
+        const bool busy = card_->cycles() < busy_until_ && is_silent == 0 && injector_->has_power();
+        const auto goes_on = hear(busy);
+        if (!goes_on) return tl::unexpected(goes_on.error());
+        if (!*goes_on) return {};
         if (busy) run();
     }
+}
+
+// What comes from QEMU, and from who breaks the card; who is not busy waits for it. False: QEMU has ended.
+Result<bool> PciCard::hear(bool busy) {
+    std::array<pollfd, 2> wait{pollfd{proxy_.fd(), POLLIN, 0}, pollfd{door_ ? door_->fd() : -1, POLLIN, 0}};
+    if (::poll(wait.data(), wait.size(), busy ? 0 : -1) <= 0) return true;
+    if (wait[0].revents != 0) {
+        const auto message = proxy_.receive();
+        if (!message) return tl::unexpected(message.error());
+        if (!*message) return false;
+        if (auto obeyed = obey(**message); !obeyed) return tl::unexpected(obeyed.error());
+    }
+    // Closed, it is QEMU that ends.
+    if (wait[1].revents != 0 && !door_->serve()) door_.reset();
+    return true;
 }
 
 Result<void> PciCard::obey(const ProxyMessage& message) {
@@ -122,6 +147,10 @@ void PciCard::write_bar(const BarWrite& access) {
 }
 
 void PciCard::run() {
+    if (card_->cycles() >= next_look_) {
+        card_->look();
+        next_look_ = card_->cycles() + look_clocks;
+    }
     const bool raised = card_->run(burst_clocks);
     if (raised && !interrupt_was_) interrupt();
     interrupt_was_ = raised;

@@ -4,8 +4,10 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 #include "sim/qemu/config_space.h"
+#include "sim/qemu/fault_door.h"
 #include "sim/qemu/guest_memory.h"
 #include "sim/qemu/proxy_link.h"
 #include "sim/qemu/qtest_link.h"
@@ -17,7 +19,8 @@ namespace keyline::sim {
 class PciCard {
   public:
     // `requester`: bus, device and function that the guest will give it.
-    PciCard(ProxyLink proxy, QtestLink qtest, std::uint16_t requester);
+    // `door`: for faults; none: nothing breaks.
+    PciCard(ProxyLink proxy, QtestLink qtest, std::uint16_t requester, FileDescriptor door = {});
     PciCard(const PciCard&) = delete;
     PciCard& operator=(const PciCard&) = delete;
 
@@ -30,12 +33,15 @@ class PciCard {
 
   private:
     Result<void> power_on();
+    Result<bool> hear(bool busy);
     Result<void> obey(const ProxyMessage& message);
     std::uint64_t read_bar(const BarRead& access);
     void write_bar(const BarWrite& access);
     void run();
     void interrupt();
+    PcieLink::Memory bus();
     std::span<std::uint8_t> reach(std::uint64_t address, bool is_write);
+    bool strikes(FaultKind kind) { return injector_->strikes(kind); }
 
     ProxyLink proxy_;
     QtestLink qtest_;
@@ -43,8 +49,11 @@ class PciCard {
     VtdTables iommu_;
     ConfigSpace config_;
     std::array<std::uint32_t, 4> vector_{};  // of the MSI-X table: address, its upper half, data, control
+    std::shared_ptr<FaultInjector> injector_ = std::make_shared<FaultInjector>();
+    std::optional<FaultDoor> door_;
     std::unique_ptr<VerilatedPort> card_;
     std::uint64_t busy_until_ = 0;  // clocks
+    std::uint64_t next_look_ = 0;   // clocks
     bool interrupt_was_ = false;
     bool interrupt_pends_ = false;
 };

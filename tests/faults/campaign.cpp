@@ -66,6 +66,14 @@ void Tally::add(const Tally& more) {
     for (const auto& [reason, count] : more.reasons) reasons[reason] += count;
 }
 
+card::CardOptions driver_of(unsigned min_looks) {
+    return {.log2_ring_size = 5,
+            .patience = std::chrono::milliseconds{0},
+            .min_looks = min_looks,
+            .interrupt_completions = 4,
+            .interrupt_clocks = 200};
+}
+
 Campaign::Campaign(PortUnderTest port, std::uint64_t seed)
     : port_(std::move(port)), random_(seed), judge_(random_()) {}
 
@@ -73,14 +81,9 @@ Campaign::~Campaign() {
     scrap();
 }
 
-void Campaign::watch(const Machine& machine) {
-    machine.injector->on_write = [this](std::uint64_t, std::span<const std::uint8_t> beat,
-                                        std::uint64_t strobes) {
-        Bytes written(beat.begin(), beat.end());
-        for (std::size_t i = 0; i < written.size(); i++)
-            if (((strobes >> i) & 1) == 0) written[i] = 0;
-        judge_.look_at_memory(written);
-    };
+void Campaign::look_at_writes() {
+    if (machine_.injector) judge_.seen_in_memory(machine_.injector->take_seen());
+    for (const auto& other : machine_.others) judge_.seen_in_memory(other.injector->take_seen());
 }
 
 Result<std::unique_ptr<esp::EspDevice>> Campaign::open_card(Machine& machine) {
@@ -100,8 +103,8 @@ Result<void> Campaign::open() {
         auto made = port_.make(random_());
         if (!made) return tl::unexpected(made.error());
         machine_ = std::move(*made);
-        watch(machine_);
-        for (const auto& other : machine_.others) watch(other);
+        machine_.injector->watch_for(judge_.mark());
+        for (const auto& other : machine_.others) other.injector->watch_for(judge_.mark());
     }
     auto card = open_card(machine_);
     if (!card) return tl::unexpected(card.error());
@@ -138,8 +141,7 @@ void Campaign::close() {
 
 void Campaign::scrap() {
     close();
-    if (machine_.injector) machine_.injector->on_write = nullptr;
-    for (const auto& other : machine_.others) other.injector->on_write = nullptr;
+    look_at_writes();
     machine_ = {};
 }
 
@@ -438,6 +440,7 @@ bool Campaign::inject(const Fault& fault) {
         scrap();
     }
     if (machine_.injector) machine_.injector->clear();
+    look_at_writes();
     return true;
 }
 

@@ -20,7 +20,7 @@ namespace keyline::faults {
 // that breaks.
 struct Machine {
     std::shared_ptr<card::CardPort> port;
-    std::shared_ptr<sim::FaultInjector> injector;
+    std::shared_ptr<sim::FaultControl> injector;
     // Of a port that is of no use any more when its driver goes, as XRT's: what the next driver opens.
     // Nothing: the port stays.
     std::function<Result<std::shared_ptr<card::CardPort>>()> reopen = nullptr;
@@ -28,14 +28,23 @@ struct Machine {
 };
 using MakeMachine = std::function<Result<Machine>(std::uint64_t seed)>;
 
+// The driver with no wall clock: a card is dead after so many looks.
+card::CardOptions driver_of(unsigned min_looks);
+
 struct PortUnderTest {
     // Runs a campaign in a world that exists once in a process; what the campaign returned.
     using Enter = std::function<Result<std::string>(
         std::uint64_t seed, const std::function<std::string(const MakeMachine&)>& campaign)>;
 
+    // Runs a whole campaign where this program is not: its Found::to_line().
+    using Elsewhere = std::function<Result<std::string>(
+        std::uint64_t seed, std::uint64_t faults, const std::vector<sim::FaultKind>& kinds,
+        const std::function<void(std::uint64_t struck)>& tell)>;
+
     std::string name;
-    MakeMachine make = nullptr;  // nothing: `enter` knows
-    Enter enter = nullptr;       // nothing: anywhere
+    MakeMachine make = nullptr;     // nothing: `enter` or `elsewhere` knows
+    Enter enter = nullptr;          // nothing: anywhere
+    Elsewhere elsewhere = nullptr;  // nothing: here
     card::CardOptions driver = {};
     std::size_t largest_payload = 1400;
     // The reset that wipes all SAs after a flip takes a few seconds here: another card takes its
@@ -79,7 +88,8 @@ class Campaign {
     enum class Outcome { recovered, stopped, unrecovered };
 
     Result<void> open();
-    void watch(const Machine& machine);
+    // What was seen of a card since the last look.
+    void look_at_writes();
     Result<std::unique_ptr<esp::EspDevice>> open_card(Machine& machine);
     void close();
     // The card, too.

@@ -77,14 +77,14 @@ PortUnderTest bad_port(BadPipeline::Spoil spoil) {
     auto port = port_named("functional").value();
     port.make = [spoil](std::uint64_t) -> Result<Machine> {
         Machine machine;
-        machine.injector = std::make_shared<FaultInjector>();
+        const auto injector = std::make_shared<FaultInjector>();
+        machine.injector = injector;
         auto pipelines = sim::software_pipelines(64);
         pipelines[0] = std::make_unique<BadPipeline>(std::move(pipelines[0]), spoil);
         machine.port = std::make_shared<sim::FunctionalPort>(
-            std::move(pipelines), sim::FunctionalOptions{.memory_bytes = std::size_t{8} << 20,
-                                                         .sa_entries = 64,
-                                                         .batch = 4,
-                                                         .injector = machine.injector});
+            std::move(pipelines),
+            sim::FunctionalOptions{
+                .memory_bytes = std::size_t{8} << 20, .sa_entries = 64, .batch = 4, .injector = injector});
         return machine;
     };
     return port;
@@ -121,7 +121,12 @@ TEST_CASE("plaintext is found, whole, in part, and in memory", "[faults]") {
     }
     SECTION("in what the card wrote") {
         bench.judge.look_at(completions);
-        bench.judge.look_at_memory(ByteView(bench.plain).subspan(64, 64));
+        FaultInjector injector;
+        injector.watch_for(bench.judge.mark());
+        injector.see_write(ByteView(bench.plain).subspan(64, 64), ~std::uint64_t{0});
+        injector.see_write(ByteView(bench.plain).subspan(64, 64), 0);
+        bench.judge.seen_in_memory(injector.take_seen());
+        CHECK(injector.take_seen() == 0);
     }
     CHECK(bench.judge.offences().plaintext_leaks == 1);
 }

@@ -7,6 +7,7 @@
 
 #include "host/esp/outer_header.h"
 #include "host/net/headers.h"
+#include "sim/faults.h"
 
 namespace keyline::faults {
 namespace {
@@ -131,18 +132,8 @@ void Judge::look_at(const std::vector<esp::Completion>& completions) {
     }
 }
 
-bool Judge::is_in_clear(std::span<const std::uint8_t> octets) const {
-    const std::uint64_t mark = marks_[index(Direction::outbound)];
-    for (std::size_t at = 0; at + sizeof mark <= octets.size(); at++) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, octets.data() + at, sizeof word);
-        if (word == mark) return true;
-    }
-    return false;
-}
-
 void Judge::look_at_outbound(const Given& given, const Bytes& outer) {
-    if (is_in_clear(outer)) {
+    if (sim::has_mark(outer, mark())) {
         offences_.plaintext_leaks++;
         return note("an outbound packet in clear");
     }
@@ -174,9 +165,9 @@ void Judge::look_at_inbound(const Given& given, const Bytes& inner) {
     note(is_right ? "an inbound packet was delivered twice" : "an inbound packet is not what the peer sent");
 }
 
-void Judge::look_at_memory(std::span<const std::uint8_t> octets) {
-    if (!is_in_clear(octets)) return;
-    offences_.plaintext_leaks++;
+void Judge::seen_in_memory(std::uint64_t beats) {
+    if (beats == 0) return;
+    offences_.plaintext_leaks += beats;
     note("the card wrote octets of an outbound packet in clear to host memory");
 }
 

@@ -60,8 +60,10 @@ class Judge {
 
     // Everything that the device gives back.
     void look_at(const std::vector<esp::Completion>& completions);
-    // What a card writes to host memory.
-    void look_at_memory(std::span<const std::uint8_t> octets);
+    // What is in every outbound packet. Who watches what a card writes to host memory says in how many beats
+    // it was.
+    std::uint64_t mark() const { return marks_[0]; }
+    void seen_in_memory(std::uint64_t beats);
     // The device says that nothing is inside, and this is what it has counted since look_at() saw its first
     // completion.
     void settle(const esp::Statistics& statistics);
@@ -84,13 +86,12 @@ class Judge {
         std::uint64_t number = 0;  // inbound: FromPeer's
     };
     Bytes inner_packet(esp::Direction direction, std::size_t octets);
-    bool is_in_clear(std::span<const std::uint8_t> octets) const;
     void look_at_outbound(const Given& given, const Bytes& outer);
     void look_at_inbound(const Given& given, const Bytes& inner);
     void note(const std::string& what);
 
     std::mt19937_64 random_;
-    std::array<std::uint64_t, 2> marks_;  // in clear in every packet of this direction
+    std::array<std::uint64_t, 2> marks_;  // in clear in every packet of this direction; outbound first
     esp::SoftwareEsp peer_;
     std::uint32_t last_spi_ = 0x1000;
     std::uint64_t last_cookie_ = 0;

@@ -19,7 +19,11 @@ namespace {
 using namespace keyline;
 using namespace keyline::faults;
 
+// Of a campaign that is a part of another: one number a line.
+bool is_part = false;
+
 void show_progress(const std::string& port, std::uint64_t done, std::uint64_t faults) {
+    if (is_part) std::cerr << done << std::endl;
     if (isatty(STDERR_FILENO) == 0) return;
     constexpr std::uint64_t width = 40;
     const std::uint64_t full = faults == 0 ? width : done * width / faults;
@@ -39,6 +43,12 @@ Found run_here(const PortUnderTest& port, std::uint64_t seed, std::uint64_t faul
 
 Found run(const PortUnderTest& port, std::uint64_t seed, std::uint64_t faults,
           const std::vector<sim::FaultKind>& kinds) {
+    if (port.elsewhere) {
+        const auto line = port.elsewhere(seed, faults, kinds,
+                                         [&](std::uint64_t done) { show_progress(port.name, done, faults); });
+        if (!line) throw std::runtime_error(port.name + ": " + line.error().message);
+        return from_line(*line);
+    }
     if (!port.enter) return run_here(port, seed, faults, kinds);
     const auto line = port.enter(seed, [&](const MakeMachine& make) {
         PortUnderTest entered = port;
@@ -57,6 +67,7 @@ struct Wanted {
     bool resets_after_flips = false;
     std::string json;
     std::string docs;
+    std::string line;
 };
 
 constexpr int wrong_usage = 2;
@@ -80,9 +91,9 @@ void check_places(const Wanted& wanted) {
     if (!is_there) std::filesystem::remove(wanted.json, ignored);
 }
 
-void write_json(const std::string& path, const Json& figures) {
+void write_file(const std::string& path, const std::string& text) {
     std::ofstream file(path);
-    file << figures.dump(2) << "\n";
+    file << text << "\n";
     file.close();
     if (!file) throw std::runtime_error(fmt::format("cannot write {}: {}", path, std::strerror(errno)));
 }
@@ -143,7 +154,8 @@ int campaign(const Wanted& wanted) {
     }
     for (const auto& [name, value] : figures.items())
         if (!value.is_structured()) std::cout << fmt::format("{:>18}  {}\n", name, value.dump());
-    if (!wanted.json.empty()) write_json(wanted.json, figures);
+    if (!wanted.json.empty()) write_file(wanted.json, figures.dump(2));
+    if (!wanted.line.empty()) write_file(wanted.line, to_line(all.at(0)));
     if (!wanted.docs.empty()) write_table(wanted.docs, figures);
     const bool good = is_good(figures);
     std::cout << (good ? "FAULTS OK\n" : "FAULTS FAILED\n");
@@ -175,9 +187,14 @@ int main(int argc, char** argv) {
     app.add_flag("--reset-after-flips", wanted.resets_after_flips,
                  "take the same card into service again, also where wiping 16,384 SAs takes seconds");
     app.add_option("--json", wanted.json, "write the figures to this file");
+    app.add_option(
+        "--line", wanted.line,
+        "for a campaign that this is a part of: all that is known of the first port on one line of "
+        "this file, and on standard error how many faults so far");
     app.add_option("--docs", wanted.docs, "write the table to this page");
     try {
         app.parse(argc, argv);
+        is_part = !wanted.line.empty();
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : wrong_usage;
     }

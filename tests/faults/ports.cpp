@@ -13,12 +13,13 @@ constexpr std::uint32_t sa_entries = 64;
 
 Result<Machine> functional(std::uint64_t) {
     Machine machine;
-    machine.injector = std::make_shared<sim::FaultInjector>();
+    const auto injector = std::make_shared<sim::FaultInjector>();
+    machine.injector = injector;
     machine.port = std::make_shared<sim::FunctionalPort>(
         sim::software_pipelines(sa_entries), sim::FunctionalOptions{.memory_bytes = std::size_t{8} << 20,
                                                                     .sa_entries = sa_entries,
                                                                     .batch = 4,
-                                                                    .injector = machine.injector});
+                                                                    .injector = injector});
     return machine;
 }
 
@@ -33,12 +34,13 @@ Result<Machine> pool(std::uint64_t seed) {
 #ifdef KEYLINE_HAS_VERILATED_CARD
 Result<Machine> verilated(std::uint64_t seed) {
     Machine machine;
-    machine.injector = std::make_shared<sim::FaultInjector>();
+    const auto injector = std::make_shared<sim::FaultInjector>();
+    machine.injector = injector;
     auto port = sim::VerilatedPort::create({.memory_bytes = std::size_t{16} << 20,
                                             .seed = seed,
                                             .link = {},
                                             .burst_cycles = 20,
-                                            .injector = machine.injector});
+                                            .injector = injector});
     if (!port) return tl::unexpected(port.error());
     machine.port = std::move(*port);
     return machine;
@@ -46,14 +48,6 @@ Result<Machine> verilated(std::uint64_t seed) {
 #endif
 
 }  // namespace
-
-card::CardOptions driver_of(unsigned min_looks) {
-    return {.log2_ring_size = 5,
-            .patience = std::chrono::milliseconds{0},
-            .min_looks = min_looks,
-            .interrupt_completions = 4,
-            .interrupt_clocks = 200};
-}
 
 std::vector<std::string> port_names() {
     return {
@@ -65,6 +59,9 @@ std::vector<std::string> port_names() {
 #endif
 #ifdef KEYLINE_HAS_PLATFORM
         "systemc_rtl", "systemc_fast",
+#endif
+#ifdef KEYLINE_HAS_VFIO_GUEST
+        "vfio",
 #endif
         "pool",        "functional"};
 }
@@ -91,6 +88,9 @@ std::optional<PortUnderTest> port_named(const std::string& name) {
 #ifdef KEYLINE_HAS_PLATFORM
     if (name == "systemc_rtl") return platform_port(name, true);
     if (name == "systemc_fast") return platform_port(name, false);
+#endif
+#ifdef KEYLINE_HAS_VFIO_GUEST
+    if (name == "vfio") return vfio_port();
 #endif
     return std::nullopt;
 }

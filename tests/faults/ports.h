@@ -14,11 +14,9 @@ std::vector<std::string> port_names();
 // Nothing: there is none of this name.
 std::optional<PortUnderTest> port_named(const std::string& name);
 
-// The driver with no wall clock: a card is dead after so many looks.
-card::CardOptions driver_of(unsigned min_looks);
-
 // Where they are built, in the files of their names.
 PortUnderTest xrt_port(const std::string& name, const std::string& xclbin);
 PortUnderTest platform_port(const std::string& name, bool is_rtl);
+PortUnderTest vfio_port();
 
 }  // namespace keyline::faults

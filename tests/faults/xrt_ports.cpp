@@ -30,8 +30,9 @@ Result<Machine> make(const std::string& xclbin, std::uint64_t seed) {
     const auto give_injector = find_door();
     if (!give_injector) return tl::unexpected(give_injector.error());
     Machine machine;
-    machine.injector = std::make_shared<sim::FaultInjector>();
-    (*give_injector)(machine.injector);
+    const auto injector = std::make_shared<sim::FaultInjector>();
+    machine.injector = injector;
+    (*give_injector)(injector);
     machine.reopen = [xclbin, seed]() mutable -> Result<std::shared_ptr<card::CardPort>> {
         setenv("KEYLINE_SIM_XRT", fmt::format("seed={}", seed++).c_str(), 1);
         auto opened =
