@@ -236,25 +236,34 @@ Result<esp::SaHandle> CardDevice::add_sa(esp::SaParameters parameters) {
     const InboundKey key{parameters.spi, parameters.destination};
     if (is_inbound && inbound_.contains(key))
         return fail("card: there is an inbound SA with this SPI already");
-    auto& free = free_entries_[index(parameters.direction)];
-    if (free.empty())
-        return fail(fmt::format("card: its {} SA table is full ({} entries)",
-                                is_inbound ? "inbound" : "outbound", identity().sa_entries));
     const auto handle = static_cast<esp::SaHandle>(last_handle_ + 1);
-    const std::uint16_t entry = free.back();
-    free.pop_back();
-    auto sa = std::make_unique<Sa>(handle, entry, parameters);
-    auto installed = install(*sa, parameters);
-    if (!is_damaged(parameters.direction, entry)) {
-        if (!installed) free.push_back(entry);
-    } else if (installed) {
-        installed = fail(damaged_memory);
-        if (is_inbound) static_cast<void>(remove_way(key));
-    }
-    if (!installed) return tl::unexpected(installed.error());
-    if (is_inbound) inbound_.emplace(key, sa.get());
-    sas_.emplace(++last_handle_, std::move(sa));
+    auto sa = install_somewhere(handle, parameters);
+    if (!sa) return tl::unexpected(sa.error());
+    if (is_inbound) inbound_.emplace(key, sa->get());
+    sas_.emplace(++last_handle_, std::move(*sa));
     return handle;
+}
+
+// In a free entry of the table; in another one when the memory of the first turns out to be damaged.
+Result<std::unique_ptr<CardDevice::Sa>> CardDevice::install_somewhere(esp::SaHandle handle,
+                                                                      const esp::SaParameters& parameters) {
+    const Direction direction = parameters.direction;
+    auto& free = free_entries_[index(direction)];
+    while (!free.empty()) {
+        auto sa = std::make_unique<Sa>(handle, free.back(), parameters);
+        free.pop_back();
+        const auto installed = install(*sa, parameters);
+        if (!is_damaged(direction, sa->entry)) {
+            if (installed) return sa;
+            free.push_back(sa->entry);
+            return tl::unexpected(installed.error());
+        }
+        if (installed && direction == Direction::inbound)
+            static_cast<void>(remove_way({parameters.spi, parameters.destination}));
+        if (auto alive = health(); !alive) return tl::unexpected(alive.error());
+    }
+    return fail(fmt::format("card: its {} SA table is full ({} entries)",
+                            direction == Direction::inbound ? "inbound" : "outbound", identity().sa_entries));
 }
 
 Result<void> CardDevice::install(const Sa& sa, const esp::SaParameters& parameters) {

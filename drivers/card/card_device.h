@@ -102,6 +102,7 @@ class CardDevice final : public esp::EspDevice {
     bool names_damaged(esp::Direction direction, const CommandBatch& batch) const;
     // Nothing of the entry is read or written any more, until a reset has wiped the card.
     void retire(const DamagedSa& damaged);
+    Result<std::unique_ptr<Sa>> install_somewhere(esp::SaHandle handle, const esp::SaParameters& parameters);
     Result<void> install(const Sa& sa, const esp::SaParameters& parameters);
     Result<void> move_inbound(Sa& sa, const esp::SaTerms& terms);
     // The ways in the lookup are written; a card that refuses one is dead.
