@@ -85,10 +85,11 @@ Result<void> Card::start() {
     return {};
 }
 
-bool Card::submit(unsigned direction, ByteView packet, std::uint16_t sa_index) {
+bool Card::submit(unsigned direction, ByteView packet, std::uint16_t sa_index,
+                  std::optional<std::uint8_t> next_hop) {
     if (!death_.empty()) return false;
     if (in_rings() == 0) last_progress_ = std::chrono::steady_clock::now();
-    return rings_[direction]->submit_packet(packet, sa_index);
+    return rings_[direction]->submit_packet(packet, sa_index, next_hop);
 }
 
 Result<Bytes> Card::command(unsigned direction, ByteView commands) {

@@ -50,8 +50,10 @@ class Card {
 
     const CardIdentity& identity() const { return identity_; }
 
-    // False when the ring is full, or the card dead. `packet`: 1 to regs::max_source_bytes.
-    bool submit(unsigned direction, ByteView packet, std::uint16_t sa_index);
+    // False when the ring is full, or the card dead. `packet`: 1 to regs::max_source_bytes. `next_hop`: as in
+    // Rings::submit_packet.
+    bool submit(unsigned direction, ByteView packet, std::uint16_t sa_index,
+                std::optional<std::uint8_t> next_hop = std::nullopt);
     // Sends whole commands and waits for their responses. Packets before and behind them go on; whatever was
     // submitted before is finished by then, and comes from the next poll(). An error of a card that lives:
     // they were inside when the memory of an SA turned out to be damaged; some may have been done.

@@ -116,8 +116,8 @@ std::uint64_t Rings::token(std::uint64_t count) const {
     return count << 1 | direction_;
 }
 
-bool Rings::submit_packet(ByteView packet, std::uint16_t sa_index) {
-    return submit(packet, {false, sa_index, packet.size()});
+bool Rings::submit_packet(ByteView packet, std::uint16_t sa_index, std::optional<std::uint8_t> next_hop) {
+    return submit(packet, {false, sa_index, packet.size(), next_hop});
 }
 
 bool Rings::submit_commands(ByteView commands) {
@@ -139,6 +139,8 @@ bool Rings::submit(ByteView octets, const Slot& slot) {
     descriptor.length = static_cast<std::uint16_t>(octets.size());
     descriptor.sa_index = slot.sa_index;
     descriptor.command = slot.is_command;
+    descriptor.to_network = slot.next_hop.has_value();
+    descriptor.next_hop = slot.next_hop.value_or(0);
     descriptor.encode(submission_->host().subspan(index * Descriptor::size).first<Descriptor::size>());
     submission_->sync_for_device(index * Descriptor::size, Descriptor::size);
     submitted_++;
@@ -189,7 +191,7 @@ Result<RingResult> Rings::read_result(const Completion& completion) {
     result.events = completion.events;
     result.host_checks = completion.host_checks;
     auto destination = packets_->host().subspan(destination_offset(index), result_bytes);
-    if (result.status == regs::Status::ok) {
+    if (result.status == regs::Status::ok && !slot.next_hop) {
         packets_->sync_for_host(destination_offset(index), completion.length);
         const auto octets = destination.first(completion.length);
         result.octets.assign(octets.begin(), octets.end());

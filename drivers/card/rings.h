@@ -42,8 +42,10 @@ class Rings {
     static Result<std::unique_ptr<Rings>> create(CardPort& port, unsigned direction, unsigned log2_size,
                                                  std::size_t sa_entries);
 
-    // False when all entries are taken. `octets`: 1 to regs::max_source_bytes.
-    bool submit_packet(ByteView packet, std::uint16_t sa_index);
+    // False when all entries are taken. `octets`: 1 to regs::max_source_bytes. `next_hop`: what the pipeline
+    // makes of it leaves an inline card at its port, to that entry of the table; the result has no octets.
+    bool submit_packet(ByteView packet, std::uint16_t sa_index,
+                       std::optional<std::uint8_t> next_hop = std::nullopt);
     // Whole commands; may be secret, and are wiped when they are done.
     bool submit_commands(ByteView commands);
     // Tells the card of everything submitted since the last call. submit_* do so too after doorbell_batch
@@ -89,6 +91,7 @@ class Rings {
         bool is_command = false;
         std::uint16_t sa_index = 0;
         std::size_t length = 0;
+        std::optional<std::uint8_t> next_hop = std::nullopt;
     };
 
     Rings(CardPort& port, unsigned direction, unsigned log2_size, std::size_t sa_entries);

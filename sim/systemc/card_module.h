@@ -3,10 +3,15 @@
 #pragma once
 
 #include <array>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
 
 #include <tlm_utils/simple_target_socket.h>
 
 #include "sim/systemc/dma.h"
+#include "sim/systemc/ethernet.h"
 
 namespace keyline::sim::platform {
 
@@ -19,17 +24,23 @@ class CardModule : public sc_core::sc_module {
   public:
     // Registers of docs/registers.md: 32 bits, blocking transport.
     tlm_utils::simple_target_socket<CardModule> registers;
-    // AXI4 masters of each direction: 0 outbound, 1 inbound.
-    std::array<Dma*, 2> dma() { return {&outbound_, &inbound_}; }
+    // AXI4 masters, one for each queue: 0 outbound, 1 inbound; an inline card's 2 to 4 (docs/card.md).
+    std::span<Dma* const> dma() const { return masters_; }
+    // The card's end of the line at its network port; nothing: it has none.
+    LineEnd* network() const { return network_.get(); }
     sc_core::sc_out<bool> irq;
 
-    CardModule(const sc_core::sc_module_name& name, const PcieOptions& link)
-        : sc_core::sc_module(name),
-          registers("registers"),
-          irq("irq"),
-          outbound_("outbound", link),
-          inbound_("inbound", link) {
+    // `network`: it is an inline card, with this line at its port.
+    CardModule(const sc_core::sc_module_name& name, const PcieOptions& link,
+               const std::optional<EthernetOptions>& network)
+        : sc_core::sc_module(name), registers("registers"), irq("irq") {
         registers.register_b_transport(this, &CardModule::access_register);
+        const std::array names{"outbound", "inbound", "network_receive", "frame_receive", "frame_send"};
+        for (const char* queue : std::span(names).first(network ? names.size() : 2)) {
+            owned_.push_back(std::make_unique<Dma>(queue, link));
+            masters_.push_back(owned_.back().get());
+        }
+        if (network) network_ = std::make_unique<LineEnd>("network", *network);
     }
 
     // What the card did wrong; empty: nothing.
@@ -58,8 +69,9 @@ class CardModule : public sc_core::sc_module {
         access.set_response_status(tlm::TLM_OK_RESPONSE);
     }
 
-    Dma outbound_;
-    Dma inbound_;
+    std::vector<std::unique_ptr<Dma>> owned_;
+    std::vector<Dma*> masters_;
+    std::unique_ptr<LineEnd> network_;
 };
 
 }  // namespace keyline::sim::platform

@@ -15,7 +15,7 @@ constexpr std::uint32_t queue_stride = q::control::offset(1) - q::control::offse
 }  // namespace
 
 FastCard::FastCard(const sc_core::sc_module_name& name, const FastCardOptions& options)
-    : CardModule(name, options.link),
+    : CardModule(name, options.link, std::nullopt),
       options_(options),
       outbound_("outbound_queue", card::regs::outbound, *dma()[0], options.timing),
       inbound_("inbound_queue", card::regs::inbound, *dma()[1], options.timing),

@@ -56,6 +56,11 @@ Platform::Platform(const PlatformOptions& options) : options_(options) {
             bind_above(memory_->socket);
         hosts_.back()->registers.bind(link.registers_above);
         link.registers_below.bind(card.registers);
+        if (LineEnd* port = card.network()) {
+            peers_.push_back(std::make_unique<LineEnd>(fmt::format("peer{}", i).c_str(), *options.network));
+            port->sends.bind(peers_.back()->receives);
+            peers_.back()->sends.bind(port->receives);
+        }
         card.irq.bind(*interrupts_.back());
         hosts_.back()->irq.bind(*interrupts_.back());
     }
@@ -65,9 +70,11 @@ Platform::~Platform() = default;
 
 std::unique_ptr<CardModule> Platform::make_card(unsigned number) const {
     const std::string name = fmt::format("card{}", number);
+    const RtlCardOptions rtl{.link = options_.link, .seed = options_.seed + number};
     if (options_.model == Model::rtl)
-        return std::make_unique<RtlCard>(
-            name.c_str(), RtlCardOptions{.link = options_.link, .seed = options_.seed + number});
+        return options_.network ? make_inline_rtl_card(name.c_str(), rtl, *options_.network)
+                                : make_rtl_card(name.c_str(), rtl);
+    if (options_.network) throw std::invalid_argument("the fast card has no network port yet");
     return std::make_unique<FastCard>(
         name.c_str(), FastCardOptions{.link = options_.link, .timing = {.lanes = KEYLINE_LANES}});
 }

@@ -28,6 +28,9 @@ struct PlatformOptions {
     PcieOptions link;    // of each card
     // What all cards share: the switch's own link to the host. None: each card has a slot of the host.
     std::optional<PcieOptions> host_link;
+    // The cards are inline cards, each with this line to somebody at the other end (Platform::peer). None:
+    // lookaside cards.
+    std::optional<EthernetOptions> network;
     MemoryOptions memory;
     double poll_ns = 33;  // how often a host looks for completions
     std::uint64_t seed = 1;
@@ -53,6 +56,10 @@ class Platform {
     // The root port lets nothing pass (Memory::is_contained).
     bool is_contained() const { return memory_->is_contained(); }
 
+    // Of inline cards: who is at the other end of the line. It sees each frame that leaves the card, and
+    // sends.
+    LineEnd& peer(unsigned card) { return *peers_.at(card); }
+
     // Of the link that is next to host memory, or of all where each card has its own: octets so far.
     double octets_up() const;
     double octets_down() const;
@@ -66,6 +73,7 @@ class Platform {
     std::unique_ptr<Link> host_link_;
     std::vector<std::unique_ptr<Link>> links_;
     std::vector<std::unique_ptr<CardModule>> cards_;
+    std::vector<std::unique_ptr<LineEnd>> peers_;
     std::vector<std::unique_ptr<Host>> hosts_;
     std::vector<std::unique_ptr<sc_core::sc_signal<bool>>> interrupts_;
     unsigned running_ = 0;

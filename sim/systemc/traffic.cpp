@@ -15,6 +15,7 @@
 #include "drivers/card/status.h"
 #include "host/esp/software_esp.h"
 #include "sim/example_traffic.h"
+#include "sim/systemc/network_side.h"
 
 namespace keyline::sim::platform {
 
@@ -85,21 +86,24 @@ struct Run {
 // A card with its SAs, and the peer that makes what comes in.
 class CardTraffic {
   public:
-    CardTraffic(Run& run, const TrafficGroup& group, std::unique_ptr<card::CardPort> port, unsigned number)
+    CardTraffic(Run& run, const TrafficGroup& group, const Platform::MakePort& make_port, unsigned number)
         : run_(run), group_(group), random_(number + 1) {
         // The host looks by itself; no interrupt disturbs it. Nor does it read a register while a packet is
         // on its way: a packet that met that would be seen later, by a round trip of the link.
-        card_ = expect(card::Card::create(std::move(port), {.log2_ring_size = run.cards > 2 ? 9U : 10U,
-                                                            .looks_between_visits = 1U << 30,
-                                                            .interrupt_completions = 65535,
-                                                            .interrupt_clocks = 0}));
+        card_ = expect(card::Card::create(make_port(), {.log2_ring_size = run.cards > 2 ? 9U : 10U,
+                                                        .looks_between_visits = 1U << 30,
+                                                        .interrupt_completions = 65535,
+                                                        .interrupt_clocks = 0}));
         for (const unsigned direction : {card::regs::outbound, card::regs::inbound})
             if (is_active(direction)) install(direction);
+        if (uses_network(group.flow))
+            network_ = std::make_unique<NetworkSide>(make_port(), run.platform.peer(number));
     }
 
     bool is_active(unsigned direction) const {
-        return group_.flow == Flow::both ||
-               (group_.flow == Flow::inbound) == (direction == card::regs::inbound);
+        if (group_.flow == Flow::both || group_.flow == Flow::both_network) return true;
+        const bool is_inbound = group_.flow == Flow::inbound || group_.flow == Flow::from_network;
+        return is_inbound == (direction == card::regs::inbound);
     }
 
     // Keeps the rings full until all cards together have finished enough.
@@ -109,7 +113,7 @@ class CardTraffic {
             for (const unsigned direction : {card::regs::outbound, card::regs::inbound})
                 while (is_active(direction) && submit(direction, size)) continue;
             std::uint64_t packets = 0, octets = 0;
-            poll([&](Lane& lane, std::size_t size_of_one) {
+            poll([&](Lane& lane, std::size_t size_of_one, const sc_time&) {
                 packets++;
                 octets += size_of_one;
                 if (++lane.done == run_.count.warm_up) run_.count.warm_lanes++;
@@ -125,8 +129,9 @@ class CardTraffic {
             for (unsigned i = 0; is_active(direction) && i < run_.options.alone; i++) {
                 const double begin = nanoseconds(sc_time_stamp());
                 submit(direction, size);
-                drain();
-                run_.alone.push_back((nanoseconds(sc_time_stamp()) - begin) / 1000);
+                drain([&](Lane&, std::size_t, const sc_time& end) {
+                    run_.alone.push_back((nanoseconds(end) - begin) / 1000);
+                });
                 sc_core::wait(sc_time(static_cast<double>(random_() % 1000), sc_core::SC_NS));
             }
     }
@@ -138,28 +143,25 @@ class CardTraffic {
         std::mt19937_64 arrivals(size + run_.options.arrivals * 65537);
         std::uint64_t left = run_.options.timed_packets;
         for (Lane& lane : lanes_) lane.next = sc_time_stamp();
-        while (left > 0 || card_->outstanding() != 0) {
+        while (left > 0 || !is_idle()) {
             for (const unsigned direction : {card::regs::outbound, card::regs::inbound}) {
                 Lane& lane = lanes_[direction];
-                while (is_active(direction) && left > 0 && lane.next <= sc_time_stamp() &&
+                while (is_active(direction) && left > 0 && is_due(lane, direction) &&
                        submit(direction, size)) {
                     lane.came.back() = lane.next;
                     lane.next += sc_time(between(arrivals), sc_core::SC_NS);
                     left--;
                 }
             }
-            if (card_->outstanding() == 0) {
-                sc_core::wait(sc_time(run_poll_ns, sc_core::SC_NS));
-                continue;
-            }
-            poll([this](Lane& lane, std::size_t) {
-                run_.timed.push_back(nanoseconds(sc_time_stamp() - lane.came.front()) / 1000);
+            poll([this](Lane& lane, std::size_t, const sc_time& end) {
+                run_.timed.push_back(nanoseconds(end - lane.came.front()) / 1000);
             });
         }
     }
 
   private:
     static constexpr double run_poll_ns = 33;
+    static constexpr double most_ahead_ns = 200;
     struct Lane {
         std::deque<std::size_t> sizes;  // of packets that the card has: octets of the inner one,
         std::deque<sc_time> came;       // and when they came
@@ -195,6 +197,13 @@ class CardTraffic {
         give();
     }
 
+    // What comes along the line may be sent by the peer between two looks of the host.
+    bool is_due(const Lane& lane, unsigned direction) const {
+        const bool is_sent = network_ && direction == card::regs::inbound;
+        return lane.next <=
+               sc_time_stamp() + (is_sent ? sc_time(run_poll_ns, sc_core::SC_NS) : sc_core::SC_ZERO_TIME);
+    }
+
     bool submit(unsigned direction, std::size_t size) {
         Lane& lane = lanes_[direction];
         if (!lane.refused) {
@@ -202,10 +211,20 @@ class CardTraffic {
             if (size != packet_.size()) packet_ = example_packet(size);
             lane.refused = direction == card::regs::outbound ? packet_ : sealed(lane.refused_sa);
         }
-        if (!card_->submit(direction, *lane.refused, lane.refused_sa)) return false;
+        if (!give(direction, lane)) return false;
         lane.refused.reset();
         lane.sizes.push_back(size);
         lane.came.push_back(sc_time_stamp());
+        return true;
+    }
+
+    // To the card; or to the line, which never has more than a little waiting for it.
+    bool give(unsigned direction, const Lane& lane) {
+        if (!network_) return card_->submit(direction, *lane.refused, lane.refused_sa);
+        if (direction == card::regs::outbound)
+            return card_->submit(direction, *lane.refused, lane.refused_sa, NetworkSide::next_hop);
+        if (network_->line_free_at() > sc_time_stamp() + sc_time(most_ahead_ns, sc_core::SC_NS)) return false;
+        network_->send(*lane.refused, std::max(lane.next, sc_time_stamp()));
         return true;
     }
 
@@ -221,23 +240,54 @@ class CardTraffic {
 
     template <typename Done>
     void poll(Done done) {
+        if (network_) return poll_network(done);
+        poll_card(done);
+    }
+    template <typename Done>
+    void poll_card(Done done) {
         card_->poll(results_, events_);
         expect(card_->health());
         for (const auto& result : results_) {
             if (result.status != card::regs::Status::ok)
                 throw std::runtime_error(std::string("the card drops a packet: ") +
                                          (result.status ? card::to_string(*result.status) : "it died"));
-            Lane& lane = lanes_[result.direction];
-            done(lane, lane.sizes.front());
-            lane.sizes.pop_front();
-            lane.came.pop_front();
+            if (!network_) finish(result.direction, sc_time_stamp(), done);
         }
         results_.clear();
         events_.clear();
     }
+    // Who has no packets in the card's rings would read a register for nothing.
+    template <typename Done>
+    void poll_network(Done done) {
+        if (card_->outstanding() == 0)
+            sc_core::wait(sc_time(run_poll_ns, sc_core::SC_NS));
+        else
+            poll_card(done);
+        for (const auto& left : network_->take_left()) finish(card::regs::outbound, left.end, done);
+        for (const auto& opened : network_->take()) {
+            if (opened.status != card::regs::Status::ok)
+                throw std::runtime_error(std::string("the card drops a frame: ") +
+                                         card::to_string(opened.status));
+            finish(card::regs::inbound, sc_time_stamp(), done);
+        }
+    }
+    template <typename Done>
+    void finish(unsigned direction, const sc_time& end, Done done) {
+        Lane& lane = lanes_[direction];
+        done(lane, lane.sizes.front(), end);
+        lane.sizes.pop_front();
+        lane.came.pop_front();
+    }
 
+    bool is_idle() const {
+        return card_->outstanding() == 0 && lanes_[0].sizes.empty() && lanes_[1].sizes.empty();
+    }
     void drain() {
-        while (card_->outstanding() != 0) poll([](Lane&, std::size_t) {});
+        drain([](Lane&, std::size_t, const sc_time&) {});
+    }
+    template <typename Done>
+    void drain(Done done) {
+        while (!is_idle()) poll(done);
         for (Lane& lane : lanes_) lane.refused.reset();
     }
 
@@ -266,6 +316,7 @@ class CardTraffic {
     const TrafficGroup& group_;
     std::mt19937_64 random_;
     std::unique_ptr<card::Card> card_;
+    std::unique_ptr<NetworkSide> network_;  // of an inline card's flows
     esp::SoftwareEsp software_;
     std::vector<esp::SaHandle> senders_;
     std::array<Lane, 2> lanes_;
@@ -278,7 +329,7 @@ class CardTraffic {
 
 Count count_for(const Run& run, const TrafficGroup& group, std::size_t size) {
     Count count;
-    count.lanes = run.cards * (group.flow == Flow::both ? 2 : 1);
+    count.lanes = run.cards * (group.flow == Flow::both || group.flow == Flow::both_network ? 2 : 1);
     const std::uint64_t packets = std::clamp<std::uint64_t>(
         run.options.octets / size, run.options.least_packets, run.options.most_packets);
     count.target = packets * count.lanes;
@@ -333,7 +384,12 @@ void measure_size(Run& run, CardTraffic& traffic, const TrafficGroup& group, std
 }  // namespace
 
 const char* to_string(Flow flow) {
-    return flow == Flow::outbound ? "outbound" : flow == Flow::inbound ? "inbound" : "both";
+    constexpr std::array names{"outbound", "inbound", "both", "to_network", "from_network", "both_network"};
+    return names.at(static_cast<std::size_t>(flow));
+}
+
+bool uses_network(Flow flow) {
+    return flow == Flow::to_network || flow == Flow::from_network || flow == Flow::both_network;
 }
 
 void measure(Platform& platform, unsigned cards, const std::vector<TrafficGroup>& groups,
@@ -341,7 +397,7 @@ void measure(Platform& platform, unsigned cards, const std::vector<TrafficGroup>
     Run run(platform, cards, options);
     platform.run([&](unsigned number, const Platform::MakePort& make_port) {
         for (const TrafficGroup& group : groups) {
-            CardTraffic traffic(run, group, make_port(), number);
+            CardTraffic traffic(run, group, make_port, number);
             for (const std::size_t size : group.sizes) {
                 measure_size(run, traffic, group, size, number == 0);
                 if (number == 0) found(run.row);

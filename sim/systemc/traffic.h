@@ -23,8 +23,11 @@ inline constexpr Suite suites[] = {{"aes128gcm16", esp::Encryption::aes_gcm_16, 
                                    {"aes256gcm16", esp::Encryption::aes_gcm_16, 256},
                                    {"aes256gmac", esp::Encryption::aes_gmac, 256}};
 
-enum class Flow { outbound, inbound, both };
+// Through host memory both ways; or, of inline cards, from host memory to the line at the network port, and
+// from there to host memory.
+enum class Flow { outbound, inbound, both, to_network, from_network, both_network };
 const char* to_string(Flow flow);
+bool uses_network(Flow flow);
 
 // Packets of each size, on SAs at random, tunnel mode in UDP over IPv4.
 struct TrafficGroup {
@@ -52,16 +55,20 @@ struct TrafficRow {
     std::size_t packet_bytes = 0;
     std::size_t sas = 0;
     Flow flow = Flow::outbound;
-    double gbps = 0;        // octets of inner packets, all cards and directions
-    double mpps = 0;        // the same
-    double latency_us = 0;  // of one alone: from the doorbell to when the host sees the completion; mean
+    double gbps = 0;  // octets of inner packets, all cards and directions
+    double mpps = 0;  // the same
+    // Of one alone, mean: from the doorbell, or from when its frame begins on the line, to when the host sees
+    // the completion, or to when its frame has ended at the peer.
+    double latency_us = 0;
     std::uint64_t packets = 0;
+    std::uint64_t lost = 0;  // frames for which the card had no room, while they were counted; counted by it
     double link_up = 0, link_down = 0;  // octets a nanosecond next to host memory
     // For each load: the least latency, 1 % of them, 2 %, ... the greatest, microseconds.
     std::vector<std::vector<double>> percentiles = {};
 };
 
-// Runs the platform, once. Throws when the card drops a packet or breaks.
+// Runs the platform, once. Throws when the card drops a packet or breaks. Flows of the network are for a
+// platform of inline cards.
 void measure(Platform& platform, unsigned cards, const std::vector<TrafficGroup>& groups,
              const TrafficOptions& options, const std::function<void(const TrafficRow&)>& found);
 
