@@ -1,5 +1,7 @@
 #include "sim/systemc/fast_card.h"
 
+#include <algorithm>
+
 #include "sim/card_identity.h"
 #include "sim/software_pipelines.h"
 
@@ -12,41 +14,81 @@ namespace q = card::regs::queue;
 constexpr std::uint32_t queue_offset = q::control::offset(0);
 constexpr std::uint32_t queue_stride = q::control::offset(1) - q::control::offset(0);
 
+// A queue's module, and its bits of interrupt_status.
+struct QueueName {
+    const char* name;
+    const card::regs::Field& completion;
+    const card::regs::Field& error;
+};
+namespace pending = g::interrupt_status;
+const QueueName queue_names[] = {
+    {"outbound_queue", pending::outbound_completion, pending::outbound_error},
+    {"inbound_queue", pending::inbound_completion, pending::inbound_error},
+    {"network_receive_queue", pending::network_receive_completion, pending::network_receive_error},
+    {"frame_receive_queue", pending::frame_receive_completion, pending::frame_receive_error},
+    {"frame_send_queue", pending::frame_send_completion, pending::frame_send_error}};
+
 }  // namespace
 
 FastCard::FastCard(const sc_core::sc_module_name& name, const FastCardOptions& options)
-    : CardModule(name, options.link, std::nullopt),
-      options_(options),
-      outbound_("outbound_queue", card::regs::outbound, *dma()[0], options.timing),
-      inbound_("inbound_queue", card::regs::inbound, *dma()[1], options.timing),
-      queues_{&outbound_, &inbound_} {
-    namespace pending = g::interrupt_status;
-    auto pipelines = software_pipelines(options.sa_entries);
-    for (const unsigned direction : {card::regs::outbound, card::regs::inbound}) {
-        const bool is_outbound = direction == card::regs::outbound;
-        queues_[direction]->set_pipeline(std::move(pipelines[direction]));
-        queues_[direction]->on_completion = [this, is_outbound] {
-            pend(is_outbound ? pending::outbound_completion : pending::inbound_completion);
-        };
-        queues_[direction]->on_error = [this, is_outbound](const auto&) {
-            pend(is_outbound ? pending::outbound_error : pending::inbound_error);
-        };
+    : CardModule(name, options.link, options.network), options_(options) {
+    auto work = software_pipelines(options.sa_entries);
+    for (unsigned number = 0; number < dma().size(); number++) {
+        const auto& about = queue_names[number];
+        queues_.push_back(std::make_unique<FastQueue>(
+            about.name, number, *dma()[number], options.timing,
+            number == card::regs::network_receive || number == card::regs::frame_receive));
+        queues_.back()->on_completion = [this, &about] { pend(about.completion); };
+        queues_.back()->on_error = [this, &about](const auto&) { pend(about.error); };
     }
+    for (const unsigned direction : {card::regs::outbound, card::regs::inbound}) {
+        pipelines_[direction] = std::make_unique<FastPipeline>(direction == card::regs::outbound,
+                                                               options.timing, std::move(work[direction]));
+        FastPipeline& pipeline = *pipelines_[direction];
+        pipeline.add(*queues_[direction]);
+        queues_[direction]->on_work = [&pipeline] { pipeline.admit(); };
+    }
+    if (options.network) build_network();
     SC_HAS_PROCESS(FastCard);
     SC_METHOD(drive_irq);
     sensitive << interrupts_changed_;
 }
 
+void FastCard::build_network() {
+    FastQueue& packets = *queues_[card::regs::network_receive];
+    FastQueue& frames = *queues_[card::regs::frame_receive];
+    FastQueue& send = *queues_[card::regs::frame_send];
+    network_side_ = std::make_unique<FastNetwork>(
+        "network_side", *network(), FastNetwork::Queues{packets, frames, send}, options_.timing);
+    FastNetwork& port = *network_side_;
+    FastPipeline& outbound = *pipelines_[card::regs::outbound];
+    FastPipeline& inbound = *pipelines_[card::regs::inbound];
+    queues_[card::regs::outbound]->set_egress(port);
+    inbound.add(port);
+    packets.on_work = port.on_esp = [&inbound] { inbound.admit(); };
+    frames.on_work = [&port] { port.give_frames(); };
+    send.on_work = [&port] { port.take_frames(); };
+    port.on_room = [&port, &outbound] {
+        outbound.admit();
+        port.take_frames();
+    };
+}
+
 std::uint32_t FastCard::read_register(std::uint32_t offset) {
-    if (const auto known = identity_register(offset, options_.sa_entries)) return *known;
+    if (auto known = identity_register(offset, options_.sa_entries)) {
+        if (network_side_ && offset == g::capabilities::offset())
+            *known |= g::capabilities::network_ports.put(1);
+        return *known;
+    }
     if (offset == g::control::offset()) return control_;
     if (offset == g::interrupt_status::offset()) return interrupt_status_;
     if (offset == g::interrupt_enable::offset()) return interrupt_enable_;
     if (offset == g::status::offset()) {
         reset_when_idle();
-        return g::status::reset_busy.put(resetting_ ? 1 : 0) |
-               g::status::outbound_busy.put(outbound_.is_idle() ? 0 : 1) |
-               g::status::inbound_busy.put(inbound_.is_idle() ? 0 : 1);
+        std::uint32_t busy = g::status::reset_busy.put(resetting_ ? 1 : 0);
+        for (std::size_t i = 0; i < queues_.size(); i++)
+            busy |= (queues_[i]->is_idle() ? 0U : 1U) << (g::status::outbound_busy.lo + i);
+        return busy;
     }
     if (offset == g::cycles_lo::offset())
         return static_cast<std::uint32_t>(sc_core::sc_time_stamp() / clock_period());
@@ -54,6 +96,8 @@ std::uint32_t FastCard::read_register(std::uint32_t offset) {
     if (offset >= queue_offset && (offset - queue_offset) / queue_stride < queues_.size())
         queues_[(offset - queue_offset) / queue_stride]->read(
             (offset - queue_offset) % queue_stride + queue_offset, value);
+    else if (network_side_)
+        network_side_->read(offset, value);
     return value;
 }
 
@@ -62,7 +106,7 @@ void FastCard::write_register(std::uint32_t offset, std::uint32_t value) {
     if (offset == g::control::offset()) {
         const bool is_reset = g::control::soft_reset.get(value) != 0;
         control_ = is_reset ? 0 : g::control::enable.put(g::control::enable.get(value));
-        for (FastQueue* queue : queues_) {
+        for (const auto& queue : queues_) {
             if (is_reset) queue->stop();
             queue->set_running(control_ != 0);
         }
@@ -75,28 +119,38 @@ void FastCard::write_register(std::uint32_t offset, std::uint32_t value) {
     } else if (offset >= queue_offset && (offset - queue_offset) / queue_stride < queues_.size()) {
         queues_[(offset - queue_offset) / queue_stride]->write(
             (offset - queue_offset) % queue_stride + queue_offset, value);
+    } else if (network_side_) {
+        network_side_->write(offset, value);
     }
     interrupts_changed_.notify(sc_core::SC_ZERO_TIME);
 }
 
+bool FastCard::is_idle() const {
+    return std::all_of(queues_.begin(), queues_.end(), [](const auto& queue) { return queue->is_idle(); });
+}
+
 // What is in flight ends first.
 void FastCard::reset_when_idle() {
-    if (!resetting_ || !outbound_.is_idle() || !inbound_.is_idle()) return;
+    if (!resetting_ || !is_idle()) return;
     resetting_ = false;
     interrupt_status_ = interrupt_enable_ = 0;
-    for (FastQueue* queue : queues_) queue->wipe();
+    for (const auto& queue : queues_) queue->wipe();
+    for (const auto& pipeline : pipelines_) pipeline->wipe();
+    if (network_side_) network_side_->wipe();
 }
 
 void FastCard::power_on() {
     control_ = interrupt_status_ = interrupt_enable_ = 0;
     resetting_ = false;
-    for (FastQueue* queue : queues_) queue->power_on();
+    for (const auto& queue : queues_) queue->power_on();
+    for (const auto& pipeline : pipelines_) pipeline->power_on();
+    if (network_side_) network_side_->power_on();
     interrupts_changed_.notify(sc_core::SC_ZERO_TIME);
 }
 
 // The code beside each word finds one bit as it finds two (hw/hls/compiler/rtl/hlsc_memory_check.sv).
 void FastCard::flip(unsigned) {
-    queues_[flips_ / 2 % 2]->damage(flips_);
+    pipelines_[flips_ / 2 % 2]->damage(flips_);
     flips_++;
 }
 

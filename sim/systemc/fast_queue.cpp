@@ -25,24 +25,16 @@ constexpr unsigned freed_at_once = 8;  // beats
 constexpr std::uint64_t fetch_descriptors = 16;
 constexpr std::uint64_t group_completions = 8;
 
-unsigned beats(std::size_t octets) {
-    return static_cast<unsigned>((octets + beat - 1) / beat);
-}
-
-bool is_wrong(const Descriptor& descriptor, unsigned direction) {
-    constexpr std::uint64_t alignment = card::regs::packet_alignment;
-    return descriptor.source % alignment != 0 || descriptor.destination % alignment != 0 ||
-           descriptor.length == 0 || descriptor.to_network || descriptor.zero_flags != 0 ||
-           descriptor.next_hop != 0 || descriptor.zero_octets != 0 ||
-           (descriptor.dummy && (descriptor.command || direction == card::regs::inbound)) ||
-           (descriptor.command && descriptor.length % beat != 0);
-}
-
 }  // namespace
 
-FastQueue::FastQueue(const sc_core::sc_module_name& name, unsigned direction, Dma& dma,
-                     const FastTiming& timing)
-    : sc_core::sc_module(name), direction_(direction), dma_(dma), timing_(timing), agenda_("agenda") {
+FastQueue::FastQueue(const sc_core::sc_module_name& name, unsigned queue, Dma& dma, const FastTiming& timing,
+                     bool is_receiving)
+    : sc_core::sc_module(name),
+      queue_(queue),
+      dma_(dma),
+      timing_(timing),
+      is_receiving_(is_receiving),
+      agenda_("agenda") {
     buffer_room_ = timing_.read_buffer;
     output_room_ = timing_.write_buffer;
     dma_.on_read = [this] { take_reads(); };
@@ -56,6 +48,17 @@ FastQueue::FastQueue(const sc_core::sc_module_name& name, unsigned direction, Dm
 
 sc_time FastQueue::clocks(double count) const {
     return count * clock_period();
+}
+
+bool FastQueue::is_wrong(const Descriptor& descriptor) const {
+    constexpr std::uint64_t alignment = card::regs::packet_alignment;
+    const bool may_command = queue_ == card::regs::outbound || queue_ == card::regs::inbound;
+    const bool goes_out = descriptor.to_network && egress_ != nullptr && !descriptor.command;
+    return descriptor.source % alignment != 0 || descriptor.destination % alignment != 0 ||
+           descriptor.length == 0 || (descriptor.to_network && !goes_out) || descriptor.zero_flags != 0 ||
+           descriptor.next_hop >= (goes_out ? card::regs::next_hops : 1) || descriptor.zero_octets != 0 ||
+           (descriptor.dummy && (descriptor.command || queue_ != card::regs::outbound)) ||
+           (descriptor.command && (!may_command || descriptor.length % beat != 0));
 }
 
 bool FastQueue::read(std::uint32_t offset, std::uint32_t& value) const {
@@ -143,6 +146,7 @@ void FastQueue::enable(bool on) {
     enabled_ = on;
     // Also what was still inside may have been wrong, after the queue went off.
     if (!on || starts) halted_ = false;
+    if (!on) return_buffers();
     if (!starts) return;
     is_memory_wrong_ = false;
     damaged_sa_ = 0;
@@ -160,7 +164,6 @@ void FastQueue::wipe() {
     packets_ = commands_ = source_bytes_ = result_bytes_ = 0;
     submission_ = completion_ = Ring{};
     requests_.clear();
-    pipeline_->wipe();
 }
 
 void FastQueue::power_on() {
@@ -169,7 +172,6 @@ void FastQueue::power_on() {
     static_cast<FastQueueState&>(*this) = FastQueueState();
     buffer_room_ = timing_.read_buffer;
     output_room_ = timing_.write_buffer;
-    pipeline_->wipe();
 }
 
 void FastQueue::raise(const card::regs::Field& bit) {
@@ -209,7 +211,7 @@ void FastQueue::fetch() {
         address_free_ = sc_time_stamp() + clocks(1);
         requested_ += count;
         fetches_.push_back(count);
-        dma_.read(descriptor_id, submission_.base + first, beats(end - first) * beat);
+        dma_.read(descriptor_id, submission_.base + first, beats_of(end - first) * beat);
     }
 }
 
@@ -217,7 +219,7 @@ void FastQueue::fetch() {
 // packets, whose queue they thus need not wait for.
 void FastQueue::take_reads() {
     while (const Transaction* arrived = dma_.next(descriptor_id)) {
-        const unsigned count = beats(arrived->octets().size());
+        const unsigned count = beats_of(arrived->octets().size());
         const sc_time from = std::max(descriptors_free_, sc_time_stamp());
         const bool is_shared = read_free_ > from;
         descriptors_free_ = from + clocks(is_shared ? 2 * count : count);
@@ -226,7 +228,7 @@ void FastQueue::take_reads() {
         dma_.pop(descriptor_id);
     }
     while (const Transaction* arrived = dma_.next(packet_id)) {
-        read_free_ = std::max(read_free_, sc_time_stamp()) + clocks(beats(arrived->octets().size()));
+        read_free_ = std::max(read_free_, sc_time_stamp()) + clocks(beats_of(arrived->octets().size()));
         take_octets(*arrived, read_free_);
         dma_.pop(packet_id);
     }
@@ -256,7 +258,7 @@ void FastQueue::take_descriptors(const Transaction& arrived, const sc_time& from
 }
 
 bool FastQueue::has_room(const Descriptor& descriptor) const {
-    return all_.size() < card::regs::packets_in_flight && buffer_room_ >= beats(descriptor.length) &&
+    return all_.size() < card::regs::packets_in_flight && buffer_room_ >= beats_of(descriptor.length) &&
            started_ - returned_ < completion_.size();
 }
 
@@ -286,7 +288,7 @@ void FastQueue::start() {
         in_flight_++;
         all_.push_back(std::move(made));
         fetch();
-        if (is_wrong(packet.descriptor, direction_)) {
+        if (is_wrong(packet.descriptor)) {
             packet.status = Status::bad_descriptor;
             raise(q::error::bad_descriptor);
         } else if (packet.descriptor.length > card::regs::max_source_bytes) {
@@ -297,7 +299,7 @@ void FastQueue::start() {
             finish();
             continue;
         }
-        packet.beats_in = beats(packet.descriptor.length);
+        packet.beats_in = beats_of(packet.descriptor.length);
         buffer_room_ -= packet.beats_in;
         filling_.push_back(&packet);
         // A burst a clock, each within a page.
@@ -319,95 +321,70 @@ void FastQueue::take_octets(const Transaction& arrived, const sc_time& until) {
     if (packet.source.size() < packet.beats_in * beat) return;
     packet.source.resize(packet.descriptor.length);
     filling_.pop_front();
-    packet.arrival = until + clocks(timing_.octets_to_pipeline);
+    offer(packet, until);
+}
+
+void FastQueue::offer(Packet& packet, const sc_time& octets_are_there) {
+    packet.arrival = octets_are_there + clocks(timing_.octets_to_pipeline);
     waiting_.push_back(&packet);
-    admit();
-}
-
-// Into the pipeline, a beat a clock, while there is room in it.
-void FastQueue::admit() {
-    const unsigned room = direction_ == card::regs::outbound ? timing_.outbound_room : timing_.inbound_room;
-    while (!waiting_.empty() && inside_ < room) {
-        Packet& packet = *waiting_.front();
-        waiting_.pop_front();
-        packet.entered = std::max({packet.arrival, input_free_, sc_time_stamp()});
-        input_free_ = packet.entered + clocks(packet.beats_in);
-        inside_ += packet.beats_in;
-        // Its beats make room as they go.
-        for (unsigned done = 0; done < packet.beats_in;) {
-            const unsigned count = std::min(packet.beats_in - done, freed_at_once);
-            done += count;
-            agenda_.at(packet.entered + clocks(done), [this, count] {
-                buffer_room_ += count;
-                start();
-            });
-        }
-        process(packet);
-        entered_.push_back(&packet);
+    // A buffer's octet is of no use to anybody.
+    if (is_receiving_) {
+        agenda_.at(packet.arrival, [this] { free_source(1); });
+        return_buffers();
     }
-    emit();
+    if (on_work) on_work();
 }
 
-void FastQueue::process(Packet& packet) {
-    if (packet.status != Status::ok) return;
-    auto& output = packet.output;
-    if (packet.descriptor.command) {
-        for (std::size_t at = 0; at < packet.source.size(); at += beat) {
-            CommandOctets command{};
-            std::copy_n(packet.source.begin() + static_cast<std::ptrdiff_t>(at), beat, command.begin());
-            append(output.octets, pipeline_->command(command));
-        }
-    } else {
-        output = pipeline_->packet(packet.source, packet.descriptor.sa_index, packet.descriptor.dummy);
+// Of a queue that is off nobody fills the buffers.
+void FastQueue::return_buffers() {
+    if (!is_receiving_ || is_receiving()) return;
+    for (; !waiting_.empty(); waiting_.pop_front()) {
+        waiting_.front()->status = Status::no_packet;
+        ends(*waiting_.front(), sc_time_stamp());
     }
-    if (output.octets.size() > card::regs::max_result_bytes) output.status = Status::too_big;
-    packet.status = output.status;
-    if (packet.status != Status::ok) output.octets.clear();
-    packet.beats_out = beats(output.octets.size());
 }
 
-// Of the cores (docs/pipeline.md, Narrow cores): their slots are those of the outer packet behind its header.
-double FastQueue::core_clocks(const Packet& packet) const {
-    if (packet.descriptor.command) return packet.beats_in * 4.0 / timing_.lanes;
-    const std::size_t outer = std::max(packet.source.size(), packet.output.octets.size());
-    constexpr std::size_t least_in_front = 20 + 16 + 16;  // IPv4 header, ESP header and IV, ICV
-    const std::size_t text = outer > least_in_front ? outer - least_in_front : 0;
-    const std::size_t slots = (text + 15) / 16 + 2;
-    const std::size_t turns = (slots + timing_.lanes - 1) / timing_.lanes;
-    return static_cast<double>(turns);
+void FastQueue::free_source(unsigned beats) {
+    buffer_room_ += beats;
+    start();
 }
 
-// Out of the pipeline, in order, when all of a packet has room to wait for the link.
-void FastQueue::emit() {
-    while (!entered_.empty() && output_room_ >= entered_.front()->beats_out) {
-        Packet& packet = *entered_.front();
-        entered_.pop_front();
-        output_room_ -= packet.beats_out;
-        const bool is_outbound = direction_ == card::regs::outbound;
-        const double latency = is_outbound || packet.descriptor.command
-                                   ? timing_.outbound_latency
-                                   : packet.beats_in - 1 + timing_.inbound_latency;
-        const sc_time out = std::max({packet.entered + clocks(latency), output_free_, sc_time_stamp()});
-        const double wide = std::max({packet.beats_in, packet.beats_out, 1U});
-        output_free_ = out + clocks(timing_.lanes < 4 ? std::max(wide, core_clocks(packet)) : wide);
-        agenda_.at(out, [this, count = packet.beats_in] {
-            inside_ -= count;
-            admit();
-        });
-        put_bursts(packet, out);
+void FastQueue::entered(FastPacket& packet) {
+    waiting_.pop_front();
+    for (unsigned done = 0; done < packet.beats_in;) {
+        const unsigned count = std::min(packet.beats_in - done, freed_at_once);
+        done += count;
+        agenda_.at(packet.entered + clocks(done), [this, count] { free_source(count); });
     }
+}
+
+bool FastQueue::has_way_out(const FastPacket& packet) const {
+    return packet.descriptor.to_network ? egress_->has_room(packet.beats_out)
+                                        : output_room_ >= packet.beats_out;
+}
+
+void FastQueue::ends(FastPacket& packet, const sc_time& when) {
+    agenda_.at(when, [this, &packet] {
+        packet.is_out = true;
+        finish();
+    });
+}
+
+void FastQueue::leaves(FastPacket& packet, const sc_time& first_beat) {
+    if (packet.descriptor.to_network && packet.status == Status::ok) {
+        packet.status = egress_->put(packet, first_beat);
+        packet.output.octets.clear();
+        if (packet.status != Status::ok) packet.length = 0;
+        return ends(packet, first_beat + clocks(packet.beats_out));
+    }
+    output_room_ -= packet.beats_out;
+    put_bursts(packet, first_beat);
 }
 
 // Bursts of up to sixteen beats within a page, each when its last beat is out.
 void FastQueue::put_bursts(Packet& packet, const sc_time& out) {
     const Bytes& octets = packet.output.octets;
-    if (octets.empty()) {
-        agenda_.at(out + clocks(1), [this, &packet] {
-            packet.is_out = true;
-            finish();
-        });
-        return;
-    }
+    if (octets.empty()) return ends(packet, out + clocks(1));
     packet.is_out = true;
     for (std::size_t at = 0; at < octets.size();) {
         const std::uint64_t address = packet.descriptor.destination + at;
@@ -419,7 +396,7 @@ void FastQueue::put_bursts(Packet& packet, const sc_time& out) {
                                     octets.begin() + static_cast<std::ptrdiff_t>(at + size))};
         at += size;
         packet.unanswered++;
-        agenda_.at(out + clocks(beats(at) + timing_.output_to_burst),
+        agenda_.at(out + clocks(beats_of(at) + timing_.output_to_burst),
                    [this, burst = std::move(burst)]() mutable {
                        bursts_.push_back(std::move(burst));
                        pump();
@@ -438,7 +415,7 @@ void FastQueue::pump() {
     const std::uint64_t address = burst.address + burst.written;
     const std::size_t size = std::min<std::size_t>(burst.octets.size() - burst.written,
                                                    dma_.max_payload() - address % dma_.max_payload());
-    const auto count = beats(address % beat + size);
+    const auto count = beats_of(address % beat + size);
     agenda_.after(clocks(count), [this, &queue, address, size, count] {
         Burst& now = queue.front();
         const bool is_last = now.written + size == now.octets.size();
@@ -448,7 +425,7 @@ void FastQueue::pump() {
         if (is_last) queue.pop_front();
         writing_ = false;
         pump();
-        emit();
+        if (on_work) on_work();
     });
 }
 
@@ -490,12 +467,12 @@ void FastQueue::complete(const Packet& packet) {
     if (is_ok && !packet.descriptor.command) {
         packets_++;
         source_bytes_ += packet.descriptor.length;
-        result_bytes_ += output.octets.size();
+        result_bytes_ += packet.length;
     }
     Completion entry;
     entry.cookie = packet.descriptor.cookie;
     entry.sequence_number = output.sequence_number;
-    entry.length = static_cast<std::uint16_t>(is_ok ? output.octets.size() : 0);
+    entry.length = static_cast<std::uint16_t>(is_ok ? packet.length : 0);
     entry.sa_valid = output.sa_index.has_value();
     entry.sa_index = output.sa_index.value_or(0);
     entry.checksum = output.checksum;

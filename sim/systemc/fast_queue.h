@@ -12,32 +12,9 @@
 #include "sim/functional_port.h"
 #include "sim/systemc/agenda.h"
 #include "sim/systemc/dma.h"
+#include "sim/systemc/fast_pipeline.h"
 
 namespace keyline::sim::platform {
-
-// Clocks of the RTL: docs/card.md (A packet's way, in clocks), docs/pipeline.md (What it costs), and what
-// platform_calibration_test asserts.
-struct FastTiming {
-    double doorbell_to_fetch = 4;
-    double between_fetches = 3;
-    unsigned descriptor_bursts = 17;  // on their way at once (keyline_ring_fetch.sv, u_asked)
-    double descriptor_to_read = 7;    // from the beat of a descriptor to the packet's AR
-    double octets_to_pipeline = 7;    // from a packet's last beat to its first beat at the pipeline
-    double outbound_latency = 54;     // first beat in to first beat out
-    double inbound_latency = 73;      // last beat in to first beat out
-    double output_to_burst = 6;       // from a burst's last beat out of the pipeline to its first W
-    double answer_to_completion =
-        7;  // from the answer to a packet's last burst to the decision about its completion
-    double completion_to_burst = 2;
-    double completion_wait = 32;  // until a completion goes without waiting for others
-    unsigned read_buffer = 512;   // beats
-    unsigned write_buffer = 256;  // beats
-    // Beats that are in a pipeline before those in front are out: its deepest streams (esp_outbound.cpp,
-    // esp_inbound.cpp).
-    unsigned outbound_room = 128;
-    unsigned inbound_room = 1024;
-    unsigned lanes = 4;  // of each core (docs/pipeline.md, Narrow cores)
-};
 
 // What a queue knows since power-on.
 class FastQueueState {
@@ -54,17 +31,7 @@ class FastQueueState {
         card::regs::Descriptor descriptor;
         sc_core::sc_time ready;
     };
-    struct Packet {
-        card::regs::Descriptor descriptor;
-        card::regs::Status status = card::regs::Status::ok;
-        Bytes source;
-        PipelineOutput output;
-        sc_core::sc_time arrival;  // at the pipeline
-        sc_core::sc_time entered;
-        unsigned beats_in = 0, beats_out = 0;
-        unsigned unanswered = 0;  // bursts to memory
-        bool is_out = false;      // all of them are known
-    };
+    using Packet = FastPacket;
     struct Burst {  // to memory
         std::uint8_t id = 0;
         std::uint64_t address = 0;
@@ -81,13 +48,13 @@ class FastQueueState {
     std::uint64_t submitted_ = 0, requested_ = 0, arrived_ = 0, started_ = 0;
     std::deque<std::uint64_t> fetches_;  // descriptors of each burst that are still to come
     std::deque<Request> requests_;
-    sc_core::sc_time fetch_free_, address_free_, read_free_, descriptors_free_, input_free_, output_free_;
+    sc_core::sc_time fetch_free_, address_free_, read_free_, descriptors_free_;
     bool start_due_ = false, fetch_due_ = false, gather_due_ = false, writing_ = false;
     sc_core::sc_time start_due_at_;
-    unsigned buffer_room_ = 0, output_room_ = 0, inside_ = 0, in_flight_ = 0;
+    unsigned buffer_room_ = 0, output_room_ = 0, in_flight_ = 0;
     // Packets by where they are; each owns itself until its completion.
-    std::deque<std::unique_ptr<Packet>> all_;          // in order, from the start to the completion
-    std::deque<Packet*> filling_, waiting_, entered_;  // for octets, for the pipeline, in it
+    std::deque<std::unique_ptr<Packet>> all_;  // in order, from the start to the completion
+    std::deque<Packet*> filling_, waiting_;    // for octets; for the pipeline, or as buffers
     std::deque<Burst> bursts_, completion_bursts_;
     // Completions: put together, sent, answered, given back.
     std::deque<std::array<std::uint8_t, card::regs::Completion::size>> pending_;
@@ -98,24 +65,50 @@ class FastQueueState {
     std::uint64_t packets_ = 0, commands_ = 0, source_bytes_ = 0, result_bytes_ = 0;
 };
 
-class FastQueue final : public sc_core::sc_module, private FastQueueState {
+// Where packets of the outbound queue go that are not for memory.
+class FastEgress {
   public:
-    FastQueue(const sc_core::sc_module_name& name, unsigned direction, Dma& dma, const FastTiming& timing);
+    virtual ~FastEgress() = default;
+    virtual bool has_room(unsigned beats) const = 0;
+    // What it completes with.
+    virtual card::regs::Status put(const FastPacket& packet, const sc_core::sc_time& first_beat) = 0;
+};
 
-    void set_pipeline(std::unique_ptr<PacketPipeline> pipeline) { pipeline_ = std::move(pipeline); }
+class FastQueue final : public sc_core::sc_module, public FastPipelineUser, private FastQueueState {
+  public:
+    // `is_receiving`: its descriptors are buffers for what comes from the network.
+    FastQueue(const sc_core::sc_module_name& name, unsigned queue, Dma& dma, const FastTiming& timing,
+              bool is_receiving = false);
+
+    // Descriptors with to_network are allowed, and what becomes of them goes there.
+    void set_egress(FastEgress& egress) { egress_ = &egress; }
     // Registers of the queue's block; `offset` as in the outbound queue. False: not one that it has.
     bool read(std::uint32_t offset, std::uint32_t& value) const;
     void write(std::uint32_t offset, std::uint32_t value);
     void set_running(bool on);  // global.control.enable
     // Starts nothing more; as after power-on when is_idle().
-    void stop() { enabled_ = false; }
+    void stop() { enable(false); }
     void wipe();
     // As after power-on, at once: what is under way is lost.
     void power_on();
-    // A word of an SA is not what was written.
-    void damage(std::uint64_t choice) { pipeline_->damage(choice); }
     bool is_idle() const { return in_flight_ == 0 && fetches_.empty(); }
 
+    // Of a queue that receives: on, and its rings are well.
+    bool is_receiving() const { return enabled_ && !halted_; }
+
+    FastPacket* offered() override { return waiting_.empty() ? nullptr : waiting_.front(); }
+    void entered(FastPacket& packet) override;
+    // A buffer is used: what comes is in `packet` now.
+    void fill_buffer() { waiting_.pop_front(); }
+    bool has_way_out(const FastPacket& packet) const override;
+    void leaves(FastPacket& packet, const sc_core::sc_time& first_beat) override;
+    // Without a result.
+    void ends(FastPacket& packet, const sc_core::sc_time& when);
+    void at(const sc_core::sc_time& when, std::function<void()> what) override {
+        agenda_.at(when, std::move(what));
+    }
+
+    std::function<void()> on_work;                           // offered() or has_way_out() may have changed
     std::function<void()> on_completion;                     // register interrupt_status gets its bit
     std::function<void(const card::regs::Field&)> on_error;  // a bit of queue.error was set
 
@@ -132,10 +125,9 @@ class FastQueue final : public sc_core::sc_module, private FastQueueState {
     void start();
     void start_at(const sc_core::sc_time& when);
     bool has_room(const card::regs::Descriptor& descriptor) const;
-    void admit();
-    void process(Packet& packet);
-    double core_clocks(const Packet& packet) const;
-    void emit();
+    void offer(Packet& packet, const sc_core::sc_time& octets_are_there);
+    void return_buffers();
+    void free_source(unsigned beats);
     void put_bursts(Packet& packet, const sc_core::sc_time& out);
     void pump();
     void answered(std::uint8_t id);
@@ -144,10 +136,13 @@ class FastQueue final : public sc_core::sc_module, private FastQueueState {
     void gather();
     void interrupt(unsigned completions);
 
-    unsigned direction_;
+    bool is_wrong(const card::regs::Descriptor& descriptor) const;
+
+    unsigned queue_;
     Dma& dma_;
     FastTiming timing_;
-    std::unique_ptr<PacketPipeline> pipeline_;
+    bool is_receiving_;
+    FastEgress* egress_ = nullptr;
     Agenda agenda_;
 };
 

@@ -74,9 +74,9 @@ std::unique_ptr<CardModule> Platform::make_card(unsigned number) const {
     if (options_.model == Model::rtl)
         return options_.network ? make_inline_rtl_card(name.c_str(), rtl, *options_.network)
                                 : make_rtl_card(name.c_str(), rtl);
-    if (options_.network) throw std::invalid_argument("the fast card has no network port yet");
-    return std::make_unique<FastCard>(
-        name.c_str(), FastCardOptions{.link = options_.link, .timing = {.lanes = KEYLINE_LANES}});
+    return std::make_unique<FastCard>(name.c_str(), FastCardOptions{.link = options_.link,
+                                                                    .network = options_.network,
+                                                                    .timing = {.lanes = KEYLINE_LANES}});
 }
 
 Breakable Platform::breakable(CardModule& card, Link& link) const {

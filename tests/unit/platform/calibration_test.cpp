@@ -33,7 +33,9 @@ using Found = std::map<std::string, Figures>;
 Found run(Model model, const std::vector<TrafficGroup>& groups, std::uint64_t timed = 4000,
           std::uint64_t arrivals = 0) {
     Child child([&](const Child::Tell& tell) {
-        Platform platform({.model = model});
+        PlatformOptions platform_options{.model = model};
+        if (uses_network(groups.front().flow)) platform_options.network = EthernetOptions{};
+        Platform platform(platform_options);
         const TrafficOptions options{.octets = 100'000,
                                      .least_packets = 50,
                                      .most_packets = 1000,
@@ -101,6 +103,12 @@ TEST_CASE("the fast card is as fast as the RTL", "[platform]") {
              {.suite = gcm_256, .sas = 16, .flow = Flow::outbound, .sizes = {64, 1500}, .loads = {0.3, 0.9}},
              {.suite = gcm_256, .sas = 16, .flow = Flow::inbound, .sizes = {64, 1500}, .loads = {0.9}},
              {.suite = gmac, .sas = 1024, .flow = Flow::inbound, .sizes = {64, 200, 1500}}});
+}
+
+TEST_CASE("the fast inline card is as fast as the RTL at its network port", "[platform][network]") {
+    compare({{.suite = suites[2], .sas = 1, .flow = Flow::to_network, .sizes = {64, 512, 1500, 9000}},
+             {.suite = suites[2], .sas = 1, .flow = Flow::from_network, .sizes = {64, 512, 1500, 9000}},
+             {.suite = suites[2], .sas = 16, .flow = Flow::both_network, .sizes = {64, 512, 1500, 9000}}});
 }
 
 // Whether it is chance where the queues are longest: packets that come at other moments, and more of them.

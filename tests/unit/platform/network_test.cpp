@@ -8,9 +8,12 @@
 #include "host/esp/software_esp.h"
 #include "sim/example_traffic.h"
 #include "sim/systemc/child.h"
+#include "sim/systemc/fast_network.h"
 #include "sim/systemc/network_side.h"
 #include "sim/systemc/platform.h"
 #include "sim/systemc/traffic.h"
+#include "tests/support/ethernet.h"
+#include "tests/support/random.h"
 
 namespace {
 
@@ -167,10 +170,28 @@ PlatformOptions inline_card(Model model) {
 
 }  // namespace
 
-TEST_CASE("packets cross the network port of the RTL", "[platform]") {
-    CHECK(message(runs(inline_card(Model::rtl), cross)) == "");
+TEST_CASE("packets cross the network port of both models", "[platform]") {
+    const auto model = GENERATE(Model::fast, Model::rtl);
+    CHECK(message(runs(inline_card(model), cross)) == "");
 }
 
-TEST_CASE("what the RTL has no room for is counted", "[platform]") {
-    CHECK(message(runs(inline_card(Model::rtl), overload)) == "");
+TEST_CASE("what either model has no room for is counted", "[platform]") {
+    const auto model = GENERATE(Model::fast, Model::rtl);
+    CHECK(message(runs(inline_card(model), overload)) == "");
+}
+
+// tests/support/ethernet.h is what judges the RTL in network_test.
+TEST_CASE("the fast card's port takes the frames that the standards' words say", "[platform]") {
+    auto random = test::random_engine();
+    const MacAddress own{0x02, 0x4b, 0x4c, 1, 2, 3};
+    for (unsigned i = 0; i < 5000; i++) {
+        const auto frame = test::random_frame(random, own).octets;
+        const bool is_promiscuous = random() % 4 == 0;
+        const auto wanted = test::judge_frame(frame, false, own, is_promiscuous);
+        const auto judged = judge_frame(frame, own, is_promiscuous);
+        INFO(to_hex(frame));
+        REQUIRE(static_cast<int>(judged.fate) == static_cast<int>(wanted.fate));
+        if (judged.fate == FrameFate::to_pipeline || judged.fate == FrameFate::to_host)
+            REQUIRE(to_hex(judged.octets) == to_hex(wanted.octets));
+    }
 }
