@@ -155,6 +155,14 @@ void overload(Platform& platform, const Platform::MakePort& make_port) {
     });
 }
 
+// Buffers are with the card when its driver resets it, and when it loses its power.
+void begin_again(Platform& platform, const Platform::MakePort& make_port) {
+    cross(platform, make_port);
+    cross(platform, make_port);
+    platform.power_cycle();
+    cross(platform, make_port);
+}
+
 using Program = void (*)(Platform&, const Platform::MakePort&);
 Result<void> runs(const PlatformOptions& options, Program program) {
     Child child([&](const Child::Tell&) {
@@ -178,6 +186,11 @@ TEST_CASE("packets cross the network port of both models", "[platform]") {
 TEST_CASE("what either model has no room for is counted", "[platform]") {
     const auto model = GENERATE(Model::fast, Model::rtl);
     CHECK(message(runs(inline_card(model), overload)) == "");
+}
+
+TEST_CASE("an inline card that was reset, or lost its power, has a port that is as new", "[platform]") {
+    const auto model = GENERATE(Model::fast, Model::rtl);
+    CHECK(message(runs(inline_card(model), begin_again)) == "");
 }
 
 // tests/support/ethernet.h is what judges the RTL in network_test.
