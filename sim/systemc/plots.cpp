@@ -120,6 +120,36 @@ Plot by_size(const Json& rows, const SweepOptions& options, const char* y, const
     return plot;
 }
 
+// An inline card: what goes along its line, by size.
+Plot by_line(const Json& rows, const SweepOptions& options) {
+    Plot plot("network-by-size", "An inline card's Ethernet port by packet size", "inner packet, octets",
+              "Gb/s of inner packets");
+    add_sizes_axis(plot);
+    unsigned colour = 0;
+    for (const auto& [flow, name] : {std::pair{Flow::to_network, "host to network"},
+                                     {Flow::from_network, "network to host"},
+                                     {Flow::both_network, "both together"}}) {
+        for (const Model model : {Model::fast, Model::rtl}) {
+            const auto points = collect(rows, "packet_bytes", "gbps", [&](const Json& row) {
+                return is(row, "model", to_string(model)) && is(row, "flow", to_string(flow));
+            });
+            plot.add(points, fmt::format("{}, {}", name, model == Model::fast ? "model" : "RTL"),
+                     model == Model::fast ? line(colour) : dots(colour));
+        }
+        colour++;
+    }
+    if (plot.is_empty()) return plot;
+    Points one_way, both_ways;
+    for (std::size_t size = 64; size <= 9000; size += size / 16) {
+        const auto x = static_cast<double>(size);
+        one_way[x] = ethernet_limit(options.network, size);
+        both_ways[x] = 2 * one_way[x];
+    }
+    plot.add(one_way, fmt::format("{:g} Gb Ethernet, one way", options.network.gbps), limit(4));
+    plot.add(both_ways, "both ways", limit(2));
+    return plot;
+}
+
 Plot by_sas(const Json& rows) {
     Plot plot("gbps-by-sas", "Throughput by number of SAs", "SAs", "Gb/s of inner packets");
     plot.set(
@@ -231,6 +261,7 @@ Result<std::vector<std::filesystem::path>> draw_plots(const Json& found, const S
                             [](double) { return 1.0; }));
     plots.push_back(by_size(rows, options, "mpps", "Packets by packet size", "million packets a second",
                             [](double size) { return 1000 / (size * 8); }));
+    plots.push_back(by_line(rows, options));
     plots.push_back(by_sas(rows));
     plots.push_back(latency(found.at("latency")));
     plots.push_back(by_cards(rows, options));

@@ -45,6 +45,7 @@ Json row_json(const Job& job, const TrafficRow& row) {
     json["link"] = to_string(job.platform.link);
     json["host_link"] = job.platform.host_link ? Json(to_string(*job.platform.host_link)) : Json(nullptr);
     json["packets"] = row.packets;
+    json["lost"] = row.lost;
     json["link_up_gbps"] = row.link_up * 8;
     json["link_down_gbps"] = row.link_down * 8;
     return json;
@@ -105,6 +106,16 @@ std::vector<Job> jobs_of(const SweepOptions& options) {
                   .sizes = {64, 1500},
                   .loads = options.loads}});
     }
+    for (const Model model : models)
+        for (const Flow flow : {Flow::both_network, Flow::to_network, Flow::from_network}) {
+            PlatformOptions platform;
+            platform.model = model;
+            platform.link = options.link;
+            platform.network = options.network;
+            jobs.push_back({platform,
+                            {{.suite = usual, .sas = 1, .flow = flow, .sizes = options.sizes}},
+                            traffic_of(options, model)});
+        }
     for (const unsigned cards : options.cards)
         for (const bool shares : {true, false}) {
             if (std::find(models.begin(), models.end(), Model::fast) == models.end()) continue;
@@ -282,8 +293,13 @@ std::size_t outer_octets(std::size_t inner) {
     return in_front + (inner + 2 + 3) / 4 * 4 + icv;
 }
 
+double ethernet_limit(const EthernetOptions& line, std::size_t inner) {
+    constexpr std::size_t header = 14;
+    return line.gbps * static_cast<double>(inner) /
+           static_cast<double>(line_octets(header + outer_octets(inner)));
+}
+
 Limits limits_of(const PcieOptions& link, Flow flow, std::size_t inner) {
-    constexpr double ethernet = 14 + 4 + 8 + 12;  // header, FCS, preamble, gap
     constexpr double clocks_per_ns = 0.3;
     const std::size_t outer = outer_octets(inner);
     const auto bits = static_cast<double>(inner) * 8;
@@ -294,7 +310,7 @@ Limits limits_of(const PcieOptions& link, Flow flow, std::size_t inner) {
     const std::size_t whole_beats = (outer + 63) / 64;
     const auto beats = static_cast<double>(whole_beats);
     Limits limits;
-    limits.ethernet_100g = 100 * static_cast<double>(inner) / (static_cast<double>(outer) + ethernet);
+    limits.ethernet_100g = ethernet_limit({.gbps = 100}, inner);
     limits.pcie = bits * rate / std::max(one.up, one.down);
     limits.pcie_both = 2 * bits * rate / std::max(out.up + in.up, out.down + in.down);
     limits.pipeline = bits * clocks_per_ns / beats;

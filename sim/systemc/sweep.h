@@ -21,6 +21,7 @@ struct SweepOptions {
     std::vector<double> loads = {0.3, 0.6, 0.9};
     PcieOptions link;                // of each card
     PcieOptions host_link;           // what several cards share behind a switch
+    EthernetOptions network;         // of inline cards
     std::uint64_t packets = 20'000;  // of each point, of the fast model; the RTL has fewer
     unsigned jobs = 2;               // platforms at once
     // Asked again and again: it ends before its time, with the rows that there are.
@@ -28,9 +29,9 @@ struct SweepOptions {
 };
 
 // {"bench", "notes", "rows": [{model, suite, packet_bytes, sas, cards, gbps, mpps, latency_us, flow, link,
-// host_link, packets, link_up_gbps, link_down_gbps}], "latency": [{model, suite, packet_bytes, sas, flow,
-// load, percentiles_us}], "calibration"}; and "partial": true when it was stopped. `progress` hears how much
-// of all is done, and what was done last. Throws when a simulation fails.
+// host_link, packets, lost, link_up_gbps, link_down_gbps}], "latency": [{model, suite, packet_bytes, sas,
+// flow, load, percentiles_us}], "calibration"}; and "partial": true when it was stopped. `progress` hears how
+// much of all is done, and what was done last. Throws when a simulation fails.
 using Progress = std::function<void(std::size_t done, std::size_t all, const std::string& what)>;
 nlohmann::ordered_json sweep(const SweepOptions& options, const Progress& progress);
 
@@ -53,6 +54,8 @@ struct Limits {
     double pcie_both = 0;      // both directions, together
     double pipeline = 0;       // 64 octets of the outer packet a clock, one direction
 };
+// Gb/s of inner packets in one direction of the line, each outer packet a frame.
+double ethernet_limit(const EthernetOptions& line, std::size_t inner);
 Limits limits_of(const PcieOptions& link, Flow flow, std::size_t inner);
 
 }  // namespace keyline::sim::platform
