@@ -98,8 +98,10 @@ class CardTraffic {
                                                         .interrupt_clocks = 0}));
         for (const unsigned direction : {card::regs::outbound, card::regs::inbound})
             if (is_active(direction)) install(direction);
-        if (uses_network(group.flow))
+        if (uses_network(group.flow)) {
             network_ = std::make_unique<NetworkSide>(make_port(), run.platform.peer(number));
+            sc_core::wait(sc_time(to_fetch_buffers_us, sc_core::SC_US));
+        }
     }
 
     bool is_active(unsigned direction) const {
@@ -164,6 +166,7 @@ class CardTraffic {
   private:
     static constexpr double run_poll_ns = 33;
     static constexpr double most_ahead_ns = 200;
+    static constexpr double to_fetch_buffers_us = 5;    // or the first frame would wait for them
     static constexpr unsigned looks_for_losses = 2000;  // far more than there are between two frames
     struct Lane {
         std::deque<std::size_t> sizes;  // of packets that the card has: octets of the inner one,
