@@ -26,6 +26,7 @@ constexpr std::uint64_t usual_packets = 20'000, quick_packets = 2'000;
 
 struct Arguments {
     std::string model = "both", link = "gen4x16", host_link = "gen4x16";
+    double network_gbps = EthernetOptions{}.gbps;
     std::filesystem::path output = "build/bench/platform.json";
     std::filesystem::path plots;
     bool quick = false, no_plots = false, quiet = false, json = false;
@@ -80,6 +81,7 @@ Result<SweepOptions> options_of(const Arguments& arguments) {
     if (!host_link) return tl::unexpected(host_link.error());
     options.link = *link;
     options.host_link = *host_link;
+    options.network.gbps = arguments.network_gbps;
     options.packets = arguments.packets.value_or(arguments.quick ? quick_packets : usual_packets);
     options.is_stopped = [] { return stopped_by != 0; };
     options.jobs = arguments.jobs;
@@ -203,6 +205,10 @@ int run(int count, char** words) {
     sweep->add_option("--link", arguments.link, "each card's PCIe link: gen3, gen4, gen5 with x1 to x16")
         ->capture_default_str();
     sweep->add_option("--host-link", arguments.host_link, "the link that several cards share behind a switch")
+        ->capture_default_str();
+    sweep->add_option("--network", arguments.network_gbps, "the Ethernet line of inline cards, Gb/s; their stream takes no more than 100 (docs/card.md)")
+        ->check(CLI::Range(1.0, 100.0))
+        ->type_name("GBPS")
         ->capture_default_str();
     sweep
         ->add_option("--packets", arguments.packets,

@@ -126,14 +126,18 @@ Plot by_line(const Json& rows, const SweepOptions& options) {
               "Gb/s of inner packets");
     add_sizes_axis(plot);
     unsigned colour = 0;
-    for (const auto& [flow, name] : {std::pair{Flow::to_network, "host to network"},
-                                     {Flow::from_network, "network to host"},
-                                     {Flow::both_network, "both together"}}) {
+    struct Named {
+        Flow flow;
+        const char* name;
+    };
+    for (const Named& one : {Named{Flow::to_network, "host to network"},
+                             {Flow::from_network, "network to host"},
+                             {Flow::both_network, "both together"}}) {
         for (const Model model : {Model::fast, Model::rtl}) {
             const auto points = collect(rows, "packet_bytes", "gbps", [&](const Json& row) {
-                return is(row, "model", to_string(model)) && is(row, "flow", to_string(flow));
+                return is(row, "model", to_string(model)) && is(row, "flow", to_string(one.flow));
             });
-            plot.add(points, fmt::format("{}, {}", name, model == Model::fast ? "model" : "RTL"),
+            plot.add(points, fmt::format("{}, {}", one.name, model == Model::fast ? "model" : "RTL"),
                      model == Model::fast ? line(colour) : dots(colour));
         }
         colour++;

@@ -44,6 +44,7 @@ Json row_json(const Job& job, const TrafficRow& row) {
     json["flow"] = to_string(row.flow);
     json["link"] = to_string(job.platform.link);
     json["host_link"] = job.platform.host_link ? Json(to_string(*job.platform.host_link)) : Json(nullptr);
+    json["network_gbps"] = job.platform.network ? Json(job.platform.network->gbps) : Json(nullptr);
     json["packets"] = row.packets;
     json["lost"] = row.lost;
     json["link_up_gbps"] = row.link_up * 8;

@@ -29,9 +29,9 @@ struct SweepOptions {
 };
 
 // {"bench", "notes", "rows": [{model, suite, packet_bytes, sas, cards, gbps, mpps, latency_us, flow, link,
-// host_link, packets, lost, link_up_gbps, link_down_gbps}], "latency": [{model, suite, packet_bytes, sas,
-// flow, load, percentiles_us}], "calibration"}; and "partial": true when it was stopped. `progress` hears how
-// much of all is done, and what was done last. Throws when a simulation fails.
+// host_link, network_gbps, packets, lost, link_up_gbps, link_down_gbps}], "latency": [{model, suite,
+// packet_bytes, sas, flow, load, percentiles_us}], "calibration"}; and "partial": true when it was stopped.
+// `progress` hears how much of all is done, and what was done last. Throws when a simulation fails.
 using Progress = std::function<void(std::size_t done, std::size_t all, const std::string& what)>;
 nlohmann::ordered_json sweep(const SweepOptions& options, const Progress& progress);
 
