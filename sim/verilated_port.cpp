@@ -10,7 +10,6 @@
 
 #include "sim/host_buffer.h"
 #include "sim/sa_memory.h"
-#include "sim/shell_pins.h"
 
 namespace keyline::sim {
 namespace {
@@ -29,14 +28,18 @@ std::uint64_t picoseconds(std::uint64_t half_cycles) {
 }  // namespace
 
 struct VerilatedPort::State {
-    explicit State(const VerilatedPortOptions& chosen)
-        : options(chosen), memory(std::make_shared<HostMemory>(chosen.memory_bytes)), random(chosen.seed) {}
+    State(const VerilatedPortOptions& chosen, MakeVerilatedTop maker)
+        : options(chosen),
+          make_top(std::move(maker)),
+          memory(std::make_shared<HostMemory>(chosen.memory_bytes)),
+          random(chosen.seed) {}
 
     VerilatedPortOptions options;
+    MakeVerilatedTop make_top;
     std::shared_ptr<HostMemory> memory;
     std::mt19937_64 random;
     VerilatedContext context;
-    std::unique_ptr<Vkeyline_shell_top> top;
+    std::unique_ptr<VerilatedTop> top;
     std::unique_ptr<PcieLink> link;
     std::unique_ptr<VerilatedFstC> waveform;
     std::uint64_t cycles = 0;
@@ -47,9 +50,8 @@ struct VerilatedPort::State {
     void power_on() {
         Verilated::threadContextp(&context);  // which the old model leaves
         end_waveform();                       // of the old model, too
-        if (top) top->final();
         top.reset();
-        top = std::make_unique<Vkeyline_shell_top>(&context);
+        top = make_top(context);
         const PcieLink::Memory own{[this](std::uint64_t address, auto beat) {
                                        return !strikes(FaultKind::power_loss_in_command) &&
                                               memory->read(address, beat);
@@ -57,14 +59,13 @@ struct VerilatedPort::State {
                                    [this](std::uint64_t address, auto beat, std::uint64_t strobes) {
                                        return memory->write(address, beat, strobes);
                                    }};
-        link = std::make_unique<PcieLink>(options.memory.value_or(own),
-                                          std::vector<AxiPins>{axi_pins(*top, 0), axi_pins(*top, 1)},
-                                          options.link);
-        top->rst_ni = 0;
-        top->s_axil_awvalid = top->s_axil_wvalid = top->s_axil_arvalid = 0;
-        top->s_axil_bready = top->s_axil_rready = 1;
+        link = std::make_unique<PcieLink>(options.memory.value_or(own), top->masters(), options.link);
+        const auto& pins = top->pins;
+        pins.rst_ni = 0;
+        pins.s_axil_awvalid = pins.s_axil_wvalid = pins.s_axil_arvalid = 0;
+        pins.s_axil_bready = pins.s_axil_rready = 1;
         for (unsigned i = 0; i < 3; i++) step();
-        top->rst_ni = 1;
+        pins.rst_ni = 1;
     }
 
     void end_waveform() {
@@ -85,7 +86,7 @@ struct VerilatedPort::State {
     }
 
     bool is_interrupted() {
-        return !silent && (options.injector ? options.injector->is_interrupted() : top->irq_o != 0);
+        return !silent && (options.injector ? options.injector->is_interrupted() : top->pins.irq_o != 0);
     }
 
     void break_down(const std::string& why) {
@@ -97,15 +98,17 @@ struct VerilatedPort::State {
     void step() {
         if (silent) return;
         link->drive();
-        top->clk_i = 0;
+        top->drive();
+        top->pins.clk_i = 0;
         top->eval();
         link->sample();
+        top->sample();
         if (waveform) waveform->dump(picoseconds(2 * cycles));
-        top->clk_i = 1;
+        top->pins.clk_i = 1;
         top->eval();
         if (waveform) waveform->dump(picoseconds(2 * cycles + 1));
         cycles++;
-        if (options.injector) options.injector->interrupt_line(top->irq_o != 0);
+        if (options.injector) options.injector->interrupt_line(top->pins.irq_o != 0);
         if (!link->fault().empty()) break_down("card: " + link->fault());
         if (options.die_at_cycle && cycles >= *options.die_at_cycle)
             break_down("card: it is gone from the bus");
@@ -118,14 +121,20 @@ VerilatedPort::~VerilatedPort() {
     // A model goes out of the thread's context, which is that of another port when there are two.
     Verilated::threadContextp(&state_->context);
     end_waveform();
-    state_->top->final();
     state_->top.reset();
     Verilated::threadContextp(Verilated::defaultContextp());
 }
 
 Result<std::unique_ptr<VerilatedPort>> VerilatedPort::create(const VerilatedPortOptions& options) {
+    return create(options, [](VerilatedContext& context) {
+        return std::make_unique<VerilatedTopOf<Vkeyline_shell_top, 2>>(context);
+    });
+}
+
+Result<std::unique_ptr<VerilatedPort>> VerilatedPort::create(const VerilatedPortOptions& options,
+                                                             MakeVerilatedTop make_top) {
     if (options.link.stall_percent > 90) return fail("simulated card: stall_percent must be at most 90");
-    auto state = std::make_unique<State>(options);
+    auto state = std::make_unique<State>(options, std::move(make_top));
     state->context.traceEverOn(true);
     auto& random = state->random;
     state->context.randSeed(static_cast<int>(random() & 0x7FFFFFFF));
@@ -138,15 +147,15 @@ Result<std::unique_ptr<VerilatedPort>> VerilatedPort::create(const VerilatedPort
 std::uint32_t VerilatedPort::read32(std::uint32_t offset) {
     State& s = *state_;
     if (s.is_off() || s.strikes(FaultKind::register_all_ones)) return all_ones;
-    s.top->s_axil_araddr = static_cast<std::uint16_t>(offset);
-    s.top->s_axil_arvalid = 1;
+    s.top->pins.s_axil_araddr = static_cast<std::uint16_t>(offset);
+    s.top->pins.s_axil_arvalid = 1;
     for (unsigned i = 0; i < register_patience && !s.silent; i++) {
         s.top->eval();
-        const bool taken = s.top->s_axil_arvalid && s.top->s_axil_arready;
+        const bool taken = s.top->pins.s_axil_arvalid && s.top->pins.s_axil_arready;
         s.step();
-        if (taken) s.top->s_axil_arvalid = 0;
-        if (s.top->s_axil_rvalid) {
-            const std::uint32_t value = s.top->s_axil_rdata;
+        if (taken) s.top->pins.s_axil_arvalid = 0;
+        if (s.top->pins.s_axil_rvalid) {
+            const std::uint32_t value = s.top->pins.s_axil_rdata;
             s.step();
             return value;
         }
@@ -158,18 +167,18 @@ std::uint32_t VerilatedPort::read32(std::uint32_t offset) {
 void VerilatedPort::write32(std::uint32_t offset, std::uint32_t value) {
     State& s = *state_;
     if (s.is_off()) return;
-    s.top->s_axil_awaddr = static_cast<std::uint16_t>(offset);
-    s.top->s_axil_wdata = value;
-    s.top->s_axil_wstrb = 0xF;
-    s.top->s_axil_awvalid = s.top->s_axil_wvalid = 1;
+    s.top->pins.s_axil_awaddr = static_cast<std::uint16_t>(offset);
+    s.top->pins.s_axil_wdata = value;
+    s.top->pins.s_axil_wstrb = 0xF;
+    s.top->pins.s_axil_awvalid = s.top->pins.s_axil_wvalid = 1;
     for (unsigned i = 0; i < register_patience && !s.silent; i++) {
         s.top->eval();
-        const bool address_taken = s.top->s_axil_awvalid && s.top->s_axil_awready;
-        const bool data_taken = s.top->s_axil_wvalid && s.top->s_axil_wready;
+        const bool address_taken = s.top->pins.s_axil_awvalid && s.top->pins.s_axil_awready;
+        const bool data_taken = s.top->pins.s_axil_wvalid && s.top->pins.s_axil_wready;
         s.step();
-        if (address_taken) s.top->s_axil_awvalid = 0;
-        if (data_taken) s.top->s_axil_wvalid = 0;
-        if (!s.top->s_axil_awvalid && !s.top->s_axil_wvalid && s.top->s_axil_bvalid) {
+        if (address_taken) s.top->pins.s_axil_awvalid = 0;
+        if (data_taken) s.top->pins.s_axil_wvalid = 0;
+        if (!s.top->pins.s_axil_awvalid && !s.top->pins.s_axil_wvalid && s.top->pins.s_axil_bvalid) {
             s.step();
             return;
         }
@@ -221,7 +230,8 @@ Result<void> VerilatedPort::health() const {
 Result<void> VerilatedPort::begin_waveform(const std::string& path) {
     if (has_waveform()) return fail("simulated card: a waveform is being written already");
     auto waveform = std::make_unique<VerilatedFstC>();
-    state_->top->trace(waveform.get(), all_levels);
+    if (!state_->top->trace(*waveform, all_levels))
+        return fail("simulated card: the model of this card was built without waveforms");
     waveform->open(path.c_str());
     if (!waveform->isOpen()) return fail("simulated card: cannot write a waveform to " + path);
     state_->waveform = std::move(waveform);

@@ -1,4 +1,4 @@
-// CardPort on the Verilated card (keyline_shell_top): a clock, an AXI4-Lite master for
+// CardPort on the Verilated card: a clock, an AXI4-Lite master for
 // registers, host memory behind a PCIe link, and faults on request. Deterministic for one seed and one
 // sequence of calls. The clock runs only inside read32, write32 and wait_interrupt: an idle card burns no
 // CPU.
@@ -12,6 +12,7 @@
 #include "drivers/card/card_port.h"
 #include "sim/faults.h"
 #include "sim/pcie_link.h"
+#include "sim/verilated_top.h"
 
 namespace keyline::sim {
 
@@ -30,6 +31,9 @@ struct VerilatedPortOptions {
 class VerilatedPort : public card::CardPort {
   public:
     static Result<std::unique_ptr<VerilatedPort>> create(const VerilatedPortOptions& options = {});
+    // On another top than keyline_shell_top.
+    static Result<std::unique_ptr<VerilatedPort>> create(const VerilatedPortOptions& options,
+                                                         MakeVerilatedTop make_top);
     ~VerilatedPort() override;
 
     std::uint32_t read32(std::uint32_t offset) override;

@@ -15,9 +15,16 @@ namespace q = regs::queue;
 
 constexpr std::uint32_t all_ones = 0xFFFFFFFF;
 
-const char* name_of(unsigned direction) {
-    return direction == regs::outbound ? "outbound" : "inbound";
-}
+namespace enabled = g::interrupt_enable;
+constexpr std::uint32_t interrupts = enabled::outbound_completion.mask() |
+                                     enabled::inbound_completion.mask() | enabled::outbound_error.mask() |
+                                     enabled::inbound_error.mask() | enabled::outbound_event.mask() |
+                                     enabled::inbound_event.mask();
+constexpr std::uint32_t network_interrupts =
+    enabled::network_receive_completion.mask() | enabled::frame_receive_completion.mask() |
+    enabled::frame_send_completion.mask() | enabled::network_receive_error.mask() |
+    enabled::frame_receive_error.mask() | enabled::frame_send_error.mask() |
+    enabled::network_receive_event.mask();
 
 }  // namespace
 
@@ -69,27 +76,41 @@ Result<void> Card::reset() {
 
 Result<void> Card::start() {
     if (auto clean = reset(); !clean) return clean;
-    for (const unsigned direction : {regs::outbound, regs::inbound}) {
-        port_->write32(q::moderation::offset(direction),
-                       q::moderation::count.put(options_.interrupt_completions) |
-                           q::moderation::clocks.put(options_.interrupt_clocks));
-        auto rings = Rings::create(*port_, direction, options_.log2_ring_size, identity_.sa_entries);
-        if (!rings) return tl::unexpected(rings.error());
-        rings_[direction] = std::move(*rings);
-    }
-    namespace enable = g::interrupt_enable;
-    port_->write32(enable::offset(), enable::outbound_completion.put(1) | enable::inbound_completion.put(1) |
-                                         enable::outbound_error.put(1) | enable::inbound_error.put(1) |
-                                         enable::outbound_event.put(1) | enable::inbound_event.put(1));
+    for (const unsigned direction : {regs::outbound, regs::inbound})
+        if (auto started = start_queue(direction); !started) return started;
+    port_->write32(enabled::offset(), interrupts);
     port_->write32(g::control::offset(), g::control::enable.put(1));
     return {};
 }
 
-bool Card::submit(unsigned direction, ByteView packet, std::uint16_t sa_index,
+Result<void> Card::start_queue(unsigned queue) {
+    port_->write32(q::moderation::offset(queue), q::moderation::count.put(options_.interrupt_completions) |
+                                                     q::moderation::clocks.put(options_.interrupt_clocks));
+    auto rings = Rings::create(*port_, queue, options_.log2_ring_size, identity_.sa_entries);
+    if (!rings) return tl::unexpected(rings.error());
+    rings_[queue] = std::move(*rings);
+    if (rings_[queue]->receives()) rings_[queue]->post_buffers();
+    return {};
+}
+
+Result<void> Card::open_network() {
+    if (auto alive = health(); !alive) return alive;
+    if (identity_.network_ports == 0)
+        return fail("card: it has no network port; an inline xclbin has one (docs/alveo.md)");
+    for (const unsigned queue : {regs::network_receive, regs::frame_receive, regs::frame_send})
+        if (auto started = start_queue(queue); !started) {
+            die(started.error().message);
+            return started;
+        }
+    port_->write32(enabled::offset(), interrupts | network_interrupts);
+    return {};
+}
+
+bool Card::submit(unsigned queue, ByteView packet, std::uint16_t sa_index,
                   std::optional<std::uint8_t> next_hop) {
-    if (!death_.empty()) return false;
+    if (!death_.empty() || !rings_[queue]) return false;
     if (in_rings() == 0) last_progress_ = std::chrono::steady_clock::now();
-    return rings_[direction]->submit_packet(packet, sa_index, next_hop);
+    return rings_[queue]->submit_packet(packet, sa_index, next_hop);
 }
 
 Result<Bytes> Card::command(unsigned direction, ByteView commands) {
@@ -128,13 +149,15 @@ void Card::poll(std::vector<RingResult>& results, std::vector<RingEvent>& events
 
 void Card::work() {
     const bool has_work = in_rings() != 0;
-    if (death_.empty() && has_work) {
-        for (const auto& rings : rings_) rings->ring_doorbell();
+    if (death_.empty() && (has_work || has_network())) {
+        for (const auto& rings : rings_)
+            if (rings) rings->ring_doorbell();
         if (port_->wait_interrupt(std::chrono::microseconds{0})) take_interrupt();
     }
     for (const auto& rings : rings_)
-        if (death_.empty()) take(*rings);
-    if (death_.empty() && (!has_work || ++looks_ % options_.looks_between_visits == 0)) visit();
+        if (death_.empty() && rings) take(*rings);
+    const bool is_idle = !has_work && !has_network();
+    if (death_.empty() && (is_idle || ++looks_ % options_.looks_between_visits == 0)) visit();
     if (death_.empty())
         if (auto healthy = port_->health(); !healthy) die(healthy.error().message);
     watch(!taken_.empty());
@@ -162,7 +185,9 @@ void Card::visit() {
 
 void Card::take(Rings& rings) {
     if (auto taken = rings.take(taken_); !taken) return die(taken.error().message);
-    if (auto heard = rings.take_events(events_); !heard) die(heard.error().message);
+    if (auto heard = rings.take_events(events_); !heard) return die(heard.error().message);
+    const bool is_off = is_network_suspended_ && &rings == rings_[regs::network_receive].get();
+    if (rings.receives() && !is_off) rings.post_buffers();
 }
 
 void Card::take_interrupt() {
@@ -170,46 +195,102 @@ void Card::take_interrupt() {
     const std::uint32_t status = read(pending::offset());
     if (!death_.empty()) return;
     port_->write32(pending::offset(), status);
-    for (const auto& [error, direction] : {std::pair{pending::outbound_error, regs::outbound},
-                                           std::pair{pending::inbound_error, regs::inbound}}) {
-        if (error.get(status) == 0) continue;
-        const std::uint32_t errors = read(q::error::offset(direction));
-        port_->write32(q::error::offset(direction), errors);
+    for (const auto& [error, queue] : {std::pair{pending::outbound_error, regs::outbound},
+                                       std::pair{pending::inbound_error, regs::inbound},
+                                       std::pair{pending::network_receive_error, regs::network_receive},
+                                       std::pair{pending::frame_receive_error, regs::frame_receive},
+                                       std::pair{pending::frame_send_error, regs::frame_send}}) {
+        if (error.get(status) == 0 || !rings_[queue]) continue;
+        const std::uint32_t errors = read(q::error::offset(queue));
+        port_->write32(q::error::offset(queue), errors);
         if (q::error::memory_error.get(errors) != 0) {
-            contain(direction);
+            contain(queue == regs::outbound ? regs::outbound : regs::inbound);
             if (!death_.empty()) return;
             continue;
         }
-        if (q::status::halted.get(read(q::status::offset(direction))) != 0)
+        if (q::status::halted.get(read(q::status::offset(queue))) != 0)
             die(fmt::format("card: the {} queue halted, errors {:#x} (queue.error in docs/registers.md)",
-                            name_of(direction), errors));
+                            name_of(queue), errors));
     }
 }
 
-// The queue has halted, and gives nothing any more of what is behind the wrong word. When all of it has left
-// the pipeline, its numbers and windows are in the card's memory, and the queue begins again: for all SAs but
-// the one that the card names.
-void Card::contain(unsigned direction) {
-    Rings& rings = *rings_[direction];
-    port_->write32(q::control::offset(direction), 0);
-    const auto is_off = [&] { return q::status::active.get(read(q::status::offset(direction))) == 0; };
-    if (!wait_until("a queue with a damaged SA does not stop", is_off)) return;
+// Those that share the pipeline of a direction.
+std::vector<unsigned> Card::queues_of(unsigned direction) const {
+    if (direction == regs::inbound && has_network() && !is_network_suspended_)
+        return {regs::inbound, regs::network_receive};
+    return {direction};
+}
+
+bool Card::switch_off(unsigned queue) {
+    const auto is_off = [&] { return q::status::active.get(read(q::status::offset(queue))) == 0; };
+    return wait_until("a queue does not stop", is_off).has_value();
+}
+
+// Whose memory it was, as the queue has it; the card is dead when it was not one SA's, or not only that.
+std::optional<std::uint16_t> Card::damaged_of(unsigned queue) {
     namespace damaged = q::damaged_sa;
-    const std::uint32_t whose = read(damaged::offset(direction));
-    const std::uint32_t errors = read(q::error::offset(direction));
-    if (death_.empty()) take(rings);
-    if (!death_.empty()) return;
-    if (damaged::known.get(whose) == 0 || ++damaged_count_ > options_.most_damaged)
-        return die(fmt::format("card: bits flipped in the memory of {} {} SAs, and it stopped them all",
-                               damaged::known.get(whose) == 0 ? "its" : "too many of its",
-                               name_of(direction)));
-    if ((errors & ~q::error::memory_error.mask() & ~q::error::event_lost.mask()) != 0)
-        return die(fmt::format("card: bits flipped in the memory of its {} SAs, errors {:#x}",
-                               name_of(direction), errors));
-    port_->write32(q::error::offset(direction), errors);
-    rings.abandon(taken_);
+    const std::uint32_t whose = read(damaged::offset(queue));
+    const std::uint32_t errors = read(q::error::offset(queue));
+    if (!death_.empty()) return std::nullopt;
+    if (damaged::known.get(whose) == 0 || damaged_count_ >= options_.most_damaged)
+        die(fmt::format("card: bits flipped in the memory of {} {} SAs, and it stopped them all",
+                        damaged::known.get(whose) == 0 ? "its" : "too many of its", name_of(queue)));
+    else if ((errors & ~q::error::memory_error.mask() & ~q::error::event_lost.mask()) != 0)
+        die(fmt::format("card: bits flipped in the memory of its {} SAs, errors {:#x}", name_of(queue),
+                        errors));
+    if (!death_.empty()) return std::nullopt;
+    port_->write32(q::error::offset(queue), errors);
+    return static_cast<std::uint16_t>(damaged::sa_index.get(whose));
+}
+
+// The queues of the pipeline have halted, and give nothing any more of what is behind the wrong word. When
+// all of it has left the pipeline, its numbers and windows are in the card's memory, and they begin again:
+// for all SAs but the one that the card names. What comes from the network waits for resume_network(): it
+// would find that SA again.
+void Card::contain(unsigned direction) {
+    const auto queues = queues_of(direction);
+    is_network_suspended_ = is_network_suspended_ || queues.size() > 1;
+    for (const unsigned queue : queues) port_->write32(q::control::offset(queue), 0);
+    for (const unsigned queue : queues)
+        if (!switch_off(queue)) return;
+    std::optional<std::uint16_t> damaged;
+    for (const unsigned queue : queues) {
+        const auto its = damaged_of(queue);
+        if (death_.empty()) take(*rings_[queue]);
+        if (death_.empty() && damaged && damaged != its)
+            die("card: bits flipped in the memory of two of its inbound SAs, and it stopped them all");
+        if (!death_.empty()) return;
+        damaged = its;
+        rings_[queue]->abandon(taken_);
+    }
+    damaged_count_++;
+    if (auto started = rings_[direction]->restart(); !started) return die(started.error().message);
+    is_egress_stopped_ = is_egress_stopped_ || (direction == regs::outbound && has_network());
+    damaged_.push_back({direction, *damaged});
+}
+
+void Card::resume_network() {
+    if (!is_network_suspended_ || !death_.empty()) return;
+    is_network_suspended_ = false;
+    Rings& rings = *rings_[regs::network_receive];
     if (auto started = rings.restart(); !started) return die(started.error().message);
-    damaged_.push_back({direction, static_cast<std::uint16_t>(damaged::sa_index.get(whose))});
+    rings.post_buffers();
+}
+
+void Card::drain_network() {
+    if (!has_network() || is_network_suspended_ || !death_.empty()) return;
+    Rings& rings = *rings_[regs::network_receive];
+    port_->write32(q::control::offset(regs::network_receive), 0);
+    is_network_suspended_ = true;
+    if (!switch_off(regs::network_receive)) return;
+    take(rings);
+    if (!death_.empty()) return;
+    rings.abandon(taken_);
+    resume_network();
+}
+
+void Card::write_register(std::uint32_t offset, std::uint32_t value) {
+    if (death_.empty()) port_->write32(offset, value);
 }
 
 void Card::watch(bool progress) {
@@ -230,7 +311,7 @@ void Card::die(const std::string& why) {
 std::size_t Card::in_rings() const {
     std::size_t count = 0;
     for (const auto& rings : rings_)
-        if (rings) count += rings->outstanding();
+        if (rings && !rings->receives()) count += rings->outstanding();
     return count;
 }
 

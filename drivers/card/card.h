@@ -50,9 +50,9 @@ class Card {
 
     const CardIdentity& identity() const { return identity_; }
 
-    // False when the ring is full, or the card dead. `packet`: 1 to regs::max_source_bytes. `next_hop`: as in
-    // Rings::submit_packet.
-    bool submit(unsigned direction, ByteView packet, std::uint16_t sa_index,
+    // False when the ring is full, or the card dead. `queue`: a direction, or regs::frame_send. `packet`: 1
+    // to regs::max_source_bytes. `next_hop`: as in Rings::submit_packet.
+    bool submit(unsigned queue, ByteView packet, std::uint16_t sa_index,
                 std::optional<std::uint8_t> next_hop = std::nullopt);
     // Sends whole commands and waits for their responses. Packets before and behind them go on; whatever was
     // submitted before is finished by then, and comes from the next poll(). An error of a card that lives:
@@ -63,15 +63,32 @@ class Card {
     // The damaged ones since the last call, each told once. Their direction has begun again: packets that
     // were inside came back without octets. Nobody may make the card read of these SAs again.
     std::vector<DamagedSa> take_damaged() { return std::exchange(damaged_, {}); }
-    // Packets that poll() has not given back.
+    // Packets that poll() has not given back; not empty buffers.
     std::size_t outstanding() const;
+
+    // ---- Of an inline card: the three queues of its network port (docs/card.md)
+
+    // From now on what they receive comes from poll(), too. The port itself is NetworkPort's.
+    Result<void> open_network();
+    bool has_network() const { return rings_[regs::network_receive] != nullptr; }
+    // The memory of an outbound SA was damaged: what goes to a next hop does not leave any more until a
+    // reset.
+    bool is_egress_stopped() const { return is_egress_stopped_; }
+    // After a damaged inbound SA nothing is opened that comes from the network, until this is called: when
+    // nobody can find the SA any more.
+    void resume_network();
+    bool is_network_suspended() const { return is_network_suspended_; }
+    // What is inside of network_receive comes out, and what comes meanwhile is lost (and counted).
+    void drain_network();
+    void write_register(std::uint32_t offset, std::uint32_t value);
+    std::uint64_t read_counter(std::uint32_t low_offset) { return read_wide(low_offset); }
 
     // The card's registers by name, in a stable order. Empty when the card is dead.
     std::vector<std::pair<std::string, std::uint64_t>> statistics();
     Result<void> health() const;
     // For who looks for a fault: whatever the state of the card, as long as there is one.
     std::uint32_t read_register(std::uint32_t offset) { return port_->read32(offset); }
-    const Rings& rings(unsigned direction) const { return *rings_.at(direction); }
+    const Rings& rings(unsigned queue) const { return *rings_.at(queue); }
     const CardOptions& options() const { return options_; }
     // For who finds that the card cannot be right: from now on it is dead.
     void declare_dead(const std::string& why) { die(why); }
@@ -80,11 +97,15 @@ class Card {
     Card(std::unique_ptr<CardPort> port, const CardOptions& options);
     Result<void> reset();
     Result<void> start();
+    Result<void> start_queue(unsigned queue);
     void work();
     void visit();
     void take(Rings& rings);
     void take_interrupt();
     void contain(unsigned direction);
+    std::vector<unsigned> queues_of(unsigned direction) const;
+    bool switch_off(unsigned queue);
+    std::optional<std::uint16_t> damaged_of(unsigned queue);
     void watch(bool progress);
     void die(const std::string& why);
     std::size_t in_rings() const;
@@ -99,7 +120,11 @@ class Card {
     std::unique_ptr<CardPort> port_;
     CardOptions options_;
     CardIdentity identity_;
-    std::array<std::unique_ptr<Rings>, 2> rings_;
+    static constexpr unsigned queue_count = regs::frame_send + 1;
+    std::array<std::unique_ptr<Rings>, queue_count>
+        rings_;  // by queue; those of the network, when it is open
+    bool is_network_suspended_ = false;
+    bool is_egress_stopped_ = false;
     std::vector<RingResult> taken_;  // from the rings, not given to anybody yet
     std::vector<RingResult> packets_;
     std::vector<RingEvent> events_;

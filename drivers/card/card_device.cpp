@@ -6,10 +6,11 @@
 
 #include <fmt/format.h>
 
+#include "drivers/card/capabilities.h"
+#include "drivers/card/card_sa.h"
 #include "drivers/card/diagnosis.h"
 #include "drivers/card/lent_device.h"
 #include "drivers/card/status.h"
-#include "host/esp/esp_transform.h"
 #include "host/esp/inner_packet.h"
 #include "host/esp/transport_mode.h"
 #include "host/net/headers.h"
@@ -27,32 +28,6 @@ constexpr std::size_t udp_checksum_offset = 6;
 
 unsigned index(Direction direction) {
     return direction == Direction::outbound ? regs::outbound : regs::inbound;
-}
-
-esp::Capabilities capabilities_of(const CardIdentity& identity) {
-    esp::Capabilities made;
-    made.name = "card";
-    made.description =
-        fmt::format("Keyline card, register map {}, build {:016x}, hlsc {:08x}, for {}", identity.map_version,
-                    identity.build_hash, identity.hlsc_hash, to_string(identity.target));
-    made.max_sas = identity.sa_entries;
-    made.max_packet_bytes = regs::max_packet_bytes;
-    made.max_replay_window = regs::replay_window_max;
-    made.esn = identity.esn;
-    made.tunnel = true;
-    made.transport = true;
-    made.transport_in_udp = true;
-    made.without_replay_check = true;
-    made.tfc_padding = true;
-    const auto add = [&](bool has, esp::Encryption encryption) {
-        for (const unsigned key_bits : {128U, 192U, 256U})
-            if (has) made.transforms.push_back({esp::Protocol::esp, encryption, key_bits, {}});
-    };
-    add(identity.aes_gcm, esp::Encryption::aes_gcm_16);
-    add(identity.aes_gcm, esp::Encryption::aes_gcm_12);
-    add(identity.aes_gcm, esp::Encryption::aes_gcm_8);
-    add(identity.aes_gmac, esp::Encryption::aes_gmac);
-    return made;
 }
 
 std::uint64_t number_at(ByteView octets, std::size_t at, std::size_t size) {
@@ -81,36 +56,11 @@ std::optional<Outer> outer_of(ByteView packet) {
 
 }  // namespace
 
-struct CardDevice::Sa {
-    Sa(esp::SaHandle own_handle, std::uint16_t own_entry, const esp::SaTerms& from)
-        : handle(own_handle),
-          entry(own_entry),
-          terms(from),
-          last_sequence(from.esn ? ~std::uint64_t{0} : 0xffffffff),
-          sequence(from.direction == Direction::outbound ? from.first_sequence - 1 : 0),
-          layout{.icv_bytes = icv_octets(from.encryption)} {}
-
-    bool is_tunnel() const { return terms.mode == esp::Mode::tunnel; }
-    esp::OuterAddresses addresses() const { return {terms.source, terms.destination, terms.udp}; }
-
-    esp::SaHandle handle;
-    std::uint16_t entry;
-    esp::SaTerms terms;
-    std::uint64_t last_sequence;
-    std::uint64_t sequence;  // outbound: the last one that came out; inbound: the highest
-    esp::EspLayout layout;
-    // What the card counts as processed and the host then did not take.
-    std::uint64_t refused_packets = 0;
-    std::uint64_t refused_bytes = 0;
-    std::uint64_t host_errors = 0;
-    bool is_damaged = false;  // the card's memory of it
-    esp::SaEventsOnce events;
-};
-
 CardDevice::CardDevice(std::unique_ptr<Card> card)
     : card_(std::move(card)),
       capabilities_(capabilities_of(card_->identity())),
       lookup_(static_cast<unsigned>(std::countr_zero(card_->identity().sa_entries))),
+      inbound_by_entry_(card_->identity().sa_entries),
       self_test_(capabilities_) {
     const std::uint32_t entries = card_->identity().sa_entries;
     // From the first on: what a reset wipes is what was used (hw/rtl/keyline_sa_wiper.sv).
@@ -192,6 +142,9 @@ void CardDevice::retire(const DamagedSa& damaged) {
     damaged_entries_[damaged.direction].push_back(damaged.sa_index);
     damaged_sas_++;
     std::erase(free_entries_[damaged.direction], damaged.sa_index);
+    std::erase_if(cooling_, [&](const Cooling& cooling) {
+        return direction == Direction::inbound && cooling.entry == damaged.sa_index;
+    });
     const auto owner = std::find_if(sas_.begin(), sas_.end(), [&](const auto& sa) {
         return sa.second->terms.direction == direction && sa.second->entry == damaged.sa_index;
     });
@@ -249,13 +202,17 @@ Result<std::unique_ptr<CardDevice::Sa>> CardDevice::install_somewhere(esp::SaHan
                                                                       const esp::SaParameters& parameters) {
     const Direction direction = parameters.direction;
     auto& free = free_entries_[index(direction)];
+    if (free.empty() && direction == Direction::inbound) cool_all();
     while (!free.empty()) {
         auto sa = std::make_unique<Sa>(handle, free.back(), parameters);
         free.pop_back();
+        if (direction == Direction::inbound) inbound_by_entry_[sa->entry] = sa.get();
         const auto installed = install(*sa, parameters);
-        if (!is_damaged(direction, sa->entry)) {
-            if (installed) return sa;
-            free.push_back(sa->entry);
+        const bool damaged = is_damaged(direction, sa->entry);
+        if (installed && !damaged) return sa;
+        if (direction == Direction::inbound) inbound_by_entry_[sa->entry] = nullptr;
+        if (!damaged) {
+            give_back(direction, sa->entry);
             return tl::unexpected(installed.error());
         }
         if (installed && direction == Direction::inbound)
@@ -343,8 +300,11 @@ Result<void> CardDevice::remove_sa(esp::SaHandle handle) {
             return tl::unexpected(done.error());
         }
     }
-    if (direction == Direction::inbound) inbound_.erase(key);
-    if (!sa->is_damaged) free_entries_[index(direction)].push_back(sa->entry);
+    if (direction == Direction::inbound) {
+        inbound_.erase(key);
+        inbound_by_entry_[sa->entry] = nullptr;
+    }
+    if (!sa->is_damaged) give_back(direction, sa->entry);
     sas_.erase(static_cast<std::uint64_t>(handle));
     return {};
 }
@@ -379,10 +339,13 @@ bool CardDevice::submit_outbound(esp::SaHandle handle, Bytes&& inner_packet, std
     if (info->total_bytes > capabilities_.max_packet_bytes) return drop_it(PacketStatus::too_big, sa);
     if (!health()) return drop_it(PacketStatus::device_failed, nullptr);
     if (sa->is_damaged) return drop_it(PacketStatus::device_failed, sa);
-    if (!card_->submit(regs::outbound, ByteView(inner_packet).first(info->total_bytes), sa->entry))
+    Pending pending{cookie, handle, info->total_bytes, info->header_bytes, info->source, info->destination};
+    if (cookie != LentDevice::cookie) pending.next_hop = next_hop_of(*sa, pending);
+    if (!card_->submit(regs::outbound, ByteView(inner_packet).first(info->total_bytes), sa->entry,
+                       pending.next_hop))
         return false;
-    pending_[regs::outbound].push_back(
-        {cookie, handle, info->total_bytes, info->header_bytes, info->source, info->destination});
+    if (pending.next_hop) network_->sending(*pending.next_hop);
+    pending_[regs::outbound].push_back(pending);
     const Bytes taken = std::move(inner_packet);
     return true;
 }
@@ -436,14 +399,18 @@ void CardDevice::work() {
     for (auto& result : results_) finish(std::move(result));
     results_.clear();
     for (const auto& damaged : card_->take_damaged()) retire(damaged);
+    if (network_) work_network();
 }
 
 void CardDevice::finish(RingResult&& result) {
-    auto& queue = pending_[result.direction];
+    if (result.queue == regs::network_receive) return finish_from_network(std::move(result));
+    if (result.queue > regs::network_receive) return network_->finish(std::move(result));
+    auto& queue = pending_[result.queue];
     if (queue.empty()) return;
     Pending pending = queue.front();
     queue.pop_front();
-    const bool is_outbound = result.direction == regs::outbound;
+    const bool is_outbound = result.queue == regs::outbound;
+    if (pending.next_hop) network_->sent(*pending.next_hop, result.status == regs::Status::ok);
     Sa* sa = find(pending.sa);
     auto status = is_distrusted_ ? PacketStatus::device_failed : status_of(result.status);
     std::size_t inner_bytes = 0;
@@ -454,7 +421,9 @@ void CardDevice::finish(RingResult&& result) {
     if (!is_outbound && !result.sa_index) sa = nullptr;  // not charged to it
     if (sa != nullptr && result.status) {
         if (!is_outbound && !note_number(*sa, result)) pending.sender.reset();
-        if (status == PacketStatus::ok)
+        if (pending.next_hop && !is_distrusted_)
+            status = finish_sent(*sa, pending, result);
+        else if (status == PacketStatus::ok)
             status = is_outbound ? finish_outbound(*sa, pending, result) : finish_inbound(*sa, result);
         inner_bytes = is_outbound ? pending.inner_bytes : result.octets.size();
         raise_events(*sa, result);
@@ -487,34 +456,47 @@ bool is_outer(ByteView packet, const esp::OuterAddresses& expected, std::size_t 
 
 }  // namespace
 
-PacketStatus CardDevice::finish_outbound(Sa& sa, const Pending& pending, RingResult& result) {
-    // RFC 4301 section 5.1.2: the outer header is the SA's, or, in transport mode, the packet's own.
-    auto addresses = sa.addresses();
-    if (!sa.is_tunnel()) addresses.source = pending.source, addresses.destination = pending.destination;
+// RFC 4301 section 5.1.2: the outer header is the SA's, or, in transport mode, the packet's own.
+CardDevice::OuterShape CardDevice::outer_shape(const Sa& sa, const Pending& pending) {
+    OuterShape shape{sa.addresses(), 0, 0};
+    if (!sa.is_tunnel()) shape.addresses.source = pending.source;
+    if (!sa.is_tunnel()) shape.addresses.destination = pending.destination;
     const std::size_t udp_bytes = sa.terms.udp ? net::udp_header_bytes : 0;
-    const std::size_t esp_at =
-        sa.is_tunnel() ? esp::outer_header_bytes(addresses) : pending.header_bytes + udp_bytes;
+    shape.esp_at =
+        sa.is_tunnel() ? esp::outer_header_bytes(shape.addresses) : pending.header_bytes + udp_bytes;
     const std::size_t payload = sa.is_tunnel()
                                     ? std::max<std::size_t>(pending.inner_bytes, tfc_octets(sa.terms))
                                     : pending.inner_bytes - pending.header_bytes;
-    if (result.octets.size() != esp_at + sa.layout.bytes(payload) ||
-        !is_outer(result.octets, addresses, esp_at))
+    shape.bytes = shape.esp_at + sa.layout.bytes(payload);
+    return shape;
+}
+
+PacketStatus CardDevice::finish_outbound(Sa& sa, const Pending& pending, RingResult& result) {
+    const auto [addresses, esp_at, bytes] = outer_shape(sa, pending);
+    if (result.octets.size() != bytes || !is_outer(result.octets, addresses, esp_at))
         return distrust(fmt::format("card: SA {:08x}: an outer packet that is not this SA's", sa.terms.spi));
     // RFC 4303 section 3.3.3, and with AES-GCM the end of all secrecy: no number twice, nor any IV, which is
     // the number.
     const auto number = result.sequence_number;
     if (number_at(result.octets, esp_at, 4) != sa.terms.spi ||
         number_at(result.octets, esp_at + 4, 4) != (number & 0xffffffff) ||
-        number_at(result.octets, esp_at + esp::esp_header_bytes, sa.layout.iv_bytes) != number ||
-        number <= sa.sequence || number > sa.last_sequence)
-        return distrust(fmt::format("card: SA {:08x}: it used sequence number {} after {}", sa.terms.spi,
-                                    number, sa.sequence));
-    sa.sequence = number;
+        number_at(result.octets, esp_at + esp::esp_header_bytes, sa.layout.iv_bytes) != number)
+        return distrust(fmt::format("card: SA {:08x}: it used sequence number {} after {}, or another IV",
+                                    sa.terms.spi, number, sa.sequence));
+    if (const auto status = use_number(sa, number); status != PacketStatus::ok) return status;
     if (sa.terms.udp && result.octets[0] >> 4 == 6) {
         const std::size_t at = esp_at - net::udp_header_bytes + udp_checksum_offset;
         result.octets[at] = static_cast<std::uint8_t>(result.checksum);
         result.octets[at + 1] = static_cast<std::uint8_t>(result.checksum >> 8);
     }
+    return PacketStatus::ok;
+}
+
+PacketStatus CardDevice::use_number(Sa& sa, std::uint64_t number) {
+    if (number <= sa.sequence || number > sa.last_sequence)
+        return distrust(fmt::format("card: SA {:08x}: it used sequence number {} after {}", sa.terms.spi,
+                                    number, sa.sequence));
+    sa.sequence = number;
     return PacketStatus::ok;
 }
 

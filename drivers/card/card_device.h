@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "drivers/card/card.h"
+#include "drivers/card/network_port.h"
 #include "drivers/card/sa_commands.h"
 #include "drivers/card/sa_lookup.h"
 #include "drivers/card/self_test.h"
@@ -57,6 +58,14 @@ class CardDevice final : public esp::EspDevice {
 
     const CardIdentity& identity() const { return card_->identity(); }
 
+    // ---- Of an inline card
+
+    // The port is on: ESP that comes there is opened, and comes out of poll() as a completion that nobody
+    // has submitted (esp::network_cookie); where the port has a way for an outer packet, it leaves there,
+    // and completes without octets. One that is not sent then is device_failed; its number is used.
+    Result<NetworkPort*> open_network(const NetworkPortOptions& options);
+    NetworkPort* network() { return network_.get(); }
+
     // ---- For CardDiagnosis.
 
     Card& card() { return *card_; }
@@ -82,6 +91,19 @@ class CardDevice final : public esp::EspDevice {
         net::IpAddress source = {};
         net::IpAddress destination = {};
         std::optional<net::Endpoint> sender = std::nullopt;  // inbound, in UDP
+        std::optional<std::uint8_t> next_hop = std::nullopt;
+    };
+    // What an outer packet must look like.
+    struct OuterShape {
+        esp::OuterAddresses addresses;
+        std::size_t esp_at = 0;
+        std::size_t bytes = 0;
+    };
+    // An entry of the inbound table whose SA is gone. What network_receive was given before may still come
+    // out of its last buffer, so nobody has the entry before that one is back.
+    struct Cooling {
+        std::uint16_t entry = 0;
+        std::uint64_t until = 0;  // Rings::taken()
     };
     struct InboundKey {
         std::uint32_t spi = 0;
@@ -114,11 +136,22 @@ class CardDevice final : public esp::EspDevice {
     void finish_all();
     void finish(RingResult&& result);
     esp::PacketStatus finish_outbound(Sa& sa, const Pending& pending, RingResult& result);
+    esp::PacketStatus use_number(Sa& sa, std::uint64_t number);
+    static OuterShape outer_shape(const Sa& sa, const Pending& pending);
     static bool note_number(Sa& sa, const RingResult& result);
     esp::PacketStatus finish_inbound(Sa& sa, RingResult& result);
     // The card did what it must not: it is dead, and nothing that it finished leaves any more.
     esp::PacketStatus distrust(const std::string& why);
     void raise_events(Sa& sa, const RingResult& result);
+    // Of an inline card (card_device_network.cpp).
+    std::optional<std::uint8_t> next_hop_of(const Sa& sa, const Pending& pending) const;
+    esp::PacketStatus finish_sent(Sa& sa, const Pending& pending, const RingResult& result);
+    void finish_from_network(RingResult&& result);
+    void work_network();
+    void give_back(esp::Direction direction, std::uint16_t entry);
+    void cool_all();
+    void free_cooled();
+    Sa* inbound_at(std::uint16_t entry);
     void complete(esp::Direction direction, esp::PacketStatus status, const Sa* sa, Bytes&& packet,
                   std::size_t inner_bytes, std::uint64_t cookie);
 
@@ -134,6 +167,9 @@ class CardDevice final : public esp::EspDevice {
     SaLookup lookup_;
     std::array<std::deque<Pending>, 2> pending_;
     bool is_distrusted_ = false;
+    std::unique_ptr<NetworkPort> network_;
+    std::deque<Cooling> cooling_;
+    std::vector<Sa*> inbound_by_entry_;
     SelfTest self_test_;
     std::unique_ptr<esp::Diagnosis> diagnosis_;
     std::uint64_t finished_ = 0;

@@ -39,6 +39,8 @@ esp::Statistics CardDevice::statistics() {
     for (auto& [name, value] : counters_.list()) list.emplace_back(std::move(name), value);
     list.emplace_back("inbound.bad_icv_bursts", bad_icv_bursts_);
     list.emplace_back("damaged_sas", damaged_sas_);
+    if (network_)
+        for (auto& entry : network_->statistics()) list.push_back(std::move(entry));
     return list;
 }
 

@@ -109,9 +109,11 @@ Result<esp::RegisterReport> CardDiagnosis::registers() {
 
 Result<std::vector<esp::RingReport>> CardDiagnosis::rings(const esp::RingWishes& wishes) {
     std::vector<esp::RingReport> reports;
-    for (const unsigned direction : {regs::outbound, regs::inbound})
-        for (auto& report : dump_rings(device_.card(), direction, wishes))
-            reports.push_back(std::move(report));
+    std::vector<unsigned> queues{regs::outbound, regs::inbound};
+    if (device_.card().has_network())
+        queues.insert(queues.end(), {regs::network_receive, regs::frame_receive, regs::frame_send});
+    for (const unsigned queue : queues)
+        for (auto& report : dump_rings(device_.card(), queue, wishes)) reports.push_back(std::move(report));
     return reports;
 }
 

@@ -100,11 +100,12 @@ Result<CardIdentity> identify(CardPort& port, std::string_view platform) {
     identity.aes_gcm = g::capabilities::aes_gcm.get(capabilities) != 0;
     identity.aes_gmac = g::capabilities::aes_gmac.get(capabilities) != 0;
     identity.esn = g::capabilities::esn.get(capabilities) != 0;
+    identity.network_ports = g::capabilities::network_ports.get(capabilities);
     identity.sa_entries = port.read32(g::capability_sa_entries::offset());
     // An index has 16 bits; the lookup has four ways a bucket (hw/hls/kernels/sa_hash.h).
     if (!std::has_single_bit(identity.sa_entries) || identity.sa_entries < 4 ||
         identity.sa_entries > 0x10000 || !std::has_single_bit(identity.lanes) || identity.lanes > 4 ||
-        g::capabilities::outer_headers.get(capabilities) == 0 ||
+        identity.network_ports > 1 || g::capabilities::outer_headers.get(capabilities) == 0 ||
         port.read32(g::capability_max_packet::offset()) != regs::max_source_bytes)
         return fail("card: its capabilities contradict its register map");
     return identity;

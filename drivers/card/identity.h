@@ -22,6 +22,7 @@ struct CardIdentity {
     bool aes_gcm = false;
     bool aes_gmac = false;
     bool esn = false;
+    unsigned network_ports = 0;
     std::uint32_t sa_entries = 0;  // per direction
 };
 

@@ -70,18 +70,18 @@ const char* opcode_text(std::uint8_t octet) {
     return "?";
 }
 
-// One direction's rings, while nobody works on them.
+// One queue's rings, while nobody works on them.
 class Dump {
   public:
-    Dump(Card& card, unsigned direction, const RingWishes& wishes)
-        : card_(card), rings_(card.rings(direction).view()), wishes_(wishes) {
+    Dump(Card& card, unsigned queue, const RingWishes& wishes)
+        : card_(card), rings_(card.rings(queue).view()), wishes_(wishes) {
         card_answers_ = card.read_register(regs::global::id::offset()) != all_ones;
     }
 
     RingReport submission() {
         auto report = begin("submission");
         report.indices = {{"submitted", rings_.submitted}, {"told_to_the_card", rings_.announced}};
-        const auto read = card_count(q::submission_consumer::offset(rings_.direction));
+        const auto read = card_count(q::submission_consumer::offset(rings_.queue));
         if (read) report.indices.emplace_back("read_by_the_card", *read);
         for (auto number = first(rings_.submitted); number < rings_.submitted; number++)
             report.list.push_back(descriptor_entry(number, read));
@@ -91,7 +91,7 @@ class Dump {
     RingReport completion() {
         auto report = begin("completion");
         report.indices = {{"taken", rings_.taken}, {"given_back", rings_.returned}};
-        if (const auto written = card_count(q::completion_producer::offset(rings_.direction)))
+        if (const auto written = card_count(q::completion_producer::offset(rings_.queue)))
             report.indices.emplace_back("written_by_the_card", *written);
         auto end = rings_.taken;
         while (end < rings_.announced && read<Completion>(rings_.completion, end).phase == phase(end)) end++;
@@ -103,7 +103,7 @@ class Dump {
     RingReport event() {
         auto report = begin("event");
         report.indices = {{"taken", rings_.events_taken}};
-        if (const auto written = card_count(q::event_producer::offset(rings_.direction)))
+        if (const auto written = card_count(q::event_producer::offset(rings_.queue)))
             report.indices.emplace_back("written_by_the_card", *written);
         auto end = rings_.events_taken;
         while (end < rings_.events_taken + size() && read<EventEntry>(rings_.event, end).phase == phase(end))
@@ -130,7 +130,7 @@ class Dump {
 
     RingReport begin(const char* ring) const {
         RingReport report;
-        report.name = fmt::format("{}.{}", rings_.direction == regs::outbound ? "outbound" : "inbound", ring);
+        report.name = fmt::format("{}.{}", name_of(rings_.queue), ring);
         report.entries = size();
         return report;
     }
@@ -187,8 +187,9 @@ class Dump {
                         {"length", std::to_string(descriptor.length)}};
         if (descriptor.command)
             entry.fields.emplace_back("commands", commands_text(descriptor, is_done));
-        else if (rings_.direction == regs::outbound)
+        else if (rings_.queue == regs::outbound)
             entry.fields.emplace_back("sa_index", std::to_string(descriptor.sa_index));
+        if (descriptor.to_network) entry.fields.emplace_back("next_hop", std::to_string(descriptor.next_hop));
         if (wishes_.payload && !descriptor.command)
             entry.octets = to_bytes(memory(descriptor.source, descriptor.length, false));
         return entry;
@@ -210,7 +211,7 @@ class Dump {
                                   completion.sa_valid ? std::to_string(completion.sa_index) : "none");
         entry.fields.emplace_back("sequence_number", std::to_string(completion.sequence_number));
         entry.fields.emplace_back("events", events_text(completion.events));
-        if (rings_.direction == regs::inbound) {
+        if (rings_.queue == regs::inbound || rings_.queue == regs::network_receive) {
             entry.fields.emplace_back("next_header", std::to_string(completion.next_header));
             entry.fields.emplace_back("host_checks", host_checks_text(completion.host_checks));
         }
@@ -230,8 +231,8 @@ class Dump {
 
 }  // namespace
 
-std::vector<RingReport> dump_rings(Card& card, unsigned direction, const RingWishes& wishes) {
-    Dump dump(card, direction, wishes);
+std::vector<RingReport> dump_rings(Card& card, unsigned queue, const RingWishes& wishes) {
+    Dump dump(card, queue, wishes);
     std::vector<RingReport> reports;
     reports.push_back(dump.submission());
     reports.push_back(dump.completion());

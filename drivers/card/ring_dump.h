@@ -9,8 +9,8 @@
 
 namespace keyline::card {
 
-// Submission, completion and event ring of a direction. Commands bring keys: of theirs there are the names,
+// Submission, completion and event ring of a queue. Commands bring keys: of theirs there are the names,
 // never the octets.
-std::vector<esp::RingReport> dump_rings(Card& card, unsigned direction, const esp::RingWishes& wishes);
+std::vector<esp::RingReport> dump_rings(Card& card, unsigned queue, const esp::RingWishes& wishes);
 
 }  // namespace keyline::card

@@ -1,6 +1,9 @@
-// The rings of one direction (docs/card.md, docs/registers.md): packets and commands in, completions
+// The rings of one queue (docs/card.md, docs/registers.md): packets and commands in, completions
 // and events out, in order, many in flight. What the card writes is never trusted: a completion or an event
 // that cannot be true is an error, after which the card is dead to the driver.
+//
+// A queue is a direction (regs::outbound, inbound), or one of an inline card's other three. In those that
+// receive, what goes in are empty buffers, and a packet or frame comes out of each.
 #pragma once
 
 #include <cstdint>
@@ -14,14 +17,18 @@
 
 namespace keyline::card {
 
+// "outbound", "network_receive".
+const char* name_of(unsigned queue);
+
 // What became of a packet, or of commands.
 struct RingResult {
-    unsigned direction = regs::outbound;
+    unsigned queue = regs::outbound;
     bool is_command = false;
     // No value: the card died with it inside.
     std::optional<regs::Status> status;
     std::optional<std::uint16_t> sa_index;
     std::uint64_t sequence_number = 0;
+    std::uint16_t length = 0;  // of octets, and of what left at the network port
     std::uint16_t checksum = 0;
     std::uint8_t next_header = 0;
     std::uint8_t events = 0;
@@ -30,7 +37,7 @@ struct RingResult {
 };
 
 struct RingEvent {
-    unsigned direction = regs::outbound;
+    unsigned queue = regs::outbound;
     std::uint16_t sa_index = 0;
     std::uint8_t events = 0;
     std::uint64_t sequence_number = 0;
@@ -39,7 +46,7 @@ struct RingEvent {
 class Rings {
   public:
     // The port must outlive the rings. The card's queue must be off. `log2_size`: entries of each ring.
-    static Result<std::unique_ptr<Rings>> create(CardPort& port, unsigned direction, unsigned log2_size,
+    static Result<std::unique_ptr<Rings>> create(CardPort& port, unsigned queue, unsigned log2_size,
                                                  std::size_t sa_entries);
 
     // False when all entries are taken. `octets`: 1 to regs::max_source_bytes. `next_hop`: what the pipeline
@@ -48,6 +55,9 @@ class Rings {
                        std::optional<std::uint8_t> next_hop = std::nullopt);
     // Whole commands; may be secret, and are wiped when they are done.
     bool submit_commands(ByteView commands);
+    // Of a queue that receives: all entries that are free become buffers.
+    void post_buffers();
+    bool receives() const { return queue_ == regs::network_receive || queue_ == regs::frame_receive; }
     // Tells the card of everything submitted since the last call. submit_* do so too after doorbell_batch
     // descriptors.
     void ring_doorbell();
@@ -57,7 +67,8 @@ class Rings {
     // properly before that is appended.
     Result<void> take(std::vector<RingResult>& results);
     Result<void> take_events(std::vector<RingEvent>& events);
-    // The card is dead: everything outstanding is appended, in order, without octets; buffers are wiped.
+    // The card is dead: everything outstanding is appended, in order, without octets, but for empty buffers;
+    // what is in them is wiped.
     void abandon(std::vector<RingResult>& results);
     // The card's queue is off and everything was abandoned: begins again with empty rings.
     Result<void> restart();
@@ -65,11 +76,14 @@ class Rings {
     std::size_t outstanding() const { return static_cast<std::size_t>(submitted_ - taken_); }
     bool full() const { return outstanding() == size(); }
     std::size_t size() const { return slots_.size(); }
+    // Entries in the rings' life: so many went in, and so many came out, in this order.
+    std::uint64_t submitted() const { return submitted_; }
+    std::uint64_t taken() const { return taken_; }
 
     // For who looks at them from outside (ring_dump.h). Counts are those of the rings' life; the buffers are
     // the rings' own.
     struct View {
-        unsigned direction;
+        unsigned queue;
         unsigned log2_size;
         DmaBuffer& submission;
         DmaBuffer& completion;
@@ -82,7 +96,7 @@ class Rings {
         std::uint64_t events_taken;
     };
     View view() const {
-        return {direction_, log2_size_, *submission_, *completion_, *event_,      *packets_,
+        return {queue_,     log2_size_, *submission_, *completion_, *event_,      *packets_,
                 submitted_, announced_, taken_,       returned_,    events_taken_};
     }
 
@@ -94,7 +108,7 @@ class Rings {
         std::optional<std::uint8_t> next_hop = std::nullopt;
     };
 
-    Rings(CardPort& port, unsigned direction, unsigned log2_size, std::size_t sa_entries);
+    Rings(CardPort& port, unsigned queue, unsigned log2_size, std::size_t sa_entries);
     Result<void> allocate();
     Result<void> configure();
     bool submit(ByteView octets, const Slot& slot);
@@ -105,11 +119,17 @@ class Rings {
     std::uint64_t token(std::uint64_t count) const;
     Result<RingResult> read_result(const regs::Completion& completion);
     std::optional<std::string> objection(const regs::Completion& completion, const Slot& slot) const;
+    bool is_possible_status(regs::Status status, const Slot& slot) const;
+    bool is_possible_length(const regs::Completion& completion, const Slot& slot) const;
+    bool has_sas() const { return queue_ <= regs::network_receive; }
 
     CardPort& port_;
-    unsigned direction_;
+    unsigned queue_;
     unsigned log2_size_;
     std::size_t sa_entries_;
+    // Of each slot.
+    std::size_t source_bytes_;
+    std::size_t result_bytes_;
     std::vector<Slot> slots_;
     std::unique_ptr<DmaBuffer> submission_;
     std::unique_ptr<DmaBuffer> completion_;

@@ -69,7 +69,7 @@ esp::PacketStatus status_of(std::optional<regs::Status> status) {
             return esp::PacketStatus::malformed;
         case regs::Status::dma_error:
         case regs::Status::bad_descriptor:
-        case regs::Status::no_packet:  // which a driver that knows no network port has not asked for
+        case regs::Status::no_packet:
         case regs::Status::not_sent:
             return esp::PacketStatus::device_failed;
     }

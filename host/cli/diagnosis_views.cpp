@@ -195,7 +195,7 @@ std::string answers_text(const Json& answers) {
 
 std::string unit_of(const std::string& counter) {
     std::string name = counter;
-    for (const std::string_view prefix : {"out_", "in_", "outbound.", "inbound."})
+    for (const std::string_view prefix : {"out_", "in_", "outbound.", "inbound.", "port_in_", "port_out_"})
         if (counter.starts_with(prefix)) name = counter.substr(prefix.size());
     static constexpr auto units =
         std::to_array<std::pair<std::string_view, const char*>>({{"bytes", "octets"},
@@ -214,9 +214,14 @@ std::string unit_of(const std::string& counter) {
                                                                  {"cards_failed", "cards"},
                                                                  {"sas_moved", "SAs"},
                                                                  {"sas_stopped", "SAs"},
-                                                                 {"damaged_sas", "SAs"}});
+                                                                 {"damaged_sas", "SAs"},
+                                                                 {"port_received_bytes", "octets"},
+                                                                 {"port_sent_bytes", "octets"},
+                                                                 {"port_next_hops", "next hops"},
+                                                                 {"port_egress_stopped", ""}});
     for (const auto& [known, unit] : units)
         if (name == known) return unit;
+    if (name.starts_with("port_")) return "frames";
     // The rest are packets, by what became of them.
     return name != counter ? "packets" : "";
 }

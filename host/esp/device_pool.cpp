@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "host/esp/inner_packet.h"
+#include "host/esp/network_cookie.h"
 #include "host/net/headers.h"
 #include "host/net/ip_packet.h"
 
@@ -525,6 +526,7 @@ bool DevicePool::submit_inbound(Bytes&& outer_packet, std::uint64_t cookie) {
 
 // A completion that nobody asked for is none.
 void DevicePool::finish(std::size_t member, Completion&& completion) {
+    if (completion.cookie == network_cookie) return finish_from_network(member, std::move(completion));
     if (completion.cookie >= slots_.size()) return esp::discard(completion.packet);
     const auto at = static_cast<std::size_t>(completion.cookie);
     const Slot slot = slots_[at];
@@ -548,6 +550,15 @@ void DevicePool::finish(std::size_t member, Completion&& completion) {
         const auto found = device.sas.find(static_cast<std::uint64_t>(completion.sa));
         completion.sa = found != device.sas.end() ? found->second->handle : slot.sa;
     }
+    completions_.push_back(std::move(completion));
+}
+
+// Of a device with a network port of its own. A history of what went in cannot be kept, so it is alone.
+void DevicePool::finish_from_network(std::size_t member, Completion&& completion) {
+    auto& device = members_[member];
+    if (completion.status == PacketStatus::ok) device.packets[index(Direction::inbound)]++;
+    const auto found = device.sas.find(static_cast<std::uint64_t>(completion.sa));
+    completion.sa = found != device.sas.end() ? found->second->handle : SaHandle::none;
     completions_.push_back(std::move(completion));
 }
 

@@ -171,6 +171,7 @@ class DevicePool final : public EspDevice {
     std::size_t take_slot(const Slot& slot);
     void free_slot(std::size_t slot);
     void finish(std::size_t member, Completion&& completion);
+    void finish_from_network(std::size_t member, Completion&& completion);
     void finish_here(Direction direction, PacketStatus status, Sa* sa, Bytes&& packet, std::uint64_t cookie);
     void pass_on(Device& device, const SaEvent& event);
 

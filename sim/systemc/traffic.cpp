@@ -257,7 +257,7 @@ class CardTraffic {
             if (result.status != card::regs::Status::ok)
                 throw std::runtime_error(std::string("the card drops a packet: ") +
                                          (result.status ? card::to_string(*result.status) : "it died"));
-            if (!network_) finish(result.direction, sc_time_stamp(), done);
+            if (!network_) finish(result.queue, sc_time_stamp(), done);
         }
         results_.clear();
         events_.clear();
