@@ -67,6 +67,10 @@ CardDevice::CardDevice(std::unique_ptr<Card> card)
     for (auto& free : free_entries_)
         for (std::uint32_t entry = entries; entry > 0; entry--)
             free.push_back(static_cast<std::uint16_t>(entry - 1));
+    // For a packet whose SPI nobody has the card reads the first entry of the inbound table. Were it an SA's,
+    // and damaged, every such packet would stop the card again: so it is nobody's as long as others are free.
+    std::rotate(free_entries_[regs::inbound].begin(), free_entries_[regs::inbound].end() - 1,
+                free_entries_[regs::inbound].end());
 }
 
 CardDevice::~CardDevice() = default;

@@ -100,7 +100,10 @@ ike::EngineSettings Daemon::engine_settings() {
 
 ForwarderOutputs Daemon::forwarder_outputs() {
     ForwarderOutputs outputs;
-    outputs.to_wire = [this](ByteView outer) { sockets_->send_esp(outer); };
+    outputs.to_wire = [this](ByteView outer) {
+        sockets_->send_esp(outer);
+        if (port_side_) port_side_->missed(outer);
+    };
     outputs.to_tun = [this](ByteView inner) { tun_->write(inner); };
     outputs.authenticated_traffic = [this](ike::ChildSaId child) {
         if (!ManualSas::owns(child)) engine_.traffic(child);
@@ -171,6 +174,14 @@ Result<void> Daemon::open(config::Configuration configuration) {
     auto tun = Tun::open(context_, options_.tun);
     if (!tun) return tl::unexpected(tun.error());
     tun_ = std::move(*tun);
+    if (device_.network != nullptr) {
+        auto side =
+            PortSide::open(context_, *device_.network,
+                           {options_.port, device_.network_mtu, device_.wire, [this] { wake_device(); }});
+        if (!side) return tl::unexpected(side.error());
+        port_side_ = std::move(*side);
+        service_.add_counters({"port", [this] { return port_side_->counters(); }});
+    }
     auto ways_out = WaysOut::open(options_.tun);
     if (!ways_out) return tl::unexpected(ways_out.error());
     ways_out_ = std::move(*ways_out);
@@ -251,7 +262,8 @@ void Daemon::wake_device() {
 
 // Posted again and again and not a loop, so that sockets and timers have their turn in between.
 void Daemon::drive_device() {
-    const bool more = forwarder_.poll();
+    bool more = forwarder_.poll();
+    if (port_side_) more = port_side_->carry(more);
     device_awake_ = false;
     tun_->resume();
     if (more) wake_device();
@@ -261,6 +273,7 @@ void Daemon::watch_device() {
     health_timer_.expires_after(health_interval);
     health_timer_.async_wait([this](std::error_code error) {
         if (error) return;
+        if (port_side_) port_side_->refresh();
         wake_device();
         watch_device();
     });

@@ -16,6 +16,7 @@
 #include "host/daemon/options.h"
 #include "host/daemon/path_mtu.h"
 #include "host/daemon/policy_manager.h"
+#include "host/daemon/port_side.h"
 #include "host/daemon/routes.h"
 #include "host/daemon/sockets.h"
 #include "host/daemon/tun.h"
@@ -70,6 +71,7 @@ class Daemon {
     ViciService service_;
     std::unique_ptr<Sockets> sockets_;
     std::unique_ptr<Tun> tun_;
+    std::unique_ptr<PortSide> port_side_;  // of an inline card
     std::unique_ptr<Routes> routes_;
     std::unique_ptr<NetworkWatch> network_watch_;
     std::optional<WaysOut> ways_out_;

@@ -9,6 +9,7 @@
 #include "host/esp/software_esp.h"
 #ifdef KEYLINE_HAS_SIMULATED_CARD
 #include "sim/functional_card.h"
+#include "sim/inline_card.h"
 #include "sim/simulated_card.h"
 #endif
 
@@ -219,6 +220,26 @@ Result<Members> make_simulated(const Options& options) {
 #endif
 }
 
+// It cannot be opened anew while the TAP device is there.
+Result<MadeDevice> make_inline(const Options& options) {
+#ifdef KEYLINE_HAS_SIMULATED_CARD
+    auto card = sim::make_inline_card(options.wire);
+    if (!card) return tl::unexpected(card.error());
+    MadeDevice made;
+    made.network = card->device->network();
+    made.network_mtu = card->wire->mtu();
+    made.wire = card->wire->fd();
+    Members members;
+    members.push_back({"sim-inline", options.wire, std::move(card->device)});
+    auto cards = std::make_unique<esp::DevicePool>(std::move(members));
+    made.cards = cards.get();
+    made.device = std::move(cards);
+    return made;
+#else
+    return fail("this keylined was built without the simulated card (it needs Verilator and LLVM 19)");
+#endif
+}
+
 Result<Members> make_cards(const Options& options) {
     if (options.device == "software") return Members();
     if (options.device == "xrt") return make_xrt_cards(options);
@@ -242,6 +263,11 @@ void log_loss(const esp::DevicePool::Loss& loss) {
 }  // namespace
 
 Result<MadeDevice> make_device(const Options& options) {
+    if (options.device == "sim-inline") {
+        auto made = make_inline(options);
+        if (made) made->cards->on_loss(log_loss);
+        return made;
+    }
     auto members = make_cards(options);
     if (!members) return tl::unexpected(members.error());
     if (members->empty()) return MadeDevice{std::make_unique<esp::SoftwareEsp>()};

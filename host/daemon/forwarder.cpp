@@ -351,6 +351,7 @@ void Forwarder::finish(EspLane& lane, esp::Completion& completion, News& news) {
     const auto child = owner != nullptr ? children_.find(*owner) : children_.end();
     if (completion.direction == esp::Direction::outbound) {
         if (child != children_.end()) child->second.last_out = outputs_.now();
+        if (completion.packet.empty()) return;  // it has left at the device's own port
         return outputs_.to_wire(completion.packet);
     }
     if (child != children_.end()) {

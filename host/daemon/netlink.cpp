@@ -221,19 +221,60 @@ void Netlink::remove_rules(net::IpVersion version, std::uint32_t table, std::uin
     }
 }
 
-Result<unsigned> Netlink::interface_towards(const net::IpAddress& destination, std::uint32_t mark) {
+// Its attributes.
+Result<Bytes> Netlink::ask_route(const net::IpAddress& destination, std::uint32_t mark) {
     rtmsg body{};
     body.rtm_family = family_byte(destination.version());
     body.rtm_dst_len = static_cast<std::uint8_t>(destination.bits());
     auto message = message_with(body);
     add_attribute(message, RTA_DST, destination.bytes());
     add_attribute(message, RTA_MARK, mark);
-    const auto answer = ask(std::move(message), RTM_GETROUTE, 0);
-    if (!answer) return tl::unexpected(answer.error());
-    const auto attributes = ByteView(*answer).subspan(std::min(answer->size(), message_header<rtmsg>));
-    const auto interface = read_body<unsigned>(find_attribute(attributes, RTA_OIF));
+    auto answer = ask(std::move(message), RTM_GETROUTE, 0);
+    if (answer)
+        answer->erase(answer->begin(), answer->begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                             answer->size(), message_header<rtmsg>)));
+    return answer;
+}
+
+Result<unsigned> Netlink::interface_towards(const net::IpAddress& destination, std::uint32_t mark) {
+    const auto route = ask_route(destination, mark);
+    if (!route) return tl::unexpected(route.error());
+    const auto interface = read_body<unsigned>(find_attribute(*route, RTA_OIF));
     if (!interface) return fail("rtnetlink names no interface");
     return *interface;
+}
+
+Result<Netlink::Neighbour> Netlink::neighbour_towards(const net::IpAddress& destination, std::uint32_t mark) {
+    const auto route = ask_route(destination, mark);
+    if (!route) return tl::unexpected(route.error());
+    const auto interface = read_body<unsigned>(find_attribute(*route, RTA_OIF));
+    if (!interface) return fail("rtnetlink names no interface");
+    Neighbour neighbour{*interface, destination, std::nullopt};
+    const auto router = net::IpAddress::from_bytes(find_attribute(*route, RTA_GATEWAY));
+    if (router) neighbour.address = *router;
+    ndmsg body{};
+    body.ndm_family = family_byte(neighbour.address.version());
+    body.ndm_ifindex = static_cast<int>(*interface);
+    auto message = message_with(body);
+    add_attribute(message, NDA_DST, neighbour.address.bytes());
+    const auto answer = ask(std::move(message), RTM_GETNEIGH, 0);
+    const auto found = answer ? read_body<ndmsg>(*answer) : std::nullopt;
+    constexpr unsigned good = NUD_REACHABLE | NUD_STALE | NUD_DELAY | NUD_PROBE | NUD_PERMANENT;
+    if (!found || (found->ndm_state & good) == 0) return neighbour;
+    neighbour.is_stale = (found->ndm_state & NUD_STALE) != 0;
+    neighbour.link_address = read_body<std::array<std::uint8_t, 6>>(
+        find_attribute(ByteView(*answer).subspan(message_header<ndmsg>), NDA_LLADDR));
+    return neighbour;
+}
+
+Result<void> Netlink::probe(const Neighbour& neighbour) {
+    ndmsg body{};
+    body.ndm_family = family_byte(neighbour.address.version());
+    body.ndm_ifindex = static_cast<int>(neighbour.interface);
+    body.ndm_state = NUD_PROBE;
+    auto message = message_with(body);
+    add_attribute(message, NDA_DST, neighbour.address.bytes());
+    return order(std::move(message), RTM_NEWNEIGH, NLM_F_REPLACE);
 }
 
 Result<void> Netlink::change_address(unsigned interface, const net::IpAddress& address, bool add) {

@@ -1,6 +1,7 @@
 // rtnetlink, as little of it as routes into the TUN device need.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -57,6 +58,18 @@ class Netlink {
     // The interface by which a packet with `mark` leaves for `destination`.
     Result<unsigned> interface_towards(const net::IpAddress& destination, std::uint32_t mark);
 
+    // The neighbour to which a packet with `mark` goes for `destination`.
+    struct Neighbour {
+        unsigned interface = 0;
+        net::IpAddress address;  // of the router, or `destination` itself
+        // None: it is not resolved, and a packet that the kernel sends there makes it.
+        std::optional<std::array<std::uint8_t, 6>> link_address;
+        bool is_stale = false;  // the kernel has not heard of it for long
+    };
+    Result<Neighbour> neighbour_towards(const net::IpAddress& destination, std::uint32_t mark);
+    // The kernel asks it whether it is still there.
+    Result<void> probe(const Neighbour& neighbour);
+
     // An address of an interface, without a subnet around it.
     Result<void> add_address(unsigned interface, const net::IpAddress& address);
     Result<void> remove_address(unsigned interface, const net::IpAddress& address);
@@ -65,6 +78,7 @@ class Netlink {
 
   private:
     explicit Netlink(FileDescriptor fd) : fd_(std::move(fd)) {}
+    Result<Bytes> ask_route(const net::IpAddress& destination, std::uint32_t mark);
     Result<void> change_route(const Route& route, bool add);
     Result<void> change_rule(const Rule& rule, bool add);
     Result<void> change_address(unsigned interface, const net::IpAddress& address, bool add);

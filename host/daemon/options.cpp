@@ -106,9 +106,9 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
     app.add_option(
            "--device", options.device,
            "what encrypts: 'xrt', an Alveo card, 'vfio', a card bound to vfio-pci, 'sim', the Verilated "
-           "card, 'functional', the same "
-           "without its clocks, 'software', OpenSSL, or 'auto', a card if one is there, else software")
-        ->check(CLI::IsMember({"xrt", "vfio", "sim", "functional", "software", "auto"}))
+           "card, 'sim-inline', the Verilated inline card with its network port on --wire, 'functional', the "
+           "card without its clocks, 'software', OpenSSL, or 'auto', a card if one is there, else software")
+        ->check(CLI::IsMember({"xrt", "vfio", "sim", "sim-inline", "functional", "software", "auto"}))
         ->type_name("DEVICE")
         ->capture_default_str();
     auto* xclbin = app.add_option("--xclbin", options.xclbin,
@@ -140,6 +140,15 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
             ->allow_extra_args(false)
             ->type_name("VENDOR:DEVICE[,bar=N][,offset=N]")
             ->group("VFIO");
+    app.add_option("--wire", options.wire,
+                   "of --device sim-inline: the interface, without addresses, that is the wire at the card's "
+                   "network port")
+        ->type_name("INTERFACE");
+    app.add_option("--port", options.port,
+                   "of --device sim-inline: name of the TAP device to make, through which this host uses the "
+                   "card's network port")
+        ->type_name("NAME")
+        ->capture_default_str();
     app.add_option("--socket", options.socket, "where the keyline command (vici) finds this daemon")
         ->type_name("PATH")
         ->capture_default_str();
@@ -209,6 +218,8 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
             throw CLI::ValidationError("--vfio-id needs --device vfio or auto");
         if (cards->count() != 0 && options.device != "sim")
             throw CLI::ValidationError("--cards needs --device sim");
+        if (options.wire.empty() != (options.device != "sim-inline"))
+            throw CLI::ValidationError("--wire and --device sim-inline need each other");
         if (options.sim_wrong_answers && options.device != "functional")
             throw CLI::ValidationError("--sim-wrong-answers needs --device functional");
         if (kill->count() != 0) {

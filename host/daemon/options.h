@@ -21,6 +21,8 @@ struct Options {
     std::vector<std::string> vfio_functions;  // none: the only one that may be the card; "all"
     std::vector<std::string> vfio_ids;        // vfio::parse_device_id
     unsigned sim_cards = 1;                   // of --device sim
+    std::string wire;              // of --device sim-inline: the interface that its port is connected to
+    std::string port = "klport0";  // the TAP device of a card's network port
     std::string socket = "/run/keylined.vici";
     std::string state = "/var/lib/keylined";  // what outlives it: sequence numbers of keys given by hand
     std::string tun = "kl0";

@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <linux/if.h>
+#include <linux/if_arp.h>
 #include <linux/if_tun.h>
 #include <sys/ioctl.h>
 
@@ -26,25 +27,46 @@ std::string why_not_opened(int error) {
     return start;
 }
 
-std::string why_not_made(const std::string& name, int error) {
-    auto start = "cannot make the TUN device " + name + ": " + error_text(error);
+std::string why_not_made(const std::string& name, short kind, int error) {
+    const bool is_tap = kind == IFF_TAP;
+    auto start = std::string("cannot make the ") + (is_tap ? "TAP" : "TUN") + " device " + name + ": " +
+                 error_text(error);
     if (error == EPERM || error == EACCES)
         return start + ". Start keylined as root, or give it CAP_NET_ADMIN";
-    if (error == EBUSY) return start + ". Somebody has it; another keylined? Choose another name with --tun";
+    if (error == EBUSY)
+        return start + ". Somebody has it; another keylined? Choose another name with " +
+               (is_tap ? "--port" : "--tun");
     return start;
 }
 
 }  // namespace
 
 Result<std::unique_ptr<Tun>> Tun::open(asio::io_context& context, const std::string& name) {
+    return make(context, name, IFF_TUN);
+}
+
+Result<std::unique_ptr<Tun>> Tun::open_tap(asio::io_context& context, const std::string& name,
+                                           const std::array<std::uint8_t, 6>& address) {
+    auto tap = make(context, name, IFF_TAP);
+    if (!tap) return tap;
+    ifreq request{};
+    std::copy(name.begin(), name.end(), request.ifr_name);
+    request.ifr_hwaddr.sa_family = ARPHRD_ETHER;
+    std::copy(address.begin(), address.end(), request.ifr_hwaddr.sa_data);
+    if (ioctl((*tap)->descriptor_.native_handle(), SIOCSIFHWADDR, &request) != 0)
+        return fail("cannot give the TAP device " + name + " its address: " + error_text(errno));
+    return tap;
+}
+
+Result<std::unique_ptr<Tun>> Tun::make(asio::io_context& context, const std::string& name, short kind) {
     if (name.empty() || name.size() >= IFNAMSIZ)
-        return fail("the name of a TUN device has 1 to 15 characters: '" + name + "'");
+        return fail("the name of a TUN or TAP device has 1 to 15 characters: '" + name + "'");
     FileDescriptor fd(::open(device_path, O_RDWR | O_NONBLOCK | O_CLOEXEC));
     if (!fd.valid()) return fail(why_not_opened(errno));
     ifreq request{};
-    request.ifr_flags = IFF_TUN | IFF_NO_PI;
+    request.ifr_flags = static_cast<short>(kind | IFF_NO_PI);
     std::copy(name.begin(), name.end(), request.ifr_name);
-    if (ioctl(fd.get(), TUNSETIFF, &request) != 0) return fail(why_not_made(name, errno));
+    if (ioctl(fd.get(), TUNSETIFF, &request) != 0) return fail(why_not_made(name, kind, errno));
     return std::unique_ptr<Tun>(new Tun(context, fd.release(), name));
 }
 

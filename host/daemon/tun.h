@@ -2,6 +2,7 @@
 // operator's (docs/operators.md, Run).
 #pragma once
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <string>
@@ -18,6 +19,9 @@ class Tun {
   public:
     // An error says which right or device is missing.
     static Result<std::unique_ptr<Tun>> open(asio::io_context& context, const std::string& name);
+    // A TAP device with this MAC address: its packets are whole Ethernet frames.
+    static Result<std::unique_ptr<Tun>> open_tap(asio::io_context& context, const std::string& name,
+                                                 const std::array<std::uint8_t, 6>& address);
 
     // `wants` is asked before every packet; after a no, reading stops until resume().
     void start(std::function<bool()> wants, std::function<void(Bytes&&)> on_packet);
@@ -30,6 +34,7 @@ class Tun {
   private:
     Tun(asio::io_context& context, int fd, std::string name)
         : name_(std::move(name)), descriptor_(context, fd) {}
+    static Result<std::unique_ptr<Tun>> make(asio::io_context& context, const std::string& name, short kind);
     void read();
 
     std::string name_;

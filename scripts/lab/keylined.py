@@ -26,7 +26,10 @@ NOT_OURS = {"block_threshold", "signature_authentication"}
 START_TIMEOUT = 30
 # The simulated card under XRT (docs/xrt.md), with rings and packets in the host's memory or in the card's.
 XRT_MEMORY = {"xrt": "host", "xrt-ddr": "ddr"}
-DEVICES = ("sim", *XRT_MEMORY, "functional", "software")
+# The simulated inline card has this interface of its namespace to itself; the host's stack moves to its TAP device.
+INLINE = "sim-inline"
+WIRE, PORT = "wire", "klport0"
+DEVICES = ("sim", INLINE, *XRT_MEMORY, "functional", "software")
 
 
 def xrt_environment(build: Path, fault_file: Path, words: str = "") -> dict[str, str]:
@@ -40,6 +43,8 @@ def xclbin(build: Path, memory: str = "host") -> Path:
 
 def device_setup(device: str, build: Path, fault_file: Path, xrt_words: str = "") -> tuple[list[str], dict[str, str]]:
     """What keylined needs for one of DEVICES: words of its command line, and its environment."""
+    if device == INLINE:
+        return ["--device", device, "--wire", WIRE, "--port", PORT], {}
     if device not in XRT_MEMORY:
         return ["--device", device], {}
     return ["--device", "xrt", "--xclbin", str(xclbin(build, XRT_MEMORY[device]))], xrt_environment(build, fault_file, xrt_words)
@@ -130,6 +135,8 @@ class KeylinedEndpoint(Endpoint):
         self._swanctl = Swanctl(work, folder, self.socket)
         self._device, found = device_setup(device, build, work / "fault")
         self._options = options
+        self._addresses: list[str] = []  # of the port
+        self._routes: list[tuple[str, list[str]]] = []
         self._environment = {**found, **(environment or {})}
 
     def start(self) -> None:
@@ -140,7 +147,23 @@ class KeylinedEndpoint(Endpoint):
         command = [str(self._program), "--config", str(conf), *self._device, "--socket", str(self.socket),
                    "--state-dir", str(self.work / "state"), "--tun", TUN, *self._options]
         self._daemon = Background(self.name, self.namespace.command(command), self.log, self._environment)
+        if self.device == INLINE:
+            self._move_to_port()
         self.wait_until_answers(self.socket, START_TIMEOUT)
+
+    def _move_to_port(self) -> None:
+        """The operator's part: the addresses and routes of the wire are those of the card's port."""
+        wait_until(lambda: self.namespace.run(["ip", "link", "show", "dev", PORT]).ok, START_TIMEOUT, f"{self.name} makes {PORT}")
+        for family in ("-4", "-6"):
+            shown = json.loads(self.namespace.run(["ip", family, "-json", "address", "show", "dev", WIRE, "scope", "global"]).output or "[]")
+            routes = self.namespace.run(["ip", family, "route", "show", "dev", WIRE]).output.splitlines()
+            self._addresses += [f"{one['local']}/{one['prefixlen']}" for link in shown for one in link.get("addr_info", [])]
+            self._routes += [(family, route.replace(" linkdown", "").split()) for route in routes if "proto kernel" not in route and " via " in route]
+        self.namespace.run(["ip", "address", "flush", "dev", WIRE])
+        for address in self._addresses:
+            self.namespace.ip("address", "add", address, "dev", PORT, *(["nodad"] if ":" in address else []))
+        for family, route in self._routes:
+            self.namespace.ip(family, "route", "replace", *route[:3], "dev", PORT)
 
     def swanctl(self, *words: str, timeout: float = 20) -> Finished:
         return self._swanctl(*words, timeout=timeout)

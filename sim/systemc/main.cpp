@@ -206,7 +206,10 @@ int run(int count, char** words) {
         ->capture_default_str();
     sweep->add_option("--host-link", arguments.host_link, "the link that several cards share behind a switch")
         ->capture_default_str();
-    sweep->add_option("--network", arguments.network_gbps, "the Ethernet line of inline cards, Gb/s; their stream takes no more than 100 (docs/card.md)")
+    sweep
+        ->add_option(
+            "--network", arguments.network_gbps,
+            "the Ethernet line of inline cards, Gb/s; their stream takes no more than 100 (docs/card.md)")
         ->check(CLI::Range(1.0, 100.0))
         ->type_name("GBPS")
         ->capture_default_str();

@@ -9,7 +9,7 @@ import shlex
 from concurrent.futures import ThreadPoolExecutor
 
 from folder import Step
-from lab.keylined import KeylinedEndpoint
+from lab.keylined import INLINE, KeylinedEndpoint
 from lab.process import Finished, LabError, wait_until
 from lab.strongswan import IkeSa, parse_sas
 from stage import Stage
@@ -18,6 +18,8 @@ from wire import Wire
 
 PATIENCE = 10.0  # seconds in which something must become true
 INITIATE_TIMEOUT = 15
+# Packets that go through the kernel before an inline card knows the next hop.
+MOST_MISSED = 20
 
 
 class Daemon:
@@ -165,6 +167,20 @@ class Daemon:
         """Of the cards that `sim` names."""
         if self._stage.device == "sim":
             self.keyline_says(words, pattern)
+
+    def port_carried(self, number: str) -> None:
+        """Of an inline card: so many ESP packets left at its port, and came there, and the wire has seen them."""
+        if self._stage.device != INLINE or not self._stage.is_keyline(self._name):
+            return
+        def counter(name: str) -> int:
+            found = re.search(rf"\b{name}\s+([\d,]+)", self._keyline("card", "counters"))
+            return int(found[1].replace(",", "")) if found else -1
+        self._becomes(lambda: min(counter("port_out_packets"), counter("port_in_packets")) >= int(number),
+                      f"{number} ESP packets each way through the port of {self._name}", lambda: [self._keyline("card", "counters")])
+        self._stage.wire.settle()
+        seen, left = self._stage.wire.seen.count("esp", self._name), counter("port_out_packets")
+        if not 0 <= seen - left <= MOST_MISSED:
+            raise LabError(f"{left} ESP packets left {self._name} at its port, and the wire has seen {seen}")
 
     def reset_card(self, number: str) -> None:
         if self._stage.device == "sim":
