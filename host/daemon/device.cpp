@@ -193,6 +193,13 @@ Result<Members> choose(const Options& options) {
     return members;
 }
 
+[[maybe_unused]] std::string not_built(const Options& options) {
+    return fmt::format(
+        "this keylined was built without the simulated card (it needs Verilator and LLVM 19), and has no "
+        "--device {}; use --device software",
+        options.device);
+}
+
 Result<Members> make_simulated(const Options& options) {
 #ifdef KEYLINE_HAS_SIMULATED_CARD
     Members members;
@@ -213,10 +220,7 @@ Result<Members> make_simulated(const Options& options) {
     }
     return members;
 #else
-    return fail(
-        fmt::format("this keylined was built without the simulated card (it needs Verilator and LLVM "
-                    "19), and has no --device {}; use --device software",
-                    options.device));
+    return fail(not_built(options));
 #endif
 }
 
@@ -236,7 +240,7 @@ Result<MadeDevice> make_inline(const Options& options) {
     made.device = std::move(cards);
     return made;
 #else
-    return fail("this keylined was built without the simulated card (it needs Verilator and LLVM 19)");
+    return fail(not_built(options));
 #endif
 }
 
