@@ -9,6 +9,7 @@
 #include <linux/if_ether.h>
 #include <linux/if_packet.h>
 #include <net/if.h>
+#include <net/if_arp.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 
@@ -86,6 +87,8 @@ Result<std::unique_ptr<PacketSocketWire>> PacketSocketWire::open(const std::stri
         return tl::unexpected(failed("no packet socket on", interface));
     if (ioctl(fd.get(), SIOCGIFHWADDR, &request) != 0)
         return tl::unexpected(failed("no address of", interface));
+    if (request.ifr_hwaddr.sa_family != ARPHRD_ETHER)
+        return fail("--wire " + interface + ": it is no Ethernet interface");
     std::array<std::uint8_t, 6> address{};
     std::memcpy(address.data(), request.ifr_hwaddr.sa_data, address.size());
     if (ioctl(fd.get(), SIOCGIFMTU, &request) != 0) return tl::unexpected(failed("no MTU of", interface));
