@@ -82,7 +82,7 @@ simulate: packages build/dev/build.ninja
 
 faults: packages build/dev/build.ninja
 	@scripts/quietly build/logs/build-faults.log cmake --build --preset dev --target keyline_faults_campaign
-	@mkdir -p build/faults
+	@mkdir -p build/faults && rm -f build/faults/results.json
 	@build/dev/tests/faults/keyline_faults_campaign --json build/faults/results.json $(FAULTS_FLAGS)
 
 # Built by itself: toggles of 32 bits and less, without optimization, so that it takes minutes and not an hour.

@@ -167,20 +167,48 @@ def estimate(card, target, kernel, work):
     vivado("estimate.tcl", sources(card, kernel) + [("part", target["part"]), ("reports", os.path.join(work, "estimate"))], os.path.join(work, "estimate.log"))
 
 
-def package(card, target, kernel, work):
+def remove(path):
+    if os.path.lexists(path):
+        os.remove(path)
+
+
+def identity(manifest, xo):
+    """What a packaged kernel is, beside it: who links it must not take it for what this folder would make today."""
+    return {"rtl_hash": manifest["rtl_hash"], "lanes": manifest["lanes"], "kernel": manifest["kernel"], "xo_sha256": sha256(xo)}
+
+
+def check_packaged(manifest, xo):
+    again = "package it anew: --only package, or both steps"
+    if not os.path.isfile(xo):
+        raise RecipeError("{} is not there: run --only package first".format(xo))
+    try:
+        with open(xo + ".json", encoding="utf-8") as file:
+            packaged = json.load(file)
+    except (OSError, ValueError):
+        raise RecipeError("{} does not say what {} was made of: {}".format(xo + ".json", os.path.basename(xo), again))
+    if packaged != identity(manifest, xo):
+        raise RecipeError("{} was not made of this folder (RTL {}; this is {}), or was changed since: {}".format(
+            xo, packaged.get("rtl_hash") if isinstance(packaged, dict) else "unknown", manifest["rtl_hash"], again))
+
+
+def package(card, target, manifest, work):
+    kernel = manifest["kernel"]
     xo = os.path.join(work, kernel + ".xo")
+    for old in (xo, xo + ".json"):
+        remove(old)
     arguments = [("kernel-xml", os.path.join(HERE, "kernel.xml")), ("constraints", write(os.path.join(work, "keyline_card.xdc"), constraints(target, kernel))),
                  ("part", target["part"]), ("work", os.path.join(work, "package")), ("xo", xo)]
     vivado("package.tcl", sources(card, kernel) + arguments, os.path.join(work, "package.log"))
     if not os.path.isfile(xo):
         raise RecipeError("Vivado ended well and made no {}: look at {}".format(xo, os.path.join(work, "package.log")))
+    write(xo + ".json", json.dumps(identity(manifest, xo), indent=2, sort_keys=True) + "\n")
 
 
 def link(card, target, options, manifest, work):
     kernel = manifest["kernel"]
     xo, linked = os.path.join(work, kernel + ".xo"), os.path.join(work, "linked.xclbin")
-    if not os.path.isfile(xo):
-        raise RecipeError("{} is not there: run --only package first".format(xo))
+    check_packaged(manifest, xo)
+    remove(linked)
     chosen = write(os.path.join(work, "link_kernel.cfg"), connections(target, options.memory, kernel))
     words = [tool("v++"), "--link", "--platform", find_platform(target["platform"]), "--config", os.path.join(HERE, "link.cfg"), "--config", chosen,
              "--temp_dir", os.path.join(work, "link"), "--log_dir", os.path.join(work, "log"), "--report_dir", os.path.join(work, "report")]
@@ -189,6 +217,8 @@ def link(card, target, options, manifest, work):
     if kernel == INLINE:
         words += ["--advanced.param", "compiler.userPostSysLinkOverlayTcl=" + os.path.abspath(options.mac_link)]
     run(words + ["--output", linked, xo] + ([os.path.abspath(options.mac)] if kernel == INLINE else []), os.path.join(work, "link.log"))
+    if not os.path.isfile(linked):
+        raise RecipeError("v++ ended well and made no {}: look at {}".format(linked, os.path.join(work, "link.log")))
     finish(card, target, options, manifest, linked, work)
 
 
@@ -228,6 +258,13 @@ def check(card, target, manifest, options, steps):
         find_platform(target["platform"])
 
 
+def positive(text):
+    number = int(text) if text.isdigit() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError("'{}' is no number from 1".format(text))
+    return number
+
+
 def parse(words, targets):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("card", choices=sorted(targets))
@@ -237,7 +274,7 @@ def parse(words, targets):
     parser.add_argument("--out", default="out", help="default: ./out")
     parser.add_argument("--mac", metavar="XO", help="inline: the kernel of the MAC")
     parser.add_argument("--mac-link", metavar="TCL", help="inline: what connects it to the QSFP port")
-    parser.add_argument("--jobs", type=int, help="processes at once; default: as Vitis likes")
+    parser.add_argument("--jobs", type=positive, help="processes at once; default: as Vitis likes")
     options = parser.parse_args(words)
     options.out = os.path.abspath(options.out)
     return options
@@ -260,12 +297,15 @@ def main():
         if "estimate" in steps:
             estimate(card, target, manifest["kernel"], work)
         if "package" in steps:
-            package(card, target, manifest["kernel"], work)
+            package(card, target, manifest, work)
         if "link" in steps:
             link(card, target, options, manifest, work)
-    except RecipeError as error:
+    except (RecipeError, OSError) as error:
         print("build.py: " + str(error), file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("build.py: stopped; what there is in {} is of a part".format(work), file=sys.stderr)
+        return 130
     return 0
 
 

@@ -188,8 +188,10 @@ Result<Members> choose(const Options& options) {
         why = count ? "XRT finds no card" : count.error().message;
     }
     auto members = find_vfio_cards(options);
+    // Who has named an image of a card means one.
     if (members && members->empty())
-        spdlog::info("--device auto: software, for there is no card ({}; none bound to vfio-pci)", why);
+        spdlog::log(options.xclbin.empty() ? spdlog::level::info : spdlog::level::warn,
+                    "--device auto: software, for there is no card ({}; none bound to vfio-pci)", why);
     return members;
 }
 

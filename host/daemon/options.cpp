@@ -229,6 +229,8 @@ std::optional<Options> parse_options(int count, const char* const* words, int& e
         }
         if (options.device == "xrt" && options.xclbin.empty())
             throw CLI::ValidationError("--device xrt needs --xclbin FILE");
+        if (xrt_device->count() != 0 && options.xclbin.empty())
+            throw CLI::ValidationError("--xrt-device needs --xclbin FILE");
     } catch (const CLI::ParseError& error) {
         exit_code = app.exit(error) == 0 ? 0 : wrong_usage;
         return std::nullopt;

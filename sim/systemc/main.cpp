@@ -12,6 +12,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "host/base/file_descriptor.h"
 #include "sim/systemc/plots.h"
 #include "sim/systemc/sweep.h"
 
@@ -140,15 +141,25 @@ Result<void> can_write(const Arguments& arguments, const std::filesystem::path& 
     return can_write(folder / "latency.svg");
 }
 
+// Beside the JSON, by its name without ".json"; one without an extension keeps its own.
+std::filesystem::path folder_of_plots(const Arguments& arguments) {
+    if (!arguments.plots.empty()) return arguments.plots;
+    auto folder = arguments.output;
+    if (!folder.has_extension()) return folder += ".plots";
+    return folder.replace_extension("");
+}
+
 int run_sweep(const Arguments& arguments) {
     const auto options = options_of(arguments);
     if (!options) {
         std::cerr << "keyline sim: " << options.error().message << "\n";
         return wrong_usage;
     }
-    const auto folder = arguments.plots.empty()
-                            ? std::filesystem::path(arguments.output).replace_extension("")
-                            : arguments.plots;
+    const auto folder = folder_of_plots(arguments);
+    if (folder == arguments.output) {
+        std::cerr << "keyline sim: --plots and --output are both " << folder.string() << "\n";
+        return wrong_usage;
+    }
     if (auto may = can_write(arguments, folder); !may) {
         std::cerr << "keyline sim: " << may.error().message << "\n";
         return failed;
@@ -169,7 +180,8 @@ int run_sweep(const Arguments& arguments) {
     file << found.dump(1) << "\n";
     file.close();
     if (!file) {
-        std::cerr << "keyline sim: cannot write " << arguments.output.string() << "\n";
+        std::cerr << "keyline sim: cannot write " << arguments.output.string() << ": " << error_text(errno)
+                  << "\n";
         return failed;
     }
     if (found.contains("partial")) {

@@ -141,6 +141,29 @@ class Recipe(unittest.TestCase):
         self.refused("run --only package first", bundle, "u250", "--only", "link")
         self.assertEqual(self.build(bundle, "u250", "--only", "check").returncode, 0)
 
+    def test_link_takes_no_other_kernel(self):
+        """Who links alone has the kernel of this folder, as it was packaged."""
+        bundle = self.bundle()
+        self.assertEqual(self.build(bundle, "u250", "--only", "package").returncode, 0)
+        manifest = bundle / "manifest.json"
+        whole = manifest.read_text(encoding="utf-8")
+        manifest.write_text(json.dumps({**json.loads(whole), "rtl_hash": "deadbeefdeadbeef"}), encoding="utf-8")
+        self.refused("was not made of this folder", bundle, "u250", "--only", "link")
+        manifest.write_text(whole, encoding="utf-8")
+        self.assertEqual(self.build(bundle, "u250", "--only", "link").returncode, 0)
+        packaged = self.folder / "out/work_u250/keyline_card.xo"
+        packaged.write_bytes(packaged.read_bytes() + b"more")
+        self.refused("or was changed since", bundle, "u250", "--only", "link")
+        (packaged.parent / "keyline_card.xo.json").unlink()
+        self.refused("does not say what keyline_card.xo was made of", bundle, "u250", "--only", "link")
+
+    def test_out_that_cannot_be(self):
+        (self.folder / "out").touch()
+        self.refused("out/work_u250", self.bundle(), "u250")
+        wrong = self.build(self.bundle(), "u250", "--jobs", "0")
+        self.assertEqual(wrong.returncode, 2, wrong.stdout)
+        self.assertIn("'0' is no number from 1", wrong.stdout)
+
     def test_lanes_that_do_not_fit(self):
         self.refused("has cores of 4 lanes, and an Alveo U50 has room for 2 at most", self.bundle(4), "u50")
 

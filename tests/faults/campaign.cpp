@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <regex>
 
 #include <fmt/format.h>
@@ -267,8 +268,13 @@ bool Campaign::replace_stopped() {
     return true;
 }
 
+// Longer than the driver waits for a card, by looks and by the clock.
 bool Campaign::drain() {
-    for (unsigned looks = 0; looks < most_looks && device_->outstanding() != 0; looks++) poll();
+    const auto latest = std::chrono::steady_clock::now() + 2 * port_.driver.patience;
+    for (unsigned looks = 0; device_->outstanding() != 0; looks++) {
+        if (looks >= most_looks && std::chrono::steady_clock::now() > latest) break;
+        poll();
+    }
     return device_->outstanding() == 0;
 }
 
@@ -444,7 +450,7 @@ bool Campaign::inject(const Fault& fault) {
     return true;
 }
 
-void Campaign::run(std::uint64_t faults, const std::function<void(std::uint64_t)>& tell,
+void Campaign::run(std::uint64_t faults, const std::function<bool(std::uint64_t)>& goes_on,
                    const std::vector<FaultKind>& kinds) {
     constexpr std::uint64_t patience = 10;  // faults drawn for each that strikes
     std::uint64_t done = 0;
@@ -452,7 +458,7 @@ void Campaign::run(std::uint64_t faults, const std::function<void(std::uint64_t)
         if (number > patience * (faults + kinds.size()))
             throw std::runtime_error(port_.name + ": faults find no occasion");
         if (!inject(random_fault(kinds[number % kinds.size()]))) continue;
-        tell(++done);
+        if (!goes_on(++done)) return;
     }
 }
 

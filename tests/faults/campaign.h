@@ -72,8 +72,9 @@ class Campaign {
     Campaign(PortUnderTest port, std::uint64_t seed);
     ~Campaign();
 
-    // Injects a fault of every kind in turn, until so many have struck. `tell`: after each.
-    void run(std::uint64_t faults, const std::function<void(std::uint64_t struck)>& tell,
+    // Injects a fault of every kind in turn, until so many have struck. `goes_on` hears of each; false: that
+    // was enough.
+    void run(std::uint64_t faults, const std::function<bool(std::uint64_t struck)>& goes_on,
              const std::vector<sim::FaultKind>& kinds = sim::every_fault_kind());
     // One fault, which may find no occasion: false.
     bool inject(const sim::Fault& fault);

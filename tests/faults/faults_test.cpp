@@ -220,7 +220,7 @@ TEST_CASE("a campaign on a card that leaks finds it", "[faults]") {
                       seed);
     // A new driver finds it out in its self-test.
     try {
-        campaign.run(20, [](std::uint64_t) {});
+        campaign.run(20, [](std::uint64_t) { return true; });
     } catch (const std::runtime_error&) {
         SUCCEED();
     }
@@ -229,7 +229,8 @@ TEST_CASE("a campaign on a card that leaks finds it", "[faults]") {
 
 TEST_CASE("bits that flip in the memory of an SA stop that one, and the card goes on", "[faults]") {
     Campaign campaign(port_named("functional").value(), seed);
-    campaign.run(40, [](std::uint64_t) {}, {FaultKind::single_bit_flip, FaultKind::double_bit_flip});
+    campaign.run(40, [](std::uint64_t) { return true; },
+                 {FaultKind::single_bit_flip, FaultKind::double_bit_flip});
     CHECK(campaign.judge().offences().none());
     CHECK(campaign.complaints().empty());
     std::uint64_t stopped = 0;
@@ -256,7 +257,7 @@ TEST_CASE("a device that lives and does not work is neither recovered nor stoppe
 TEST_CASE("a campaign does the same for the same seed", "[faults]") {
     const auto run = [] {
         Campaign campaign(port_named("functional").value(), seed);
-        campaign.run(40, [](std::uint64_t) {});
+        campaign.run(40, [](std::uint64_t) { return true; });
         CHECK(campaign.judge().offences().none());
         return campaign.judge().packets();
     };

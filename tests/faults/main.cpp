@@ -2,6 +2,7 @@
 // packet silently or leaves the device in between fails the run.
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -32,11 +33,27 @@ void show_progress(const std::string& port, std::uint64_t done, std::uint64_t fa
               << (done == faults ? "\n" : "") << std::flush;
 }
 
+// Ctrl-C, or the like: what there is by then is told. The second one ends the program at once; so does the
+// first while another process has the campaign.
+volatile std::sig_atomic_t stopped_by = 0;
+void stop_on_signals(bool softly) {
+    const auto note = [](int which) {
+        stopped_by = which;
+        std::signal(which, SIG_DFL);
+    };
+    for (const int number : {SIGINT, SIGTERM}) std::signal(number, softly ? +note : SIG_DFL);
+}
+
 Found run_here(const PortUnderTest& port, std::uint64_t seed, std::uint64_t faults,
                const std::vector<sim::FaultKind>& kinds) {
     Campaign campaign(port, seed);
     campaign.run(
-        faults, [&](std::uint64_t done) { show_progress(port.name, done, faults); }, kinds);
+        faults,
+        [&](std::uint64_t done) {
+            show_progress(port.name, done, faults);
+            return stopped_by == 0;
+        },
+        kinds);
     return {port.name, campaign.tallies(), campaign.judge().offences(), campaign.judge().packets(),
             campaign.complaints()};
 }
@@ -71,6 +88,7 @@ struct Wanted {
 };
 
 constexpr int wrong_usage = 2;
+constexpr int by_signal = 128;  // and its number
 
 // What makes the same run again.
 std::string replay_of(const Wanted& wanted) {
@@ -120,7 +138,11 @@ std::vector<sim::FaultKind> kinds_of(const Wanted& wanted) {
     std::vector<sim::FaultKind> kinds;
     for (const auto& name : wanted.kinds) {
         const auto kind = sim::parse_fault_kind(name);
-        if (!kind) throw std::runtime_error("there is no fault " + name);
+        if (!kind) {
+            std::string known;
+            for (const auto one : sim::every_fault_kind()) known += std::string(" ") + sim::to_string(one);
+            throw std::runtime_error("there is no fault " + name + ":" + known);
+        }
         kinds.push_back(*kind);
     }
     return kinds;
@@ -144,9 +166,16 @@ int campaign(const Wanted& wanted) {
     for (const auto& [port, faults] : ports) {
         // So that two ports do not meet the same faults.
         const auto number = std::find(names.begin(), names.end(), port.name) - names.begin();
-        all.push_back(run(port, wanted.seed + static_cast<std::uint64_t>(number), faults, kinds));
+        stop_on_signals(!port.enter && !port.elsewhere);
+        try {
+            all.push_back(run(port, wanted.seed + static_cast<std::uint64_t>(number), faults, kinds));
+        } catch (const std::exception&) {
+            if (stopped_by == 0) throw;  // else it is what was stopped
+        }
+        if (stopped_by != 0) break;
     }
-    const auto figures = report(all, wanted.seed);
+    auto figures = report(all, wanted.seed);
+    if (stopped_by != 0) figures["partial"] = true;
     std::cout << table_of(figures);
     for (const auto& found : all) {
         for (const auto& note : found.offences.notes) std::cout << found.port << ": " << note << "\n";
@@ -155,6 +184,11 @@ int campaign(const Wanted& wanted) {
     for (const auto& [name, value] : figures.items())
         if (!value.is_structured()) std::cout << fmt::format("{:>18}  {}\n", name, value.dump());
     if (!wanted.json.empty()) write_file(wanted.json, figures.dump(2));
+    if (stopped_by != 0) {
+        std::cerr << "stopped: what there is" << (wanted.json.empty() ? "" : " in " + wanted.json)
+                  << " is of a part\n";
+        return by_signal + stopped_by;
+    }
     if (!wanted.line.empty()) write_file(wanted.line, to_line(all.at(0)));
     if (!wanted.docs.empty()) write_table(wanted.docs, figures);
     const bool good = is_good(figures);
