@@ -141,7 +141,7 @@ std::vector<sim::FaultKind> kinds_of(const Wanted& wanted) {
         if (!kind) {
             std::string known;
             for (const auto one : sim::every_fault_kind()) known += std::string(" ") + sim::to_string(one);
-            throw std::runtime_error("there is no fault " + name + ":" + known);
+            throw std::runtime_error(fmt::format("there is no fault {}:{}", name, known));
         }
         kinds.push_back(*kind);
     }
