@@ -33,9 +33,9 @@ std::string why_not_made(const std::string& name, short kind, int error) {
                  error_text(error);
     if (error == EPERM || error == EACCES)
         return start + ". Start keylined as root, or give it CAP_NET_ADMIN";
-    if (error == EBUSY)
-        return start + ". Somebody has it; another keylined? Choose another name with " +
-               (is_tap ? "--port" : "--tun");
+    const std::string remedy = std::string("Choose another name with ") + (is_tap ? "--port" : "--tun");
+    if (error == EBUSY) return start + ". Somebody has it; another keylined? " + remedy;
+    if (error == EINVAL) return start + ". Another kind of interface has this name. " + remedy;
     return start;
 }
 

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "host/esp/device_pool_capabilities.h"
 #include "host/esp/inner_packet.h"
 #include "host/esp/network_cookie.h"
 #include "host/net/headers.h"
@@ -56,29 +57,6 @@ void wipe_keys(SaParameters& parameters) {
     parameters.ah_key = crypto::Secret();
 }
 
-constexpr auto abilities = {&Capabilities::esn,
-                            &Capabilities::tunnel,
-                            &Capabilities::transport,
-                            &Capabilities::transport_in_udp,
-                            &Capabilities::without_replay_check,
-                            &Capabilities::tfc_padding,
-                            &Capabilities::bundles};
-
-bool has(const Capabilities& device, const SupportedTransform& transform) {
-    return std::find(device.transforms.begin(), device.transforms.end(), transform) !=
-           device.transforms.end();
-}
-
-// Whether `now` has as much room as `before`, and can do what was promised of it.
-bool is_as_good(const Capabilities& now, const Capabilities& before, const Capabilities& promised) {
-    return now.max_sas == before.max_sas && now.max_packet_bytes >= promised.max_packet_bytes &&
-           now.max_replay_window >= promised.max_replay_window &&
-           std::all_of(abilities.begin(), abilities.end(),
-                       [&](auto can) { return now.*can || !(promised.*can); }) &&
-           std::all_of(promised.transforms.begin(), promised.transforms.end(),
-                       [&](const auto& transform) { return has(now, transform); });
-}
-
 // In the place of a device that is lost and closed: it is what it was, and does nothing.
 class ClosedDevice final : public EspDevice {
   public:
@@ -105,21 +83,6 @@ class ClosedDevice final : public EspDevice {
     std::string death_;
 };
 
-// What each of the devices can do.
-Capabilities common(const std::vector<DevicePool::Member>& members) {
-    Capabilities all = members.front().device->capabilities();
-    for (std::size_t i = 1; i < members.size(); i++) {
-        const auto& one = members[i].device->capabilities();
-        all.max_sas = all.max_sas == 0 || one.max_sas == 0 ? 0 : all.max_sas + one.max_sas;
-        all.max_packet_bytes = std::min(all.max_packet_bytes, one.max_packet_bytes);
-        all.max_replay_window = std::min(all.max_replay_window, one.max_replay_window);
-        for (const auto can : abilities) all.*can = all.*can && one.*can;
-        std::erase_if(all.transforms, [&](const auto& transform) { return !has(one, transform); });
-    }
-    if (members.size() > 1) all.description = fmt::format("{} cards; {}", members.size(), all.description);
-    return all;
-}
-
 }  // namespace
 
 struct DevicePool::Sa {
@@ -145,7 +108,7 @@ struct DevicePool::Sa {
     bool is_stranded = false;  // stopped, with no device left, and nobody was told to renew its keys
 };
 
-DevicePool::DevicePool(std::vector<Member> members) : capabilities_(common(members)) {
+DevicePool::DevicePool(std::vector<Member> members) : capabilities_(common_capabilities(members)) {
     for (auto& member : members) members_.emplace_back().place = std::move(member);
 }
 
@@ -534,9 +497,7 @@ void DevicePool::finish(std::size_t member, Completion&& completion) {
         return esp::discard(completion.packet);
     free_slot(at);
     auto& device = members_[member];
-    const auto way = index(slot.direction);
-    if (completion.status == PacketStatus::ok) device.packets[way]++;
-    if (completion.status == PacketStatus::device_failed) device.lost[way]++;
+    device.finished(slot.direction, completion.status);
     if (Sa* sa = is_alone() ? nullptr : find(slot.sa)) {
         const bool is_outbound = slot.direction == Direction::outbound;
         SaHistory::Outcome outcome{completion.status, slot.bytes,
@@ -556,7 +517,7 @@ void DevicePool::finish(std::size_t member, Completion&& completion) {
 // Of a device with a network port of its own. A history of what went in cannot be kept, so it is alone.
 void DevicePool::finish_from_network(std::size_t member, Completion&& completion) {
     auto& device = members_[member];
-    if (completion.status == PacketStatus::ok) device.packets[index(Direction::inbound)]++;
+    device.finished(Direction::inbound, completion.status);
     const auto found = device.sas.find(static_cast<std::uint64_t>(completion.sa));
     completion.sa = found != device.sas.end() ? found->second->handle : SaHandle::none;
     completions_.push_back(std::move(completion));

@@ -123,6 +123,11 @@ class DevicePool final : public EspDevice {
         std::array<std::uint64_t, 2> packets{}, lost{};
         std::array<std::uint64_t, 2> lost_before{};  // of these, until it was taken back
         bool alive() const { return death.empty(); }
+        void finished(Direction direction, PacketStatus status) {
+            const auto way = static_cast<std::size_t>(direction);
+            if (status == PacketStatus::ok) packets[way]++;
+            if (status == PacketStatus::device_failed) lost[way]++;
+        }
     };
     // A packet in a device; its number in slots_ is the cookie that the device has for it.
     struct Slot {
